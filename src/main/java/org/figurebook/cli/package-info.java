@@ -1,0 +1,2 @@
+/** Commands, progress and exit codes. */
+package org.figurebook.cli;

@@ -1,0 +1,31 @@
+package org.figurebook.document;
+
+/**
+ * A problem at a place, told to people.
+ *
+ * @param severity how much it matters
+ * @param code a short stable name, such as {@code encoding-guessed}
+ * @param what what is wrong
+ * @param remedy what a person can do about it; may be empty
+ * @param place where
+ */
+public record Finding(Severity severity, String code, String what, String remedy, Place place) {
+
+  /** How much a finding matters. */
+  public enum Severity {
+    /** Worth knowing. */
+    NOTE,
+    /** A person should look. */
+    WARNING,
+    /** Something could not be done. */
+    ERROR
+  }
+
+  public static Finding note(String code, String what, Place place) {
+    return new Finding(Severity.NOTE, code, what, "", place);
+  }
+
+  public static Finding warning(String code, String what, Place place) {
+    return new Finding(Severity.WARNING, code, what, "", place);
+  }
+}

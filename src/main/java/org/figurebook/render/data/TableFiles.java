@@ -1,0 +1,73 @@
+package org.figurebook.render.data;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.figurebook.evidence.Check;
+import org.figurebook.table.Footnote;
+import org.figurebook.table.Spanner;
+import org.figurebook.table.Table;
+
+/** Writes {@code tables.json} and one CSV a table. */
+final class TableFiles {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private TableFiles() {}
+
+  static void write(Path folder, List<Table> tables) throws IOException {
+    try (BufferedWriter out =
+            Files.newBufferedWriter(folder.resolve("tables.json"), StandardCharsets.UTF_8);
+        JsonGenerator json = JSON.createGenerator(out)) {
+      json.writeStartArray();
+      for (Table table : tables) {
+        json.writeRaw("\n");
+        json.writeTree(node(table));
+      }
+      json.writeEndArray();
+    }
+    Path each = Files.createDirectories(folder.resolve("tables"));
+    for (Table table : tables) {
+      try (CsvFile csv = new CsvFile(each.resolve(table.id() + ".csv"), table.columns())) {
+        for (List<String> row : table.rows()) {
+          csv.row(row.toArray());
+        }
+      }
+    }
+  }
+
+  private static ObjectNode node(Table t) {
+    ObjectNode node = JSON.createObjectNode();
+    node.put("id", t.id()).put("document", t.document()).put("reply", t.reply());
+    node.put("question", t.question()).put("annex", t.annex()).put("caption", t.caption());
+    node.put("unit", t.unit());
+    strings(node.putArray("columns"), t.columns());
+    node.put("labelColumns", t.labelColumns());
+    ArrayNode rows = node.putArray("rows");
+    t.rows().forEach(row -> strings(rows.addArray(), row));
+    t.totalRows().forEach(node.putArray("totalRows")::add);
+    t.totalColumns().forEach(node.putArray("totalColumns")::add);
+    ArrayNode spanners = node.putArray("spanners");
+    for (Spanner s : t.spanners()) {
+      spanners.addObject().put("text", s.text()).put("from", s.from()).put("to", s.to());
+    }
+    ArrayNode notes = node.putArray("notes");
+    for (Footnote n : t.notes()) {
+      notes.addObject().put("mark", n.mark()).put("text", n.text());
+    }
+    node.put("lineStart", t.lineStart()).put("lineEnd", t.lineEnd()).put("page", t.page());
+    node.put("confidence", t.confidence().word()).put("doubt", t.doubt());
+    strings(node.putArray("checks"), t.checks().stream().map(Check::id).toList());
+    return node;
+  }
+
+  private static void strings(ArrayNode array, List<String> values) {
+    values.forEach(array::add);
+  }
+}
