@@ -1,5 +1,6 @@
 package org.figurebook.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -43,6 +44,21 @@ public record Document(
   /** Number of characters in the source. */
   public long characters() {
     return lines.stream().mapToLong(line -> line.raw().length()).sum();
+  }
+
+  /** This document under another id. */
+  public Document withId(String changed) {
+    return new Document(
+        changed, name, path, sha256, format, language, title, date, pages, lines, tables, status,
+        findings);
+  }
+
+  /** This document with another status and one finding more. */
+  public Document with(ReadStatus changed, Finding finding) {
+    List<Finding> more = new ArrayList<>(findings);
+    more.add(finding);
+    return new Document(
+        id, name, path, sha256, format, language, title, date, pages, lines, tables, changed, more);
   }
 
   /** The place of a character of a line. */

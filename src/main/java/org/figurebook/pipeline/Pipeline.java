@@ -1,29 +1,63 @@
 package org.figurebook.pipeline;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.figurebook.document.Document;
+import java.util.Map;
+import org.figurebook.evidence.Check;
 import org.figurebook.harvest.Harvest;
-import org.figurebook.harvest.Harvester;
-import org.figurebook.outline.Outline;
-import org.figurebook.outline.Outliner;
-import org.figurebook.read.DocumentReader;
-import org.figurebook.recover.TableRecovery;
-import org.figurebook.table.Table;
+import org.figurebook.render.data.DataRenderer;
+import org.figurebook.render.data.RunFile;
 
-/** The way of a paper: read, outline, recover, harvest; then analyse, build, render. */
+/**
+ * The steps from papers to outputs, in order: read, outline, recover and harvest each paper ({@link
+ * Extraction}), then analyse, build, render, publish.
+ */
 public final class Pipeline {
-  private Pipeline() {}
+  private final Progress progress;
 
-  /** What is taken from each file, in the order given. */
-  public static List<Harvest> extract(List<Path> files) {
-    return files.parallelStream().map(Pipeline::extract).toList();
+  public Pipeline(Progress progress) {
+    this.progress = progress;
   }
 
-  private static Harvest extract(Path file) {
-    Document document = DocumentReader.read(file);
-    Outline outline = Outliner.outline(document);
-    List<Table> tables = TableRecovery.recover(document, outline);
-    return Harvester.harvest(document, outline, tables);
+  /**
+   * Writes the {@code data} folder alone.
+   *
+   * @throws InvalidUse when the run cannot start
+   * @throws IOException when the outputs cannot be written; the earlier ones are untouched
+   */
+  public RunResult extract(RunOptions options) throws InvalidUse, IOException {
+    Stages stages = new Stages(progress);
+    try (OutputFolder out = OutputFolder.open(options.out());
+        Sources sources = Sources.of(options)) {
+      List<Harvest> harvests =
+          stages.time("extract", () -> Extraction.of(sources.files(), progress));
+      List<Check> checks = tableChecks(harvests);
+      stages.time("data", () -> data(out, harvests, checks, Map.of()));
+      RunFile.write(
+          out.staged("data"), options.described(sources), harvests, checks, stages.milliseconds());
+      out.publish(List.of("data"));
+      return new RunResult(
+          harvests,
+          checks,
+          List.of(options.out().resolve("data")),
+          List.of(),
+          stages.milliseconds());
+    }
+  }
+
+  private static List<Check> tableChecks(List<Harvest> harvests) {
+    return harvests.stream()
+        .flatMap(harvest -> harvest.tables().stream())
+        .flatMap(table -> table.checks().stream())
+        .toList();
+  }
+
+  private static Path data(
+      OutputFolder out, List<Harvest> harvests, List<Check> checks, Map<String, String> themes)
+      throws IOException {
+    Path folder = out.staged("data");
+    DataRenderer.write(folder, harvests, checks, themes);
+    return folder;
   }
 }

@@ -1,0 +1,19 @@
+package org.figurebook.cli;
+
+/** Text made safe for a terminal. */
+final class Words {
+  private Words() {}
+
+  /** The text without control and direction characters, which could disguise what is printed. */
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              int type = Character.getType(c);
+              boolean hidden = type == Character.CONTROL || type == Character.FORMAT;
+              plain.appendCodePoint(hidden ? '\uFFFD' : c);
+            });
+    return plain.toString();
+  }
+}

@@ -1,0 +1,110 @@
+package org.figurebook.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.figurebook.document.Document;
+import org.figurebook.document.Finding;
+import org.figurebook.document.Place;
+import org.figurebook.document.ReadStatus;
+import org.figurebook.harvest.Harvest;
+import org.figurebook.harvest.Harvester;
+import org.figurebook.outline.Outline;
+import org.figurebook.outline.Outliner;
+import org.figurebook.outline.PaperKind;
+import org.figurebook.read.DocumentReader;
+import org.figurebook.recover.TableRecovery;
+import org.figurebook.table.Table;
+
+/**
+ * The way of one paper: read, outline, recover, harvest. A pure function of the file, so papers are
+ * worked on side by side; the results are in the order of the files.
+ */
+final class Extraction {
+  private Extraction() {}
+
+  /** What is taken from each file, in the order given. The same bytes twice count once. */
+  static List<Harvest> of(List<Path> files, Progress progress) {
+    AtomicInteger done = new AtomicInteger();
+    List<Harvest> harvests =
+        IntStream.range(0, files.size())
+            .parallel()
+            .mapToObj(
+                i -> {
+                  Harvest harvest = of(files.get(i), files);
+                  progress.document(
+                      done.incrementAndGet(), files.size(), harvest.document().name());
+                  return harvest;
+                })
+            .toList();
+    return withoutTwins(harvests);
+  }
+
+  private static Harvest of(Path file, List<Path> files) {
+    Document document = withOwnId(DocumentReader.read(file), files);
+    if (document.status() == ReadStatus.FAILED) {
+      return nothingFrom(document);
+    }
+    try {
+      Outline outline = Outliner.outline(document);
+      List<Table> tables = TableRecovery.recover(document, outline);
+      return Harvester.harvest(document, outline, tables);
+    } catch (RuntimeException defect) {
+      return nothingFrom(failed(document, defect));
+    }
+  }
+
+  private static Harvest nothingFrom(Document document) {
+    Outline empty = new Outline(PaperKind.PAPER, List.of(), List.of(), List.of());
+    return new Harvest(document, empty, List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** One paper that the program cannot cope with must not lose the others. */
+  private static Document failed(Document document, RuntimeException defect) {
+    StackTraceElement[] trace = defect.getStackTrace();
+    String where = trace.length == 0 ? "" : " at " + trace[0];
+    return document.with(
+        ReadStatus.FAILED,
+        new Finding(
+            Finding.Severity.ERROR,
+            "defect",
+            "a defect of the program stopped the work on this paper: " + defect + where,
+            "report it with the paper; the other papers are not affected",
+            Place.ofDocument(document.name())));
+  }
+
+  private static List<Harvest> withoutTwins(List<Harvest> harvests) {
+    Map<String, String> firstByHash = new HashMap<>();
+    List<Harvest> single = new ArrayList<>();
+    for (Harvest harvest : harvests) {
+      Document document = harvest.document();
+      String first =
+          document.sha256().isEmpty()
+              ? null
+              : firstByHash.putIfAbsent(document.sha256(), document.name());
+      if (first == null) {
+        single.add(harvest);
+      } else {
+        Finding twin =
+            Finding.note(
+                "duplicate", "same content as " + first, Place.ofDocument(document.name()));
+        single.add(nothingFrom(document.with(ReadStatus.DUPLICATE, twin)));
+      }
+    }
+    return single;
+  }
+
+  /** Two papers whose names begin alike are told apart by their hashes. */
+  private static Document withOwnId(Document document, List<Path> files) {
+    String id = document.id();
+    long alike =
+        files.stream().filter(file -> file.getFileName().toString().startsWith(id)).count();
+    return alike < 2 || document.sha256().isEmpty()
+        ? document
+        : document.withId(id + "-" + document.sha256().substring(0, 6));
+  }
+}

@@ -1,0 +1,85 @@
+package org.figurebook.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The files of a run, from the files and folders that a person named. */
+public final class Inputs {
+  /** Endings of the papers taken from a folder; a file named outright may have any. */
+  static final Set<String> ENDINGS = Set.of("txt", "text", "pdf", "docx", "xlsx", "csv");
+
+  private static final String LOCALE_HINT =
+      " (this shell's locale cannot express its characters: run with LC_ALL=C.UTF-8)";
+
+  private Inputs() {}
+
+  /**
+   * The paths that a person typed.
+   *
+   * @throws InvalidUse when this shell's locale broke the characters of one
+   */
+  public static Path path(String typed) throws InvalidUse {
+    try {
+      return Path.of(typed);
+    } catch (InvalidPathException e) {
+      throw new InvalidUse("no such file or folder: " + typed + LOCALE_HINT);
+    }
+  }
+
+  /**
+   * The files to read: each file as named, each folder's papers by name, folders within included.
+   *
+   * @throws InvalidUse when a path is not there, or a folder holds no paper
+   */
+  public static List<Path> resolve(List<Path> named) throws InvalidUse {
+    List<Path> files = new ArrayList<>();
+    for (Path path : named) {
+      if (Files.isDirectory(path)) {
+        List<Path> papers = papersOf(path);
+        if (papers.isEmpty()) {
+          throw new InvalidUse(
+              "no papers in folder " + path + " (looked for " + String.join(", ", endings()) + ")");
+        }
+        files.addAll(papers);
+      } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        files.add(path);
+      } else {
+        throw new InvalidUse("no such file or folder: " + path);
+      }
+    }
+    return List.copyOf(files);
+  }
+
+  private static List<Path> papersOf(Path folder) throws InvalidUse {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(Files::isRegularFile)
+          .filter(Inputs::isPaper)
+          .sorted(Comparator.comparing(Path::toString))
+          .toList();
+    } catch (IOException | java.io.UncheckedIOException e) {
+      throw new InvalidUse("folder " + folder + " cannot be listed: " + e.getMessage());
+    }
+  }
+
+  private static boolean isPaper(Path file) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return !name.startsWith(".")
+        && !name.startsWith("~$")
+        && dot > 0
+        && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+  }
+
+  private static List<String> endings() {
+    return ENDINGS.stream().sorted().map(ending -> "." + ending).toList();
+  }
+}

@@ -1,0 +1,161 @@
+package org.figurebook;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The way of the data is the way of the packages. */
+@AnalyzeClasses(packages = "org.figurebook", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule NO_CYCLES =
+      slices()
+          .matching("org.figurebook.(**)")
+          .should()
+          .beFreeOfCycles()
+          .because("a change to one room must not come back through the door it left by");
+
+  @ArchTest
+  static final ArchRule DOCUMENT_KNOWS_NOBODY =
+      noClasses()
+          .that()
+          .resideInAPackage("..document..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "..evidence..", "..figure..", "..table..", "..outline..", "..read..", "..notation..")
+          .because("every package speaks of documents and places, so they can speak of none");
+
+  @ArchTest
+  static final ArchRule VOCABULARY_IS_PLAIN =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..document..", "..evidence..", "..figure..", "..table..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "java.io..",
+              "java.nio..",
+              "com.fasterxml..",
+              "org.apache..",
+              "tech.tablesaw..",
+              "com.lowagie..",
+              "org.jfree..")
+          .because("the words of the field are values, without input, output or libraries");
+
+  @ArchTest
+  static final ArchRule READING_IS_BLIND_TO_MEANING =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..read..", "..outline..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "..recover..",
+              "..harvest..",
+              "..analysis..",
+              "..template..",
+              "..report..",
+              "..render..")
+          .because("a paper is read the same whatever is later asked of it");
+
+  @ArchTest
+  static final ArchRule HARVEST_IS_BLIND_TO_REPORTS =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..notation..", "..recover..", "..harvest..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..analysis..", "..template..", "..report..", "..render..")
+          .because("figures are what the papers say, not what a report wants");
+
+  @ArchTest
+  static final ArchRule ANALYSIS_IS_BLIND_TO_REPORTS =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..analysis..", "..template..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..report..", "..render..")
+          .because("what is found does not depend on how it is shown");
+
+  @ArchTest
+  static final ArchRule RENDERERS_DO_NOT_KNOW_EACH_OTHER =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..render.excel..", "..render.data..", "..render.chart..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..render.pdf..")
+          .because("an output can be changed or dropped without the others");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_COMMANDS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..cli..", "picocli..")
+          .because("everything can be run without a command line");
+
+  @ArchTest
+  static final ArchRule TABLESAW_STAYS_IN_ANALYSIS =
+      onlyIn("..analysis..", "numbers reach Tablesaw already parsed", "tech.tablesaw..");
+
+  @ArchTest
+  static final ArchRule PDFBOX_STAYS_IN_READING =
+      onlyIn("..read..", "the rest of the program sees documents", "org.apache.pdfbox..");
+
+  @ArchTest
+  static final ArchRule DOCX_STAYS_IN_READING =
+      onlyIn("..read..", "the rest of the program sees documents", "org.apache.poi.xwpf..");
+
+  @ArchTest
+  static final ArchRule OPENPDF_STAYS_IN_THE_PDF_WRITER =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..render.pdf..", "..render.chart..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.lowagie..")
+          .because("the PDF library can be exchanged in one room");
+
+  @ArchTest
+  static final ArchRule JFREECHART_STAYS_IN_CHARTS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..render.pdf..", "..render.chart..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.jfree..")
+          .because("charts are drawn in one room");
+
+  @ArchTest
+  static final ArchRule NOTHING_IS_CALLED_UTIL =
+      noClasses()
+          .should()
+          .resideInAnyPackage("..util..", "..helper..", "..manager..", "..common..")
+          .orShould()
+          .haveSimpleNameEndingWith("Util")
+          .orShould()
+          .haveSimpleNameEndingWith("Helper")
+          .orShould()
+          .haveSimpleNameEndingWith("Manager")
+          .because("a newcomer finds a room by what it is for");
+
+  private static ArchRule onlyIn(String room, String reason, String library) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(room)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .because(reason);
+  }
+}

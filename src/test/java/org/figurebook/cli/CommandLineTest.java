@@ -1,0 +1,113 @@
+package org.figurebook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person sees who uses the commands rightly and wrongly. */
+class CommandLineTest {
+  private final PrintStream realOut = System.out;
+  private final PrintStream realErr = System.err;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void listen() {
+    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+  }
+
+  @AfterEach
+  void stopListening() {
+    System.setOut(realOut);
+    System.setErr(realErr);
+  }
+
+  private String said() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aPathThatIsNotThereIsNamedAndNothingIsWritten() {
+    Path target = folder.resolve("out");
+
+    int code = Main.run("extract", "no-such-paper.pdf", "--out", target.toString(), "--quiet");
+
+    assertThat(code).isEqualTo(ExitCode.USAGE);
+    assertThat(said()).isEqualTo("figurebook: no such file or folder: no-such-paper.pdf\n");
+    assertThat(target.resolve("data")).doesNotExist();
+  }
+
+  @Test
+  void anEmptyFolderIsNamed() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+
+    int code = Main.run("extract", empty.toString(), "--out", folder.resolve("o").toString());
+
+    assertThat(code).isEqualTo(ExitCode.USAGE);
+    assertThat(said()).contains("no papers in folder " + empty);
+  }
+
+  @Test
+  void anOutputFolderThatIsAFileIsNamed() throws IOException {
+    Path paper = Files.writeString(folder.resolve("a.txt"), "開支為5億元。\n");
+    Path file = Files.writeString(folder.resolve("taken"), "");
+
+    int code = Main.run("extract", paper.toString(), "--out", file.toString());
+
+    assertThat(code).isEqualTo(ExitCode.USAGE);
+    assertThat(said()).contains("the output folder " + file + " cannot be written");
+  }
+
+  @Test
+  void aWordThatIsNoCommandBringsTheNearestOne() {
+    assertThat(Main.run("extrct")).isEqualTo(ExitCode.USAGE);
+    assertThat(said()).contains("Did you mean: figurebook extract?");
+  }
+
+  @Test
+  void aPaperThatCannotBeReadIsListedAndTheOthersAreDone() throws IOException {
+    Path good = Files.writeString(folder.resolve("good.txt"), "開支為5億元。\n");
+    Path bad = Files.createSymbolicLink(folder.resolve("bad.txt"), folder.resolve("moved-away"));
+    Path target = folder.resolve("out");
+
+    int code =
+        Main.run("extract", good.toString(), bad.toString(), "--out", target.toString(), "--quiet");
+
+    assertThat(code).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(said()).startsWith("figurebook: bad.txt: ");
+    assertThat(target.resolve("data/documents.csv"))
+        .content()
+        .contains("good.txt")
+        .contains("bad.txt")
+        .contains("failed");
+  }
+
+  @Test
+  void withoutInputTheSamplesAreReadAndItSaysSo() {
+    Path target = folder.resolve("out");
+
+    int code = Main.run("extract", "--out", target.toString());
+
+    assertThat(code).isEqualTo(ExitCode.DONE);
+    assertThat(said()).startsWith("No INPUT named: running on the samples");
+    assertThat(target.resolve("data/documents.csv")).content().contains("02-reply-en.docx");
+  }
+
+  @Test
+  void theVersionIsPrintedToStandardOutput() {
+    assertThat(Main.run("--version")).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("figurebook ");
+  }
+}

@@ -1,0 +1,82 @@
+package org.figurebook.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.figurebook.document.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a run leaves in its folder. */
+class RunTest {
+  @TempDir Path folder;
+
+  private RunResult extract(Path out, Path... inputs) throws Exception {
+    return new Pipeline(Progress.NONE)
+        .extract(new RunOptions(List.of(inputs), out, "", Language.CHINESE));
+  }
+
+  @Test
+  void theSameInputsGiveTheSameBytes() throws Exception {
+    extract(folder.resolve("one"));
+    extract(folder.resolve("two"));
+
+    for (Path file : files(folder.resolve("one"))) {
+      Path twin = folder.resolve("two").resolve(folder.resolve("one").relativize(file));
+      if (file.endsWith("run.json")) {
+        assertThat(withoutDurations(twin)).isEqualTo(withoutDurations(file));
+      } else {
+        assertThat(twin).hasSameBinaryContentAs(file);
+      }
+    }
+  }
+
+  @Test
+  void aSecondRunReplacesTheFirstAndLeavesNothingBeside() throws Exception {
+    Path paper = Files.writeString(folder.resolve("a.txt"), "開支為5億元。\n");
+    Path out = folder.resolve("out");
+    extract(out);
+    extract(out, paper);
+
+    assertThat(out.resolve("data/documents.csv"))
+        .content()
+        .contains("a.txt")
+        .doesNotContain("docx");
+    try (Stream<Path> left = Files.list(out)) {
+      assertThat(left).extracting(p -> p.getFileName().toString()).containsExactly("data");
+    }
+  }
+
+  @Test
+  void theSameBytesTwiceCountOnce() throws Exception {
+    Path first = Files.writeString(folder.resolve("first.txt"), "開支為5億元。\n");
+    Path twin = Files.writeString(folder.resolve("twin.txt"), "開支為5億元。\n");
+
+    RunResult result = extract(folder.resolve("out"), first, twin);
+
+    assertThat(result.harvests().get(1).figures()).isEmpty();
+    assertThat(folder.resolve("out/data/documents.csv"))
+        .content()
+        .contains("duplicate")
+        .contains("same content as first.txt");
+  }
+
+  private static List<Path> files(Path root) throws IOException {
+    try (Stream<Path> walk = Files.walk(root)) {
+      return walk.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  private static JsonNode withoutDurations(Path file) throws IOException {
+    ObjectNode run = (ObjectNode) JsonMapper.builder().build().readTree(file.toFile());
+    run.remove("durations");
+    return run;
+  }
+}
