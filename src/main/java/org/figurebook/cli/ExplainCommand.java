@@ -1,0 +1,91 @@
+package org.figurebook.cli;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.figurebook.dataset.Dataset;
+import org.figurebook.dataset.FigureRow;
+import org.figurebook.pipeline.Inputs;
+import org.figurebook.pipeline.InvalidUse;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code figurebook explain}: from a figure to the sentence it stands in. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description = "Shows where a figure stands, how it was read and what speaks for it.",
+    footer = {"", "Example:", "  figurebook explain 01-DEMO001-f03%n"})
+final class ExplainCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FIGURE-ID", description = "Id of a figure, as in figures.csv.")
+  private String id;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "output",
+      description = "Output folder of the run (default: ${DEFAULT-VALUE}).")
+  private String data;
+
+  @Override
+  public Integer call() throws InvalidUse, IOException {
+    Dataset dataset = Datasets.open(Inputs.path(data));
+    FigureRow figure =
+        dataset
+            .figure(id)
+            .orElseThrow(() -> new InvalidUse("no figure " + id + " in " + dataset.folder()));
+    say("figure", figure.id() + "  " + figure.get("printed"));
+    say("value", value(figure));
+    say("subject", figure.get("subject"));
+    say("measure", figure.get("measure"));
+    say("dimensions", figure.get("dimensions"));
+    say("period", figure.get("period"));
+    say("basis", figure.get("basis"));
+    say("place", figure.place() + ", character " + figure.get("char"));
+    say("reply", reply(figure));
+    say("table", table(figure));
+    say("quote", figure.get("quote"));
+    say("theme", figure.get("theme"));
+    say("confidence", figure.get("confidence"));
+    for (Map<String, String> entry : dataset.ledgerOf(figure)) {
+      say("read by", "rule " + entry.get("rule") + " from \"" + entry.get("printed") + "\"");
+    }
+    for (Map<String, String> check : dataset.checksOf(figure)) {
+      say("check", check.get("kind") + " " + check.get("status") + ": " + check.get("detail"));
+    }
+    for (FigureRow other : dataset.alike(figure)) {
+      say("also in", other.id() + "  " + other.get("printed") + "  " + other.place());
+    }
+    return ExitCode.DONE;
+  }
+
+  private static String value(FigureRow figure) {
+    String value =
+        figure.get("bound").equals("range")
+            ? figure.get("low") + " to " + figure.get("high")
+            : figure.get("value");
+    return (value + " " + figure.get("unit") + " " + figure.get("counter")).strip()
+        + ", "
+        + figure.get("bound");
+  }
+
+  private static String reply(FigureRow figure) {
+    String reply = figure.get("reply");
+    String question = figure.get("question");
+    String number = question.isEmpty() ? "" : " (question " + question + ")";
+    return (reply + number + " " + figure.get("section") + " " + figure.get("annex")).strip();
+  }
+
+  private static String table(FigureRow figure) {
+    return figure.get("table").isEmpty()
+        ? ""
+        : figure.get("table") + ", row " + figure.get("row") + ", column " + figure.get("column");
+  }
+
+  private static void say(String label, String text) {
+    if (!text.isBlank()) {
+      System.out.printf("%-11s %s%n", label, Words.plain(text));
+    }
+  }
+}
