@@ -1,74 +1,133 @@
 package org.figurebook.read;
 
-import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.figurebook.document.CleanText;
 
-/** Makes the clean text of a source line. */
+/**
+ * Makes the clean text of source lines.
+ *
+ * <p>It removes what extraction put in and nothing else: one space that remains is a space of the
+ * source, two are a certain gap, which may part cells.
+ */
 final class Cleaner {
-  private static final String KEPT = "，。；：、？！…—－～﹐";
+  private static final String OPENING = "「『《〈（【〔“‘";
 
   private Cleaner() {}
 
-  /** The clean text of a raw line. */
+  /**
+   * The clean texts of all lines of a document.
+   *
+   * @param raws the lines as they are
+   * @param pages the page of each
+   */
+  static List<CleanText> clean(List<String> raws, int[] pages) {
+    Spacing spacing = Spacing.of(raws);
+    Kerning kerning = Kerning.of(raws, pages);
+    List<CleanText> clean = new ArrayList<>(raws.size());
+    for (int i = 0; i < raws.size(); i++) {
+      Draft draft = new Draft(raws.get(i), i + 1);
+      draft.fold(spacing.isSpaced(i));
+      NumberSpaces.tidy(draft, kerning.isKerned(i), kerning.isNote(i));
+      clean.add(draft.text());
+    }
+    return clean;
+  }
+
+  /** The clean text of a line by itself, such as a paragraph whose spaces are the writer's own. */
   static CleanText clean(String raw, int line) {
-    boolean spaced = isSpaced(raw);
-    StringBuilder text = new StringBuilder(raw.length());
-    int[] characters = new int[raw.length() * 4 + 4];
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (c == ' ' && spaced && i > 0 && isWide(raw.charAt(i - 1))) {
-        if (i + 1 < raw.length() && raw.charAt(i + 1) == ' ' && !raw.substring(i).isBlank()) {
-          characters[text.length()] = i + 1;
-          text.append(' ');
+    Draft draft = new Draft(raw, line);
+    draft.fold(false);
+    NumberSpaces.tidy(draft, false, false);
+    return draft.text();
+  }
+
+  /** A line in the making: characters and where each came from. */
+  static final class Draft {
+    private final String raw;
+    private final int line;
+    char[] text;
+    int[] origin;
+    int length;
+
+    Draft(String raw, int line) {
+      this.raw = raw;
+      this.line = line;
+      this.text = new char[raw.length() + 8];
+      this.origin = new int[raw.length() + 8];
+    }
+
+    void fold(boolean spaced) {
+      int end = raw.length();
+      while (end > 0 && CharacterFold.single(raw.charAt(end - 1)) <= ' ') {
+        end--;
+      }
+      for (int i = 0; i < end; i++) {
+        char folded = CharacterFold.single(raw.charAt(i));
+        if (folded == ' ') {
+          int next = i + 1;
+          while (next < end && CharacterFold.single(raw.charAt(next)) == ' ') {
+            next++;
+          }
+          spaces(i, next - i, spaced);
+          i = next - 1;
+        } else if (CharacterFold.isMany(folded)) {
+          String several = CharacterFold.several(raw.charAt(i));
+          for (int k = 0; k < several.length(); k++) {
+            add(several.charAt(k), i);
+          }
+        } else if (!CharacterFold.isNone(folded)) {
+          add(folded, i);
         }
-        continue;
-      }
-      String folded = fold(c);
-      for (int k = 0; k < folded.length(); k++) {
-        characters[text.length() + k] = i + 1;
-      }
-      text.append(folded);
-    }
-    int end = text.length();
-    while (end > 0 && text.charAt(end - 1) == ' ') {
-      end--;
-    }
-    int[] lines = new int[end];
-    java.util.Arrays.fill(lines, line);
-    return new CleanText(text.substring(0, end), lines, java.util.Arrays.copyOf(characters, end));
-  }
-
-  private static String fold(char c) {
-    if (c == '\u00a0' || c == '\u3000' || c == '\t') {
-      return " ";
-    }
-    if (Character.isSurrogate(c) || KEPT.indexOf(c) >= 0) {
-      return String.valueOf(c);
-    }
-    if (Character.getType(c) == Character.PRIVATE_USE) {
-      return "•";
-    }
-    return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-  }
-
-  private static boolean isSpaced(String raw) {
-    int wide = 0;
-    int followed = 0;
-    for (int i = 0; i + 1 < raw.length(); i++) {
-      if (isWide(raw.charAt(i))) {
-        wide++;
-        followed += raw.charAt(i + 1) == ' ' ? 1 : 0;
       }
     }
-    return wide > 0 && followed * 2 >= wide;
-  }
 
-  /** Chinese characters and punctuation that fill a full width. */
-  private static boolean isWide(char c) {
-    return c >= '\u2e80' && c <= '\u9fff'
-        || c >= '\uf900' && c <= '\ufaff'
-        || c >= '\ufe30' && c <= '\ufe4f'
-        || c >= '\uff01' && c <= '\uff60'
-        || c >= '\u3000' && c <= '\u303f';
+    private void spaces(int from, int count, boolean spaced) {
+      if (length == 0) {
+        return;
+      }
+      if (spaced && count == 1 && isNoise(from)) {
+        return;
+      }
+      add(' ', from);
+      if (count > 1) {
+        add(' ', from + 1);
+      }
+    }
+
+    /** In spaced type, the space after a character that is not the last of an unspaced word. */
+    private boolean isNoise(int space) {
+      char before = raw.charAt(space - 1);
+      if (!CharacterFold.isIdeograph(before)) {
+        return CharacterFold.isWide(before) || OPENING.indexOf(before) >= 0;
+      }
+      return space < 2 || !CharacterFold.isIdeograph(raw.charAt(space - 2));
+    }
+
+    private void add(char c, int index) {
+      if (length == text.length) {
+        text = Arrays.copyOf(text, length * 2);
+        origin = Arrays.copyOf(origin, length * 2);
+      }
+      text[length] = c;
+      origin[length++] = index + 1;
+    }
+
+    /** Takes a character out. */
+    void remove(int index) {
+      System.arraycopy(text, index + 1, text, index, length - index - 1);
+      System.arraycopy(origin, index + 1, origin, index, length - index - 1);
+      length--;
+    }
+
+    CleanText text() {
+      while (length > 0 && text[length - 1] == ' ') {
+        length--;
+      }
+      int[] lines = new int[length];
+      Arrays.fill(lines, line);
+      return new CleanText(new String(text, 0, length), lines, Arrays.copyOf(origin, length));
+    }
   }
 }

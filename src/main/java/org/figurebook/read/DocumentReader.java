@@ -32,7 +32,7 @@ public final class DocumentReader {
       return failed(file, name, "cannot be read: " + e.getMessage());
     }
     String sha256 = sha256(bytes);
-    List<Line> lines = TextReader.lines(bytes);
+    List<Line> lines = TextReader.lines(new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
     int pages = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).page();
     String title =
         lines.stream().filter(l -> !l.isBlank()).map(l -> l.text().strip()).findFirst().orElse("");

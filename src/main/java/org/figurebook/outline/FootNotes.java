@@ -1,0 +1,79 @@
+package org.figurebook.outline;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Footnotes: what stands under a rule at the foot of a page, or is marked as a note there. */
+final class FootNotes {
+  private static final Pattern RULE = Pattern.compile("^(?:\\s{20,}|\\s*[_＿]{10,}\\s*)$");
+  private static final Pattern START =
+      Pattern.compile("^(?:\\d{1,2} ?\\D.*|註[一二三四五六七八九十\\d]{1,3} .*|[*#^]+ ?\\S.*)$");
+  private static final Pattern MARKED =
+      Pattern.compile("^(註[一二三四五六七八九十\\d]{1,3}) +[^:：].*$");
+  private static final Pattern NUMBER =
+      Pattern.compile("^(?:(\\d{1,3})(?![\\d年月日%.,])|註[一二三四五六七八九十\\d]{1,3})");
+  private static final int LONGEST = 40;
+
+  private FootNotes() {}
+
+  /** Whether a line starts the footnote after the one that starts with {@code note}. */
+  static boolean follows(String note, String line) {
+    Matcher next = NUMBER.matcher(line);
+    if (!next.lookingAt()) {
+      return false;
+    }
+    Matcher open = NUMBER.matcher(note);
+    return next.group(1) == null
+        || !open.lookingAt()
+        || open.group(1) == null
+        || Integer.parseInt(next.group(1)) == Integer.parseInt(open.group(1)) + 1;
+  }
+
+  /** Marks the footnotes of a paper. */
+  static void mark(PaperText text, SectionMap map) {
+    int n = 1;
+    while (n <= text.count()) {
+      int first = RULE.matcher(text.line(n).raw()).matches() ? text.printedBelow(n) : n;
+      boolean ruled = first != n && first != 0 && START.matcher(text.words(first)).matches();
+      if (first != 0
+          && map.part(first) == Part.BODY
+          && text.page(first) == text.page(n)
+          && (ruled || isMarked(text, first))) {
+        n = toPageEnd(text, map, ruled ? n : first);
+      } else {
+        n++;
+      }
+    }
+  }
+
+  private static int toPageEnd(PaperText text, SectionMap map, int from) {
+    int n = from;
+    while (n <= text.count() && text.page(n) == text.page(from)) {
+      if (map.part(n) == Part.BODY) {
+        map.mark(Part.NOTE, n);
+      }
+      n++;
+    }
+    return n;
+  }
+
+  /** A note whose mark is used above on the page, with little but notes below it. */
+  private static boolean isMarked(PaperText text, int number) {
+    Matcher marked = MARKED.matcher(text.line(number).text());
+    if (!marked.matches()) {
+      return false;
+    }
+    int last = number;
+    while (last < text.count() && text.page(last + 1) == text.page(number)) {
+      if (++last - number > LONGEST) {
+        return false;
+      }
+    }
+    for (int n = number - 1; n > 0 && text.page(n) == text.page(number); n--) {
+      if (text.key(n).contains(marked.group(1)) && !text.key(n).startsWith(marked.group(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

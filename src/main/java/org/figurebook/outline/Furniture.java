@@ -1,0 +1,96 @@
+package org.figurebook.outline;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Running heads and feet and page numbers, told by their form and by their repetition. */
+final class Furniture {
+  private static final Pattern FOLIO =
+      Pattern.compile(
+          "^(?:第[\\dIVXLC]+節.{0,24}第\\d+頁|.{0,24}第\\d+頁|第\\d+頁(?:[,，]?共\\d+頁)?"
+              + "|Session\\d+.{0,24}Page\\d+|Page\\d+(?:of\\d+)?|[-–—]\\d{1,4}[-–—]|P\\.?\\d{1,4})$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Lines at the top and at the foot of a page that can be running heads and feet. */
+  private static final int EDGE = 3;
+
+  private static final int LONGEST = 80;
+
+  private Furniture() {}
+
+  /** Whether a line by itself is a page number or a foot with one. */
+  static boolean isFolio(String key) {
+    return key.length() <= 40 && FOLIO.matcher(key).matches();
+  }
+
+  /** Whether a line is drawn rather than written. */
+  static boolean isRule(String key) {
+    return key.length() >= 8 && key.chars().allMatch(c -> "-–—_=*.─━＿".indexOf(c) >= 0);
+  }
+
+  /** Marks the furniture of a whole paper. */
+  static void mark(PaperText text, SectionMap map) {
+    Map<String, Integer> repeated = repeated(text);
+    int pages = text.count() == 0 ? 0 : text.page(text.count());
+    int enough = Math.max(3, Math.min(12, pages / 3));
+    for (int n = 1; n <= text.count(); n++) {
+      if (text.isBlank(n) || map.part(n) == Part.INDEX || map.part(n) == Part.HEADING) {
+        continue;
+      }
+      String key = text.key(n);
+      if (isFolio(key)
+          || isRule(key)
+          || isLonePageNumber(text, n)
+          || isEdge(text, n) && repeated.getOrDefault(shape(key), 0) >= enough) {
+        map.mark(Part.FURNITURE, n);
+      }
+    }
+  }
+
+  private static Map<String, Integer> repeated(PaperText text) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (int n = 1; n <= text.count(); n++) {
+      if (!text.isBlank(n) && text.key(n).length() <= LONGEST && isEdge(text, n)) {
+        counts.merge(shape(text.key(n)), 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+
+  /** A line's text with its numbers left open; page numbers alone do not count. */
+  private static String shape(String key) {
+    String shape = key.replaceAll("\\d+", "#");
+    return shape.equals("#") || shape.length() < 4 ? key + "!" : shape;
+  }
+
+  private static boolean isEdge(PaperText text, int number) {
+    return reach(text, number, -1) || reach(text, number, 1);
+  }
+
+  private static boolean reach(PaperText text, int number, int step) {
+    int n = number;
+    for (int printed = 0; printed < EDGE; printed++) {
+      n = step < 0 ? text.printedAbove(n) : text.printedBelow(n);
+      if (n == 0 || text.page(n) != text.page(number)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A number alone, set apart by blank lines, at an edge of its page, that fits the page. */
+  private static boolean isLonePageNumber(PaperText text, int number) {
+    String key = text.key(number);
+    if (key.length() > 3 || !key.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return false;
+    }
+    int above = text.printedAbove(number);
+    int below = text.printedBelow(number);
+    boolean apart = number - above > 3 || above == 0;
+    boolean first = above == 0 || text.page(above) != text.page(number);
+    boolean last = below == 0 || text.page(below) != text.page(number);
+    boolean fits = Math.abs(Integer.parseInt(key) - text.page(number)) <= text.page(number) / 2 + 6;
+    return fits && (last && apart || first && below - number > 1 || apart && number - above > 4);
+  }
+}

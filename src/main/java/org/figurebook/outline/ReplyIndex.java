@@ -1,0 +1,128 @@
+package org.figurebook.outline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The index of replies at the front of a set. */
+final class ReplyIndex {
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "^([A-Z]{2,}[A-Z()&-]*\\d{2,4}) +([A-Z]{0,3}-?\\d{1,5}[A-Z]?) +(\\S.{0,40}?) +(\\d{1,3})"
+              + "(?: +(.*))?$");
+  private static final Pattern HEADER =
+      Pattern.compile("^(?:答覆編號.*問題編號.*|Reply.*Question.*Member.*)$");
+  private static final Pattern FRONT = Pattern.compile("^(?:索引|目錄|Index|INDEX).{0,30}$");
+
+  /**
+   * One line of the index.
+   *
+   * @param number reply number
+   * @param question question number
+   * @param member who asked
+   * @param head number of the head
+   * @param programmes programmes; empty when the question is about none
+   * @param line where it stands
+   */
+  record Entry(
+      String number,
+      String question,
+      String member,
+      String head,
+      List<String> programmes,
+      int line) {}
+
+  private final Map<String, Entry> byQuestion;
+  private final int lastLine;
+
+  private ReplyIndex(Map<String, Entry> byQuestion, int lastLine) {
+    this.byQuestion = byQuestion;
+    this.lastLine = lastLine;
+  }
+
+  /** The entry of a question; null when the index has none. */
+  Entry of(String question) {
+    return byQuestion.get(question);
+  }
+
+  List<Entry> entries() {
+    return List.copyOf(byQuestion.values());
+  }
+
+  boolean isEmpty() {
+    return byQuestion.isEmpty();
+  }
+
+  int lastLine() {
+    return lastLine;
+  }
+
+  /** Reads the index, which stands before line {@code end}. */
+  static ReplyIndex read(PaperText text, int end) {
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    int last = 0;
+    Matcher open = null;
+    int openLine = 0;
+    List<String> programmes = new ArrayList<>();
+    for (int n = 1; n < end; n++) {
+      if (text.isBlank(n)) {
+        continue;
+      }
+      String line = text.line(n).text().strip();
+      Matcher entry = ENTRY.matcher(line);
+      if (entry.matches()) {
+        add(entries, open, openLine, programmes);
+        open = entry;
+        openLine = n;
+        programmes = new ArrayList<>();
+        continueProgrammes(programmes, entry.group(5));
+        last = n;
+      } else if (open != null && !HEADER.matcher(text.key(n)).matches()) {
+        if (!FRONT.matcher(text.words(n)).matches() && n - last < 12) {
+          continueProgrammes(programmes, line);
+          last = n;
+        }
+      }
+    }
+    add(entries, open, openLine, programmes);
+    return new ReplyIndex(entries, last);
+  }
+
+  private static void add(
+      Map<String, Entry> entries, Matcher open, int line, List<String> programmes) {
+    if (open != null) {
+      String member = PaperText.plain(open.group(3));
+      entries.put(
+          open.group(2),
+          new Entry(open.group(1), open.group(2), member, open.group(4), programmes, line));
+    }
+  }
+
+  /** Adds printed text to a list of programmes, of which each starts with its number. */
+  static void continueProgrammes(List<String> programmes, String printed) {
+    if (printed == null || printed.isBlank()) {
+      return;
+    }
+    for (String part : printed.strip().split("(?=\\(\\d{1,2}\\))")) {
+      String programme = programme(part);
+      if (programme.isEmpty()) {
+        continue;
+      }
+      if (programmes.isEmpty() || programme.matches("\\(\\d{1,2}\\).*")) {
+        programmes.add(programme);
+      } else {
+        int end = programmes.size() - 1;
+        programmes.set(end, PaperText.plain(programmes.get(end) + " " + programme));
+        programmes.set(end, programme(programmes.get(end)));
+      }
+    }
+  }
+
+  private static String programme(String printed) {
+    return PaperText.plain(printed.strip()).replaceFirst("^(\\(\\d{1,2}\\))\\s*(?=\\S)", "$1 ")
+        .replaceFirst("[，,、；;]\\s*$", "");
+  }
+}

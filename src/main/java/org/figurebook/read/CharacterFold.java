@@ -1,0 +1,106 @@
+package org.figurebook.read;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+
+/** One form for each character that has several: full width, compatibility, private use. */
+final class CharacterFold {
+  /** A character that vanishes. */
+  private static final char NONE = '\0';
+
+  /** A character that becomes several; see {@link #SEVERAL}. */
+  private static final char MANY = '\1';
+
+  /** Punctuation of Chinese sentences stays as it is, and so do signs that stand for a word. */
+  private static final String KEPT = "，。；：、？！…—－～﹐™®©";
+
+  private static final char[] SINGLE = new char[0x10000];
+  private static final Map<Character, String> SEVERAL = new HashMap<>();
+
+  static {
+    for (int c = 0; c < SINGLE.length; c++) {
+      String folded = computed((char) c);
+      SINGLE[c] = folded.isEmpty() ? NONE : folded.length() == 1 ? folded.charAt(0) : MANY;
+      if (folded.length() > 1) {
+        SEVERAL.put((char) c, folded);
+      }
+    }
+  }
+
+  private CharacterFold() {}
+
+  /** The plain form of a character; {@code '\0'} when it vanishes, {@code '\1'} when many. */
+  static char single(char c) {
+    return SINGLE[c];
+  }
+
+  static boolean isMany(char folded) {
+    return folded == MANY;
+  }
+
+  static boolean isNone(char folded) {
+    return folded == NONE;
+  }
+
+  /** The plain form of a character that becomes several. */
+  static String several(char c) {
+    return SEVERAL.get(c);
+  }
+
+  private static String computed(char c) {
+    if (c == '\t' || c == '\u3000') {
+      return "  ";
+    }
+    if (c == '\ufe30' || c == '\ufe55') {
+      return "：";
+    }
+    if (c == '\u2010' || c == '\u2011' || c == '\u2212') {
+      return "-";
+    }
+    if (Character.isSurrogate(c) || KEPT.indexOf(c) >= 0 || isMark(c)) {
+      return String.valueOf(c);
+    }
+    return switch (Character.getType(c)) {
+      case Character.PRIVATE_USE -> "•";
+      case Character.CONTROL, Character.FORMAT -> "";
+      case Character.SPACE_SEPARATOR -> " ";
+      default -> normalized(c);
+    };
+  }
+
+  private static String normalized(char c) {
+    String folded = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+    // a spacing accent falls apart into a space and a combining mark
+    return folded.indexOf(' ') >= 0 ? String.valueOf(c) : folded;
+  }
+
+  /** Raised, lowered and circled digits, and fractions: as plain digits they would join a number. */
+  private static boolean isMark(char c) {
+    return c == '\u00b2'
+        || c == '\u00b3'
+        || c >= '\u00b9' && c <= '\u00be' && c != '\u00bb'
+        || c >= '\u2070' && c <= '\u209c'
+        || c >= '\u2150' && c <= '\u215f'
+        || c >= '\u2460' && c <= '\u24ff'
+        || c >= '\u2776' && c <= '\u2793'
+        || c >= '\u3251' && c <= '\u32bf';
+  }
+
+  /** A Chinese character proper. */
+  static boolean isIdeograph(char c) {
+    return c >= '\u3400' && c <= '\u9fff'
+        || c >= '\uf900' && c <= '\ufaff'
+        || c == '\u3007'
+        || c == '\u3005'
+        || Character.isSurrogate(c);
+  }
+
+  /** Chinese characters and the punctuation that fills a full width. */
+  static boolean isWide(char c) {
+    return isIdeograph(c)
+        || c >= '\u2e80' && c <= '\u33ff'
+        || c >= '\ufe30' && c <= '\ufe4f'
+        || c >= '\uff01' && c <= '\uff60';
+  }
+}

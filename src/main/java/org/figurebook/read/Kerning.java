@@ -1,0 +1,93 @@
+package org.figurebook.read;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether single spaces inside numbers and words are noise, a habit of type whose digits were set
+ * one by one ({@code 2 0 21}).
+ *
+ * <p>A page's text and its footnotes are set differently, so each is judged by itself: by numbers
+ * that only such setting explains against numbers it would have broken.
+ */
+final class Kerning {
+  /** A year or a number with a comma, broken where nobody writes a space. */
+  private static final Pattern BROKEN =
+      Pattern.compile(
+          "(?<!\\d)(?:1 ?9|2 ?0) ?\\d ?\\d(?= *[年\\-–])|(?<!\\d)\\d(?: ?\\d){0,2} ?,(?: ?\\d){3}(?!\\d)");
+
+  private static final Pattern PLAIN_AFTER_COMMA = Pattern.compile("\\d{1,3}, \\d{3}");
+  private static final Pattern SEPARATOR = Pattern.compile("^\\s{20,}$|^\\s*_{10,}\\s*$");
+
+  private final boolean[] kerned;
+  private final boolean[] note;
+
+  private Kerning(boolean[] kerned, boolean[] note) {
+    this.kerned = kerned;
+    this.note = note;
+  }
+
+  /** Measures all lines of a text, each with its page. */
+  static Kerning of(List<String> raws, int[] pages) {
+    int count = raws.size();
+    boolean[] note = new boolean[count];
+    int[] zone = new int[count];
+    int[][] scores = new int[2 * count + 2][];
+    int[][] whole = new int[2][2];
+    int zones = 0;
+    for (int i = 0; i < count; i++) {
+      boolean newPage = i == 0 || pages[i] != pages[i - 1];
+      boolean separator = !newPage && SEPARATOR.matcher(raws.get(i)).matches();
+      note[i] = separator || !newPage && note[i - 1];
+      if (newPage || separator) {
+        scores[zones++] = new int[3];
+      }
+      zone[i] = zones - 1;
+      int[] score = scores[zones - 1];
+      score[2] = note[i] ? 1 : 0;
+      score(raws.get(i), score, whole[score[2]]);
+    }
+    boolean[] kerned = new boolean[count];
+    for (int i = 0; i < count; i++) {
+      int[] score = scores[zone[i]];
+      int[] judge = score[0] > 0 || score[1] >= 4 ? score : whole[score[2]];
+      kerned[i] = judge[0] > 0 && judge[0] * 2 >= judge[1];
+    }
+    return new Kerning(kerned, note);
+  }
+
+  private static void score(String raw, int[] score, int[] whole) {
+    if (!hasDigit(raw)) {
+      return;
+    }
+    Matcher number = BROKEN.matcher(raw);
+    while (number.find()) {
+      String found = number.group();
+      int kind = found.indexOf(' ') < 0 ? 1 : PLAIN_AFTER_COMMA.matcher(found).matches() ? -1 : 0;
+      if (kind >= 0) {
+        score[kind]++;
+        whole[kind]++;
+      }
+    }
+  }
+
+  private static boolean hasDigit(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c >= '0' && c <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isKerned(int index) {
+    return kerned[index];
+  }
+
+  /** Whether the line stands under a rule at the foot of a page. */
+  boolean isNote(int index) {
+    return note[index];
+  }
+}

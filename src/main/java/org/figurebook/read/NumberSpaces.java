@@ -1,0 +1,161 @@
+package org.figurebook.read;
+
+import java.util.regex.Pattern;
+
+/** Takes out single spaces inside numbers, dates and words where they are noise. */
+final class NumberSpaces {
+  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?: \\d{3}){1,3}");
+
+  private NumberSpaces() {}
+
+  /**
+   * Tidies one line.
+   *
+   * @param kerned whether its digits and letters were set one by one
+   * @param note whether it stands among footnotes, so that a number at its start is a mark
+   */
+  static void tidy(Cleaner.Draft d, boolean kerned, boolean note) {
+    int mark = note ? endOfMark(d) : 0;
+    boolean ordinal = false;
+    for (int i = 1; i + 1 < d.length; i++) {
+      char before = d.text[i - 1];
+      ordinal = before == '第' || ordinal && (before == ' ' || isDigit(before));
+      if (d.text[i] != ' ' || i < mark) {
+        continue;
+      }
+      char after = d.text[i + 1];
+      if (ordinal && isOrdinalGap(d, i)) {
+        d.remove(i--);
+      } else if (before != ' ' && after != ' ' && isNoise(d, i, before, after, kerned)) {
+        d.remove(i--);
+      }
+    }
+  }
+
+  private static boolean isNoise(
+      Cleaner.Draft d, int space, char before, char after, boolean kerned) {
+    if (before == '(' || after == ')' || after == '%' && isDigit(before)) {
+      return true;
+    }
+    if (after == ',' && isDigit(before) && isThousands(d, space + 2)) {
+      return true;
+    }
+    if (!kerned) {
+      return false;
+    }
+    if (after == '.' && isDigit(before) && space <= 2) {
+      return true;
+    }
+    boolean numberBefore = isDigit(before) || isInside(before) && isDigitAt(d, space - 2);
+    boolean numberAfter = isDigit(after) || isInside(after) && isNumberPart(d, space + 2);
+    if (numberBefore && numberAfter) {
+      return !isGrouped(d, space);
+    }
+    if (after == '(' || before == ')') {
+      return before < 0x80 && after < 0x80;
+    }
+    return isLatin(before) && isLatin(after) && isFragment(d, space);
+  }
+
+  /** A number whose spaces all part thousands is as likely printed so; it reads the same. */
+  private static boolean isGrouped(Cleaner.Draft d, int space) {
+    int from = space;
+    while (from > 0 && (isDigit(d.text[from - 1]) || isLoneSpace(d, from - 1))) {
+      from--;
+    }
+    int to = space;
+    while (to < d.length && (isDigit(d.text[to]) || isLoneSpace(d, to))) {
+      to++;
+    }
+    String run = new String(d.text, from, to - from);
+    boolean year = to < d.length && "年-–/".indexOf(d.text[to]) >= 0 || yearAfter(d, to);
+    boolean inside = from > 0 && isInside(d.text[from - 1]) || to < d.length && isInside(d.text[to]);
+    return !year && !inside && GROUPED.matcher(run.strip()).matches();
+  }
+
+  private static boolean yearAfter(Cleaner.Draft d, int to) {
+    int i = to;
+    while (i < d.length && d.text[i] == ' ') {
+      i++;
+    }
+    return i < d.length && d.text[i] == '年';
+  }
+
+  private static boolean isLoneSpace(Cleaner.Draft d, int i) {
+    return d.text[i] == ' '
+        && i > 0
+        && i + 1 < d.length
+        && isDigit(d.text[i - 1])
+        && isDigit(d.text[i + 1]);
+  }
+
+  /** Of two pieces of Latin text one of which is a letter or two, both are one word. */
+  private static boolean isFragment(Cleaner.Draft d, int space) {
+    int left = space;
+    while (left > 0 && isLatin(d.text[left - 1])) {
+      left--;
+    }
+    int right = space + 1;
+    while (right < d.length && isLatin(d.text[right])) {
+      right++;
+    }
+    return space - left <= 2 || right - space - 1 <= 2;
+  }
+
+  /** A space within {@code 第 1 9 節}: number and what it counts are one word. */
+  private static boolean isOrdinalGap(Cleaner.Draft d, int space) {
+    boolean digits = false;
+    for (int i = space; i < d.length && i < space + 12; i++) {
+      char c = d.text[i];
+      digits |= isDigit(c);
+      if (c != ' ' && !isDigit(c)) {
+        return (digits || isDigit(lastBefore(d, space))) && "節頁章段條次屆號期".indexOf(c) >= 0;
+      }
+    }
+    return false;
+  }
+
+  private static char lastBefore(Cleaner.Draft d, int index) {
+    int i = index - 1;
+    while (i > 0 && d.text[i] == ' ') {
+      i--;
+    }
+    return d.text[i];
+  }
+
+  private static int endOfMark(Cleaner.Draft d) {
+    int i = 0;
+    while (i < d.length && isDigit(d.text[i])) {
+      i++;
+    }
+    return i > 0 && i <= 2 ? i + 1 : 0;
+  }
+
+  private static boolean isThousands(Cleaner.Draft d, int from) {
+    return isDigitAt(d, from)
+        && isDigitAt(d, from + 1)
+        && isDigitAt(d, from + 2)
+        && !isDigitAt(d, from + 3);
+  }
+
+  private static boolean isNumberPart(Cleaner.Draft d, int from) {
+    return isDigitAt(d, from)
+        || from + 1 < d.length && d.text[from] == ' ' && isDigit(d.text[from + 1]);
+  }
+
+  private static boolean isInside(char c) {
+    return c == ',' || c == '.' || c == '-' || c == '–' || c == '/';
+  }
+
+  private static boolean isDigitAt(Cleaner.Draft d, int index) {
+    return index >= 0 && index < d.length && isDigit(d.text[index]);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c);
+  }
+}

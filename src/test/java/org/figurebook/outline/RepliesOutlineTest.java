@@ -1,0 +1,176 @@
+package org.figurebook.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.figurebook.document.Document;
+import org.figurebook.document.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RepliesOutlineTest {
+  private static final String SET =
+      """
+      答覆編號 問題編號 議員姓名 總目 綱領
+      PARK001 0012 何大文 95 (1) 郊野公園
+      PARK002 0345 李小明 95 (1) 郊野公園
+
+      (2) 海岸保育
+      PARK003 0346 李小明 95\s
+      審核2030-31年度 答覆編號
+      開支預算
+      PARK001
+      管制人員的答覆
+      (問題編號：0012)
+      總目： (95) 漁農署
+      分目： (-) -
+      綱領： (1) 郊野公園
+      管制人員： 漁農署署長(陳大文)
+      局長： 環境局局長
+      問題：
+      過去兩年的訪客人次為何？
+      提問人：何大文議員(立法會內部參考編號：7)
+      答覆：
+      訪客人次見附件。
+      – 完 –
+
+
+
+      第  8  節  PARK  -  第  2  頁
+       附件
+      年度 人次
+      2029 11 439
+       審 核 2030-31年 度  答 覆 編 號
+       開 支 預 算
+      PARK002
+      (問題編號：0345)
+      總目： (95) 漁農署
+      分目： (-) -
+      綱領： (1) 郊野公園
+
+      (2) 海岸保育
+      管制人員： 漁農署署長(陳大文)
+      局長： 環境局局長
+      問題：
+      開支為何？
+      提問人：李小明議員(立法會內部參考編號：8)
+      答覆：
+      開支為300萬元。
+      – 完 –
+       (問題編號：0346)
+      總目： (96) 漁農署
+      分目： (-) -
+      綱領： 沒有指定
+      管制人員： 漁農署署長(陳大文)
+      局長： 環境局局長
+      問題：
+      人手為何？
+      提問人：李小明議員(立法會內部參考編號：9)
+      答覆：
+      共20人。
+      – 完 –
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void everyReplyOfTheIndexIsFound() {
+    Outline outline = outline(SET);
+    assertThat(outline.kind()).isEqualTo(PaperKind.REPLIES);
+    assertThat(outline.replies())
+        .extracting(Reply::number, Reply::question, Reply::member)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("PARK001", "0012", "何大文"),
+            org.assertj.core.groups.Tuple.tuple("PARK002", "0345", "李小明"),
+            org.assertj.core.groups.Tuple.tuple("PARK003", "0346", "李小明"));
+    Reply second = outline.replies().get(1);
+    assertThat(second.programmes()).containsExactly("(1) 郊野公園", "(2) 海岸保育");
+    assertThat(second.head()).isEqualTo("95");
+    assertThat(second.headName()).isEqualTo("漁農署");
+    assertThat(second.officer()).isEqualTo("漁農署署長(陳大文)");
+    assertThat(outline.replies().get(2).programmes()).isEmpty();
+  }
+
+  @Test
+  void whatIndexAndReplyDisagreeOnIsAFinding() {
+    assertThat(outline(SET).findings())
+        .extracting(Finding::what)
+        .containsExactly("question 0346: head is 96, the index has 95");
+  }
+
+  @Test
+  void theNextHeadingAndThePageFootAreNotPartOfTheAnswer() {
+    Document document = Papers.text(folder, SET);
+    Outline outline = Outliner.outline(document);
+    assertThat(partOf(outline, document, "訪客人次見附件。")).isEqualTo("ANSWER 0 ");
+    assertThat(partOf(outline, document, "2029 11 439")).isEqualTo("ANNEX 0 附件");
+    assertThat(partOf(outline, document, "第8節  PARK  -  第2頁")).startsWith("FURNITURE 0");
+    assertThat(partOf(outline, document, "PARK002")).isEqualTo("HEADING 1 ");
+    assertThat(partOf(outline, document, "開支為何？")).isEqualTo("QUESTION 1 ");
+    assertThat(partOf(outline, document, "(2) 海岸保育")).isEqualTo("INDEX -1 ");
+  }
+
+  @Test
+  void anEnglishReplyIsReadByItsEnglishLabels() {
+    Outline outline =
+        outline(
+            """
+            Examination of Estimates of Expenditure 2030-31   Reply Serial No.
+            CONTROLLING OFFICER'S REPLY   PARK017
+            (Question Serial No. 0412)
+            Head: (95) Country Parks Department
+            Subhead (No. & title): (000) Operational expenses
+            Programme: (1) Country Parks
+            Controlling Officer: Director of Country Parks (CHAN Tai-man)
+            Director of Bureau: Secretary for the Environment
+            Question:
+            How many visitors were there?
+            Asked by: Hon LEE Siu-ming (LegCo internal reference no.: 21)
+            Reply:
+            There were 11 439 visitors in 2029.
+            - End -
+            """);
+    assertThat(outline.kind()).isEqualTo(PaperKind.REPLY);
+    Reply reply = outline.replies().get(0);
+    assertThat(reply.number()).isEqualTo("PARK017");
+    assertThat(reply.question()).isEqualTo("0412");
+    assertThat(reply.member()).isEqualTo("LEE Siu-ming");
+    assertThat(reply.head()).isEqualTo("95");
+    assertThat(reply.headName()).isEqualTo("Country Parks Department");
+    assertThat(reply.programmes()).containsExactly("(1) Country Parks");
+    assertThat(outline.sections())
+        .extracting(Section::part)
+        .containsExactly(
+            Part.HEADING, Part.QUESTION, Part.HEADING, Part.ANSWER, Part.FURNITURE);
+  }
+
+  @Test
+  void theSectionsCoverTheDocumentWithoutGapOrOverlap() {
+    for (String text : List.of(SET, "", "\n\n", "一份文件\n\n第一段。\n", "附件\n附件\n")) {
+      Document document = Papers.text(folder, text);
+      int next = 1;
+      for (Section section : Outliner.outline(document).sections()) {
+        assertThat(section.firstLine()).isEqualTo(next);
+        assertThat(section.lastLine()).isGreaterThanOrEqualTo(section.firstLine());
+        next = section.lastLine() + 1;
+      }
+      assertThat(next).isEqualTo(document.lines().size() + 1);
+    }
+  }
+
+  private Outline outline(String text) {
+    return Outliner.outline(Papers.text(folder, text));
+  }
+
+  private static String partOf(Outline outline, Document document, String line) {
+    for (Section section : outline.sections()) {
+      for (int n = section.firstLine(); n <= section.lastLine(); n++) {
+        if (document.lines().get(n - 1).text().equals(line)) {
+          return section.part() + " " + section.reply() + " " + section.heading();
+        }
+      }
+    }
+    return "not found";
+  }
+}
