@@ -8,8 +8,7 @@ final class FootNotes {
   private static final Pattern RULE = Pattern.compile("^(?:\\s{20,}|\\s*[_＿]{10,}\\s*)$");
   private static final Pattern START =
       Pattern.compile("^(?:\\d{1,2} ?\\D.*|註[一二三四五六七八九十\\d]{1,3} .*|[*#^]+ ?\\S.*)$");
-  private static final Pattern MARKED =
-      Pattern.compile("^(註[一二三四五六七八九十\\d]{1,3}) +[^:：].*$");
+  private static final Pattern MARKED = Pattern.compile("^(註[一二三四五六七八九十\\d]{1,3}) +[^:：].*$");
   private static final Pattern NUMBER =
       Pattern.compile("^(?:(\\d{1,3})(?![\\d年月日%.,])|註[一二三四五六七八九十\\d]{1,3})");
   private static final int LONGEST = 40;

@@ -47,7 +47,8 @@ final class LineJoin {
   }
 
   /** Whether a space parts what is there from the character that follows. */
-  private static boolean parts(StringBuilder text, char after, boolean newLine, String line, int at) {
+  private static boolean parts(
+      StringBuilder text, char after, boolean newLine, String line, int at) {
     char before = text.charAt(text.length() - 1);
     if (PaperText.isWide(before) || PaperText.isWide(after)) {
       return false;

@@ -136,7 +136,10 @@ final class RepliesOutline {
     Set<String> present = new HashSet<>();
     for (Reply reply : replies) {
       if (!present.add(reply.question())) {
-        note("reply-twice", "question " + reply.question() + " is answered twice", reply.firstLine());
+        note(
+            "reply-twice",
+            "question " + reply.question() + " is answered twice",
+            reply.firstLine());
       }
     }
     for (ReplyIndex.Entry entry : index.entries()) {

@@ -122,7 +122,8 @@ final class ReplyIndex {
   }
 
   private static String programme(String printed) {
-    return PaperText.plain(printed.strip()).replaceFirst("^(\\(\\d{1,2}\\))\\s*(?=\\S)", "$1 ")
+    return PaperText.plain(printed.strip())
+        .replaceFirst("^(\\(\\d{1,2}\\))\\s*(?=\\S)", "$1 ")
         .replaceFirst("[，,、；;]\\s*$", "");
   }
 }

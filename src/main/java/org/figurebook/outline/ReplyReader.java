@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class ReplyReader {
   private static final Pattern HEAD = Pattern.compile("^\\(?(\\d{1,3})\\)? *[-–—]? *(.*)$");
   private static final Pattern MEMBER =
-      Pattern.compile("^(?:(?:Dr|Prof|Ir|Sr|Revd?|The|Hon|Mr|Mrs|Ms|Miss)\\.? +)*(.+?)(?:議員|,? *\\(.*|$).*$");
+      Pattern.compile(
+          "^(?:(?:Dr|Prof|Ir|Sr|Revd?|The|Hon|Mr|Mrs|Ms|Miss)\\.? +)*(.+?)(?:議員|,? *\\(.*|$).*$");
   private static final Pattern NONE =
       Pattern.compile("^(?:沒有指定|未有指定|沒有說明|Not [Ss]pecified|Nil|-|\\(-\\) ?-?|\\(\\))$");
 

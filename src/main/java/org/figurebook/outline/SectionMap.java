@@ -57,8 +57,6 @@ final class SectionMap {
   }
 
   private boolean same(int a, int b) {
-    return parts[a] == parts[b]
-        && replies[a] == replies[b]
-        && headings[a].equals(headings[b]);
+    return parts[a] == parts[b] && replies[a] == replies[b] && headings[a].equals(headings[b]);
   }
 }

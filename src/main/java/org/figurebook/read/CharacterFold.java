@@ -75,7 +75,9 @@ final class CharacterFold {
     return folded.indexOf(' ') >= 0 ? String.valueOf(c) : folded;
   }
 
-  /** Raised, lowered and circled digits, and fractions: as plain digits they would join a number. */
+  /**
+   * Raised, lowered and circled digits, and fractions: as plain digits they would join a number.
+   */
   private static boolean isMark(char c) {
     return c == '\u00b2'
         || c == '\u00b3'

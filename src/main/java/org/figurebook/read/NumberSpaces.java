@@ -69,7 +69,8 @@ final class NumberSpaces {
     }
     String run = new String(d.text, from, to - from);
     boolean year = to < d.length && "年-–/".indexOf(d.text[to]) >= 0 || yearAfter(d, to);
-    boolean inside = from > 0 && isInside(d.text[from - 1]) || to < d.length && isInside(d.text[to]);
+    boolean inside =
+        from > 0 && isInside(d.text[from - 1]) || to < d.length && isInside(d.text[to]);
     return !year && !inside && GROUPED.matcher(run.strip()).matches();
   }
 

@@ -141,8 +141,7 @@ class RepliesOutlineTest {
     assertThat(reply.programmes()).containsExactly("(1) Country Parks");
     assertThat(outline.sections())
         .extracting(Section::part)
-        .containsExactly(
-            Part.HEADING, Part.QUESTION, Part.HEADING, Part.ANSWER, Part.FURNITURE);
+        .containsExactly(Part.HEADING, Part.QUESTION, Part.HEADING, Part.ANSWER, Part.FURNITURE);
   }
 
   @Test
