@@ -1,0 +1,86 @@
+package org.figurebook.analysis;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.Set;
+import org.figurebook.document.Finding;
+import org.figurebook.document.Place;
+import org.figurebook.evidence.Check;
+import org.figurebook.harvest.Harvest;
+import org.figurebook.template.Indicator;
+import org.figurebook.template.Template;
+
+/**
+ * What the figures of all documents say together, as a template asks.
+ *
+ * @param template the template
+ * @param themes indicator of each figure that belongs to one, by figure id
+ * @param series every series, in the order of the papers
+ * @param checks where papers state one value more than once: whether they agree
+ * @param findings indicators that match nothing or mix units
+ */
+public record Analysis(
+    Template template,
+    Map<String, String> themes,
+    List<Series> series,
+    List<Check> checks,
+    List<Finding> findings) {
+  public Analysis {
+    themes = Collections.unmodifiableMap(new LinkedHashMap<>(themes));
+    series = List.copyOf(series);
+    checks = List.copyOf(checks);
+    findings = List.copyOf(findings);
+  }
+
+  /** Analyses what was taken from documents. */
+  public static Analysis of(List<Harvest> harvests, Template template) {
+    List<Observation> observations = new Assignment(template).observations(harvests);
+    Map<String, String> themes = new LinkedHashMap<>();
+    observations.forEach(o -> themes.put(o.figure().id(), o.indicator()));
+    List<Series> stated = SeriesBuilder.series(new Breakdowns(harvests).told(observations));
+    List<Series> series = new ArrayList<>(stated);
+    series.addAll(Ratios.of(template, stated));
+    return new Analysis(
+        template, themes, series, AgreementChecks.of(stated), findings(template, series));
+  }
+
+  /** The series of an indicator. */
+  public List<Series> of(String indicator) {
+    return series.stream().filter(s -> s.indicator().equals(indicator)).toList();
+  }
+
+  private static List<Finding> findings(Template template, List<Series> series) {
+    Map<String, Set<String>> units = new HashMap<>();
+    for (Series one : series) {
+      units.computeIfAbsent(one.indicator(), id -> new TreeSet<>()).add(one.unit());
+    }
+    List<Finding> findings = new ArrayList<>();
+    Place nowhere = Place.ofDocument("");
+    for (Indicator indicator : template.indicators()) {
+      Set<String> found = units.getOrDefault(indicator.id(), Set.of());
+      if (found.isEmpty()) {
+        findings.add(
+            Finding.warning(
+                "indicator-empty",
+                "no figure belongs to the indicator \"" + indicator.id() + "\"",
+                nowhere));
+      } else if (found.size() > 1) {
+        findings.add(
+            Finding.warning(
+                "indicator-mixes-units",
+                "the indicator \""
+                    + indicator.id()
+                    + "\" has figures in "
+                    + String.join(", ", found)
+                    + "; each unit makes a series of its own",
+                nowhere));
+      }
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,173 @@
+package org.figurebook.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.figurebook.template.LocalText;
+import org.figurebook.template.Vocabulary;
+
+/** Finds out which body a text names, through vocabularies. */
+final class Subjects {
+  /** Row numbers, codes and footnote marks around a name. */
+  private static final Pattern BEFORE =
+      Pattern.compile("^(?:\\(?[0-9a-zA-Z]{1,3}[.)、]\\s*|[-–—•·˙*]\\s*)");
+  private static final Pattern AFTER =
+      Pattern.compile("(?:\\s*[(（]註?\\s?[0-9*#^@]{1,2}[)）]|[*#^@]{1,3})$");
+  private static final int LONGEST_NAME = 40;
+
+  private final MatchText form;
+  private final Map<String, Subject> byName = new HashMap<>();
+  private final List<Name> names = new ArrayList<>();
+  private final List<Ending> endings = new ArrayList<>();
+  private final List<String> totals = new ArrayList<>();
+  private final Map<String, Optional<Subject>> namedBy = new HashMap<>();
+
+  Subjects(List<Vocabulary> vocabularies, MatchText form) {
+    this.form = form;
+    for (Vocabulary vocabulary : vocabularies) {
+      vocabulary.totals().forEach(word -> totals.add(form.of(word)));
+      vocabulary.kinds().forEach((kind, about) -> endings.add(ending(kind, about)));
+      vocabulary.entries().forEach(entry -> add(vocabulary, entry));
+    }
+    // the longest name first, so that a name inside another one is not taken for it
+    names.sort(
+        Comparator.comparingInt((Name name) -> -name.text.length()).thenComparing(Name::text));
+  }
+
+  private void add(Vocabulary vocabulary, Vocabulary.Entry entry) {
+    Subject subject = new Subject(vocabulary.id() + ":" + entry.id(), entry.name(), entry.kind());
+    List<String> all = new ArrayList<>(entry.aliases());
+    all.add(entry.name().zh());
+    all.add(entry.name().en());
+    for (String name : all) {
+      String text = form.of(name);
+      if (!text.isEmpty() && byName.putIfAbsent(text, subject) == null) {
+        names.add(new Name(text, subject));
+      }
+    }
+  }
+
+  private Ending ending(String kind, Vocabulary.Kind about) {
+    return new Ending(
+        kind,
+        about.endings().stream().map(form::of).toList(),
+        about.never().stream().map(form::of).toList());
+  }
+
+  /** Whether a label is that of a total. */
+  boolean isTotal(String label) {
+    String text = stripped(form.of(last(label)));
+    return totals.contains(text);
+  }
+
+  /** The subject of a text that is a name as a whole: from a vocabulary, or under its own name. */
+  Subject named(String text) {
+    return exact(text).orElseGet(() -> byItself(text, ""));
+  }
+
+  /** The subject of a text that is a known name, or has the ending of a kind, as a whole. */
+  Optional<Subject> exact(String text) {
+    return namedBy.computeIfAbsent(text, this::lookUp);
+  }
+
+  private Optional<Subject> lookUp(String text) {
+    String name = stripped(form.of(last(text)));
+    Subject known = byName.get(name);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    // a name with its short name in brackets
+    int bracket = name.indexOf('(');
+    if (bracket > 0 && byName.containsKey(name.substring(0, bracket))) {
+      return Optional.of(byName.get(name.substring(0, bracket)));
+    }
+    String kind = kindByEnding(name);
+    return kind.isEmpty() ? Optional.empty() : Optional.of(byItself(text, kind));
+  }
+
+  /** The first, longest body of some kinds that a text names somewhere. */
+  Optional<Subject> within(String text, List<String> kinds) {
+    String folded = form.of(text);
+    Subject best = null;
+    int earliest = Integer.MAX_VALUE;
+    for (Name name : names) {
+      int at = kinds.contains(name.subject.kind()) ? occurrence(folded, name.text) : -1;
+      if (at >= 0 && at < earliest) {
+        earliest = at;
+        best = name.subject;
+      }
+    }
+    return best != null ? Optional.of(best) : quoted(text, kinds);
+  }
+
+  /** A name in Chinese quotation marks that ends as names of the kinds do. */
+  private Optional<Subject> quoted(String text, List<String> kinds) {
+    for (int open = text.indexOf('「'); open >= 0; open = text.indexOf('「', open + 1)) {
+      int close = text.indexOf('」', open);
+      if (close > open) {
+        Optional<Subject> named = exact(text.substring(open + 1, close));
+        if (named.isPresent() && kinds.contains(named.get().kind())) {
+          return named;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Subject byItself(String text, String kind) {
+    String printed = stripped(last(text)).strip();
+    return new Subject("~" + stripped(form.of(printed)), LocalText.same(printed), kind);
+  }
+
+  private String kindByEnding(String name) {
+    if (name.length() < 4 || name.length() > LONGEST_NAME || name.contains("。")) {
+      return "";
+    }
+    for (Ending ending : endings) {
+      if (!ending.never.contains(name) && ending.endings.stream().anyMatch(name::endsWith)) {
+        return ending.kind;
+      }
+    }
+    return "";
+  }
+
+  /** Where a name occurs; a Latin one as whole words only. */
+  private static int occurrence(String text, String name) {
+    int at = text.indexOf(name);
+    while (at >= 0) {
+      boolean startsWord = at == 0 || !bothLatin(text.charAt(at - 1), name.charAt(0));
+      int end = at + name.length();
+      boolean endsWord =
+          end == text.length() || !bothLatin(name.charAt(name.length() - 1), text.charAt(end));
+      if (startsWord && endsWord) {
+        return at;
+      }
+      at = text.indexOf(name, at + 1);
+    }
+    return -1;
+  }
+
+  private static boolean bothLatin(char a, char b) {
+    return a < 0x250 && b < 0x250 && Character.isLetterOrDigit(a) && Character.isLetterOrDigit(b);
+  }
+
+  /** The innermost part of a label whose parts are joined. */
+  private static String last(String label) {
+    int slash = label.lastIndexOf(" / ");
+    return slash < 0 ? label : label.substring(slash + 3);
+  }
+
+  private static String stripped(String text) {
+    String result = BEFORE.matcher(text.strip()).replaceFirst("");
+    result = AFTER.matcher(result).replaceFirst("");
+    return result.isEmpty() ? text.strip() : result;
+  }
+
+  private record Name(String text, Subject subject) {}
+
+  private record Ending(String kind, List<String> endings, List<String> never) {}
+}

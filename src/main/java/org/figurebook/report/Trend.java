@@ -1,0 +1,90 @@
+package org.figurebook.report;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.figurebook.analysis.Pivot;
+import org.figurebook.analysis.Point;
+import org.figurebook.analysis.Year;
+
+/**
+ * The one line that a table's sentences speak of: its only row, or the sum of its rows in the years
+ * that have all the same rows. Only final values take part, so that a part of a year is never the
+ * end of a trend.
+ *
+ * @param years the years with a value, in order
+ * @param values their values, in base units
+ * @param figures ids of the figures behind each
+ */
+record Trend(List<Year> years, List<BigDecimal> values, List<List<String>> figures) {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** The trend of a table; empty when its rows do not add up to anything. */
+  static Optional<Trend> of(BuiltTable table) {
+    Pivot pivot = table.pivot();
+    boolean single = pivot.rows().size() == 1;
+    int last = pivot.lastFinalYear();
+    if (last < 0 || !(single || table.spec().total())) {
+      return Optional.empty();
+    }
+    List<Year> years = new ArrayList<>();
+    List<BigDecimal> values = new ArrayList<>();
+    List<List<String>> figures = new ArrayList<>();
+    for (int year = 0; year <= last; year++) {
+      if (sameRows(pivot, year, last)) {
+        years.add(pivot.years().get(year));
+        values.add(single ? pivot.rows().get(0).points().get(year).value() : pivot.totals().get(year));
+        figures.add(figures(pivot, year));
+      }
+    }
+    return Optional.of(new Trend(years, values, figures));
+  }
+
+  private static boolean sameRows(Pivot pivot, int year, int last) {
+    for (Pivot.Row row : pivot.rows()) {
+      Point here = row.points().get(year);
+      Point there = row.points().get(last);
+      if ((here == null) != (there == null) || here != null && !here.isFinal()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<String> figures(Pivot pivot, int year) {
+    List<String> ids = new ArrayList<>();
+    for (Pivot.Row row : pivot.rows()) {
+      if (row.points().get(year) != null) {
+        ids.add(row.points().get(year).used().get(0).id());
+      }
+    }
+    return ids;
+  }
+
+  int last() {
+    return years.size() - 1;
+  }
+
+  BigDecimal lastValue() {
+    return values.get(last());
+  }
+
+  Year lastYear() {
+    return years.get(last());
+  }
+
+  /** Change of the last value from the year before in percent; empty when that year is missing. */
+  Optional<BigDecimal> change() {
+    if (last() < 1 || !years.get(last() - 1).equals(lastYear().previous())) {
+      return Optional.empty();
+    }
+    BigDecimal before = values.get(last() - 1);
+    if (before.signum() == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        lastValue().subtract(before).multiply(HUNDRED).divide(before, MathContext.DECIMAL64));
+  }
+}

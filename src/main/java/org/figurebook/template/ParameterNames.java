@@ -1,0 +1,35 @@
+package org.figurebook.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The parameters that every template has. */
+final class ParameterNames {
+  static final List<String> ALL = List.of("from", "to", "document", "reply", "head", "member");
+
+  private ParameterNames() {}
+
+  static List<Problem> problems(String template, Map<String, String> values) {
+    List<Problem> problems = new ArrayList<>();
+    values.forEach(
+        (name, value) -> {
+          if (!ALL.contains(name)) {
+            problems.add(
+                new Problem(
+                    template, 0, "parameters." + name, "there is no parameter of this name",
+                    "one of " + String.join(", ", ALL), Nearest.of(name, ALL)));
+          } else if (isYear(name) && !value.isEmpty() && !value.matches("\\d{4}")) {
+            problems.add(
+                new Problem(
+                    template, 0, "parameters." + name, "\"" + value + "\" is not a year",
+                    "four digits, such as 2020", ""));
+          }
+        });
+    return problems;
+  }
+
+  private static boolean isYear(String name) {
+    return name.equals("from") || name.equals("to");
+  }
+}

@@ -1,0 +1,102 @@
+package org.figurebook.template;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What a schema cannot say: that the things a template names are there, once. */
+final class References {
+  private References() {}
+
+  static List<Problem> problems(String file, JsonNode template) {
+    List<Problem> problems = new ArrayList<>();
+    Set<String> indicators = ids(file, template.path("indicators"), "indicators", problems);
+    ids(file, template.path("sections"), "sections", problems);
+    for (String needed : new String[] {"title", "sections"}) {
+      if (!template.has(needed)) {
+        problems.add(new Problem(file, 0, "", "the key \"" + needed + "\" is missing", "", ""));
+      }
+    }
+    JsonNode sections = template.path("sections");
+    Set<String> tables = new HashSet<>();
+    for (int s = 0; s < sections.size(); s++) {
+      JsonNode list = sections.get(s).path("tables");
+      for (int t = 0; t < list.size(); t++) {
+        String path = "sections[" + s + "].tables[" + t + "]";
+        JsonNode table = list.get(t);
+        once(file, table, path, tables, problems);
+        JsonNode named = table.path("indicators");
+        for (int i = 0; i < named.size(); i++) {
+          known(file, named.get(i), path + ".indicators[" + i + "]", indicators, problems);
+        }
+        if (named.isEmpty() == !table.has("count")) {
+          problems.add(
+              new Problem(
+                  file, 0, path, "a table shows either indicators or a count", "one of them", ""));
+        }
+      }
+    }
+    JsonNode all = template.path("indicators");
+    for (int i = 0; i < all.size(); i++) {
+      JsonNode ratio = all.get(i).path("ratio");
+      for (String end : new String[] {"of", "to"}) {
+        if (ratio.has(end)) {
+          String path = "indicators[" + i + "].ratio." + end;
+          known(file, ratio.get(end), path, indicators, problems);
+        }
+      }
+    }
+    return problems;
+  }
+
+  static List<Problem> kindProblems(
+      String file, JsonNode template, List<Vocabulary> vocabularies) {
+    Set<String> kinds = new TreeSet<>();
+    vocabularies.forEach(vocabulary -> kinds.addAll(vocabulary.kinds().keySet()));
+    List<Problem> problems = new ArrayList<>();
+    JsonNode indicators = template.path("indicators");
+    for (int i = 0; i < indicators.size(); i++) {
+      JsonNode named = indicators.get(i).path("subject").path("kinds");
+      for (int k = 0; k < named.size(); k++) {
+        String path = "indicators[" + i + "].subject.kinds[" + k + "]";
+        known(file, named.get(k), path, kinds, problems);
+      }
+    }
+    return problems;
+  }
+
+  private static Set<String> ids(
+      String file, JsonNode list, String name, List<Problem> problems) {
+    Set<String> ids = new TreeSet<>();
+    for (int i = 0; i < list.size(); i++) {
+      once(file, list.get(i), name + "[" + i + "]", ids, problems);
+    }
+    return ids;
+  }
+
+  private static void once(
+      String file, JsonNode item, String path, Set<String> ids, List<Problem> problems) {
+    String id = item.path("id").asText();
+    if (!ids.add(id)) {
+      problems.add(
+          new Problem(file, 0, path + ".id", "\"" + id + "\" is used twice", "a new id", ""));
+    }
+  }
+
+  private static void known(
+      String file, JsonNode word, String path, Set<String> known, List<Problem> problems) {
+    if (!known.contains(word.asText())) {
+      problems.add(
+          new Problem(
+              file,
+              0,
+              path,
+              "\"" + word.asText() + "\" is not defined",
+              "one of " + String.join(", ", known),
+              Nearest.of(word.asText(), known)));
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.figurebook.template;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The names of bodies, schemes and other subjects: full, short and English ones of each.
+ *
+ * @param id its name
+ * @param kinds the kinds of subject it has
+ * @param entries the subjects
+ * @param variants characters that are written in two ways: the other way of each
+ * @param totals words that label a total
+ */
+public record Vocabulary(
+    String id,
+    SortedMap<String, Kind> kinds,
+    List<Entry> entries,
+    SortedMap<String, String> variants,
+    List<String> totals) {
+  public Vocabulary {
+    kinds = Collections.unmodifiableSortedMap(kinds == null ? new TreeMap<>() : kinds);
+    entries = entries == null ? List.of() : List.copyOf(entries);
+    variants = Collections.unmodifiableSortedMap(variants == null ? new TreeMap<>() : variants);
+    totals = totals == null ? List.of() : List.copyOf(totals);
+  }
+
+  /**
+   * A kind of subject, such as universities.
+   *
+   * @param name what it is called
+   * @param endings how names of this kind end, so that ones not listed are known too
+   * @param never words that end so and are none
+   */
+  public record Kind(LocalText name, List<String> endings, List<String> never) {
+    public Kind {
+      name = LocalText.orEmpty(name);
+      endings = endings == null ? List.of() : List.copyOf(endings);
+      never = never == null ? List.of() : List.copyOf(never);
+    }
+  }
+
+  /**
+   * A subject.
+   *
+   * @param id unique in the vocabulary
+   * @param kind its kind
+   * @param name its full name
+   * @param aliases every other name it is printed under
+   * @param was id of the subject it succeeds under another name; empty when there is none
+   */
+  public record Entry(
+      String id, String kind, LocalText name, List<String> aliases, String was) {
+    public Entry {
+      kind = kind == null ? "" : kind;
+      name = LocalText.orEmpty(name);
+      aliases = aliases == null ? List.of() : List.copyOf(aliases);
+      was = was == null ? "" : was;
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.figurebook.template;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads vocabularies: built-in ones by name, others from files beside a template. */
+final class VocabularyReader {
+  private static final String FOLDER = "vocabulary/";
+  private static final List<String> NAMES = List.of("bodies", "schemes");
+
+  private VocabularyReader() {}
+
+  static Vocabulary read(String name, Path folder, String asker) throws TemplateException {
+    JsonSource source = source(name, folder, asker);
+    ObjectNode json = TemplateReader.checked(source, FOLDER + "schema.json");
+    Vocabulary vocabulary = TemplateReader.record(json, Vocabulary.class);
+    List<Problem> problems = problems(source.name(), vocabulary);
+    if (!problems.isEmpty()) {
+      throw new TemplateException(problems);
+    }
+    return vocabulary;
+  }
+
+  private static JsonSource source(String name, Path folder, String asker)
+      throws TemplateException {
+    if (name.matches("[a-z0-9-]+")) {
+      JsonSource builtIn = JsonSource.builtIn(FOLDER + name + ".json");
+      if (builtIn != null) {
+        return builtIn;
+      }
+    }
+    try {
+      Path path = folder == null ? Path.of(name) : folder.resolve(name);
+      if (Files.isRegularFile(path)) {
+        return JsonSource.file(path, name);
+      }
+    } catch (IOException | InvalidPathException e) {
+      throw TemplateReader.problem(
+          asker, 0, "vocabularies", name + " cannot be read: " + e.getMessage());
+    }
+    throw new TemplateException(
+        List.of(
+            new Problem(
+                asker,
+                0,
+                "vocabularies",
+                "there is no vocabulary \"" + name + "\"",
+                "a file beside the template, or one of " + String.join(", ", NAMES),
+                Nearest.of(name, NAMES))));
+  }
+
+  private static List<Problem> problems(String file, Vocabulary vocabulary) {
+    List<Problem> problems = new ArrayList<>();
+    Map<String, String> successors = new HashMap<>();
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < vocabulary.entries().size(); i++) {
+      Vocabulary.Entry entry = vocabulary.entries().get(i);
+      String path = "entries[" + i + "]";
+      if (!ids.add(entry.id())) {
+        problems.add(
+            new Problem(file, 0, path, "\"" + entry.id() + "\" is used twice", "a new id", ""));
+      }
+      if (!entry.kind().isEmpty() && !vocabulary.kinds().containsKey(entry.kind())) {
+        Set<String> kinds = vocabulary.kinds().keySet();
+        problems.add(
+            new Problem(
+                file,
+                0,
+                path + ".kind",
+                "\"" + entry.kind() + "\" is not defined",
+                "one of " + String.join(", ", kinds),
+                Nearest.of(entry.kind(), kinds)));
+      }
+      successors.put(entry.id(), entry.was());
+    }
+    for (String id : successors.keySet().stream().sorted().toList()) {
+      if (inCircle(id, successors)) {
+        problems.add(
+            new Problem(file, 0, "entries", "\"" + id + "\" was itself in a circle", "", ""));
+      }
+    }
+    return problems;
+  }
+
+  private static boolean inCircle(String id, Map<String, String> successors) {
+    String at = successors.get(id);
+    for (int steps = 0; steps <= successors.size() && at != null && !at.isEmpty(); steps++) {
+      if (at.equals(id)) {
+        return true;
+      }
+      at = successors.get(at);
+    }
+    return false;
+  }
+}
