@@ -31,9 +31,7 @@ final class AgreementChecks {
         point.used().stream()
             .allMatch(figure -> figure.quantity().value().compareTo(point.value()) == 0);
     CheckStatus status =
-        point.isDisputed()
-            ? CheckStatus.DIFFERS
-            : equal ? CheckStatus.HOLDS : CheckStatus.ROUNDING;
+        point.isDisputed() ? CheckStatus.DIFFERS : equal ? CheckStatus.HOLDS : CheckStatus.ROUNDING;
     String others =
         Stream.concat(point.used().stream().skip(1), point.differing().stream())
             .map(figure -> figure.quantity().printed() + " (" + figure.id() + ")")

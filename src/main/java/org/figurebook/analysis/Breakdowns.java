@@ -36,8 +36,7 @@ final class Breakdowns {
         .filter(cells -> cells.size() > 1)
         .forEach(cells -> part(cells, changed));
     List<Observation> result = new ArrayList<>(observations.size());
-    observations.forEach(
-        observation -> result.add(changed.getOrDefault(observation, observation)));
+    observations.forEach(observation -> result.add(changed.getOrDefault(observation, observation)));
     return result;
   }
 
@@ -93,6 +92,5 @@ final class Breakdowns {
 
   private record Position(int row, int column) {}
 
-  private record Clash(
-      String table, Observation.SeriesKey key, Timing timing, int basis) {}
+  private record Clash(String table, Observation.SeriesKey key, Timing timing, int basis) {}
 }

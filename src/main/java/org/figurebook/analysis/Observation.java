@@ -26,8 +26,7 @@ record Observation(
     int order) {
 
   Observation withBreakdown(String changed) {
-    return new Observation(
-        figure, document, date, indicator, subject, changed, timing, order);
+    return new Observation(figure, document, date, indicator, subject, changed, timing, order);
   }
 
   /** What it is an observation of; two with the same key should have the same value. */

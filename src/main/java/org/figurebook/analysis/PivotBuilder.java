@@ -107,8 +107,7 @@ public final class PivotBuilder {
   }
 
   private List<BigDecimal> totals(Table values) {
-    Table sums =
-        values.summarize(VALUE, AggregateFunctions.sum, AggregateFunctions.count).by(YEAR);
+    Table sums = values.summarize(VALUE, AggregateFunctions.sum, AggregateFunctions.count).by(YEAR);
     Map<String, BigDecimal> byYear = new TreeMap<>();
     for (Row sum : sums) {
       if (sum.getDouble("Count [" + VALUE + "]") > 0) {

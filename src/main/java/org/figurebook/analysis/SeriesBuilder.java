@@ -115,8 +115,7 @@ final class SeriesBuilder {
    * value, not other versions of it.
    */
   private static List<Observation> comparable(Year year, List<Observation> statements) {
-    int latest =
-        statements.stream().mapToInt(o -> lastMonth(year, o)).max().orElseThrow();
+    int latest = statements.stream().mapToInt(o -> lastMonth(year, o)).max().orElseThrow();
     List<Observation> atLatest =
         statements.stream().filter(o -> lastMonth(year, o) == latest).toList();
     int best = atLatest.stream().mapToInt(Observation::basisRank).min().orElseThrow();

@@ -72,8 +72,7 @@ record Statement(BigDecimal low, BigDecimal high, BigDecimal precision) {
    * in parts, such as {@code 2億7,000萬}, is as precise as its last digit that is not zero.
    */
   static BigDecimal precision(Quantity quantity) {
-    Matcher number =
-        NUMBER.matcher(Normalizer.normalize(quantity.printed(), Normalizer.Form.NFKC));
+    Matcher number = NUMBER.matcher(Normalizer.normalize(quantity.printed(), Normalizer.Form.NFKC));
     if (!number.find()) {
       return trailingPlace(quantity.value());
     }

@@ -28,7 +28,12 @@ final class SubjectSearch {
     Optional<Subject> own =
         exact(texts.rowLabel())
             .or(() -> inColumn(texts.columnLabel()))
-            .or(() -> figure.dimensions().stream().map(this::exact).flatMap(Optional::stream).findFirst());
+            .or(
+                () ->
+                    figure.dimensions().stream()
+                        .map(this::exact)
+                        .flatMap(Optional::stream)
+                        .findFirst());
     if (own.isPresent()) {
       return Optional.of(new Found(own.get(), ""));
     }

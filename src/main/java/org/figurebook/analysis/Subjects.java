@@ -15,6 +15,7 @@ final class Subjects {
   /** Row numbers, codes and footnote marks around a name. */
   private static final Pattern BEFORE =
       Pattern.compile("^(?:\\(?[0-9a-zA-Z]{1,3}[.)、]\\s*|[-–—•·˙*]\\s*)");
+
   private static final Pattern AFTER =
       Pattern.compile("(?:\\s*[(（]註?\\s?[0-9*#^@]{1,2}[)）]|[*#^@]{1,3})$");
   private static final int LONGEST_NAME = 40;

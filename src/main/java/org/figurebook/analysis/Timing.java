@@ -52,10 +52,7 @@ record Timing(PeriodKind kind, Year year, int lastMonth, boolean partial) {
   private static Timing ofSpan(int first, int last) {
     for (boolean financial : new boolean[] {true, false}) {
       Year year = first < 0 ? null : Year.containing(first, financial);
-      if (year != null
-          && year.firstMonth() == first
-          && last > first
-          && last <= year.lastMonth()) {
+      if (year != null && year.firstMonth() == first && last > first && last <= year.lastMonth()) {
         return new Timing(kind(year), year, last, last < year.lastMonth());
       }
     }

@@ -54,8 +54,7 @@ final class CellBuilder {
               notes.number(
                   sentences.get(
                       "note-estimate",
-                      sentences.get(
-                          "basis-" + used.basis().name().toLowerCase(Locale.ROOT)))));
+                      sentences.get("basis-" + used.basis().name().toLowerCase(Locale.ROOT)))));
       case LIMIT -> numbers.add(notes.number(sentences.get("note-limit")));
       case FINAL -> {
         // nothing to add

@@ -72,8 +72,7 @@ final class ChartBuilder {
     int year = Math.max(0, pivot.lastFinalYear());
     List<Pivot.Row> rows = new ArrayList<>(pivot.rows());
     rows.removeIf(row -> row.points().get(year) == null);
-    rows.sort(
-        Comparator.comparing((Pivot.Row row) -> row.points().get(year).value()).reversed());
+    rows.sort(Comparator.comparing((Pivot.Row row) -> row.points().get(year).value()).reversed());
     int top = table.spec().chart().top();
     List<Pivot.Row> shown = top > 0 && rows.size() > top ? rows.subList(0, top) : rows;
     List<BigDecimal> values = new ArrayList<>();
@@ -85,8 +84,7 @@ final class ChartBuilder {
       values.add(table.unit().scaled(point.value()));
       provisional.add(!point.isFinal());
     }
-    Chart.Series only =
-        new Chart.Series(pivot.years().get(year).label(), values, provisional);
+    Chart.Series only = new Chart.Series(pivot.years().get(year).label(), values, provisional);
     return chart(table, kind, categories, List.of(only), rows.size() - shown.size());
   }
 
@@ -118,9 +116,7 @@ final class ChartBuilder {
   private static Chart.Series series(
       String name, List<Point> points, BuiltTable table, Chart.Kind kind) {
     boolean line =
-        kind == Chart.Kind.LINE
-            || kind == Chart.Kind.AREA
-            || kind == Chart.Kind.SMALL_MULTIPLES;
+        kind == Chart.Kind.LINE || kind == Chart.Kind.AREA || kind == Chart.Kind.SMALL_MULTIPLES;
     List<BigDecimal> values = new ArrayList<>();
     List<Boolean> provisional = new ArrayList<>();
     for (Point point : points) {

@@ -76,8 +76,7 @@ final class DisagreementBuilder {
     String percent =
         least.signum() == 0
             ? "–"
-            : ShownUnit.number(
-                gap.multiply(HUNDRED).divide(least.abs(), MathContext.DECIMAL64), 1);
+            : ShownUnit.number(gap.multiply(HUNDRED).divide(least.abs(), MathContext.DECIMAL64), 1);
     return sentences.get("difference", plain(least), plain(most), plain(gap), percent);
   }
 

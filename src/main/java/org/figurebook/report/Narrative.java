@@ -44,9 +44,7 @@ final class Narrative {
 
   /** What the sentences call the table's line. */
   private String what(BuiltTable table) {
-    return table.pivot().rows().size() > 1
-        ? sentences.get("total-of", table.name())
-        : table.name();
+    return table.pivot().rows().size() > 1 ? sentences.get("total-of", table.name()) : table.name();
   }
 
   private String latest(BuiltTable table, Trend trend) {
@@ -54,16 +52,9 @@ final class Narrative {
     String value = table.unit().text(trend.lastValue());
     String direction =
         trend.change().map(change -> "latest-" + direction(change.signum())).orElse("latest");
-    String change =
-        trend.change().map(c -> ShownUnit.number(c.abs(), 1)).orElse("");
+    String change = trend.change().map(c -> ShownUnit.number(c.abs(), 1)).orElse("");
     return sentences.get(
-        direction,
-        year,
-        what(table),
-        value,
-        "",
-        trend.lastYear().previous().label(),
-        change);
+        direction, year, what(table), value, "", trend.lastYear().previous().label(), change);
   }
 
   private String range(BuiltTable table, Trend trend) {
@@ -73,7 +64,6 @@ final class Narrative {
         what(table),
         trend.years().get(0).label(),
         table.unit().text(first),
-        "",
         trend.lastYear().label(),
         table.unit().text(trend.lastValue()));
   }
@@ -101,7 +91,6 @@ final class Narrative {
             pivot.years().get(year).label(),
             labels.label(table.spec(), best.series()),
             table.unit().text(best.points().get(year).value()),
-            "",
             ShownUnit.number(best.shares().get(year), 1)));
   }
 
@@ -111,9 +100,7 @@ final class Narrative {
             .flatMap(row -> row.points().stream())
             .filter(point -> point != null && point.isDisputed())
             .count();
-    return disputed == 0
-        ? Optional.empty()
-        : Optional.of(sentences.get("disagreements", disputed));
+    return disputed == 0 ? Optional.empty() : Optional.of(sentences.get("disagreements", disputed));
   }
 
   static String direction(int sign) {

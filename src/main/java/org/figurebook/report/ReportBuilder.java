@@ -109,8 +109,7 @@ public final class ReportBuilder {
       return template.scope().in(language);
     }
     long figures = harvests.stream().mapToLong(harvest -> harvest.figures().size()).sum();
-    return sentences.get(
-        "documents", harvests.size(), figures, (long) analysis.themes().size());
+    return sentences.get("documents", harvests.size(), figures, (long) analysis.themes().size());
   }
 
   private String date() {

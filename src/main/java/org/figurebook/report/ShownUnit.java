@@ -47,7 +47,9 @@ record ShownUnit(String label, BigDecimal scale, int decimals, String before, St
     }
     String key = "unit-" + unit;
     String made =
-        unit.equals("count") ? counted(counter, chinese) : sentences.has(key) ? sentences.get(key) : unit;
+        unit.equals("count")
+            ? counted(counter, chinese)
+            : sentences.has(key) ? sentences.get(key) : unit;
     String label = spec.unit().isEmpty() ? made : spec.unit().in(sentences.language());
     String space = chinese || label.equals("%") || label.isEmpty() ? "" : " ";
     return new ShownUnit(label, scale, decimals, "", space + label);

@@ -35,7 +35,8 @@ record Trend(List<Year> years, List<BigDecimal> values, List<List<String>> figur
     for (int year = 0; year <= last; year++) {
       if (sameRows(pivot, year, last)) {
         years.add(pivot.years().get(year));
-        values.add(single ? pivot.rows().get(0).points().get(year).value() : pivot.totals().get(year));
+        values.add(
+            single ? pivot.rows().get(0).points().get(year).value() : pivot.totals().get(year));
         figures.add(figures(pivot, year));
       }
     }

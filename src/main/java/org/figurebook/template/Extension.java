@@ -58,7 +58,9 @@ final class Extension {
     under.forEach(item -> byId.put(item.path("id").asText(), item));
     for (JsonNode item : over) {
       byId.merge(
-          item.path("id").asText(), item, (old, added) -> merged((ObjectNode) old, (ObjectNode) added));
+          item.path("id").asText(),
+          item,
+          (old, added) -> merged((ObjectNode) old, (ObjectNode) added));
     }
     ArrayNode result = JsonNodeFactory.instance.arrayNode();
     byId.values().forEach(result::add);

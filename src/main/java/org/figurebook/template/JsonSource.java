@@ -22,8 +22,7 @@ record JsonSource(String name, Path folder, String text) {
    * @return the source, or null when there is none
    */
   static JsonSource builtIn(String resource) {
-    try (InputStream stream =
-        JsonSource.class.getClassLoader().getResourceAsStream(resource)) {
+    try (InputStream stream = JsonSource.class.getClassLoader().getResourceAsStream(resource)) {
       if (stream == null) {
         return null;
       }

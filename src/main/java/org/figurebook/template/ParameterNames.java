@@ -17,13 +17,21 @@ final class ParameterNames {
           if (!ALL.contains(name)) {
             problems.add(
                 new Problem(
-                    template, 0, "parameters." + name, "there is no parameter of this name",
-                    "one of " + String.join(", ", ALL), Nearest.of(name, ALL)));
+                    template,
+                    0,
+                    "parameters." + name,
+                    "there is no parameter of this name",
+                    "one of " + String.join(", ", ALL),
+                    Nearest.of(name, ALL)));
           } else if (isYear(name) && !value.isEmpty() && !value.matches("\\d{4}")) {
             problems.add(
                 new Problem(
-                    template, 0, "parameters." + name, "\"" + value + "\" is not a year",
-                    "four digits, such as 2020", ""));
+                    template,
+                    0,
+                    "parameters." + name,
+                    "\"" + value + "\" is not a year",
+                    "four digits, such as 2020",
+                    ""));
           }
         });
     return problems;

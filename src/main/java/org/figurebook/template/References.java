@@ -52,8 +52,7 @@ final class References {
     return problems;
   }
 
-  static List<Problem> kindProblems(
-      String file, JsonNode template, List<Vocabulary> vocabularies) {
+  static List<Problem> kindProblems(String file, JsonNode template, List<Vocabulary> vocabularies) {
     Set<String> kinds = new TreeSet<>();
     vocabularies.forEach(vocabulary -> kinds.addAll(vocabulary.kinds().keySet()));
     List<Problem> problems = new ArrayList<>();
@@ -68,8 +67,7 @@ final class References {
     return problems;
   }
 
-  private static Set<String> ids(
-      String file, JsonNode list, String name, List<Problem> problems) {
+  private static Set<String> ids(String file, JsonNode list, String name, List<Problem> problems) {
     Set<String> ids = new TreeSet<>();
     for (int i = 0; i < list.size(); i++) {
       once(file, list.get(i), name + "[" + i + "]", ids, problems);

@@ -18,8 +18,7 @@ final class SchemaCheck {
   SchemaCheck(JsonNode schemaTree) {
     this.schemaTree = schemaTree;
     this.schema =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(schemaTree);
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schemaTree);
   }
 
   /** Every problem, in the order of the file. */
@@ -86,8 +85,7 @@ final class SchemaCheck {
                   ? error.getSchemaNode().toString()
                   : error.getSchemaNode().asText(),
               "");
-      default ->
-          new Problem(file, lines.line(at), JsonLines.path(at), error.getMessage(), "", "");
+      default -> new Problem(file, lines.line(at), JsonLines.path(at), error.getMessage(), "", "");
     };
   }
 

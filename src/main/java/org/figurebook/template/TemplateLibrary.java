@@ -13,14 +13,7 @@ public final class TemplateLibrary {
 
   private static final String FOLDER = "report-templates/";
   private static final List<String> NAMES =
-      List.of(
-          "innovation",
-          "schemes",
-          "patents",
-          "startups",
-          "manpower-and-expenditure",
-          "replies",
-          "everything");
+      List.of("innovation");
 
   private TemplateLibrary() {}
 
@@ -51,9 +44,7 @@ public final class TemplateLibrary {
    */
   static JsonSource source(String nameOrPath, Path folder, String asker) throws TemplateException {
     JsonSource builtIn =
-        nameOrPath.matches("[a-z0-9-]+")
-            ? JsonSource.builtIn(FOLDER + nameOrPath + ".json")
-            : null;
+        nameOrPath.matches("[a-z0-9-]+") ? JsonSource.builtIn(FOLDER + nameOrPath + ".json") : null;
     if (builtIn != null && !nameOrPath.equals("schema")) {
       return builtIn;
     }

@@ -42,9 +42,27 @@ final class TemplateReader {
     }
     problems.addAll(References.kindProblems(source.name(), json, vocabularies));
     if (!problems.isEmpty()) {
-      throw new TemplateException(problems);
+      throw new TemplateException(problems.stream().map(p -> located(p, source)).toList());
     }
     return template(json, vocabularies, source);
+  }
+
+  /** Gives a problem the line that has the word it speaks of. */
+  private static Problem located(Problem problem, JsonSource source) {
+    int open = problem.what().indexOf('"');
+    int close = problem.what().indexOf('"', open + 1);
+    if (problem.line() > 0 || open < 0 || close < 0 || !problem.file().equals(source.name())) {
+      return problem;
+    }
+    int at = source.text().indexOf(problem.what().substring(open, close + 1));
+    int line = at < 0 ? 0 : (int) source.text().substring(0, at).lines().count();
+    return new Problem(
+        problem.file(),
+        line,
+        problem.path(),
+        problem.what(),
+        problem.expected(),
+        problem.nearest());
   }
 
   /** The template's JSON laid over that of the one it extends. */

@@ -51,8 +51,7 @@ public record Vocabulary(
    * @param aliases every other name it is printed under
    * @param was id of the subject it succeeds under another name; empty when there is none
    */
-  public record Entry(
-      String id, String kind, LocalText name, List<String> aliases, String was) {
+  public record Entry(String id, String kind, LocalText name, List<String> aliases, String was) {
     public Entry {
       kind = kind == null ? "" : kind;
       name = LocalText.orEmpty(name);

@@ -1,0 +1,198 @@
+package org.figurebook.analysis;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.figurebook.document.Document;
+import org.figurebook.document.Language;
+import org.figurebook.document.Place;
+import org.figurebook.document.ReadStatus;
+import org.figurebook.evidence.Confidence;
+import org.figurebook.figure.Basis;
+import org.figurebook.figure.Bound;
+import org.figurebook.figure.Figure;
+import org.figurebook.figure.Figure.CellPosition;
+import org.figurebook.figure.Period;
+import org.figurebook.figure.Quantity;
+import org.figurebook.figure.SectionName;
+import org.figurebook.harvest.Harvest;
+import org.figurebook.outline.Outline;
+import org.figurebook.outline.PaperKind;
+import org.figurebook.table.Table;
+
+/** Little papers made by hand: sentences and tables with their figures already taken. */
+public final class Papers {
+  private final String id;
+  private final String date;
+  private final List<Table> tables = new ArrayList<>();
+  private final List<Figure> figures = new ArrayList<>();
+
+  private Papers(String id, String date) {
+    this.id = id;
+    this.date = date;
+  }
+
+  /**
+   * A paper.
+   *
+   * @param date its date in ISO form; may be empty
+   */
+  public static Papers paper(String id, String date) {
+    return new Papers(id, date);
+  }
+
+  /** A figure of running text. */
+  public Papers says(
+      String subject, String measure, String value, String unit, Bound bound, String period) {
+    add(null, subject, measure, value, unit, bound, period, Basis.NONE, Confidence.LIKELY);
+    return this;
+  }
+
+  /** The last figure, on another basis. */
+  public Papers on(Basis basis) {
+    Figure last = figures.remove(figures.size() - 1);
+    figures.add(copy(last, basis, last.confidence()));
+    return this;
+  }
+
+  /** The last figure, in doubt. */
+  public Papers inDoubt() {
+    Figure last = figures.remove(figures.size() - 1);
+    figures.add(copy(last, last.basis(), Confidence.CHECK));
+    return this;
+  }
+
+  /**
+   * A table of counts: its first column holds labels, its others periods.
+   *
+   * @param columns {@code heading=period} of each column, the stub's first
+   * @param rows {@code label | value | value}, a dash for none
+   */
+  public Papers table(
+      String caption, String measure, String unit, List<String> columns, String... rows) {
+    String tableId = id + "-t" + (tables.size() + 1);
+    List<String> heads = columns.stream().map(column -> column.substring(0, column.indexOf('='))).toList();
+    List<List<String>> cells = new ArrayList<>();
+    List<Integer> totals = new ArrayList<>();
+    for (int row = 0; row < rows.length; row++) {
+      List<String> parts = List.of(rows[row].split("\\s*\\|\\s*"));
+      cells.add(parts);
+      if (parts.get(0).equals("總數")) {
+        totals.add(row);
+      }
+    }
+    tables.add(
+        new Table(
+            tableId,
+            id,
+            "",
+            "",
+            "",
+            caption,
+            "",
+            heads,
+            1,
+            cells,
+            totals,
+            List.of(),
+            List.of(),
+            List.of(),
+            1,
+            9,
+            1,
+            Confidence.CERTAIN,
+            "",
+            List.of(),
+            List.of()));
+    for (int row = 0; row < cells.size(); row++) {
+      for (int column = 1; column < heads.size(); column++) {
+        String printed = cells.get(row).get(column);
+        if (!printed.equals("-")) {
+          add(
+              new CellPosition(tableId, row, column),
+              cells.get(row).get(0),
+              measure,
+              printed,
+              unit,
+              Bound.EXACT,
+              columns.get(column).split("=")[1],
+              Basis.NONE,
+              Confidence.CERTAIN);
+        }
+      }
+    }
+    return this;
+  }
+
+  /** The harvest of the paper. */
+  public Harvest harvest() {
+    Document document =
+        new Document(
+            id,
+            id + ".txt",
+            id,
+            "",
+            "text",
+            Language.CHINESE,
+            "",
+            date,
+            1,
+            List.of(),
+            List.of(),
+            ReadStatus.READ,
+            List.of());
+    Outline outline = new Outline(PaperKind.PAPER, List.of(), List.of(), List.of());
+    return new Harvest(document, outline, tables, figures, List.of(), List.of());
+  }
+
+  private void add(
+      CellPosition cell,
+      String subject,
+      String measure,
+      String printed,
+      String unit,
+      Bound bound,
+      String period,
+      Basis basis,
+      Confidence confidence) {
+    BigDecimal value = new BigDecimal(printed.replace(",", ""));
+    figures.add(
+        new Figure(
+            "%s-f%02d".formatted(id, figures.size() + 1),
+            "",
+            "",
+            SectionName.BODY,
+            "",
+            cell,
+            subject,
+            measure,
+            List.of(),
+            new Quantity(value, null, null, unit, "", bound, printed),
+            new Period(period),
+            basis,
+            subject + " " + measure + " " + printed,
+            new Place(id + ".txt", 1, figures.size() + 1, 1),
+            confidence,
+            List.of()));
+  }
+
+  private static Figure copy(Figure f, Basis basis, Confidence confidence) {
+    return new Figure(
+        f.id(),
+        f.reply(),
+        f.question(),
+        f.section(),
+        f.annex(),
+        f.cell(),
+        f.subject(),
+        f.measure(),
+        f.dimensions(),
+        f.quantity(),
+        f.period(),
+        basis,
+        f.quote(),
+        f.place(),
+        confidence,
+        f.checks());
+  }
+}
