@@ -12,8 +12,7 @@ public final class TemplateLibrary {
   public static final String DEFAULT = "innovation";
 
   private static final String FOLDER = "report-templates/";
-  private static final List<String> NAMES =
-      List.of("innovation");
+  private static final List<String> NAMES = List.of("innovation");
 
   private TemplateLibrary() {}
 

@@ -71,7 +71,8 @@ public final class Papers {
   public Papers table(
       String caption, String measure, String unit, List<String> columns, String... rows) {
     String tableId = id + "-t" + (tables.size() + 1);
-    List<String> heads = columns.stream().map(column -> column.substring(0, column.indexOf('='))).toList();
+    List<String> heads =
+        columns.stream().map(column -> column.substring(0, column.indexOf('='))).toList();
     List<List<String>> cells = new ArrayList<>();
     List<Integer> totals = new ArrayList<>();
     for (int row = 0; row < rows.length; row++) {
