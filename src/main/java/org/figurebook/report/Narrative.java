@@ -54,7 +54,7 @@ final class Narrative {
         trend.change().map(change -> "latest-" + direction(change.signum())).orElse("latest");
     String change = trend.change().map(c -> ShownUnit.number(c.abs(), 1)).orElse("");
     return sentences.get(
-        direction, year, what(table), value, "", trend.lastYear().previous().label(), change);
+        direction, year, what(table), value, trend.lastYear().previous().label(), change);
   }
 
   private String range(BuiltTable table, Trend trend) {
