@@ -12,7 +12,8 @@ public final class TemplateLibrary {
   public static final String DEFAULT = "innovation";
 
   private static final String FOLDER = "report-templates/";
-  private static final List<String> NAMES = List.of(
+  private static final List<String> NAMES =
+      List.of(
           "innovation",
           "schemes",
           "patents",
