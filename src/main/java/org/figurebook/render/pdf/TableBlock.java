@@ -1,0 +1,108 @@
+package org.figurebook.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.figurebook.render.chart.Look;
+import org.figurebook.report.StatTable;
+
+/** A statistical table with its title, unit and notes, however wide it is. */
+final class TableBlock {
+  private static final double SMALLER = 7.4;
+
+  private final Book book;
+  private final Flow flow;
+  private final Numbering numbering;
+  private final Sources sources;
+
+  TableBlock(Book book, Numbering numbering, Sources sources) {
+    this.book = book;
+    this.flow = book.flow();
+    this.numbering = numbering;
+    this.sources = sources;
+  }
+
+  void set(StatTable table) {
+    StatTableGrid stat = new StatTableGrid(book, table, sources);
+    TextLayout layout = flow.layout();
+    double upright = Page.SHORT - 2 * Flow.MARGIN;
+    double landscape = Page.LONG - 2 * Flow.MARGIN;
+    Grid grid = stat.grid(Look.TABLE);
+    if (!GridLayout.fits(grid, layout, upright)) {
+      grid = stat.grid(SMALLER);
+    }
+    boolean turned = !GridLayout.fits(grid, layout, upright);
+    if (turned && GridLayout.fits(stat.grid(Look.TABLE), layout, landscape)) {
+      grid = stat.grid(Look.TABLE);
+    }
+    boolean split = turned && !GridLayout.fits(grid, layout, landscape);
+    if (turned && !split) {
+      flow.newPage(true);
+    } else {
+      flow.upright();
+    }
+    flow.space(16);
+    title(table, stat);
+    String again = book.word("continued", numbering.table(table.id()), table.title());
+    for (Grid part : split ? parts(grid, upright) : List.of(grid)) {
+      new GridLayout(flow, part, book.section(), again).draw();
+      flow.space(split ? 8 : 0);
+    }
+    notes(table, stat);
+  }
+
+  private void title(StatTable table, StatTableGrid stat) {
+    flow.need(90);
+    String number = numbering.table(table.id());
+    numbering
+        .tableTarget(table.id())
+        .ifPresent(target -> book.listed(number + "  " + table.title(), target));
+    List<Span> spans = new ArrayList<>();
+    spans.add(Span.of(number + "  ", Style.CAPTION.in(Look.ACCENT)));
+    spans.add(Span.of(table.title(), Style.CAPTION));
+    spans.addAll(stat.titleMarks(Style.CAPTION));
+    flow.paragraph(book.section().add("Caption"), spans, 0, 1.45);
+    if (!table.unit().isBlank()) {
+      flow.paragraph(
+          book.section().add("P"),
+          Span.list(
+              book.word("unit-is", table.unit()), Style.plain(Look.TABLE).in(Look.MUTED)),
+          0,
+          1.4);
+    }
+    flow.moveTo(flow.y() + 4);
+  }
+
+  /** The table in parts of as many columns as fit, each with the row labels. */
+  private List<Grid> parts(Grid grid, double width) {
+    List<Grid> parts = new ArrayList<>();
+    int from = 1;
+    int columns = grid.columns().size();
+    while (from < columns) {
+      int to = from + 1;
+      while (to < columns && GridLayout.fits(grid.columns(from, to + 1), flow.layout(), width)) {
+        to++;
+      }
+      parts.add(grid.columns(from, to));
+      from = to;
+    }
+    return parts;
+  }
+
+  private void notes(StatTable table, StatTableGrid stat) {
+    flow.space(3);
+    List<String> meanings = new ArrayList<>();
+    for (String mark : stat.shorthands()) {
+      meanings.add(mark + " " + book.term("mark", mark.replaceAll("[\\[\\]]", "")));
+    }
+    if (!meanings.isEmpty()) {
+      book.small(String.join(book.word("semicolon"), meanings));
+    }
+    stat.remarks().forEach(book::small);
+    for (int number : table.notes()) {
+      if (number >= 1 && number <= book.report().notes().size()) {
+        book.small(
+            book.word("note-number", number) + " " + book.report().notes().get(number - 1));
+      }
+    }
+  }
+}
