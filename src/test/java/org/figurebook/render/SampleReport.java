@@ -80,9 +80,21 @@ public final class SampleReport {
       lines.add(series(row.label(), shown(table, row)));
     }
     Chart line =
-        chart("harbour-line", table, Chart.Kind.LINE, List.of(YEARS), lines, say("中環碼頭乘客最多", "Central pier has the most passengers"));
+        chart(
+            "harbour-line",
+            table,
+            Chart.Kind.LINE,
+            List.of(YEARS),
+            lines,
+            say("中環碼頭乘客最多", "Central pier has the most passengers"));
     Chart stacked =
-        chart("harbour-stack", table, Chart.Kind.STACKED_BAR, List.of(YEARS), lines, say("乘客總數2024年回升", "Total passengers recovered in 2024"));
+        chart(
+            "harbour-stack",
+            table,
+            Chart.Kind.STACKED_BAR,
+            List.of(YEARS),
+            lines,
+            say("乘客總數2024年回升", "Total passengers recovered in 2024"));
     return new Theme(
         "harbour",
         say("渡輪乘客", "Ferry passengers"),
@@ -107,8 +119,18 @@ public final class SampleReport {
     List<Row> rows = new ArrayList<>();
     rows.add(row(say("中環", "Central"), hong, 5210000, 3104000, 3620500, 4011200, 4702300, 5071400));
     rows.add(row(say("北角", "North Point"), hong, 1802000, 901000, null, 1150300, 1290000, 1377250));
-    rows.add(row(say("尖沙咀", "Tsim Sha Tsui"), kowloon, 4405100, 2604000, 2980000, 3300700, 3905000, 4250000));
-    rows.add(row(say("紅磡", "Hung Hom"), kowloon, 1310000, 640500, 720000, 998000, 1225400, 1347600));
+    rows.add(
+        row(
+            say("尖沙咀", "Tsim Sha Tsui"),
+            kowloon,
+            4405100,
+            2604000,
+            2980000,
+            3300700,
+            3905000,
+            4250000));
+    rows.add(
+        row(say("紅磡", "Hung Hom"), kowloon, 1310000, 640500, 720000, 998000, 1225400, 1347600));
     List<Cell> printed = new ArrayList<>();
     long[] totals = {12727100, 7249500, 7320500, 9460200, 11122700, 12046250};
     for (long total : totals) {
@@ -161,7 +183,9 @@ public final class SampleReport {
         cells.add(new Cell(BigDecimal.valueOf(value), "", "", List.of(), List.of()));
       }
       String label =
-          say("第" + district + "區公共圖書館及流動圖書車服務站", "Public libraries and mobile stops, district " + district);
+          say(
+              "第" + district + "區公共圖書館及流動圖書車服務站",
+              "Public libraries and mobile stops, district " + district);
       rows.add(new Row(label, "", cells));
       series.add(series(label, cells.stream().map(Cell::value).toList()));
     }
@@ -179,7 +203,13 @@ public final class SampleReport {
             List.of());
     List<String> labels = columns.stream().map(Column::label).toList();
     Chart panels =
-        chart("library-panels", wide, Chart.Kind.LINE, labels, series, say("多數地區的借閱量平穩", "Loans are steady in most districts"));
+        chart(
+            "library-panels",
+            wide,
+            Chart.Kind.LINE,
+            labels,
+            series,
+            say("多數地區的借閱量平穩", "Loans are steady in most districts"));
     List<String> names = rows.stream().map(Row::label).toList();
     List<BigDecimal> last = rows.stream().map(r -> r.cells().get(15).value()).toList();
     Chart ranked =
@@ -194,14 +224,20 @@ public final class SampleReport {
         "libraries",
         say("圖書館借閱", "Library loans"),
         say("包括書籍及視聽資料。", "Books and audio-visual items."),
-        List.of(say("九個地區的借閱量合共超過350萬項。", "The nine districts lent over 3.5 million items together.")),
+        List.of(
+            say("九個地區的借閱量合共超過350萬項。", "The nine districts lent over 3.5 million items together.")),
         List.of(wide),
         List.of(panels, ranked));
   }
 
   private Theme empty() {
     return new Theme(
-        "parks", say("公園", "Parks"), say("公園面積。", "Area of parks."), List.of(), List.of(), List.of());
+        "parks",
+        say("公園", "Parks"),
+        say("公園面積。", "Area of parks."),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private Chart chart(
@@ -257,8 +293,7 @@ public final class SampleReport {
             say("較上年度減少1.2%", "1.2% fewer than the year before"),
             List.of(),
             say("007_yearbook.pdf，第12頁", "007_yearbook.pdf, page 12")),
-        new KeyFigure(
-            say("受訪讀者滿意程度", "Readers satisfied"), "93.5%", "2023", "", List.of(), ""),
+        new KeyFigure(say("受訪讀者滿意程度", "Readers satisfied"), "93.5%", "2023", "", List.of(), ""),
         new KeyFigure(
             say("碼頭翻新工程核准承擔額", "Approved commitment for pier works"),
             say("17.05億元", "$1.705 billion"),
@@ -282,7 +317,9 @@ public final class SampleReport {
                 "1 225 400",
                 "f1",
                 say("002_replies.pdf 答覆 TLB108", "002_replies.pdf reply TLB108"),
-                say("紅磡碼頭2023年登船1 225 400人次。", "1 225 400 passengers boarded at Hung Hom in 2023.")),
+                say(
+                    "紅磡碼頭2023年登船1 225 400人次。",
+                    "1 225 400 passengers boarded at Hung Hom in 2023.")),
             new Disagreement.Version(
                 say("約120萬", "about 1.2 million"),
                 "f2",
@@ -293,8 +330,10 @@ public final class SampleReport {
   private static List<Check> checks() {
     Place place = new Place("002_replies.pdf", 44, 12, 1);
     return List.of(
-        new Check("c-1", "column-total", "t1", CheckStatus.HOLDS, "12727100", "12727100", "", place),
-        new Check("c-2", "column-total", "t1", CheckStatus.DIFFERS, "9460201", "9460200", "2022", place),
+        new Check(
+            "c-1", "column-total", "t1", CheckStatus.HOLDS, "12727100", "12727100", "", place),
+        new Check(
+            "c-2", "column-total", "t1", CheckStatus.DIFFERS, "9460201", "9460200", "2022", place),
         new Check("c-3", "printed-change", "t1", CheckStatus.ROUNDING, "8.3", "8.30", "", place));
   }
 

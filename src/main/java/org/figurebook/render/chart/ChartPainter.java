@@ -94,7 +94,8 @@ public final class ChartPainter {
   /** Whether the smallest values cannot be seen beside the largest. */
   private static boolean isExtreme(Sheet sheet) {
     double most = sheet.values().mapToDouble(v -> Math.abs(v.doubleValue())).max().orElse(0);
-    return sheet.values()
+    return sheet
+        .values()
         .mapToDouble(v -> Math.abs(v.doubleValue()))
         .anyMatch(v -> v > 0 && v * EXTREME < most);
   }

@@ -107,8 +107,7 @@ final class ColumnLabels {
         pen.textAround(text, canvas.middle(category), canvas.value(top) - 3, SIZE, true, Look.INK);
       }
     } else if (parts.isEmpty()) {
-      pen.textAround(
-          "[x]", canvas.middle(category), canvas.value(0) - 3, SIZE, false, Look.MUTED);
+      pen.textAround("[x]", canvas.middle(category), canvas.value(0) - 3, SIZE, false, Look.MUTED);
     }
   }
 

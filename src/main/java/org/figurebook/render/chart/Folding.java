@@ -209,8 +209,7 @@ final class Folding {
     return with(chart, kind, chart.categories(), chart.series());
   }
 
-  private static Chart with(
-      Chart chart, Kind kind, List<String> categories, List<Series> series) {
+  private static Chart with(Chart chart, Kind kind, List<String> categories, List<Series> series) {
     return new Chart(
         chart.id(),
         chart.table(),

@@ -35,8 +35,7 @@ final class Legend {
     double y = top + Sheet.LINE;
     for (Entry entry : entries) {
       double room = sheet.width() - SWATCH - 4;
-      List<String> wrapped =
-          sheet.pen().wrap(entry.name(), room, 2, Look.CHART_LABEL, false);
+      List<String> wrapped = sheet.pen().wrap(entry.name(), room, 2, Look.CHART_LABEL, false);
       double width = wrapped.stream().mapToDouble(sheet::labelWidth).max().orElse(0);
       if (x > 0 && x + SWATCH + 4 + width > sheet.width()) {
         x = 0;

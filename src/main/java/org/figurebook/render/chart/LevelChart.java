@@ -33,14 +33,14 @@ final class LevelChart {
     boolean many = sheet.chart().series().size() > 1;
     double y = top + new Legend(sheet, false).draw(top, many);
     List<List<String>> names = names();
-    double left = 6 + names.stream().flatMap(List::stream).mapToDouble(sheet::labelWidth).max().orElse(0);
+    double left =
+        6 + names.stream().flatMap(List::stream).mapToDouble(sheet::labelWidth).max().orElse(0);
     double row = rowHeight(names, dots);
     Scale scale = sheet.scale();
     double ticks = ticks(y);
     double room = valueRoom();
     double height = row * names.size();
-    Rectangle2D box =
-        new Rectangle2D.Double(left, y + ticks, sheet.width() - left - room, height);
+    Rectangle2D box = new Rectangle2D.Double(left, y + ticks, sheet.width() - left - room, height);
     Canvas canvas = new Canvas(sheet.chart(), scale, false, box);
     if (dots) {
       leaders(canvas);
@@ -75,7 +75,8 @@ final class LevelChart {
 
   /** Room for the values to the right of the longest bar. */
   private double valueRoom() {
-    double value = sheet.values().mapToDouble(v -> sheet.labelWidth(sheet.label(v))).max().orElse(0);
+    double value =
+        sheet.values().mapToDouble(v -> sheet.labelWidth(sheet.label(v))).max().orElse(0);
     double tick = sheet.labelWidth(sheet.tick(sheet.scale().high(), sheet.scale())) / 2;
     return Math.max(sheet.chart().kind() == Kind.SHARE_BAR ? 0 : value + 10, tick + 2);
   }

@@ -21,8 +21,7 @@ public final class Moved {
     }
     if (mark instanceof Mark.Line line) {
       double width = line.width() * scale;
-      return new Mark.Line(
-          move(line.shape(), transform), line.color(), width, line.dash() * scale);
+      return new Mark.Line(move(line.shape(), transform), line.color(), width, line.dash() * scale);
     }
     Mark.Text text = (Mark.Text) mark;
     return new Mark.Text(

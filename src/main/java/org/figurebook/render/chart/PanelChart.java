@@ -56,15 +56,15 @@ final class PanelChart {
     }
     Scale scale = sheet.scale();
     double left =
-        scale.ticks().stream().mapToDouble(t -> sheet.labelWidth(sheet.tick(t, scale))).max().orElse(0);
-    Rectangle2D box =
-        new Rectangle2D.Double(x + left + 4, plotTop, width - left - 8, HEIGHT);
+        scale.ticks().stream()
+            .mapToDouble(t -> sheet.labelWidth(sheet.tick(t, scale)))
+            .max()
+            .orElse(0);
+    Rectangle2D box = new Rectangle2D.Double(x + left + 4, plotTop, width - left - 8, HEIGHT);
     Sheet one = new Sheet(only(series), sheet.language(), pen, sheet.width());
     Canvas canvas = new Canvas(one.chart(), scale, true, box);
     canvas.draw(
-        Folding.isTime(one.chart())
-            ? Renderers.lines(one)
-            : Renderers.bars(one, box.getWidth()),
+        Folding.isTime(one.chart()) ? Renderers.lines(one) : Renderers.bars(one, box.getWidth()),
         pen);
     axes(one, canvas, x + left);
     new PanelLabels(one).draw(canvas);

@@ -27,8 +27,9 @@ final class PanelLabels {
     String text = sheet.label(values.get(last));
     double half = pen.width(text, SIZE, false) / 2;
     double x =
-        Math.min(Math.max(canvas.middle(last), canvas.area().getMinX() + half), canvas.area().getMaxX() + 4 - half);
-    pen.textAround(
-        text, x, canvas.value(values.get(last).doubleValue()) - 5, SIZE, true, Look.INK);
+        Math.min(
+            Math.max(canvas.middle(last), canvas.area().getMinX() + half),
+            canvas.area().getMaxX() + 4 - half);
+    pen.textAround(text, x, canvas.value(values.get(last).doubleValue()) - 5, SIZE, true, Look.INK);
   }
 }

@@ -33,7 +33,11 @@ final class PointLabels {
       IntStream.of(known).forEach(c -> label(canvas, values, c));
       return;
     }
-    IntStream.of(known[0], known[known.length - 1], extreme(values, known, 1), extreme(values, known, -1))
+    IntStream.of(
+            known[0],
+            known[known.length - 1],
+            extreme(values, known, 1),
+            extreme(values, known, -1))
         .distinct()
         .sorted()
         .filter(new NotTouching(canvas, widest)::test)

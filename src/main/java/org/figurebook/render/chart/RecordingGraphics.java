@@ -16,7 +16,8 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 
 /**
- * The graphics that JFreeChart draws on: keeps shapes as marks. Clipping is not needed and not kept.
+ * The graphics that JFreeChart draws on: keeps shapes as marks. Clipping is not needed and not
+ * kept.
  */
 final class RecordingGraphics extends ShapesOnlyGraphics {
   private final Pen pen;

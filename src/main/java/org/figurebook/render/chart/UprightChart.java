@@ -115,8 +115,7 @@ final class UprightChart {
       List<String> wrapped = pen.wrap(names.get(i), room, LABEL_LINES, Look.CHART_LABEL, false);
       for (int l = 0; l < wrapped.size(); l++) {
         double y = base + l * Sheet.LINE;
-        pen.textAround(
-            wrapped.get(l), canvas.middle(i), y, Look.CHART_LABEL, false, Look.INK);
+        pen.textAround(wrapped.get(l), canvas.middle(i), y, Look.CHART_LABEL, false, Look.INK);
       }
       most = Math.max(most, wrapped.size());
     }

@@ -134,7 +134,10 @@ public final class Typeface {
 
   /** Ideographs and full-width marks: a Latin font's are too narrow for Chinese text. */
   private static boolean isChinese(int c) {
-    return c >= 0x2E80 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF || c >= 0xFE30 && c <= 0xFFEF || c >= 0x20000;
+    return c >= 0x2E80 && c <= 0x9FFF
+        || c >= 0xF900 && c <= 0xFAFF
+        || c >= 0xFE30 && c <= 0xFFEF
+        || c >= 0x20000;
   }
 
   private String drawable(String text) {

@@ -1,2 +1,4 @@
-/** The fonts that charts and the PDF are drawn with: their coverage, their widths, line breaking. */
+/**
+ * The fonts that charts and the PDF are drawn with: their coverage, their widths, line breaking.
+ */
 package org.figurebook.render.font;

@@ -103,8 +103,7 @@ final class Book {
     flow.paragraph(section.add("H1"), Span.list(title, Style.H1), 0, 1.35);
     double y = flow.y() + 5;
     flow.artifact(
-        new Mark.Line(
-            new Line2D.Double(flow.left(), y, flow.left() + 42, y), Look.ALERT, 2.2, 0));
+        new Mark.Line(new Line2D.Double(flow.left(), y, flow.left() + 42, y), Look.ALERT, 2.2, 0));
     flow.moveTo(y + 14);
   }
 

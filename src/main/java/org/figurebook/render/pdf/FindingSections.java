@@ -37,8 +37,7 @@ final class FindingSections {
       for (int v = 0; v < one.versions().size(); v++) {
         Disagreement.Version version = one.versions().get(v);
         String use = v == 0 ? book.word("version-used") : "";
-        rows.add(
-            row(version.printed(), use, version.source(), version.quote()));
+        rows.add(row(version.printed(), use, version.source(), version.quote()));
       }
       List<String> remark = new ArrayList<>(List.of(one.difference(), one.rule()));
       remark.removeIf(String::isBlank);
@@ -54,7 +53,13 @@ final class FindingSections {
                 ""));
       }
     }
-    grid(rows, "disagreements", text("value", 2), text("version", 1), text("source", 3), text("quote", 5));
+    grid(
+        rows,
+        "disagreements",
+        text("value", 2),
+        text("version", 1),
+        text("source", 3),
+        text("quote", 5));
   }
 
   private static String title(Disagreement one) {
@@ -80,8 +85,7 @@ final class FindingSections {
     }
     List<String> counts = new ArrayList<>();
     reasons.forEach((reason, count) -> counts.add(book.word("item-count", reason, count)));
-    book.paragraph(
-        book.word("gaps-intro", all.size(), String.join(book.word("comma"), counts)));
+    book.paragraph(book.word("gaps-intro", all.size(), String.join(book.word("comma"), counts)));
     List<Grid.Row> rows = new ArrayList<>();
     for (Gap gap : all) {
       rows.add(
@@ -92,7 +96,14 @@ final class FindingSections {
               gap.quote(),
               at(gap.place())));
     }
-    grid(rows, "gaps", text("reply", 1), text("member", 1), text("reason", 1), text("quote", 6), text("place", 2));
+    grid(
+        rows,
+        "gaps",
+        text("reply", 1),
+        text("member", 1),
+        text("reason", 1),
+        text("quote", 6),
+        text("place", 2));
   }
 
   void checks() {
@@ -105,7 +116,8 @@ final class FindingSections {
     book.paragraph(book.word("checks-intro", Book.count(all.size())));
     Map<String, int[]> counts = new TreeMap<>();
     for (Check check : all) {
-      counts.computeIfAbsent(check.kind(), k -> new int[CheckStatus.values().length])[
+      counts
+          .computeIfAbsent(check.kind(), k -> new int[CheckStatus.values().length])[
           check.status().ordinal()]++;
     }
     List<Grid.Row> rows = new ArrayList<>();
@@ -141,7 +153,14 @@ final class FindingSections {
               check.detail().isBlank() ? check.object() : check.detail(),
               at(check.place())));
     }
-    grid(rows, "checks-differ", text("check-kind", 1), text("printed", 1), text("computed", 1), text("detail", 4), text("place", 2));
+    grid(
+        rows,
+        "checks-differ",
+        text("check-kind", 1),
+        text("printed", 1),
+        text("computed", 1),
+        text("detail", 4),
+        text("place", 2));
   }
 
   private String at(Place place) {

@@ -114,8 +114,7 @@ final class FrontPages {
     flow.newPage(false);
     Node section = flow.root().add("Sect");
     flow.target("contents");
-    flow.paragraph(
-        section.add("H1"), Span.list(book.word("contents"), Style.H1), 0, 1.35);
+    flow.paragraph(section.add("H1"), Span.list(book.word("contents"), Style.H1), 0, 1.35);
     flow.moveTo(flow.y() + 12);
     Node list = section.add("TOC");
     for (Book.Entry entry : book.entries()) {

@@ -88,8 +88,7 @@ final class GridLayout {
     rule(flow.y(), Look.RULE, Look.HAIRLINE);
     flow.newPage(flow.width() > Page.SHORT);
     if (!continued.isEmpty()) {
-      TextLine line =
-          flow.layout().lines(Span.list(continued, Style.SMALL), flow.width()).get(0);
+      TextLine line = flow.layout().lines(Span.list(continued, Style.SMALL), flow.width()).get(0);
       flow.begin(Node.ARTIFACT);
       flow.line(Node.ARTIFACT, line, flow.left(), flow.y() + 8);
       flow.end();
@@ -236,8 +235,7 @@ final class GridLayout {
   private double numberX(Grid.Row row, int column) {
     Grid.Cell cell = row.cells().get(column);
     String text = cell.text();
-    double point =
-        x(column + 1) - GridWidths.PAD - widths.marks(column) - widths.fraction(column);
+    double point = x(column + 1) - GridWidths.PAD - widths.marks(column) - widths.fraction(column);
     Style style = style(grid, row, cell);
     int mark = GridWidths.decimalMark(text);
     double whole = flow.layout().width(text.substring(0, mark), style);
@@ -255,7 +253,6 @@ final class GridLayout {
 
   private void rule(double y, java.awt.Color color, double width) {
     double right = flow.left() + widths.total();
-    flow.artifact(
-        new Mark.Line(new Line2D.Double(flow.left(), y, right, y), color, width, 0));
+    flow.artifact(new Mark.Line(new Line2D.Double(flow.left(), y, right, y), color, width, 0));
   }
 }

@@ -140,15 +140,12 @@ final class GridWidths {
       if (natural[c] > 0) {
         double extra = shares == 0 ? 0 : share(columns, natural, narrow, c) / shares;
         width[c] =
-            wanted <= available
-                ? natural[c]
-                : narrow[c] + Math.max(0, available - needed) * extra;
+            wanted <= available ? natural[c] : narrow[c] + Math.max(0, available - needed) * extra;
       }
     }
   }
 
-  private static double share(
-      List<Grid.Column> columns, double[] natural, double[] narrow, int c) {
+  private static double share(List<Grid.Column> columns, double[] natural, double[] narrow, int c) {
     double share = columns.get(c).share();
     return (natural[c] - narrow[c]) * (share > 0 ? share : 1);
   }

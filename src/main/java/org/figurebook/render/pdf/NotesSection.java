@@ -39,8 +39,7 @@ final class NotesSection {
     if (!missing.isEmpty()) {
       List<String> codes = missing.stream().map(c -> String.format("U+%04X", c)).toList();
       book.heading(book.word("characters-missing"));
-      book.paragraph(
-          book.word("characters-missing-are", String.join(book.word("comma"), codes)));
+      book.paragraph(book.word("characters-missing-are", String.join(book.word("comma"), codes)));
     }
   }
 
@@ -73,7 +72,8 @@ final class NotesSection {
       }
       rows.add(Grid.Row.body(cells));
     }
-    List<Grid.Column> columns = new ArrayList<>(List.of(Grid.Column.text(book.word("document"), 1)));
+    List<Grid.Column> columns =
+        new ArrayList<>(List.of(Grid.Column.text(book.word("document"), 1)));
     for (Confidence confidence : Confidence.values()) {
       columns.add(Grid.Column.numbers(book.term("confidence", confidence.word())));
     }

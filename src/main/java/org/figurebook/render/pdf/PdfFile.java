@@ -148,8 +148,7 @@ final class PdfFile {
     for (Bookmark bookmark : bookmarks) {
       PdfOutline parent = bookmark.level() == 1 ? root : chapter;
       PdfAction action = PdfAction.gotoLocalPage(bookmark.target(), false);
-      PdfOutline entry =
-          new PdfOutline(parent, action, bookmark.title(), bookmark.level() == 1);
+      PdfOutline entry = new PdfOutline(parent, action, bookmark.title(), bookmark.level() == 1);
       if (bookmark.level() == 1) {
         chapter = entry;
       }

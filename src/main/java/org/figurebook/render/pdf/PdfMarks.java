@@ -56,7 +56,8 @@ final class PdfMarks {
       content.setFontAndSize(font(run.font()), (float) text.size());
       if (run.thickened()) {
         strokeColor(text.color(), content);
-        content.setLineWidth((float) (text.size() * (text.size() < SMALL ? SMALL_THICKENING : THICKENING)));
+        content.setLineWidth(
+            (float) (text.size() * (text.size() < SMALL ? SMALL_THICKENING : THICKENING)));
         content.setLiteral("[] 0 d\n");
         content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
       } else {
@@ -145,7 +146,8 @@ final class PdfMarks {
         }
         default -> path.append("h\n");
       }
-      int last = segment == PathIterator.SEG_CUBICTO ? 4 : segment == PathIterator.SEG_QUADTO ? 2 : 0;
+      int last =
+          segment == PathIterator.SEG_CUBICTO ? 4 : segment == PathIterator.SEG_QUADTO ? 2 : 0;
       x = p[last];
       y = p[last + 1];
     }

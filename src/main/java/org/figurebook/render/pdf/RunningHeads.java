@@ -36,17 +36,14 @@ final class RunningHeads {
   }
 
   private String shortened(String text, double limit) {
-    return LineBreaker.wrap(
-            text, limit, 1, piece -> layout.width(piece, STYLE))
-        .get(0);
+    return LineBreaker.wrap(text, limit, 1, piece -> layout.width(piece, STYLE)).get(0);
   }
 
   private void text(Page page, String text, double x, double y, boolean before) {
     double start = before ? x - layout.width(text, STYLE) : x;
     if (!text.isEmpty()) {
       page.add(
-          new PageItem.Drawn(
-              new Mark.Text(text, start, y, STYLE.size(), false, STYLE.color())));
+          new PageItem.Drawn(new Mark.Text(text, start, y, STYLE.size(), false, STYLE.color())));
     }
   }
 

@@ -114,8 +114,7 @@ final class Sources {
     flow.target(prefix + entry.number);
     List<Span> spans = new ArrayList<>();
     spans.add(Span.of(letters(entry.number) + "  ", Style.SMALL.bolder()));
-    spans.add(
-        new Span(place.document(), Style.SMALL, DocumentSection.target(place.document())));
+    spans.add(new Span(place.document(), Style.SMALL, DocumentSection.target(place.document())));
     spans.add(Span.of(where(book, place, entry), Style.SMALL));
     flow.paragraph(body, spans, 0, 1.5);
   }
@@ -137,7 +136,8 @@ final class Sources {
     }
     List<String> lines = entry.lines.stream().filter(l -> l > 0).map(String::valueOf).toList();
     if (!lines.isEmpty()) {
-      String first = String.join(book.word("comma"), lines.subList(0, Math.min(MOST_LINES, lines.size())));
+      String first =
+          String.join(book.word("comma"), lines.subList(0, Math.min(MOST_LINES, lines.size())));
       parts.add(book.word("at-line", lines.size() > MOST_LINES ? first + "…" : first));
     }
     return String.join(" · ", parts);

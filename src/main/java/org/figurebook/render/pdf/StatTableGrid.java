@@ -102,8 +102,7 @@ final class StatTableGrid {
     }
     for (int note : cell.notes()) {
       marks.add(Span.of(" ", style.asMark()));
-      marks.add(
-          new Span(book.word("note-mark", note), style.asMark(), NotesSection.target(note)));
+      marks.add(new Span(book.word("note-mark", note), style.asMark(), NotesSection.target(note)));
     }
     marks.addAll(sources.marks(level.ofCell(r, c), style));
     boolean alert = cell.mark().equals("[c]") || cell.mark().equals("[u]");
@@ -190,7 +189,10 @@ final class StatTableGrid {
     boolean differs = exact && sum != null && !number(sum).equals(number(stated.value()));
     if (differs) {
       BigDecimal difference = stated.value().subtract(sum);
-      String shown = NumberText.plain(difference.divide(table.scale(), table.decimals(), RoundingMode.HALF_UP), table.decimals());
+      String shown =
+          NumberText.plain(
+              difference.divide(table.scale(), table.decimals(), RoundingMode.HALF_UP),
+              table.decimals());
       String sign = difference.signum() > 0 && !shown.startsWith("+") ? "+" : "";
       remarks.add(
           book.word("total-differs", table.columns().get(c).label(), sign + shown, table.unit()));

@@ -64,8 +64,7 @@ final class TableBlock {
     if (!table.unit().isBlank()) {
       flow.paragraph(
           book.section().add("P"),
-          Span.list(
-              book.word("unit-is", table.unit()), Style.plain(Look.TABLE).in(Look.MUTED)),
+          Span.list(book.word("unit-is", table.unit()), Style.plain(Look.TABLE).in(Look.MUTED)),
           0,
           1.4);
     }
@@ -100,8 +99,7 @@ final class TableBlock {
     stat.remarks().forEach(book::small);
     for (int number : table.notes()) {
       if (number >= 1 && number <= book.report().notes().size()) {
-        book.small(
-            book.word("note-number", number) + " " + book.report().notes().get(number - 1));
+        book.small(book.word("note-number", number) + " " + book.report().notes().get(number - 1));
       }
     }
   }

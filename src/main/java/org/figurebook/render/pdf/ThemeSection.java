@@ -40,8 +40,7 @@ final class ThemeSection {
       book.chapter(theme.title(), target);
     }
     if (!theme.scope().isBlank()) {
-      flow.paragraph(
-          book.section().add("P"), Span.list(theme.scope(), Style.BODY.in(Look.MUTED)));
+      flow.paragraph(book.section().add("P"), Span.list(theme.scope(), Style.BODY.in(Look.MUTED)));
       flow.space(6);
     }
     theme.narrative().forEach(book::paragraph);
@@ -66,8 +65,7 @@ final class ThemeSection {
   }
 
   private void chart(Chart chart) {
-    Drawing drawing =
-        new ChartPainter(book.typeface(), book.report().language()).plot(chart, 483);
+    Drawing drawing = new ChartPainter(book.typeface(), book.report().language()).plot(chart, 483);
     flow.upright();
     flow.space(14);
     flow.need(Math.min(drawing.height() + 62, flow.fullRoom()));

@@ -32,8 +32,7 @@ class ChartPainterTest {
   }
 
   private static Chart chart(Kind kind, List<String> categories, Series... series) {
-    return new Chart(
-        "c", "t", kind, "標題", "單位：宗", "", "宗", categories, List.of(series), "");
+    return new Chart("c", "t", kind, "標題", "單位：宗", "", "宗", categories, List.of(series), "");
   }
 
   private static List<String> years(int count) {
@@ -101,7 +100,8 @@ class ChartPainterTest {
   @ParameterizedTest
   @EnumSource(Kind.class)
   void oneMayHaveSixtyPoints(Kind kind) {
-    String numbers = String.join(" ", IntStream.range(0, 60).mapToObj(i -> "" + (i * 37 % 50)).toList());
+    String numbers =
+        String.join(" ", IntStream.range(0, 60).mapToObj(i -> "" + (i * 37 % 50)).toList());
     Drawing drawing = painter.plot(chart(kind, years(60), series("中環", numbers)), 483);
     if (kind != Kind.RANKED_DOT) {
       assertReadable(drawing);
@@ -122,8 +122,7 @@ class ChartPainterTest {
   void allMissingSaysSo(Kind kind) {
     Drawing drawing = painter.plot(chart(kind, years(3), series("甲", "x x x")), 483);
     assertThat(texts(drawing)).containsExactly("沒有可供繪圖的數字");
-    assertThat(texts(painter.plot(chart(kind, List.of()), 483)))
-        .containsExactly("沒有可供繪圖的數字");
+    assertThat(texts(painter.plot(chart(kind, List.of()), 483))).containsExactly("沒有可供繪圖的數字");
   }
 
   @ParameterizedTest
@@ -157,7 +156,9 @@ class ChartPainterTest {
   @EnumSource(Kind.class)
   void manySeriesNeverHeap(Kind kind) {
     Series[] many =
-        IntStream.range(1, 30).mapToObj(i -> series("第" + i + "區", i + " " + 2 * i + " 9")).toArray(Series[]::new);
+        IntStream.range(1, 30)
+            .mapToObj(i -> series("第" + i + "區", i + " " + 2 * i + " 9"))
+            .toArray(Series[]::new);
     Drawing drawing = painter.plot(chart(kind, years(3), many), 483);
     if (kind != Kind.RANKED_DOT) {
       assertReadable(drawing);

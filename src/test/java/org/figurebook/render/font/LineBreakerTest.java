@@ -40,7 +40,6 @@ class LineBreakerTest {
 
   @Test
   void tooManyLinesAreCutWithAnEllipsis() {
-    assertThat(LineBreaker.wrap("香港九龍新界離島", 3, 2, String::length))
-        .containsExactly("香港九", "龍新…");
+    assertThat(LineBreaker.wrap("香港九龍新界離島", 3, 2, String::length)).containsExactly("香港九", "龍新…");
   }
 }

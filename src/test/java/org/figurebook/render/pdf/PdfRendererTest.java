@@ -68,7 +68,8 @@ class PdfRendererTest {
   }
 
   private static List<String> inOrder(Report report) {
-    List<String> parts = new ArrayList<>(List.of(report.title(), report.subtitle(), report.scope()));
+    List<String> parts =
+        new ArrayList<>(List.of(report.title(), report.subtitle(), report.scope()));
     report.keyFigures().forEach(figure -> parts.add(figure.value()));
     for (Theme theme : report.themes()) {
       parts.add(theme.scope());
@@ -114,8 +115,7 @@ class PdfRendererTest {
       }
       assertThat(titles)
           .containsExactly(
-              "目錄", "主要數字", "渡輪乘客", "圖書館借閱", "公園", "各文件說法不一之處", "未有提供的資料", "核對",
-              "附註及編製方法", "文件清單");
+              "目錄", "主要數字", "渡輪乘客", "圖書館借閱", "公園", "各文件說法不一之處", "未有提供的資料", "核對", "附註及編製方法", "文件清單");
       var names = pdf.getDocumentCatalog().getNames().getDests();
       for (PDPage page : pdf.getPages()) {
         for (var annotation : page.getAnnotations()) {
@@ -163,8 +163,18 @@ class PdfRendererTest {
   void anEmptyReportIsStillAReport() throws IOException {
     Report empty =
         new Report(
-            Language.ENGLISH, "Nothing", "", "", "", "", List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of());
+            Language.ENGLISH,
+            "Nothing",
+            "",
+            "",
+            "",
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     try (PDDocument pdf = Loader.loadPDF(write(empty).toFile())) {
       assertThat(text(pdf)).contains("Nothing", "Contents", "There was nothing to check.");
     }
@@ -174,10 +184,22 @@ class PdfRendererTest {
   void charactersThatNoFontHasAreReported() throws IOException {
     Report report =
         new Report(
-            Language.CHINESE, "報告", "", "", "", "", List.of(), List.of(), List.of(),
-            List.of(), List.of("附註\uDB80\uDC00完"), List.of());
+            Language.CHINESE,
+            "報告",
+            "",
+            "",
+            "",
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of("附註\uDB80\uDC00完"),
+            List.of());
     List<Finding> findings = PdfRenderer.write(report, folder.resolve("a.pdf"));
-    assertThat(findings).extracting(Finding::what).containsExactly("no font has the character U+F0000");
+    assertThat(findings)
+        .extracting(Finding::what)
+        .containsExactly("no font has the character U+F0000");
     try (PDDocument pdf = Loader.loadPDF(folder.resolve("a.pdf").toFile())) {
       assertThat(text(pdf)).contains("附註〓完", "U+F0000");
     }
