@@ -1,6 +1,7 @@
 package org.figurebook.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.figurebook.analysis.Analysis;
@@ -141,7 +142,7 @@ class ReportBuilderTest {
     assertThat(report(Language.CHINESE).keyFigures())
         .extracting(KeyFigure::label, KeyFigure::value, KeyFigure::period, KeyFigure::change)
         .containsExactly(
-            org.assertj.core.api.Assertions.tuple("獲批的專利", "144項", "2023-24", "較2022-23上升20.0%"),
-            org.assertj.core.api.Assertions.tuple("初創企業數目", "4,694間", "2024", "較2023上升10.3%"));
+            tuple("獲批的專利", "144項", "2023-24", "較2022-23上升20.0%"),
+            tuple("初創企業數目", "4,694間", "2024", "較2023上升10.3%"));
   }
 }
