@@ -1,0 +1,147 @@
+package org.figurebook.notation;
+
+import java.math.BigDecimal;
+import org.figurebook.figure.Bound;
+import org.figurebook.notation.Lexicon.Currency;
+import org.figurebook.notation.Lexicon.Unit;
+import org.figurebook.notation.WordList.Match;
+
+/** Numbers with what they count: money, percentages, measures, durations, measure words. */
+final class Amounts {
+  private static final BigDecimal TEN = BigDecimal.TEN;
+  /** Characters that make 成 or 折 part of another word: 成立, 成功, 折扣. */
+  private static final String NOT_TENTHS = "立功員本果為績效熟長就份交品年人型衣扣舊合批";
+
+  private Amounts() {}
+
+  /** The amount whose number is {@code numeral}. */
+  static Amount of(Script script, Numeral numeral, String home) {
+    Match<Currency> before = currencyBefore(script, numeral.start());
+    int start = before == null ? numeral.start() : before.start();
+    Amount amount = withUnit(script, numeral, start, before, home);
+    if (amount == null) {
+      amount = plain(script, numeral, start);
+    }
+    return amount;
+  }
+
+  /** A currency word or sign right before a number. */
+  static Match<Currency> currencyBefore(Script script, int start) {
+    Match<Currency> found = Lexicon.CURRENCIES.before(script, script.skipSpacesBack(start));
+    return found != null && found.value().before() ? found : null;
+  }
+
+  private static Amount withUnit(
+      Script script, Numeral numeral, int start, Match<Currency> before, String home) {
+    int at = script.skipSpaces(numeral.end(), 2);
+    Match<Currency> after = Lexicon.CURRENCIES.at(script, at);
+    if (after != null && after.value().after()) {
+      return money(numeral, start, after.end(), before == null ? after.value() : stated(before, after), home);
+    }
+    if (before != null) {
+      return money(numeral, start, numeral.end(), before.value(), home);
+    }
+    Match<Unit> unit = unitAt(script, numeral, at);
+    if (unit != null) {
+      return measure(script, numeral, start, unit);
+    }
+    Amount tenths = tenths(script, numeral, start, at);
+    return tenths != null ? tenths : counted(script, numeral, start, at);
+  }
+
+  /** 港幣100元: the word in front says more than 元. */
+  private static Currency stated(Match<Currency> before, Match<Currency> after) {
+    return before.value().code().equals("home") ? after.value() : before.value();
+  }
+
+  private static Amount money(
+      Numeral numeral, int start, int end, Currency currency, String home) {
+    String code = currency.code().equals("home") ? home : currency.code();
+    return amount(start, end, numeral, numeral.value(), code, "", "money");
+  }
+
+  private static Match<Unit> unitAt(Script script, Numeral numeral, int at) {
+    Match<Unit> unit = Lexicon.UNITS.at(script, at);
+    if (unit == null && script.at(at) == '-' && Characters.isLatin(script.at(at + 1))) {
+      unit = Lexicon.UNITS.at(script, at + 1);
+    }
+    if (unit == null || !Units.fits(script, numeral, unit)) {
+      return null;
+    }
+    return unit;
+  }
+
+  private static Amount measure(Script script, Numeral numeral, int start, Match<Unit> unit) {
+    int end = symbolEnd(script, unit);
+    BigDecimal value = numeral.value();
+    if (script.at(unit.end()) == '半' && Units.isTime(unit.value().code())) {
+      value = value.add(new BigDecimal("0.5"));
+      end = unit.end() + 1;
+    }
+    String counter = unit.value().counts() ? unit.word() : "";
+    String rule = Units.isTime(unit.value().code()) ? "duration" : "measure";
+    return amount(start, end, numeral, value, unit.value().code(), counter, rule);
+  }
+
+  /** 千萬億次(PFLOPS): the symbol of the same unit in brackets belongs to it. */
+  private static int symbolEnd(Script script, Match<Unit> unit) {
+    int open = script.skipSpaces(unit.end(), 1);
+    if (script.at(open) == '(') {
+      Match<Unit> symbol = Lexicon.UNITS.at(script, open + 1);
+      if (symbol != null
+          && symbol.value().code().equals(unit.value().code())
+          && script.at(symbol.end()) == ')') {
+        return symbol.end() + 1;
+      }
+    }
+    return unit.end();
+  }
+
+  /** 七成 is 70 percent, 七成半 75, 九折 90, 八五折 85. */
+  private static Amount tenths(Script script, Numeral numeral, int start, int at) {
+    char c = script.at(at);
+    if (c != '成' && c != '折' || NOT_TENTHS.indexOf(script.at(at + 1)) >= 0) {
+      return null;
+    }
+    BigDecimal value = numeral.value();
+    if (c == '折' && value.compareTo(TEN) > 0 && value.compareTo(BigDecimal.valueOf(100)) < 0) {
+      return amount(start, at + 1, numeral, value, "percent", "", "tenths");
+    }
+    if (value.compareTo(TEN) > 0 || value.signum() == 0) {
+      return null;
+    }
+    BigDecimal percent = value.movePointRight(1);
+    int end = at + 1;
+    if (script.at(end) == '半') {
+      percent = percent.add(BigDecimal.valueOf(5));
+      end++;
+    }
+    return amount(start, end, numeral, percent.stripTrailingZeros(), "percent", "", "tenths");
+  }
+
+  private static Amount counted(Script script, Numeral numeral, int start, int at) {
+    Match<String> counter = Lexicon.COUNTERS.at(script, at);
+    if (counter == null || !Units.counts(script, numeral, counter)) {
+      return null;
+    }
+    BigDecimal value = numeral.value();
+    return amount(start, counter.end(), numeral, value, "count", counter.word(), "count");
+  }
+
+  private static Amount plain(Script script, Numeral numeral, int start) {
+    return amount(start, numeral.end(), numeral, numeral.value(), "", "", "number");
+  }
+
+  private static Amount amount(
+      int start,
+      int end,
+      Numeral numeral,
+      BigDecimal value,
+      String unit,
+      String counter,
+      String rule) {
+    Bound bound = numeral.more() ? Bound.OVER : null;
+    return new Amount(
+        start, end, numeral, value, unit, counter, bound, rule, numeral.doubtful());
+  }
+}

@@ -1,0 +1,70 @@
+package org.figurebook.notation;
+
+import java.math.BigDecimal;
+
+/** 一間, 一個, 1所: one as an article, and one that counts. */
+final class Articles {
+  private static final int REACH = 16;
+
+  /** Words before 一 that make it count. */
+  private static final String[] COUNTING = {
+    "其中", "共", "只有", "僅", "僅有", "只", "增加", "減少", "增設", "另外", "另有", "及", "和", "、", "包括", "尚有",
+    "餘下", "其餘", "共有", "合共", "收到", "接獲", "批出", "處理", "分別", "分別為", "分別有", "首", "有"
+  };
+
+  private Articles() {}
+
+  /** Whether this amount of one is an article: nothing around it counts. */
+  static boolean isArticle(Script script, Amount amount) {
+    if (amount.value() == null || amount.value().compareTo(BigDecimal.ONE) != 0) {
+      return false;
+    }
+    if (amount.numeral() != null && amount.numeral().more()) {
+      return false;
+    }
+    if (amount.counter().equals("個") && script.at(amount.end()) == '半') {
+      return true;
+    }
+    return !countsBefore(script, amount.start()) && !listed(script, amount.end());
+  }
+
+  private static boolean countsBefore(Script script, int start) {
+    int end = script.skipSpacesBack(start);
+    for (String word : new String[] {"其中", "只有", "僅有", "僅", "共", "共有", "合共", "另外", "增設", "減少", "增加"}) {
+      if (script.endsWith(word, end)) {
+        return true;
+      }
+    }
+    boolean joined = script.endsWith("及", end) || script.endsWith("和", end) || script.endsWith("、", end);
+    return joined && numberBefore(script, end);
+  }
+
+  /** A number with a measure word stands shortly before in the same clause. */
+  private static boolean numberBefore(Script script, int end) {
+    for (int i = end - 1; i > end - REACH && i >= 0; i--) {
+      if (Characters.endsClause(script.at(i)) && script.at(i) != '、') {
+        return false;
+      }
+      if (Characters.isDigit(script.at(i)) && Lexicon.COUNTERS.at(script, script.skipSpaces(i + 1, 1)) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A list of counts follows: 1名總行政主任、2名一級行政主任. */
+  private static boolean listed(Script script, int end) {
+    for (int i = end; i < end + REACH && i < script.length(); i++) {
+      char c = script.at(i);
+      if (Characters.endsClause(c) && c != '，') {
+        return false;
+      }
+      int next = c == '、' || c == '及' || c == '和' || c == '，' ? script.skipSpaces(i + 1, 1) : -1;
+      if (next >= 0 && Characters.isDigit(script.at(next))) {
+        int numberEnd = ArabicNumeral.digitsEnd(script, next);
+        return Lexicon.COUNTERS.at(script, script.skipSpaces(numberEnd, 1)) != null;
+      }
+    }
+    return false;
+  }
+}

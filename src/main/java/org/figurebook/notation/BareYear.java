@@ -1,0 +1,73 @@
+package org.figurebook.notation;
+
+/**
+ * A year without 年: in a list that ends in one (2021、2022及2023年), between the years of a span, or
+ * after an English word such as "in" or "since".
+ */
+final class BareYear {
+  /** After these a four-digit number is a year. */
+  private static final String[] STRONG = {
+    "in", "since", "during", "until", "till", "early", "mid", "late", "year", "end", "end of"
+  };
+
+  /** After these it is one unless a noun follows: "of 2000 people". */
+  private static final String[] WEAK = {"of", "by", "from", "to", "between", "and", "for", "before", "after"};
+
+  private static final int LONGEST_LIST = 24;
+
+  private BareYear() {}
+
+  /** The year at {@code i}; null when what stands there need not be a year. */
+  static TimePoint at(Script script, int i) {
+    int year = YearGrammar.yearAt(script, i);
+    if (year < 1900) {
+      return null;
+    }
+    if (followsWord(script, i) || leadsToYearWord(script, i + 4)) {
+      return TimePoint.of(i, i + 4, String.valueOf(year));
+    }
+    return null;
+  }
+
+  private static boolean followsWord(Script script, int i) {
+    int end = script.skipSpacesBack(i);
+    if (script.endsWith("end-", end) || script.endsWith("mid-", end)) {
+      return true;
+    }
+    boolean noun = Characters.isLatin(script.at(script.skipSpaces(i + 4, 2)));
+    return end < i && (follows(script, end, STRONG) || !noun && follows(script, end, WEAK));
+  }
+
+  private static boolean follows(Script script, int end, String[] words) {
+    for (String word : words) {
+      int start = end - word.length();
+      if (startsWithIgnoringCase(script, word, start)
+          && !Characters.isLatin(script.at(start - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsWithIgnoringCase(Script script, String word, int start) {
+    return script.startsWith(word, start)
+        || script.startsWith(Character.toUpperCase(word.charAt(0)) + word.substring(1), start);
+  }
+
+  /** Whether separators and years lead to 年. */
+  private static boolean leadsToYearWord(Script script, int end) {
+    int i = end;
+    for (int k = 0; k < LONGEST_LIST; k++) {
+      int next = Separators.listEnd(script, i);
+      next = next < 0 ? Separators.spanEnd(script, i) : next;
+      if (next < 0 || YearGrammar.yearAt(script, next) < 0) {
+        return false;
+      }
+      i = next + 4;
+      if (script.at(script.skipSpaces(i, 1)) == '年') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,44 @@
+package org.figurebook.notation;
+
+import org.figurebook.figure.Basis;
+import org.figurebook.notation.WordList.Match;
+
+/** What a value rests on, by the words of its clause before it: 修訂預算, 實際, 上限, 預計. */
+public final class Bases {
+  private static final WordList<Basis> WORDS = new WordList<>();
+  private static final int REACH = 40;
+
+  static {
+    for (String[] row : Resource.rows("bases.tsv")) {
+      WORDS.add(row[0], Basis.valueOf(row[1].toUpperCase(java.util.Locale.ROOT)));
+    }
+  }
+
+  private Bases() {}
+
+  static Basis of(Script script, Reading reading) {
+    int stop = Math.max(0, reading.start() - REACH);
+    for (int end = reading.start(); end > stop; end--) {
+      if (Characters.endsClause(script.at(end - 1))) {
+        return Basis.NONE;
+      }
+      Match<Basis> word = WORDS.before(script, end);
+      if (word != null) {
+        return word.value();
+      }
+    }
+    return Basis.NONE;
+  }
+
+  /** The basis that a heading or label names; {@link Basis#NONE} when it names none. */
+  public static Basis inHeading(String heading) {
+    Script script = new Script(heading);
+    for (int i = 0; i < script.length(); i++) {
+      Match<Basis> word = WORDS.at(script, i);
+      if (word != null) {
+        return word.value();
+      }
+    }
+    return Basis.NONE;
+  }
+}

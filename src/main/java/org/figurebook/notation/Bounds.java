@@ -1,0 +1,92 @@
+package org.figurebook.notation;
+
+import org.figurebook.figure.Bound;
+import org.figurebook.notation.Lexicon.Limit;
+import org.figurebook.notation.Lexicon.Side;
+import org.figurebook.notation.WordList.Match;
+
+/** The words around a number that limit it: 約, 超過, 近, 最多, 或以上, "up to", "or more". */
+final class Bounds {
+  /** Most fillers between a bound word and its number: 約 for 約為每年. */
+  private static final int MOST_FILLERS = 5;
+
+  /** A word such as 上限 rules a number at most this far behind it. */
+  private static final int SCOPE_REACH = 40;
+
+  private Bounds() {}
+
+  /** A bound found, and where its words start and end. */
+  record Found(Bound bound, int start, int end) {}
+
+  /** The bound word right before {@code start}; null when there is none. */
+  static Found before(Script script, int start) {
+    int end = script.skipSpacesBack(start);
+    for (int k = 0; k < MOST_FILLERS; k++) {
+      Match<Limit> limit = Lexicon.LIMITS.before(script, end);
+      if (limit != null && limit.value().side() != Side.AFTER && !isPartOfWord(script, limit)) {
+        return new Found(limit.value().bound(), limit.start(), limit.end());
+      }
+      Match<String> filler = Lexicon.FILLERS.before(script, end);
+      if (filler == null) {
+        break;
+      }
+      end = script.skipSpacesBack(filler.start());
+    }
+    return null;
+  }
+
+  /** 近年, 附近, 最近 hold 近; 節約, 合約, 簽約 hold 約. */
+  private static boolean isPartOfWord(Script script, Match<Limit> limit) {
+    char c = script.at(limit.start() - 1);
+    return switch (limit.word()) {
+      case "近" -> "附最鄰親靠".indexOf(c) >= 0 && c != 0;
+      case "約" -> "節合簽公條契".indexOf(c) >= 0 && c != 0;
+      case "許" -> true;
+      default -> false;
+    };
+  }
+
+  /** The bound word right behind {@code end}; null when there is none. */
+  static Found after(Script script, int end) {
+    int at = script.skipSpaces(end, 2);
+    Match<Limit> limit = Lexicon.LIMITS.at(script, at);
+    if (limit == null || limit.value().side() != Side.AFTER) {
+      return null;
+    }
+    boolean word = limit.word().equals("許") || limit.word().equals("以下") && isHeading(script, limit.end());
+    return word || limit.word().equals("以上") && isAbove(script, end, limit) ? null : new Found(limit.value().bound(), at, limit.end());
+  }
+
+  /** 6項以下指標 counts six, and points at what follows. */
+  private static boolean isHeading(Script script, int end) {
+    return script.at(end) == '：' || script.at(end) == ':';
+  }
+
+  /** 以上 that starts a new phrase: 以上各項. */
+  private static boolean isAbove(Script script, int end, Match<Limit> limit) {
+    return Characters.endsClause(script.at(end)) || script.at(limit.end()) == '各';
+  }
+
+  /**
+   * The word of the clause that rules {@code start}, as 上限 does in 上限由40萬元增加至60萬元; null
+   * when there is none.
+   */
+  static Found ruling(Script script, int start) {
+    boolean linked = false;
+    for (int end = start; end > start - SCOPE_REACH && end > 0; end--) {
+      char c = script.at(end - 1);
+      if (Characters.endsClause(c)) {
+        return null;
+      }
+      linked |= "為由至達是及、或每".indexOf(c) >= 0;
+      Match<Limit> limit = Lexicon.LIMITS.before(script, end);
+      if (limit != null && limit.value().side() == Side.SCOPE) {
+        boolean linksItself = limit.word().equals("不多於");
+        return linked || linksItself
+            ? new Found(limit.value().bound(), limit.start(), limit.end())
+            : null;
+      }
+    }
+    return null;
+  }
+}

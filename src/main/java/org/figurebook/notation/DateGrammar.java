@@ -1,0 +1,182 @@
+package org.figurebook.notation;
+
+/**
+ * Calendar dates in Chinese: 2024年, 2024年12月, 2024年12月31日, 2024年2月底, 2021年上半年,
+ * 2018年第三季, 二零一九年十一月, and 12月 or 31日 that take their year from a date before them.
+ */
+final class DateGrammar {
+  private DateGrammar() {}
+
+  /**
+   * The date that starts at {@code i}; null when there is none.
+   *
+   * @param context a date before it that gives the year, or null
+   */
+  static TimePoint at(Script script, int i, TimePoint context) {
+    int year = YearGrammar.yearAt(script, i);
+    if (year >= 0) {
+      int word = script.skipSpaces(i + 4, 2);
+      if (script.at(word) == '年' && script.at(word + 1) != '度') {
+        return afterYear(script, i, word + 1, String.valueOf(year));
+      }
+      if (script.startsWith("年度", word)) {
+        return TimePoint.of(i, word + 2, String.valueOf(year));
+      }
+      return numeric(script, i, year);
+    }
+    TimePoint month = monthAt(script, i, i, context == null ? "" : context.year());
+    return month != null ? month : dayAt(script, i, context);
+  }
+
+  private static TimePoint afterYear(Script script, int start, int i, String year) {
+    int at = script.skipSpaces(i, 2);
+    TimePoint half = half(script, start, at, year);
+    if (half != null) {
+      return half;
+    }
+    TimePoint month = monthAt(script, start, at, year);
+    if (month != null) {
+      return month;
+    }
+    for (String word : new String[] {"年底", "年末", "底", "末", "年終"}) {
+      if (script.startsWith(word, at)) {
+        return new TimePoint(start, at + word.length(), year, year, year + "-12");
+      }
+    }
+    for (String word : new String[] {"年中", "年初", "中", "初"}) {
+      if (script.startsWith(word, at) && !script.startsWith("中期", at) && !script.startsWith("初步", at)
+          && !script.startsWith("中國", at) && !script.startsWith("中央", at)) {
+        String close = word.endsWith("中") ? year + "-06" : "";
+        return new TimePoint(start, at + word.length(), year, year, close);
+      }
+    }
+    return TimePoint.of(start, i, year);
+  }
+
+  private static TimePoint half(Script script, int start, int i, String year) {
+    if (script.startsWith("上半年", i)) {
+      return months(start, i + 3, year, 1, 6);
+    }
+    if (script.startsWith("下半年", i)) {
+      return months(start, i + 3, year, 7, 12);
+    }
+    if (script.startsWith("首季", i)) {
+      return months(start, i + 2, year, 1, 3);
+    }
+    if (script.at(i) == '第' || script.at(i) == '首') {
+      return quarter(script, start, i, year);
+    }
+    return null;
+  }
+
+  /** 第三季, 第3季度, 首三季, 首9個月. */
+  private static TimePoint quarter(Script script, int start, int i, String year) {
+    Numeral number = small(script, i + 1);
+    if (number == null) {
+      return null;
+    }
+    int n = number.value().intValue();
+    int at = script.skipSpaces(number.end(), 1);
+    if (script.at(at) == '季' && n >= 1 && n <= 4) {
+      int end = script.at(at + 1) == '度' ? at + 2 : at + 1;
+      int first = script.at(i) == '首' ? 1 : 3 * n - 2;
+      return months(start, end, year, first, 3 * n);
+    }
+    if (script.at(i) == '首' && script.startsWith("個月", at) && n <= 12) {
+      return months(start, at + 2, year, 1, n);
+    }
+    return null;
+  }
+
+  static TimePoint months(int start, int end, String year, int first, int last) {
+    return new TimePoint(
+        start,
+        end,
+        year + "-" + YearGrammar.twoDigits(first),
+        year + "-" + YearGrammar.twoDigits(last),
+        "");
+  }
+
+  /** 12月, 12月31日, 2月底; with an empty year the text is empty too. */
+  private static TimePoint monthAt(Script script, int start, int i, String year) {
+    Numeral number = small(script, i);
+    if (number == null || number.value().intValue() > 12 || number.value().signum() == 0) {
+      return null;
+    }
+    int at = script.skipSpaces(number.end(), 2);
+    if (script.at(at) != '月' || script.at(at + 1) == '費' || script.at(at + 1) == '薪') {
+      return null;
+    }
+    String month =
+        year.isEmpty() ? "" : year + "-" + YearGrammar.twoDigits(number.value().intValue());
+    int end = at + 1;
+    Numeral day = small(script, script.skipSpaces(end, 2));
+    int dayWord = day == null ? -1 : script.skipSpaces(day.end(), 2);
+    if (day != null
+        && (script.at(dayWord) == '日' || script.at(dayWord) == '號')
+        && day.value().intValue() <= 31) {
+      String text =
+          month.isEmpty() ? "" : month + "-" + YearGrammar.twoDigits(day.value().intValue());
+      return TimePoint.of(start, dayWord + 1, text);
+    }
+    int tail = script.skipSpaces(end, 2);
+    if ("底初中末份".indexOf(script.at(tail)) >= 0 && script.at(tail) != 0
+        && !script.startsWith("中國", tail)) {
+      end = tail + 1;
+    }
+    return TimePoint.of(start, end, month);
+  }
+
+  /** The 17日 of 15日至17日. */
+  private static TimePoint dayAt(Script script, int i, TimePoint context) {
+    if (context == null || context.month().isEmpty()) {
+      return null;
+    }
+    Numeral day = small(script, i);
+    if (day == null || day.value().intValue() > 31) {
+      return null;
+    }
+    int word = script.skipSpaces(day.end(), 1);
+    if (script.at(word) != '日') {
+      return null;
+    }
+    return TimePoint.of(
+        i, word + 1, context.month() + "-" + YearGrammar.twoDigits(day.value().intValue()));
+  }
+
+  /** 2024-12-31, 2024/12/31, 2024.12.31. */
+  private static TimePoint numeric(Script script, int start, int year) {
+    char separator = script.at(start + 4);
+    if (separator != '-' && separator != '/' && separator != '.') {
+      return null;
+    }
+    int month = ArabicNumeral.digitsEnd(script, start + 5);
+    int day = ArabicNumeral.digitsEnd(script, month + 1);
+    if (month == start + 5 || month > start + 7 || script.at(month) != separator
+        || day == month + 1 || day > month + 3) {
+      return null;
+    }
+    int m = Integer.parseInt(script.folded(start + 5, month));
+    int d = Integer.parseInt(script.folded(month + 1, day));
+    if (m < 1 || m > 12 || d < 1 || d > 31) {
+      return null;
+    }
+    return TimePoint.of(
+        start, day, year + "-" + YearGrammar.twoDigits(m) + "-" + YearGrammar.twoDigits(d));
+  }
+
+  /** A whole number below 100 in digits or Chinese. */
+  static Numeral small(Script script, int i) {
+    char c = script.at(i);
+    Numeral number = null;
+    if (Characters.isDigit(c)) {
+      int end = ArabicNumeral.digitsEnd(script, i);
+      number = end - i > 2 ? null : ArabicNumeral.at(script, i);
+    } else if (Characters.chineseDigit(c) >= 0 || Characters.chineseTen(c) == 10) {
+      number = ChineseNumeral.at(script, i);
+    }
+    boolean fits =
+        number != null && number.value().scale() <= 0 && number.value().intValue() < 100;
+    return fits ? number : null;
+  }
+}

@@ -1,0 +1,48 @@
+package org.figurebook.notation;
+
+import java.util.Set;
+
+/** Which English number words count something, and which nouns are counted. */
+final class EnglishCounts {
+  private static final Set<String> NO_NOUNS =
+      Set.of(
+          "and", "or", "to", "of", "in", "on", "at", "by", "for", "the", "is", "was", "were", "are", "as",
+          "from", "with", "which", "that", "per", "will", "would", "has", "have", "had", "be", "been",
+          "may", "can", "shall", "should", "under", "over", "this", "these", "those", "it", "its", "a", "an",
+          "respectively", "not", "but", "when", "if", "than", "through", "between", "during", "since", "until",
+          "shows", "sets", "refers", "below", "above", "pm", "am", "hours", "other", "another", "off", "out", "who");
+
+  private EnglishCounts() {}
+
+  /** Whether the number word at {@code i} counts; "one of the" and "no one" do not. */
+  static boolean isCount(Script script, int i) {
+    Numeral numeral = Numerals.at(script, i);
+    if (numeral == null || Exclusions.reference(script, i, numeral.end()) != null) {
+      return false;
+    }
+    if (numeral.value().intValue() == 1) {
+      return false;
+    }
+    return numeral.hasMultiple() || unitFollows(script, numeral.end()) || !noun(script, numeral.end()).isEmpty();
+  }
+
+  private static boolean unitFollows(Script script, int end) {
+    int at = script.skipSpaces(end, 1);
+    at = script.at(at) == '-' ? at + 1 : at;
+    return Lexicon.UNITS.at(script, at) != null;
+  }
+
+  /** The noun right behind a number; empty when what follows is none. */
+  static String noun(Script script, int end) {
+    int at = script.skipSpaces(end, 2);
+    int stop = at;
+    while (Characters.isLatin(script.at(stop)) || script.at(stop) == '-' && stop > at) {
+      stop++;
+    }
+    if (at == end || stop - at < 2 || stop - at > 40) {
+      return "";
+    }
+    String word = script.folded(at, stop);
+    return NO_NOUNS.contains(word) ? "" : word;
+  }
+}

@@ -1,0 +1,110 @@
+package org.figurebook.notation;
+
+import org.figurebook.notation.WordList.Match;
+
+/**
+ * Dates in English: {@code 28 May 2021}, {@code May 2021}, {@code end-2020}, {@code the first half
+ * of 2021}, {@code Q3 2018}, {@code 2021} after a word such as "in".
+ */
+final class EnglishDateGrammar {
+  private static final WordList<Integer> MONTHS = new WordList<>();
+  private static final WordList<int[]> PARTS = new WordList<>();
+
+  static {
+    String[] names = {
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December"
+    };
+    for (int m = 0; m < names.length; m++) {
+      MONTHS.add(names[m], m + 1);
+      if (m != 4) {
+        MONTHS.add(names[m].substring(0, 3), m + 1);
+      }
+    }
+    MONTHS.add("Sept", 9);
+    String[] quarters = {"first", "second", "third", "fourth"};
+    for (int q = 0; q < 4; q++) {
+      PARTS.add(quarters[q] + " quarter of ", new int[] {3 * q + 1, 3 * q + 3});
+      PARTS.add("Q" + (q + 1) + " ", new int[] {3 * q + 1, 3 * q + 3});
+      PARTS.add("Q" + (q + 1) + " of ", new int[] {3 * q + 1, 3 * q + 3});
+    }
+    PARTS.add("first half of ", new int[] {1, 6});
+    PARTS.add("second half of ", new int[] {7, 12});
+  }
+
+  private EnglishDateGrammar() {}
+
+  /** The date that starts at a word; null when there is none. */
+  static TimePoint atWord(Script script, int i) {
+    Match<int[]> part = PARTS.at(script, i);
+    if (part != null) {
+      int year = YearGrammar.yearAt(script, part.end());
+      return year < 0
+          ? null
+          : DateGrammar.months(
+              i, part.end() + 4, String.valueOf(year), part.value()[0], part.value()[1]);
+    }
+    Match<Integer> month = MONTHS.at(script, i);
+    if (month == null || !Character.isUpperCase(script.at(i))) {
+      return null;
+    }
+    int at = script.skipSpaces(month.end() + (script.at(month.end()) == '.' ? 1 : 0), 2);
+    int day = dayEnd(script, at);
+    if (day > at && YearGrammar.yearAt(script, at) < 0) {
+      return monthDay(script, i, month.value(), at, day);
+    }
+    int year = YearGrammar.yearAt(script, at);
+    String text = year < 0 ? "" : year + "-" + YearGrammar.twoDigits(month.value());
+    return year < 0 && month.word().length() < 4
+        ? null
+        : TimePoint.of(i, year < 0 ? month.end() : at + 4, text);
+  }
+
+  /** {@code May 28, 2021}. */
+  private static TimePoint monthDay(Script script, int start, int month, int at, int dayEnd) {
+    int comma = script.at(dayEnd) == ',' ? dayEnd + 1 : dayEnd;
+    int yearAt = script.skipSpaces(comma, 1);
+    int year = YearGrammar.yearAt(script, yearAt);
+    int day = Integer.parseInt(script.folded(at, ArabicNumeral.digitsEnd(script, at)));
+    return TimePoint.of(start, year < 0 ? dayEnd : yearAt + 4, day(year, month, day));
+  }
+
+  private static String day(int year, int month, int day) {
+    return year < 0
+        ? ""
+        : year + "-" + YearGrammar.twoDigits(month) + "-" + YearGrammar.twoDigits(day);
+  }
+
+  /** The date that starts at a digit: {@code 28 May 2021}; null when there is none. */
+  static TimePoint atDigit(Script script, int i) {
+    int end = dayEnd(script, i);
+    if (end == i) {
+      return null;
+    }
+    int word = script.skipSpaces(end, 2);
+    Match<Integer> month = word > end ? MONTHS.at(script, word) : null;
+    if (month == null || !Character.isUpperCase(script.at(word))) {
+      return null;
+    }
+    int at = script.skipSpaces(month.end(), 2);
+    int year = YearGrammar.yearAt(script, at);
+    int day = Integer.parseInt(script.folded(i, ArabicNumeral.digitsEnd(script, i)));
+    return TimePoint.of(i, year < 0 ? month.end() : at + 4, day(year, month.value(), day));
+  }
+
+  /** End of a day of the month, 1 to 31 with or without st, nd, rd, th. */
+  private static int dayEnd(Script script, int i) {
+    int end = ArabicNumeral.digitsEnd(script, i);
+    if (end == i || end - i > 2 || Integer.parseInt(script.folded(i, end)) > 31) {
+      return i;
+    }
+    for (String suffix : new String[] {"st", "nd", "rd", "th"}) {
+      if (script.startsWith(suffix, end) && !Characters.isLatin(script.at(end + 2))) {
+        return end + 2;
+      }
+    }
+    char after = script.at(end);
+    boolean decimal = (after == '.' || after == ',') && Characters.isDigit(script.at(end + 1));
+    return Characters.isLatin(after) || decimal ? i : end;
+  }
+}

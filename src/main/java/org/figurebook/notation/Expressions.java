@@ -1,0 +1,121 @@
+package org.figurebook.notation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.figurebook.notation.Expression.Shape;
+
+/**
+ * Amounts that share a unit: ranges such as 5至20分鐘 and 3至5億元, lists such as 148、166及152宗 and
+ * 約130萬及400萬元.
+ */
+final class Expressions {
+  private static final int LONGEST_LIST = 40;
+
+  private Expressions() {}
+
+  /** The expression whose first number is {@code first}; never null. */
+  static Expression at(Script script, Numeral first, String home) {
+    Amount ratio = Ratios.at(script, first);
+    if (ratio != null) {
+      return Expression.of(ratio);
+    }
+    Amount amount = Amounts.of(script, first, home);
+    Expression range = range(script, amount, home);
+    if (range != null) {
+      return range;
+    }
+    return amount.hasUnit() ? Expression.of(amount) : list(script, amount, home);
+  }
+
+  private static Expression range(Script script, Amount low, String home) {
+    int next = Separators.spanEnd(script, low.end());
+    if (next < 0) {
+      return null;
+    }
+    Amount open = openEnd(script, low, next);
+    if (open != null) {
+      return new Expression(List.of(open), Shape.OPEN_RANGE);
+    }
+    Bounds.Found bound = null;
+    Amount high = amountAt(script, next, home);
+    if (high == null || !high.hasUnit()) {
+      return null;
+    }
+    Amount shared = low.hasUnit() ? low : low.sharing(high);
+    boolean same = shared.unit().equals(high.unit());
+    if (!same || shared.value() == null || shared.value().compareTo(high.value()) >= 0) {
+      return null;
+    }
+    return new Expression(List.of(shared, high), Shape.RANGE);
+  }
+
+  /** 1至數個: at least one. */
+  private static Amount openEnd(Script script, Amount low, int next) {
+    if (script.at(next) != '數' && script.at(next) != '多') {
+      return null;
+    }
+    WordList.Match<String> counter = Lexicon.COUNTERS.at(script, next + 1);
+    if (counter == null) {
+      return null;
+    }
+    return new Amount(
+        low.start(),
+        counter.end(),
+        low.numeral(),
+        low.value(),
+        "count",
+        counter.word(),
+        null,
+        "open range",
+        false);
+  }
+
+  /** Members without a unit before one that has it. */
+  private static Expression list(Script script, Amount first, String home) {
+    List<Amount> members = new ArrayList<>(List.of(first));
+    while (members.size() < LONGEST_LIST) {
+      int next = Separators.listEnd(script, members.get(members.size() - 1).end());
+      Amount member = next < 0 ? null : amountAt(script, afterBound(script, next), home);
+      if (member == null || member.numeral() == null) {
+        break;
+      }
+      members.add(member);
+      if (member.hasUnit()) {
+        return share(members);
+      }
+    }
+    return Expression.of(first);
+  }
+
+  private static Expression share(List<Amount> members) {
+    Amount last = members.get(members.size() - 1);
+    List<Amount> sharing = new ArrayList<>();
+    for (Amount member : members) {
+      sharing.add(member == last ? last : member.sharing(last));
+    }
+    return new Expression(sharing, Shape.LIST);
+  }
+
+  /** 約130及約400萬元: a bound word may stand before each member. */
+  private static int afterBound(Script script, int i) {
+    WordList.Match<Lexicon.Limit> limit = Lexicon.LIMITS.at(script, i);
+    return limit != null && limit.value().side() == Lexicon.Side.BEFORE
+        ? script.skipSpaces(limit.end(), 2)
+        : i;
+  }
+
+  private static Amount amountAt(Script script, int i, String home) {
+    if (i < 0 || YearGrammar.financialYear(script, i) != null) {
+      return null;
+    }
+    int start = i;
+    WordList.Match<Lexicon.Currency> currency = Lexicon.CURRENCIES.at(script, i);
+    if (currency != null && currency.value().before()) {
+      start = script.skipSpaces(currency.end(), 1);
+    }
+    Numeral numeral = Numerals.at(script, start);
+    return numeral == null || YearGrammar.yearAt(script, i) > 0 && script.at(i + 4) == '年'
+        ? null
+        : Amounts.of(script, numeral, home);
+  }
+}

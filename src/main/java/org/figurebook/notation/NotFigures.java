@@ -1,0 +1,135 @@
+package org.figurebook.notation;
+
+import java.math.BigDecimal;
+import org.figurebook.notation.Expression.Shape;
+import org.figurebook.notation.Numeral.Style;
+
+/** Whether an expression is a figure, once it is known what it counts. */
+final class NotFigures {
+  private static final int MONEY_REACH = 30;
+  private static final String[] MONEY_WORDS = {
+    "元", "支出", "開支", "撥款", "資助", "金額", "投資", "款", "資金", "承擔", "注資", "收入", "經費", "成本", "津貼", "費用", "市值", "預算"
+  };
+
+  private NotFigures() {}
+
+  /** A figure, or the mark that says why it is none. */
+  record Verdict(Expression expression, Mark mark) {}
+
+  static Verdict judge(Script script, Expression expression, boolean quoted, boolean opensLine) {
+    if (expression.shape() == Shape.ONE) {
+      return one(script, expression.last(), quoted);
+    }
+    boolean counts = expression.last().unit().equals("count");
+    return quoted && counts ? mark(expression, Rule.TITLE) : figure(expression);
+  }
+
+  private static Verdict one(Script script, Amount amount, boolean quoted) {
+    Rule rule = amount.hasUnit() ? withUnit(script, amount, quoted) : null;
+    if (rule != null) {
+      return mark(Expression.of(amount), rule);
+    }
+    return amount.hasUnit() ? figure(Expression.of(amount)) : withoutUnit(script, amount, quoted);
+  }
+
+  private static Rule withUnit(Script script, Amount amount, boolean quoted) {
+    boolean counts = amount.unit().equals("count");
+    boolean time = Units.isTime(amount.unit());
+    if (quoted && (counts || time || amount.unit().equals("ratio"))) {
+      return Rule.TITLE;
+    }
+    if (counts && Articles.isArticle(script, amount)) {
+      return Rule.ARTICLE;
+    }
+    if (time && isPlan(script, amount)) {
+      return Rule.PLAN;
+    }
+    if (time && isClock(script, amount)) {
+      return Rule.CLOCK;
+    }
+    return null;
+  }
+
+  /** 五年計劃, 三年期目標. */
+  private static boolean isPlan(Script script, Amount amount) {
+    for (String word : new String[] {"計劃", "規劃", "目標", "發展規劃", "發展策略", "願景"}) {
+      if (amount.unit().equals("year") && script.startsWith(word, amount.end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 30分 after 9時 and the like are read with the number before. */
+  private static boolean isClock(Script script, Amount amount) {
+    return script.endsWith("上午", amount.start()) || script.endsWith("下午", amount.start());
+  }
+
+  private static Verdict withoutUnit(Script script, Amount amount, boolean quoted) {
+    Numeral numeral = amount.numeral();
+    if (numeral == null) {
+      return figure(Expression.of(amount));
+    }
+    if (quoted) {
+      return mark(Expression.of(amount), Rule.TITLE);
+    }
+    if (numeral.hasMultiple() && numeral.value().compareTo(BigDecimal.valueOf(10_000)) >= 0
+        && !Characters.isHan(script.at(amount.end()))) {
+      return figure(Expression.of(bareMultiple(script, amount)));
+    }
+    Mark reference = Exclusions.reference(script, amount.start(), amount.end());
+    if (reference != null) {
+      return new Verdict(null, reference);
+    }
+    if (isEnglishCount(script, amount)) {
+      return figure(Expression.of(counted(amount)));
+    }
+    return mark(Expression.of(amount), bareRule(script, amount));
+  }
+
+  /** 逾53億 without 元: money where the clause speaks of money. */
+  private static Amount bareMultiple(Script script, Amount amount) {
+    int from = Math.max(0, amount.start() - MONEY_REACH);
+    String around = script.folded(from, Math.min(script.length(), amount.end() + MONEY_REACH));
+    for (String word : MONEY_WORDS) {
+      if (around.contains(word)) {
+        return unit(amount, "HKD", "money without unit");
+      }
+    }
+    return unit(amount, "count", "number without unit");
+  }
+
+  private static Amount unit(Amount amount, String unit, String rule) {
+    return new Amount(
+        amount.start(), amount.end(), amount.numeral(), amount.value(), unit, "", amount.bound(), rule, true);
+  }
+
+  private static boolean isEnglishCount(Script script, Amount amount) {
+    String noun = EnglishCounts.noun(script, amount.end());
+    return !noun.isEmpty() && !Characters.isHan(script.at(amount.start() - 1));
+  }
+
+  private static Amount counted(Amount amount) {
+    return new Amount(
+        amount.start(), amount.end(), amount.numeral(), amount.value(), "count", "", amount.bound(), "English count", amount.doubtful());
+  }
+
+  private static Rule bareRule(Script script, Amount amount) {
+    Numeral numeral = amount.numeral();
+    if (numeral.style() == Style.CHINESE) {
+      return Rule.COMPOUND;
+    }
+    boolean small = numeral.value().compareTo(BigDecimal.valueOf(100)) < 0 && !numeral.grouped();
+    char before = script.at(script.skipSpacesBack(amount.start()) - 1);
+    boolean glued = Characters.isHan(before) || "」》』)”%".indexOf(before) >= 0;
+    return small && glued && numeral.value().scale() <= 0 ? Rule.FOOTNOTE : Rule.BARE;
+  }
+
+  private static Verdict figure(Expression expression) {
+    return new Verdict(expression, null);
+  }
+
+  private static Verdict mark(Expression expression, Rule rule) {
+    return new Verdict(null, new Mark(expression.start(), expression.end(), rule));
+  }
+}

@@ -1,0 +1,178 @@
+package org.figurebook.notation;
+
+import java.math.BigDecimal;
+import org.figurebook.notation.Numeral.Style;
+import org.figurebook.notation.WordList.Match;
+
+/**
+ * Whole numbers with their multiples: {@code 4億2,500萬}, {@code 97萬5千}, {@code 1.5 million},
+ * {@code 三十多}, {@code 20億}.
+ */
+final class Numerals {
+  private static final String MORE = "多餘幾";
+
+  private Numerals() {}
+
+  /** The number that starts at {@code start}; null when there is none. */
+  static Numeral at(Script script, int start) {
+    char c = script.at(start);
+    if (Characters.isLatin(c)) {
+      return english(script, EnglishNumeral.at(script, start));
+    }
+    Numeral head =
+        Characters.isDigit(c) ? ArabicNumeral.at(script, start) : ChineseNumeral.at(script, start);
+    if (head == null) {
+      return null;
+    }
+    Match<BigDecimal> million =
+        EnglishNumeral.wordAfter(script, head.end(), Lexicon.ENGLISH_MULTIPLES);
+    return million != null ? english(script, head) : chinese(script, head);
+  }
+
+  private static Numeral english(Script script, Numeral head) {
+    if (head == null) {
+      return null;
+    }
+    Numeral number = head;
+    Match<BigDecimal> multiple;
+    while ((multiple = multipleAfter(script, number)) != null) {
+      number =
+          new Numeral(
+              number.start(),
+              multiple.end(),
+              number.value().multiply(multiple.value()),
+              head.plain(),
+              number.multiple().multiply(multiple.value()),
+              number.style(),
+              false,
+              number.grouped(),
+              false);
+    }
+    return number;
+  }
+
+  /** A single letter such as the m of 5m is a multiple only when it touches the number. */
+  private static Match<BigDecimal> multipleAfter(Script script, Numeral number) {
+    Match<BigDecimal> found =
+        EnglishNumeral.wordAfter(script, number.end(), Lexicon.ENGLISH_MULTIPLES);
+    if (found == null || found.word().equals("m")) {
+      return null;
+    }
+    return found;
+  }
+
+  /** Adds parts from large to small: 4億, then 2,500萬. */
+  private static Numeral chinese(Script script, Numeral head) {
+    Numeral part = withMultiple(script, head);
+    BigDecimal value = part.value();
+    BigDecimal multiple = part.multiple();
+    boolean more = part.more();
+    boolean doubtful = false;
+    int end = part.end();
+    int parts = 1;
+    while (part.hasMultiple() && !part.more()) {
+      Numeral next = nextPart(script, part);
+      if (next == null) {
+        break;
+      }
+      doubtful |= !next.hasMultiple();
+      value = value.add(next.value());
+      more = next.more();
+      end = next.end();
+      part = next;
+      parts++;
+    }
+    return new Numeral(
+        head.start(),
+        end,
+        value,
+        parts == 1 ? head.plain() : value,
+        multiple,
+        head.style(),
+        more,
+        head.grouped(),
+        doubtful);
+  }
+
+  /** The part after one that ends in a multiple: smaller than it, and without a gap. */
+  private static Numeral nextPart(Script script, Numeral part) {
+    int start = script.skipSpaces(part.end(), 2);
+    if (script.at(start) == '零') {
+      start++;
+    }
+    Numeral next = null;
+    if (Characters.isDigit(script.at(start))) {
+      next = ArabicNumeral.at(script, start);
+    } else if (Characters.isChineseNumeral(script.at(start))) {
+      next = ChineseNumeral.at(script, start);
+    }
+    if (next == null) {
+      return null;
+    }
+    next = withMultiple(script, next);
+    if (!next.hasMultiple() && isSpokenTail(next)) {
+      next = next.times(part.multiple().movePointLeft(1));
+    }
+    return next.value().compareTo(part.multiple()) < 0 ? next : null;
+  }
+
+  /** 三萬五 is 35,000: a single digit takes the next smaller power. */
+  private static boolean isSpokenTail(Numeral next) {
+    return next.style() == Style.CHINESE && next.value().compareTo(BigDecimal.TEN) < 0;
+  }
+
+  /** The number with 多 and 萬, 億, 百萬 … behind it. */
+  private static Numeral withMultiple(Script script, Numeral head) {
+    int i = head.end();
+    boolean more = isMore(script, i);
+    if (more) {
+      i++;
+    }
+    int at = script.skipSpaces(i, 2);
+    if (isUnitOfItsOwn(script, at)) {
+      return more ? ended(head, i, BigDecimal.ONE, true) : head;
+    }
+    BigDecimal multiple = BigDecimal.ONE;
+    while (multiplier(script.at(at), head) > 0 && multiple.precision() < 24) {
+      multiple = multiple.multiply(BigDecimal.valueOf(multiplier(script.at(at), head)));
+      i = at + 1;
+      at = script.skipSpaces(i, 2);
+    }
+    if (!more && isMore(script, i)) {
+      more = true;
+      i++;
+    }
+    return ended(head, i, multiple, more);
+  }
+
+  private static Numeral ended(Numeral head, int end, BigDecimal multiple, boolean more) {
+    return new Numeral(
+        head.start(),
+        end,
+        head.value().multiply(multiple),
+        head.plain(),
+        multiple,
+        head.style(),
+        more,
+        head.grouped(),
+        head.doubtful());
+  }
+
+  /** 千 of 3千 multiplies; of 千瓦 it belongs to the unit. 百 after Chinese digits is read already. */
+  private static long multiplier(char c, Numeral head) {
+    int ten = Characters.chineseTen(c);
+    return ten >= 10 && ten != 20 && ten != 30 && (ten > 10 || head.style() == Style.ARABIC)
+        ? ten
+        : Characters.myriad(c);
+  }
+
+  private static boolean isMore(Script script, int i) {
+    return MORE.indexOf(script.at(i)) >= 0 && script.at(i) != 0;
+  }
+
+  /** 千瓦, 兆比特, 千萬億次: units whose first character looks like a multiple. */
+  private static boolean isUnitOfItsOwn(Script script, int i) {
+    return Characters.chineseTen(script.at(i)) + Characters.myriad(script.at(i)) > 0
+        && Lexicon.UNITS.at(script, i) != null;
+  }
+}

@@ -1,0 +1,60 @@
+package org.figurebook.notation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.figurebook.figure.Period;
+import org.figurebook.notation.PeriodMention.Kind;
+
+/**
+ * What a paper says its own words for periods mean: 「過去4年」指2017年4月至2021年2月底, 過去5個財政年度
+ * (即2020-21至2024-25年度).
+ */
+public final class PeriodDefinitions {
+  private final Map<String, List<Period>> meanings = new HashMap<>();
+
+  /** Says what the words of a period mean from here on. */
+  public void define(String words, List<Period> points) {
+    meanings.put(words.replace(" ", ""), List.copyOf(points));
+  }
+
+  /** Takes the definitions that a text gives. */
+  public void learn(String text, List<PeriodMention> periods) {
+    for (int k = 0; k + 1 < periods.size(); k++) {
+      PeriodMention words = periods.get(k);
+      PeriodMention dated = periods.get(k + 1);
+      if (words.kind() == Kind.LENGTH
+          && dated.isDated()
+          && isDefinition(text.substring(words.end(), Math.max(words.end(), dated.start())))) {
+        define(words.words(), dated.points());
+      }
+    }
+  }
+
+  private static boolean isDefinition(String between) {
+    String plain = between.replaceAll("[\\s」』”()（）]", "");
+    return plain.equals("即")
+        || plain.equals("指")
+        || plain.equals("是指")
+        || plain.equals("即由")
+        || plain.equals("i.e.")
+        || plain.equals("i.e.from");
+  }
+
+  /** The mentions with what the paper says they mean. */
+  List<PeriodMention> resolve(List<PeriodMention> periods) {
+    List<PeriodMention> resolved = new ArrayList<>();
+    for (PeriodMention mention : periods) {
+      List<Period> points = meanings.get(mention.words().replace(" ", ""));
+      boolean known = mention.kind() == Kind.LENGTH && points != null;
+      resolved.add(known ? mention.withPoints(points) : mention);
+    }
+    return resolved;
+  }
+
+  /** Whether the paper defines no words. */
+  public boolean isEmpty() {
+    return meanings.isEmpty();
+  }
+}

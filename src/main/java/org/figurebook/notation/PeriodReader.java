@@ -1,0 +1,204 @@
+package org.figurebook.notation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.figurebook.figure.Period;
+import org.figurebook.notation.PeriodMention.Kind;
+import org.figurebook.notation.WordList.Match;
+
+/**
+ * Mentions of periods: a date or year, spans and lists of them, and the words before and behind
+ * that say whether the text means in, as at, since or by.
+ */
+final class PeriodReader {
+  /** 起 and 以來 stand at most this far behind their date: 自2020年7月推出以來. */
+  private static final int SINCE_REACH = 24;
+
+  private static final int MOST_POINTS = 30;
+
+  private PeriodReader() {}
+
+  /**
+   * The mention whose first date starts at {@code i}; null when no date starts there.
+   *
+   * @param context the last date read, which gives the year to a month that has none; or null
+   */
+  static PeriodMention at(Script script, int i, TimePoint context) {
+    TimePoint first = point(script, i, context);
+    if (first == null) {
+      return null;
+    }
+    List<TimePoint> points = new ArrayList<>();
+    points.add(first);
+    extend(script, points);
+    return mention(script, points);
+  }
+
+  /** The last date of the mention that starts at {@code i}, as context for what follows. */
+  static TimePoint lastPoint(Script script, int i, TimePoint context) {
+    TimePoint first = point(script, i, context);
+    if (first == null) {
+      return context;
+    }
+    List<TimePoint> points = new ArrayList<>(List.of(first));
+    extend(script, points);
+    TimePoint last = points.get(points.size() - 1);
+    return last.year().isEmpty() && context != null ? context : last;
+  }
+
+  private static TimePoint point(Script script, int i, TimePoint context) {
+    if (Characters.isLatin(script.at(i))) {
+      int fy = script.startsWith("FY", i) ? script.skipSpaces(i + 2, 1) : -1;
+      TimePoint year = fy < 0 ? null : YearGrammar.financialYear(script, fy);
+      return year == null ? EnglishDateGrammar.atWord(script, i) : year;
+    }
+    TimePoint year = YearGrammar.financialYear(script, i);
+    if (year != null) {
+      return year;
+    }
+    TimePoint date = DateGrammar.at(script, i, context);
+    if (date != null) {
+      return date;
+    }
+    TimePoint english = EnglishDateGrammar.atDigit(script, i);
+    return english != null ? english : BareYear.at(script, i);
+  }
+
+  /** Spans (至) and lists (、及) that follow the first date. */
+  private static void extend(Script script, List<TimePoint> points) {
+    while (points.size() < MOST_POINTS) {
+      TimePoint last = points.get(points.size() - 1);
+      int next = Separators.spanEnd(script, last.end());
+      TimePoint to = next < 0 ? null : sameKind(script, next, last);
+      if (to != null) {
+        points.set(points.size() - 1, last.upTo(to));
+        continue;
+      }
+      next = Separators.listEnd(script, last.end());
+      TimePoint also = next < 0 ? null : sameKind(script, next, last);
+      if (also == null) {
+        return;
+      }
+      points.add(also);
+    }
+  }
+
+  private static TimePoint sameKind(Script script, int i, TimePoint last) {
+    TimePoint next = point(script, i, last);
+    return next == null || next.from().isEmpty() && !last.from().isEmpty() ? null : next;
+  }
+
+  private static PeriodMention mention(Script script, List<TimePoint> points) {
+    TimePoint first = points.get(0);
+    TimePoint last = points.get(points.size() - 1);
+    int start = first.start();
+    int end = last.end();
+    Before before = Before.of(script, start);
+    Kind kind = before.kind();
+    if (kind != Kind.AS_OF && isBefore(script, end)) {
+      kind = Kind.BY;
+      end = beforeEnd(script, end);
+    } else if (kind != Kind.AS_OF && points.size() == 1 && begins(script, before, last)) {
+      kind = Kind.SINCE;
+      end = script.at(end) == '起' ? end + 1 : end;
+    } else if (kind == Kind.AT && isDeadline(script, end)) {
+      kind = Kind.AS_OF;
+    }
+    List<Period> periods = new ArrayList<>();
+    for (TimePoint point : points) {
+      periods.add(new Period(text(kind, point, points.size() == 1)));
+    }
+    return new PeriodMention(
+        before.start(), end, kind, periods, script.folded(before.start(), end));
+  }
+
+  private static String text(Kind kind, TimePoint point, boolean alone) {
+    if (point.from().isEmpty() || !alone) {
+      return point.text();
+    }
+    return switch (kind) {
+      case AS_OF -> "asof:" + closing(point);
+      case SINCE -> "since:" + (point.isDay() ? point.month() : point.from());
+      case BY -> "by:" + point.to();
+      default -> spanOfDays(point);
+    };
+  }
+
+  private static String closing(TimePoint point) {
+    String to = point.close().isEmpty() ? point.to() : point.close();
+    boolean day = to.length() == 10;
+    return day ? to.substring(0, 7) : to;
+  }
+
+  private static String spanOfDays(TimePoint point) {
+    return point.text();
+  }
+
+  private static boolean isBefore(Script script, int end) {
+    return beforeEnd(script, end) > end;
+  }
+
+  private static int beforeEnd(Script script, int end) {
+    for (String word : new String[] {"或之前", "或以前", "之前", "以前", "前"}) {
+      if (script.startsWith(word, end)
+          && !script.startsWith("前後", end)
+          && !script.startsWith("前期", end)
+          && !script.startsWith("前海", end)) {
+        return end + word.length();
+      }
+    }
+    return end;
+  }
+
+  /** 截止 or 止 behind a date. */
+  private static boolean isDeadline(Script script, int end) {
+    int at = script.skipSpaces(end, 1);
+    return script.startsWith("截止", at) || script.startsWith("為止", at) || script.at(at) == '止';
+  }
+
+  private static boolean begins(Script script, Before before, TimePoint last) {
+    int at = script.skipSpaces(last.end(), 1);
+    if (script.at(at) == '起' || script.startsWith("開始", at) || script.startsWith("以來", at)) {
+      return true;
+    }
+    if (before.english()) {
+      return before.since();
+    }
+    if (!before.since() && !before.from()) {
+      return false;
+    }
+    for (int i = at; i < at + SINCE_REACH && i < script.length(); i++) {
+      if (Characters.endsClause(script.at(i))) {
+        return false;
+      }
+      if (script.startsWith("以來", i)
+          || before.since() && (script.at(i) == '起' || script.startsWith("至今", i))) {
+        return true;
+      }
+    }
+    return before.since() && !before.from();
+  }
+
+  /** The word before a date. */
+  private record Before(int start, Kind kind, boolean since, boolean from, boolean english) {
+    static Before of(Script script, int start) {
+      int end = script.skipSpacesBack(start);
+      Match<String[]> word = PeriodWords.before(script, end);
+      if (word == null && (script.endsWith("在", end) || script.endsWith("於", end))) {
+        end = script.skipSpacesBack(end - 1);
+        word = PeriodWords.before(script, end);
+      }
+      if (word == null) {
+        return new Before(start, Kind.AT, false, false, false);
+      }
+      boolean english = Characters.isLatin(script.at(word.end() - 1));
+      return switch (word.value()[1]) {
+        case "asof" -> new Before(word.start(), Kind.AS_OF, false, false, english);
+        case "since" -> new Before(word.start(), Kind.AT, true, false, english);
+        case "from" -> new Before(word.start(), Kind.AT, false, true, english);
+        case "by" -> new Before(word.start(), Kind.BY, false, false, english);
+        default -> new Before(start, Kind.AT, false, false, false);
+      };
+    }
+  }
+}

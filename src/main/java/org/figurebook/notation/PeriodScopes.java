@@ -1,0 +1,43 @@
+package org.figurebook.notation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.figurebook.figure.Period;
+import org.figurebook.notation.PeriodMention.Kind;
+
+/**
+ * Which period each quantity of a paragraph belongs to.
+ *
+ * <p>A quantity takes the nearest period before it in its sentence; a list of years and a list of
+ * as many quantities go together in order; a sentence without a period goes on with that of the
+ * sentence before, as long as it does not open a new subject in time.
+ */
+final class PeriodScopes {
+  private PeriodScopes() {}
+
+  /** The readings with their periods and bases. */
+  static List<Reading> assign(Script script, List<Reading> readings, List<PeriodMention> periods) {
+    List<Reading> assigned = new ArrayList<>(readings.size());
+    Period carried = Period.NONE;
+    int nextPeriod = 0;
+    int r = 0;
+    while (r < readings.size()) {
+      int end = Sentences.end(script, readings.get(r).start());
+      int start = r == 0 ? 0 : Sentences.end(script, readings.get(r - 1).end());
+      List<PeriodMention> mentions = new ArrayList<>();
+      while (nextPeriod < periods.size() && periods.get(nextPeriod).start() < end) {
+        mentions.add(periods.get(nextPeriod++));
+      }
+      List<Reading> group = new ArrayList<>();
+      while (r < readings.size() && readings.get(r).start() < end) {
+        group.add(readings.get(r++));
+      }
+      int opening = Sentences.start(script, group.get(0).start());
+      SentencePeriods sentence =
+          new SentencePeriods(script, opening, end, mentions, group, carried);
+      assigned.addAll(sentence.assigned());
+      carried = sentence.carried();
+    }
+    return assigned;
+  }
+}

@@ -1,0 +1,96 @@
+package org.figurebook.notation;
+
+import java.util.List;
+import org.figurebook.figure.Period;
+import org.figurebook.notation.PeriodMention.Kind;
+import org.figurebook.notation.WordList.Match;
+
+/** Words for periods that hold no date: 今年, 過去4年, 同期, 目前, "last year". */
+final class PeriodWords {
+  private static final WordList<String[]> WORDS = new WordList<>();
+  private static final boolean[] STARTS = new boolean[Character.MAX_VALUE + 1];
+
+  static {
+    for (String[] row : Resource.rows("period-words.tsv")) {
+      WORDS.add(row[0], row);
+      STARTS[new Script(row[0]).at(0)] = true;
+    }
+    for (char c = 'a'; c <= 'z'; c++) {
+      STARTS[Character.toUpperCase(c)] = STARTS[c];
+    }
+  }
+
+  private PeriodWords() {}
+
+  /** Whether a word of the list may start with this character. */
+  static boolean mayStart(char c) {
+    return STARTS[c];
+  }
+
+  static Match<String[]> before(Script script, int end) {
+    return WORDS.before(script, end);
+  }
+
+  /**
+   * The mention that starts at {@code i}; null when there is none.
+   *
+   * @param year the paper's own year, or 0 when it is not known
+   */
+  static PeriodMention at(Script script, int i, int year) {
+    Match<String[]> word = WORDS.at(script, i);
+    if (word == null) {
+      return null;
+    }
+    String[] row = word.value();
+    return switch (row[1]) {
+      case "past" -> length(script, word);
+      case "now" -> of(script, word.start(), word.end(), Kind.NOW, List.of());
+      case "same" -> of(script, word.start(), word.end(), Kind.SAME, List.of());
+      case "year" -> year(script, word, year, Integer.parseInt(row[2]));
+      case "fiscal" -> of(script, word.start(), word.end(), Kind.AT, List.of());
+      default -> null;
+    };
+  }
+
+  /** 今年, 今年2月, 去年年底. */
+  private static PeriodMention year(Script script, Match<String[]> word, int year, int offset) {
+    String own = year == 0 ? "" : String.valueOf(year + offset);
+    TimePoint context = TimePoint.of(word.start(), word.end(), own);
+    int at = script.skipSpaces(word.end(), 1);
+    TimePoint month = DateGrammar.at(script, at, context);
+    int end = month == null ? word.end() : month.end();
+    String text = month == null ? own : month.text();
+    boolean asOf = script.endsWith("截至", word.start());
+    Kind kind = asOf ? Kind.AS_OF : Kind.AT;
+    List<Period> points =
+        text.isEmpty() ? List.of() : List.of(new Period(asOf ? "asof:" + text : text));
+    return of(script, asOf ? word.start() - 2 : word.start(), end, kind, points);
+  }
+
+  /** 過去4年, 最近3個財政年度, "the past three years". */
+  private static PeriodMention length(Script script, Match<String[]> word) {
+    int at = script.skipSpaces(word.end(), 2);
+    Numeral number = Numerals.at(script, at);
+    if (number == null) {
+      return null;
+    }
+    Match<Lexicon.Unit> unit =
+        Lexicon.UNITS.at(script, script.skipSpaces(number.end(), 2));
+    int end = unit == null ? -1 : unit.end();
+    if (script.startsWith(" financial years", number.end())) {
+      end = number.end() + " financial years".length();
+    } else if (unit == null || !isLong(unit.value().code())) {
+      return null;
+    }
+    return of(script, word.start(), end, Kind.LENGTH, List.of());
+  }
+
+  private static boolean isLong(String unit) {
+    return unit.equals("year") || unit.equals("month") || unit.equals("week") || unit.equals("day");
+  }
+
+  private static PeriodMention of(
+      Script script, int start, int end, Kind kind, List<Period> points) {
+    return new PeriodMention(start, end, kind, points, script.folded(start, end));
+  }
+}

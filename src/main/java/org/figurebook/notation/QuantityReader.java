@@ -1,0 +1,53 @@
+package org.figurebook.notation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the quantities and periods of a text in one pass.
+ *
+ * <p>At each character that may open a numeral the readers are asked in order: rules that say what
+ * is no figure, periods, fractions, then numbers with what they count. The first that answers
+ * decides, and reading goes on behind its answer, so that the time grows with the text's length
+ * alone.
+ */
+public final class QuantityReader {
+  private final String home;
+  private final int year;
+
+  /**
+   * @param home ISO code of the currency that 元 and $ mean
+   * @param year the year in which the paper speaks, for 今年 and 去年; 0 when it is not known
+   */
+  public QuantityReader(String home, int year) {
+    this.home = home;
+    this.year = year;
+  }
+
+  /** A reader for Hong Kong papers of unknown year. */
+  public static QuantityReader hongKong() {
+    return new QuantityReader("HKD", 0);
+  }
+
+  /** Everything a text says in numbers; never throws. */
+  public Understanding read(String text) {
+    return read(text, new PeriodDefinitions());
+  }
+
+  /**
+   * The same, with the periods that the paper itself gives to words such as 過去4年.
+   *
+   * @param definitions what the paper says elsewhere
+   */
+  public Understanding read(String text, PeriodDefinitions definitions) {
+    Scan scan = new Scan(new Script(text), home, year);
+    scan.run();
+    List<Reading> readings = new ArrayList<>();
+    for (Expression expression : scan.expressions()) {
+      readings.addAll(Readings.of(scan.script(), expression));
+    }
+    List<PeriodMention> periods = definitions.resolve(scan.periods());
+    return new Understanding(
+        PeriodScopes.assign(scan.script(), readings, periods), periods, scan.marks());
+  }
+}

@@ -1,0 +1,96 @@
+package org.figurebook.notation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.figurebook.evidence.Confidence;
+import org.figurebook.figure.Basis;
+import org.figurebook.figure.Bound;
+import org.figurebook.figure.Period;
+import org.figurebook.figure.Quantity;
+import org.figurebook.notation.Expression.Shape;
+
+/** Expressions with the words around them that limit them, as readings. */
+final class Readings {
+  private Readings() {}
+
+  static List<Reading> of(Script script, Expression expression) {
+    if (expression.shape() == Shape.RANGE) {
+      return List.of(range(script, expression));
+    }
+    List<Reading> readings = new ArrayList<>();
+    int members = expression.shape() == Shape.LIST ? expression.amounts().size() : 0;
+    Bound shared = null;
+    for (int k = 0; k < expression.amounts().size(); k++) {
+      Amount amount = expression.amounts().get(k);
+      Bound bound = bound(script, amount, expression, k, shared);
+      shared = k == 0 ? bound : shared;
+      readings.add(reading(script, amount, bound, members == 0 ? -1 : k, members));
+    }
+    return readings;
+  }
+
+  private static Bound bound(
+      Script script, Amount amount, Expression expression, int k, Bound shared) {
+    if (expression.shape() == Shape.OPEN_RANGE) {
+      return Bound.AT_LEAST;
+    }
+    if (amount.unit().equals("ratio") && amount.value() == null) {
+      Bounds.Found before = Bounds.before(script, amount.start());
+      return before != null ? before.bound() : Bound.EXACT;
+    }
+    Bounds.Found after = k == expression.amounts().size() - 1 ? Bounds.after(script, amount.end()) : null;
+    if (after != null) {
+      return after.bound();
+    }
+    if (amount.bound() != null) {
+      return amount.bound();
+    }
+    Bounds.Found before = Bounds.before(script, amount.start());
+    if (before != null) {
+      return before.bound();
+    }
+    if (k > 0 && shared != null) {
+      return shared;
+    }
+    Bounds.Found ruling = Bounds.ruling(script, amount.start());
+    return ruling != null ? ruling.bound() : Bound.EXACT;
+  }
+
+  private static Reading range(Script script, Expression expression) {
+    Amount low = expression.amounts().get(0);
+    Amount high = expression.amounts().get(1);
+    Quantity quantity =
+        new Quantity(
+            low.value(),
+            low.value(),
+            high.value(),
+            high.unit(),
+            high.counter(),
+            Bound.RANGE,
+            Printed.clean(script.original(low.start(), high.end())));
+    return new Reading(
+        low.start(), high.end(), quantity, Period.NONE, Basis.NONE, confidence(low, high), "range", -1, 0);
+  }
+
+  private static Confidence confidence(Amount low, Amount high) {
+    return low.doubtful() || high.doubtful() ? Confidence.CHECK : Confidence.CERTAIN;
+  }
+
+  private static Reading reading(Script script, Amount amount, Bound bound, int member, int members) {
+    BigDecimal value = amount.value();
+    Quantity quantity =
+        new Quantity(
+            value,
+            null,
+            null,
+            amount.unit(),
+            amount.counter(),
+            bound,
+            Printed.clean(script.original(amount.start(), amount.end())));
+    Confidence confidence =
+        amount.doubtful() ? Confidence.LIKELY : Confidence.CERTAIN;
+    return new Reading(
+        amount.start(), amount.end(), quantity, Period.NONE, Basis.NONE, confidence, amount.rule(), member, members);
+  }
+}

@@ -1,0 +1,191 @@
+package org.figurebook.notation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One pass over one text. */
+final class Scan {
+  private static final boolean[] OPENS = opens();
+
+  private final Script script;
+  private final String home;
+  private final int year;
+  private final List<Expression> expressions = new ArrayList<>();
+  private final List<PeriodMention> periods = new ArrayList<>();
+  private final List<Mark> marks = new ArrayList<>();
+  private TimePoint context;
+  private int lineStart;
+  private int quoteEnd = -1;
+  private int referenceEnd = -1;
+  private Rule reference;
+
+  Scan(Script script, String home, int year) {
+    this.script = script;
+    this.home = home;
+    this.year = year;
+  }
+
+  Script script() {
+    return script;
+  }
+
+  List<Expression> expressions() {
+    return expressions;
+  }
+
+  List<PeriodMention> periods() {
+    return periods;
+  }
+
+  List<Mark> marks() {
+    return marks;
+  }
+
+  void run() {
+    lineStart = script.skipSpaces(0, 8);
+    int i = 0;
+    while (i < script.length()) {
+      char c = script.at(i);
+      i = OPENS[c] ? Math.max(i + 1, step(i, c)) : i + 1;
+    }
+  }
+
+  /** Reads what starts at {@code i}; the position to go on from. */
+  private int step(int i, char c) {
+    if (c == '\n') {
+      lineStart = script.skipSpaces(i + 1, 8);
+      return i + 1;
+    }
+    if (c == '「' || c == '《' || c == '『' || c == '“') {
+      quoteEnd = Math.max(quoteEnd, Quotes.end(script, i));
+      return i + 1;
+    }
+    if (Characters.isDigit(c)) {
+      return digits(i);
+    }
+    if (Characters.isLatin(c)) {
+      return latin(i);
+    }
+    return Characters.isChineseNumeral(c) || c == '半' ? chinese(i) : periodWord(i, i + 1);
+  }
+
+  private int digits(int i) {
+    Mark mark = continued(i);
+    PeriodMention period = mark == null ? PeriodReader.at(script, i, context) : null;
+    if (period != null && !isName(i)) {
+      return add(period, i);
+    }
+    mark = mark == null ? Exclusions.ofDigits(script, i, lineStart) : mark;
+    return mark != null ? add(mark) : quantity(i);
+  }
+
+  private boolean isName(int i) {
+    char before = script.at(i - 1);
+    return Characters.isLatin(before) && !script.endsWith("FY", i);
+  }
+
+  /** A further number of a list that a reference word opened: 第1、2及3期. */
+  private Mark continued(int i) {
+    if (referenceEnd < 0 || i - referenceEnd > 4) {
+      return null;
+    }
+    int next = Separators.listEnd(script, referenceEnd);
+    next = next < 0 ? Separators.spanEnd(script, referenceEnd) : next;
+    return next == i ? new Mark(i, ArabicNumeral.digitsEnd(script, i), reference) : null;
+  }
+
+  private int latin(int i) {
+    int end = i;
+    while (Characters.isLatin(script.at(end))) {
+      end++;
+    }
+    if (Quotes.opensAddress(script, i)) {
+      return add(new Mark(i, Quotes.addressEnd(script, i), Rule.ADDRESS));
+    }
+    PeriodMention period = PeriodReader.at(script, i, context);
+    if (period != null) {
+      return add(period, i);
+    }
+    int past = PeriodWords.mayStart(script.at(i)) ? periodWord(i, i) : i;
+    if (past > i) {
+      return past;
+    }
+    Amount fraction = Fractions.at(script, i);
+    if (fraction != null) {
+      return add(Expression.of(fraction));
+    }
+    if (EnglishNumeral.at(script, i) == null) {
+      return end;
+    }
+    return EnglishCounts.isCount(script, i) ? Math.max(end, quantity(i)) : end;
+  }
+
+  private int chinese(int i) {
+    PeriodMention period = PeriodReader.at(script, i, context);
+    if (period != null) {
+      return add(period, i);
+    }
+    Amount fraction = Fractions.at(script, i);
+    if (fraction != null) {
+      return add(Expression.of(fraction));
+    }
+    Mark word = Exclusions.ofWord(script, i);
+    return word != null ? add(word) : quantity(i);
+  }
+
+  private int periodWord(int i, int otherwise) {
+    PeriodMention mention = PeriodWords.at(script, i, year);
+    if (mention == null) {
+      return otherwise;
+    }
+    periods.add(mention);
+    return mention.end();
+  }
+
+  private int quantity(int i) {
+    Numeral numeral = Numerals.at(script, i);
+    if (numeral == null) {
+      return add(new Mark(i, Exclusions.numeralEnd(script, i), Rule.COMPOUND));
+    }
+    Numeral signed = Signs.signed(script, numeral);
+    Expression expression = Expressions.at(script, signed, home);
+    NotFigures.Verdict verdict = NotFigures.judge(script, expression, i < quoteEnd, lineStart == i);
+    if (verdict.mark() != null) {
+      return add(verdict.mark());
+    }
+    return add(verdict.expression());
+  }
+
+  private int add(Mark mark) {
+    marks.add(mark);
+    boolean refers = mark.rule() == Rule.ORDINAL || mark.rule() == Rule.REFERENCE || mark.rule() == Rule.BRACKETED;
+    referenceEnd = refers ? mark.end() : -1;
+    reference = mark.rule();
+    return mark.end();
+  }
+
+  private int add(Expression expression) {
+    expressions.add(expression);
+    return expression.end();
+  }
+
+  private int add(PeriodMention period, int i) {
+    context = PeriodReader.lastPoint(script, i, context);
+    periods.add(period);
+    return period.end();
+  }
+
+  private static boolean[] opens() {
+    boolean[] opens = new boolean[Character.MAX_VALUE + 1];
+    for (int c = 0; c < opens.length; c++) {
+      char letter = (char) c;
+      opens[c] =
+          Characters.isDigit(letter)
+              || Characters.isLatin(letter)
+              || Characters.isChineseNumeral(letter)
+              || PeriodWords.mayStart(letter)
+              || "半「《『“\n".indexOf(letter) >= 0;
+    }
+    return opens;
+  }
+}

@@ -1,0 +1,61 @@
+package org.figurebook.notation;
+
+/**
+ * A point or stretch of time as printed.
+ *
+ * @param start first character
+ * @param end after the last
+ * @param from where it begins, in the form {@link org.figurebook.figure.Period} has
+ * @param to where it ends; equal to {@code from} for one year, month or day
+ * @param close the month or day that 年底 or 年中 means when a text says "as at"; empty otherwise
+ */
+record TimePoint(int start, int end, String from, String to, String close) {
+
+  static TimePoint of(int start, int end, String text) {
+    return new TimePoint(start, end, text, text, "");
+  }
+
+  boolean isOne() {
+    return from.equals(to);
+  }
+
+  /** The calendar year; empty for a financial year and for a date that has none. */
+  String year() {
+    return from.length() >= 4 && Character.isDigit(from.charAt(0)) ? from.substring(0, 4) : "";
+  }
+
+  /** {@code 2024-12} of a day in that month. */
+  String month() {
+    return from.length() >= 7 && !year().isEmpty() ? from.substring(0, 7) : "";
+  }
+
+  boolean isDay() {
+    return from.length() == 10 && !year().isEmpty();
+  }
+
+  boolean isFinancialYear() {
+    return from.startsWith("FY");
+  }
+
+  /** One period for this stretch; days of one month become that month. */
+  String text() {
+    if (isOne()) {
+      return from;
+    }
+    String first = monthOf(from);
+    String last = monthOf(to);
+    return first.equals(last) ? first : first + ".." + last;
+  }
+
+  private static String monthOf(String text) {
+    return text.length() == 10 && Character.isDigit(text.charAt(0)) ? text.substring(0, 7) : text;
+  }
+
+  TimePoint upTo(TimePoint last) {
+    return new TimePoint(start, last.end, from, last.to, last.close);
+  }
+
+  TimePoint withEnd(int newEnd) {
+    return new TimePoint(start, newEnd, from, to, close);
+  }
+}

@@ -1,0 +1,112 @@
+package org.figurebook.notation;
+
+/**
+ * Years: 2024年, 二零一九年, 2025-26年度, 2025/26, 2024／25, 二零一八至一九年度, 2023-2024年度,
+ * 2021/22學年.
+ */
+final class YearGrammar {
+  private static final int FIRST = 1840;
+  private static final int LAST = 2100;
+
+  private YearGrammar() {}
+
+  /** A four-digit year at {@code i}, in digits or Chinese digits by position; -1 when none. */
+  static int yearAt(Script script, int i) {
+    int year = 0;
+    for (int k = 0; k < 4; k++) {
+      int digit = digit(script.at(i + k));
+      if (digit < 0) {
+        return -1;
+      }
+      year = year * 10 + digit;
+    }
+    boolean longer = digit(script.at(i + 4)) >= 0 || isNumberTail(script, i + 4);
+    boolean inside = i > 0 && digit(script.at(i - 1)) >= 0;
+    return longer || inside || year < FIRST || year > LAST ? -1 : year;
+  }
+
+  /** Digits and the Chinese digits that a year is written with; 兩 and 十 are not among them. */
+  private static int digit(char c) {
+    if (Characters.isDigit(c)) {
+      return c - '0';
+    }
+    return c == '兩' ? -1 : Characters.chineseDigit(c);
+  }
+
+  /** 2,024 and 2024.5 are numbers. */
+  private static boolean isNumberTail(Script script, int i) {
+    char c = script.at(i);
+    return (c == ',' || c == '.') && Characters.isDigit(script.at(i + 1))
+        || Characters.chineseTen(c) > 0
+        || Characters.myriad(c) > 0;
+  }
+
+  /** A financial or school year that starts at {@code i}; null when there is none. */
+  static TimePoint financialYear(Script script, int i) {
+    int year = yearAt(script, i);
+    if (year < 0) {
+      return null;
+    }
+    int at = script.skipSpaces(i + 4, 1);
+    char separator = script.at(at);
+    if (separator != '-' && separator != '/' && separator != '至' && separator != '~') {
+      return null;
+    }
+    int second = script.skipSpaces(at + 1, 1);
+    int end = secondEnd(script, second, year);
+    if (end < 0) {
+      return null;
+    }
+    int word = script.skipSpaces(end, 2);
+    int after = yearWordEnd(script, word);
+    boolean fourDigits = end - second == 4;
+    if (after == word && (separator == '至' || fourDigits) || looksLikeDate(script, end)) {
+      return null;
+    }
+    int wordsEnd = after == word ? end : after;
+    return named(script, i, wordsEnd, year, after > word && script.endsWith("學年", after));
+  }
+
+  private static TimePoint named(Script script, int start, int end, int year, boolean school) {
+    if (school) {
+      return new TimePoint(start, end, year + "-09", (year + 1) + "-08", "");
+    }
+    return TimePoint.of(start, end, "FY" + year + "-" + twoDigits((year + 1) % 100));
+  }
+
+  /** End of the second part when it names the next year; -1 otherwise. */
+  private static int secondEnd(Script script, int second, int year) {
+    int next = year + 1;
+    if (yearAt(script, second) == next) {
+      return second + 4;
+    }
+    int tens = digit(script.at(second));
+    int ones = digit(script.at(second + 1));
+    boolean two = tens >= 0 && ones >= 0 && digit(script.at(second + 2)) < 0;
+    return two && tens * 10 + ones == next % 100 ? second + 2 : -1;
+  }
+
+  private static boolean looksLikeDate(Script script, int end) {
+    char c = script.at(end);
+    return (c == '-' || c == '/') && Characters.isDigit(script.at(end + 1))
+        && !Characters.isDigit(script.at(end + 3));
+  }
+
+  /** End of 年度, 財政年度, 學年 and the like at {@code i}; {@code i} when there is none. */
+  private static int yearWordEnd(Script script, int i) {
+    for (String word :
+        new String[] {"財政年度", "財政年", "年財政年度", "學年度", "學年", "年度", "財年", " financial year"}) {
+      if (script.startsWith(word, i)) {
+        return i + word.length();
+      }
+    }
+    if (script.at(i) == '年' && !script.startsWith("年間", i)) {
+      return i + 1;
+    }
+    return i;
+  }
+
+  static String twoDigits(int n) {
+    return n < 10 ? "0" + n : String.valueOf(n);
+  }
+}
