@@ -9,6 +9,7 @@ import org.figurebook.notation.WordList.Match;
 /** Numbers with what they count: money, percentages, measures, durations, measure words. */
 final class Amounts {
   private static final BigDecimal TEN = BigDecimal.TEN;
+
   /** Characters that make 成 or 折 part of another word: 成立, 成功, 折扣. */
   private static final String NOT_TENTHS = "立功員本果為績效熟長就份交品年人型衣扣舊合批";
 
@@ -36,7 +37,12 @@ final class Amounts {
     int at = script.skipSpaces(numeral.end(), 2);
     Match<Currency> after = Lexicon.CURRENCIES.at(script, at);
     if (after != null && after.value().after()) {
-      return money(numeral, start, after.end(), before == null ? after.value() : stated(before, after), home);
+      return money(
+          numeral,
+          start,
+          after.end(),
+          before == null ? after.value() : stated(before, after),
+          home);
     }
     if (before != null) {
       return money(numeral, start, numeral.end(), before.value(), home);
@@ -54,8 +60,7 @@ final class Amounts {
     return before.value().code().equals("home") ? after.value() : before.value();
   }
 
-  private static Amount money(
-      Numeral numeral, int start, int end, Currency currency, String home) {
+  private static Amount money(Numeral numeral, int start, int end, Currency currency, String home) {
     String code = currency.code().equals("home") ? home : currency.code();
     return amount(start, end, numeral, numeral.value(), code, "", "money");
   }
@@ -141,7 +146,6 @@ final class Amounts {
       String counter,
       String rule) {
     Bound bound = numeral.more() ? Bound.OVER : null;
-    return new Amount(
-        start, end, numeral, value, unit, counter, bound, rule, numeral.doubtful());
+    return new Amount(start, end, numeral, value, unit, counter, bound, rule, numeral.doubtful());
   }
 }

@@ -68,7 +68,9 @@ final class ArabicNumeral {
     return first > i ? threeDigits(script, first, false) : -1;
   }
 
-  /** End of exactly three digits at {@code start}; with {@code loose}, single spaces may part them. */
+  /**
+   * End of exactly three digits at {@code start}; with {@code loose}, single spaces may part them.
+   */
   private static int threeDigits(Script script, int start, boolean loose) {
     int i = start;
     for (int k = 0; k < 3; k++) {

@@ -8,8 +8,8 @@ final class Articles {
 
   /** Words before 一 that make it count. */
   private static final String[] COUNTING = {
-    "其中", "共", "只有", "僅", "僅有", "只", "增加", "減少", "增設", "另外", "另有", "及", "和", "、", "包括", "尚有",
-    "餘下", "其餘", "共有", "合共", "收到", "接獲", "批出", "處理", "分別", "分別為", "分別有", "首", "有"
+    "其中", "共", "只有", "僅", "僅有", "只", "增加", "減少", "增設", "另外", "另有", "及", "和", "、", "包括", "尚有", "餘下",
+    "其餘", "共有", "合共", "收到", "接獲", "批出", "處理", "分別", "分別為", "分別有", "首", "有"
   };
 
   private Articles() {}
@@ -30,12 +30,14 @@ final class Articles {
 
   private static boolean countsBefore(Script script, int start) {
     int end = script.skipSpacesBack(start);
-    for (String word : new String[] {"其中", "只有", "僅有", "僅", "共", "共有", "合共", "另外", "增設", "減少", "增加"}) {
+    for (String word :
+        new String[] {"其中", "只有", "僅有", "僅", "共", "共有", "合共", "另外", "增設", "減少", "增加"}) {
       if (script.endsWith(word, end)) {
         return true;
       }
     }
-    boolean joined = script.endsWith("及", end) || script.endsWith("和", end) || script.endsWith("、", end);
+    boolean joined =
+        script.endsWith("及", end) || script.endsWith("和", end) || script.endsWith("、", end);
     return joined && numberBefore(script, end);
   }
 
@@ -45,7 +47,8 @@ final class Articles {
       if (Characters.endsClause(script.at(i)) && script.at(i) != '、') {
         return false;
       }
-      if (Characters.isDigit(script.at(i)) && Lexicon.COUNTERS.at(script, script.skipSpaces(i + 1, 1)) != null) {
+      if (Characters.isDigit(script.at(i))
+          && Lexicon.COUNTERS.at(script, script.skipSpaces(i + 1, 1)) != null) {
         return true;
       }
     }

@@ -11,7 +11,9 @@ final class BareYear {
   };
 
   /** After these it is one unless a noun follows: "of 2000 people". */
-  private static final String[] WEAK = {"of", "by", "from", "to", "between", "and", "for", "before", "after"};
+  private static final String[] WEAK = {
+    "of", "by", "from", "to", "between", "and", "for", "before", "after"
+  };
 
   private static final int LONGEST_LIST = 24;
 

@@ -53,8 +53,11 @@ final class Bounds {
     if (limit == null || limit.value().side() != Side.AFTER) {
       return null;
     }
-    boolean word = limit.word().equals("許") || limit.word().equals("以下") && isHeading(script, limit.end());
-    return word || limit.word().equals("以上") && isAbove(script, end, limit) ? null : new Found(limit.value().bound(), at, limit.end());
+    boolean word =
+        limit.word().equals("許") || limit.word().equals("以下") && isHeading(script, limit.end());
+    return word || limit.word().equals("以上") && isAbove(script, end, limit)
+        ? null
+        : new Found(limit.value().bound(), at, limit.end());
   }
 
   /** 6項以下指標 counts six, and points at what follows. */
@@ -68,8 +71,8 @@ final class Bounds {
   }
 
   /**
-   * The word of the clause that rules {@code start}, as 上限 does in 上限由40萬元增加至60萬元; null
-   * when there is none.
+   * The word of the clause that rules {@code start}, as 上限 does in 上限由40萬元增加至60萬元; null when there
+   * is none.
    */
   static Found ruling(Script script, int start) {
     boolean linked = false;

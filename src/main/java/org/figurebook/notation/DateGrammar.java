@@ -1,8 +1,8 @@
 package org.figurebook.notation;
 
 /**
- * Calendar dates in Chinese: 2024年, 2024年12月, 2024年12月31日, 2024年2月底, 2021年上半年,
- * 2018年第三季, 二零一九年十一月, and 12月 or 31日 that take their year from a date before them.
+ * Calendar dates in Chinese: 2024年, 2024年12月, 2024年12月31日, 2024年2月底, 2021年上半年, 2018年第三季, 二零一九年十一月,
+ * and 12月 or 31日 that take their year from a date before them.
  */
 final class DateGrammar {
   private DateGrammar() {}
@@ -44,8 +44,11 @@ final class DateGrammar {
       }
     }
     for (String word : new String[] {"年中", "年初", "中", "初"}) {
-      if (script.startsWith(word, at) && !script.startsWith("中期", at) && !script.startsWith("初步", at)
-          && !script.startsWith("中國", at) && !script.startsWith("中央", at)) {
+      if (script.startsWith(word, at)
+          && !script.startsWith("中期", at)
+          && !script.startsWith("初步", at)
+          && !script.startsWith("中國", at)
+          && !script.startsWith("中央", at)) {
         String close = word.endsWith("中") ? year + "-06" : "";
         return new TimePoint(start, at + word.length(), year, year, close);
       }
@@ -120,7 +123,8 @@ final class DateGrammar {
       return TimePoint.of(start, dayWord + 1, text);
     }
     int tail = script.skipSpaces(end, 2);
-    if ("底初中末份".indexOf(script.at(tail)) >= 0 && script.at(tail) != 0
+    if ("底初中末份".indexOf(script.at(tail)) >= 0
+        && script.at(tail) != 0
         && !script.startsWith("中國", tail)) {
       end = tail + 1;
     }
@@ -152,8 +156,11 @@ final class DateGrammar {
     }
     int month = ArabicNumeral.digitsEnd(script, start + 5);
     int day = ArabicNumeral.digitsEnd(script, month + 1);
-    if (month == start + 5 || month > start + 7 || script.at(month) != separator
-        || day == month + 1 || day > month + 3) {
+    if (month == start + 5
+        || month > start + 7
+        || script.at(month) != separator
+        || day == month + 1
+        || day > month + 3) {
       return null;
     }
     int m = Integer.parseInt(script.folded(start + 5, month));
@@ -175,8 +182,7 @@ final class DateGrammar {
     } else if (Characters.chineseDigit(c) >= 0 || Characters.chineseTen(c) == 10) {
       number = ChineseNumeral.at(script, i);
     }
-    boolean fits =
-        number != null && number.value().scale() <= 0 && number.value().intValue() < 100;
+    boolean fits = number != null && number.value().scale() <= 0 && number.value().intValue() < 100;
     return fits ? number : null;
   }
 }

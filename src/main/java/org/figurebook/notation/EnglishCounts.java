@@ -6,11 +6,70 @@ import java.util.Set;
 final class EnglishCounts {
   private static final Set<String> NO_NOUNS =
       Set.of(
-          "and", "or", "to", "of", "in", "on", "at", "by", "for", "the", "is", "was", "were", "are", "as",
-          "from", "with", "which", "that", "per", "will", "would", "has", "have", "had", "be", "been",
-          "may", "can", "shall", "should", "under", "over", "this", "these", "those", "it", "its", "a", "an",
-          "respectively", "not", "but", "when", "if", "than", "through", "between", "during", "since", "until",
-          "shows", "sets", "refers", "below", "above", "pm", "am", "hours", "other", "another", "off", "out", "who");
+          "and",
+          "or",
+          "to",
+          "of",
+          "in",
+          "on",
+          "at",
+          "by",
+          "for",
+          "the",
+          "is",
+          "was",
+          "were",
+          "are",
+          "as",
+          "from",
+          "with",
+          "which",
+          "that",
+          "per",
+          "will",
+          "would",
+          "has",
+          "have",
+          "had",
+          "be",
+          "been",
+          "may",
+          "can",
+          "shall",
+          "should",
+          "under",
+          "over",
+          "this",
+          "these",
+          "those",
+          "it",
+          "its",
+          "a",
+          "an",
+          "respectively",
+          "not",
+          "but",
+          "when",
+          "if",
+          "than",
+          "through",
+          "between",
+          "during",
+          "since",
+          "until",
+          "shows",
+          "sets",
+          "refers",
+          "below",
+          "above",
+          "pm",
+          "am",
+          "hours",
+          "other",
+          "another",
+          "off",
+          "out",
+          "who");
 
   private EnglishCounts() {}
 
@@ -23,7 +82,9 @@ final class EnglishCounts {
     if (numeral.value().intValue() == 1) {
       return false;
     }
-    return numeral.hasMultiple() || unitFollows(script, numeral.end()) || !noun(script, numeral.end()).isEmpty();
+    return numeral.hasMultiple()
+        || unitFollows(script, numeral.end())
+        || !noun(script, numeral.end()).isEmpty();
   }
 
   private static boolean unitFollows(Script script, int end) {

@@ -12,8 +12,18 @@ final class EnglishDateGrammar {
 
   static {
     String[] names = {
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December"
+      "January",
+      "February",
+      "March",
+      "April",
+      "May",
+      "June",
+      "July",
+      "August",
+      "September",
+      "October",
+      "November",
+      "December"
     };
     for (int m = 0; m < names.length; m++) {
       MONTHS.add(names[m], m + 1);

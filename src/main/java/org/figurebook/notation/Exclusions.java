@@ -30,7 +30,9 @@ final class Exclusions {
     if (isTelephone(script, i, end)) {
       return new Mark(i, telephoneEnd(script, i), Rule.TELEPHONE);
     }
-    boolean strong = script.at(script.skipSpacesBack(i) - 1) == '第' || Characters.isLatin(script.at(beforeMark(script, i) - 1));
+    boolean strong =
+        script.at(script.skipSpacesBack(i) - 1) == '第'
+            || Characters.isLatin(script.at(beforeMark(script, i) - 1));
     return strong ? reference(script, i, end) : null;
   }
 
@@ -42,8 +44,12 @@ final class Exclusions {
     int at = script.skipSpaces(end, 2);
     char c = script.at(at);
     boolean dot = c == '.' && !Characters.isDigit(script.at(at + 1));
-    boolean footnote = at > end && Characters.isHan(c) && Lexicon.COUNTERS.at(script, at) == null
-        && Lexicon.UNITS.at(script, at) == null && Characters.myriad(c) == 0;
+    boolean footnote =
+        at > end
+            && Characters.isHan(c)
+            && Lexicon.COUNTERS.at(script, at) == null
+            && Lexicon.UNITS.at(script, at) == null
+            && Characters.myriad(c) == 0;
     return dot || c == ')' || c == '、' || c == '．' || footnote;
   }
 
@@ -65,8 +71,10 @@ final class Exclusions {
   private static Mark name(Script script, int i, int end) {
     char before = script.at(i - 1);
     boolean letter = Characters.isLatin(before) || before == '#' || before == '_';
-    boolean hyphen = before == '-' && (Characters.isLatin(script.at(i - 2))) ;
-    if ((letter || hyphen) && Amounts.currencyBefore(script, i) == null && !isEnglishJoint(script, i)) {
+    boolean hyphen = before == '-' && (Characters.isLatin(script.at(i - 2)));
+    if ((letter || hyphen)
+        && Amounts.currencyBefore(script, i) == null
+        && !isEnglishJoint(script, i)) {
       return new Mark(i, end, Rule.NAME);
     }
     char after = script.at(end);
@@ -79,15 +87,18 @@ final class Exclusions {
     if (isOrdinalSuffix(script, end)) {
       return new Mark(i, end + 2, Rule.ORDINAL);
     }
-    boolean unit = Lexicon.UNITS.at(script, end) != null
-        || Lexicon.ENGLISH_MULTIPLES.at(script, end) != null
-        || Lexicon.CURRENCIES.at(script, end) != null;
+    boolean unit =
+        Lexicon.UNITS.at(script, end) != null
+            || Lexicon.ENGLISH_MULTIPLES.at(script, end) != null
+            || Lexicon.CURRENCIES.at(script, end) != null;
     return unit ? null : new Mark(i, wordEnd(script, end), Rule.NAME);
   }
 
   /** end-2020 and mid-2021 hold years. */
   private static boolean isEnglishJoint(Script script, int i) {
-    return script.endsWith("end-", i) || script.endsWith("mid-", i) || script.endsWith("pre-", i)
+    return script.endsWith("end-", i)
+        || script.endsWith("mid-", i)
+        || script.endsWith("pre-", i)
         || script.endsWith("FY", i);
   }
 
@@ -111,7 +122,8 @@ final class Exclusions {
   /** Two groups of four digits, or one of eight. */
   private static boolean isTelephone(Script script, int i, int end) {
     int second = script.skipSpaces(end, 1);
-    boolean two = end - i == 4 && second > end && ArabicNumeral.digitsEnd(script, second) - second == 4;
+    boolean two =
+        end - i == 4 && second > end && ArabicNumeral.digitsEnd(script, second) - second == 4;
     boolean eight = end - i == 8 && "23569".indexOf(script.at(i)) >= 0;
     boolean plus = script.at(i - 1) == '+' && end - i <= 3 && script.at(end) == ' ';
     return plus

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import org.figurebook.figure.Bound;
 
 /**
- * Parts of a whole, as percentages: 三分之一, 百分之五點六, 千分之三, 一半, 過半, 半數, {@code
- * two-thirds}, {@code half of}.
+ * Parts of a whole, as percentages: 三分之一, 百分之五點六, 千分之三, 一半, 過半, 半數, {@code two-thirds}, {@code half
+ * of}.
  */
 final class Fractions {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -67,7 +67,9 @@ final class Fractions {
       return null;
     }
     BigDecimal value =
-        part.value().multiply(HUNDRED).divide(whole.value(), scale(whole, part), RoundingMode.HALF_UP);
+        part.value()
+            .multiply(HUNDRED)
+            .divide(whole.value(), scale(whole, part), RoundingMode.HALF_UP);
     return percent(i, part.end(), value.stripTrailingZeros(), null);
   }
 
@@ -78,7 +80,9 @@ final class Fractions {
   }
 
   private static Numeral partNumber(Script script, int i) {
-    return Characters.isDigit(script.at(i)) ? ArabicNumeral.at(script, i) : ChineseNumeral.at(script, i);
+    return Characters.isDigit(script.at(i))
+        ? ArabicNumeral.at(script, i)
+        : ChineseNumeral.at(script, i);
   }
 
   private static Amount english(Script script, int i) {
@@ -96,7 +100,10 @@ final class Fractions {
     if (divisor == null || part == i && !half || half && isHalfOfTime(script, i, divisor.end())) {
       return null;
     }
-    if (!half && part != i && count.compareTo(BigDecimal.ONE) == 0 && !script.startsWith(" of", divisor.end())) {
+    if (!half
+        && part != i
+        && count.compareTo(BigDecimal.ONE) == 0
+        && !script.startsWith(" of", divisor.end())) {
       return null;
     }
     BigDecimal value = count.multiply(HUNDRED).divide(divisor.value(), 2, RoundingMode.HALF_UP);

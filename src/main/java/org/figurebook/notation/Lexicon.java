@@ -36,8 +36,7 @@ final class Lexicon {
   static final WordList<String> FILLERS = words("fillers.txt");
   static final WordList<String> EVERYDAY = words("words.txt");
   static final WordList<String> REFERENCES = words("references.txt");
-  static final WordList<BigDecimal> ENGLISH_NUMBERS =
-      values("english-numbers.tsv", word -> word);
+  static final WordList<BigDecimal> ENGLISH_NUMBERS = values("english-numbers.tsv", word -> word);
   static final WordList<BigDecimal> ENGLISH_MULTIPLES =
       values("english-multiples.tsv", word -> word);
 

@@ -8,7 +8,8 @@ import org.figurebook.notation.Numeral.Style;
 final class NotFigures {
   private static final int MONEY_REACH = 30;
   private static final String[] MONEY_WORDS = {
-    "元", "支出", "開支", "撥款", "資助", "金額", "投資", "款", "資金", "承擔", "注資", "收入", "經費", "成本", "津貼", "費用", "市值", "預算"
+    "元", "支出", "開支", "撥款", "資助", "金額", "投資", "款", "資金", "承擔", "注資", "收入", "經費", "成本", "津貼", "費用",
+    "市值", "預算"
   };
 
   private NotFigures() {}
@@ -73,7 +74,8 @@ final class NotFigures {
     if (quoted) {
       return mark(Expression.of(amount), Rule.TITLE);
     }
-    if (numeral.hasMultiple() && numeral.value().compareTo(BigDecimal.valueOf(10_000)) >= 0
+    if (numeral.hasMultiple()
+        && numeral.value().compareTo(BigDecimal.valueOf(10_000)) >= 0
         && !Characters.isHan(script.at(amount.end()))) {
       return figure(Expression.of(bareMultiple(script, amount)));
     }
@@ -101,7 +103,15 @@ final class NotFigures {
 
   private static Amount unit(Amount amount, String unit, String rule) {
     return new Amount(
-        amount.start(), amount.end(), amount.numeral(), amount.value(), unit, "", amount.bound(), rule, true);
+        amount.start(),
+        amount.end(),
+        amount.numeral(),
+        amount.value(),
+        unit,
+        "",
+        amount.bound(),
+        rule,
+        true);
   }
 
   private static boolean isEnglishCount(Script script, Amount amount) {
@@ -111,7 +121,15 @@ final class NotFigures {
 
   private static Amount counted(Amount amount) {
     return new Amount(
-        amount.start(), amount.end(), amount.numeral(), amount.value(), "count", "", amount.bound(), "English count", amount.doubtful());
+        amount.start(),
+        amount.end(),
+        amount.numeral(),
+        amount.value(),
+        "count",
+        "",
+        amount.bound(),
+        "English count",
+        amount.doubtful());
   }
 
   private static Rule bareRule(Script script, Amount amount) {

@@ -5,8 +5,8 @@ import org.figurebook.notation.Numeral.Style;
 import org.figurebook.notation.WordList.Match;
 
 /**
- * Whole numbers with their multiples: {@code 4億2,500萬}, {@code 97萬5千}, {@code 1.5 million},
- * {@code 三十多}, {@code 20億}.
+ * Whole numbers with their multiples: {@code 4億2,500萬}, {@code 97萬5千}, {@code 1.5 million}, {@code
+ * 三十多}, {@code 20億}.
  */
 final class Numerals {
   private static final String MORE = "多餘幾";

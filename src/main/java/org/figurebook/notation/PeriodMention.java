@@ -13,8 +13,7 @@ import org.figurebook.figure.Period;
  *     does not say which
  * @param words the words themselves, for looking up what the paper defines them to be
  */
-public record PeriodMention(
-    int start, int end, Kind kind, List<Period> points, String words) {
+public record PeriodMention(int start, int end, Kind kind, List<Period> points, String words) {
 
   /** What a mention says about time. */
   public enum Kind {

@@ -3,7 +3,6 @@ package org.figurebook.notation;
 import java.util.ArrayList;
 import java.util.List;
 import org.figurebook.figure.Period;
-import org.figurebook.notation.PeriodMention.Kind;
 
 /**
  * Which period each quantity of a paragraph belongs to.

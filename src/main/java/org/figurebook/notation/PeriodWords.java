@@ -38,7 +38,7 @@ final class PeriodWords {
    */
   static PeriodMention at(Script script, int i, int year) {
     Match<String[]> word = WORDS.at(script, i);
-    if (word == null) {
+    if (word == null || word.word().equals("至今") && script.startsWith("今年", i + 1)) {
       return null;
     }
     String[] row = word.value();
@@ -74,8 +74,7 @@ final class PeriodWords {
     if (number == null) {
       return null;
     }
-    Match<Lexicon.Unit> unit =
-        Lexicon.UNITS.at(script, script.skipSpaces(number.end(), 2));
+    Match<Lexicon.Unit> unit = Lexicon.UNITS.at(script, script.skipSpaces(number.end(), 2));
     int end = unit == null ? -1 : unit.end();
     if (script.startsWith(" financial years", number.end())) {
       end = number.end() + " financial years".length();

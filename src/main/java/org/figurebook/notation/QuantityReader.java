@@ -1,6 +1,5 @@
 package org.figurebook.notation;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,10 +41,7 @@ public final class QuantityReader {
   public Understanding read(String text, PeriodDefinitions definitions) {
     Scan scan = new Scan(new Script(text), home, year);
     scan.run();
-    List<Reading> readings = new ArrayList<>();
-    for (Expression expression : scan.expressions()) {
-      readings.addAll(Readings.of(scan.script(), expression));
-    }
+    List<Reading> readings = Readings.all(scan.script(), scan.expressions());
     List<PeriodMention> periods = definitions.resolve(scan.periods());
     return new Understanding(
         PeriodScopes.assign(scan.script(), readings, periods), periods, scan.marks());

@@ -68,7 +68,9 @@ final class Ratios {
       if (script.at(k) == ')') {
         return k + 1;
       }
-      if (!Characters.isHan(script.at(k)) && !Characters.isLatin(script.at(k)) && script.at(k) != ' ') {
+      if (!Characters.isHan(script.at(k))
+          && !Characters.isLatin(script.at(k))
+          && script.at(k) != ' ') {
         return i;
       }
     }

@@ -2,6 +2,7 @@ package org.figurebook.notation;
 
 import org.figurebook.evidence.Confidence;
 import org.figurebook.figure.Basis;
+import org.figurebook.figure.Bound;
 import org.figurebook.figure.Period;
 import org.figurebook.figure.Quantity;
 
@@ -31,6 +32,13 @@ public record Reading(
 
   Reading with(Period when, Basis what) {
     return new Reading(start, end, quantity, when, what, confidence, rule, member, members);
+  }
+
+  Reading under(Bound bound) {
+    Quantity q = quantity;
+    Quantity bounded =
+        new Quantity(q.value(), q.low(), q.high(), q.unit(), q.counter(), bound, q.printed());
+    return new Reading(start, end, bounded, period, basis, confidence, rule, member, members);
   }
 
   /** Whether it says how long something lasts. */

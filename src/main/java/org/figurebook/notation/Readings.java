@@ -14,6 +14,33 @@ import org.figurebook.notation.Expression.Shape;
 final class Readings {
   private Readings() {}
 
+  /** The readings of all expressions of a text, in order. */
+  static List<Reading> all(Script script, List<Expression> expressions) {
+    List<Reading> readings = new ArrayList<>();
+    for (Expression expression : expressions) {
+      readings.addAll(of(script, expression));
+    }
+    for (int r = 1; r < readings.size(); r++) {
+      readings.set(r, underSharedBound(script, readings.get(r - 1), readings.get(r)));
+    }
+    return readings;
+  }
+
+  /** 分別約為130萬元及400萬元: the bound behind 分別 holds for the whole list. */
+  private static Reading underSharedBound(Script script, Reading left, Reading right) {
+    Bound bound = left.quantity().bound();
+    boolean open =
+        right.quantity().bound() == Bound.EXACT && bound != Bound.EXACT && bound != Bound.RANGE;
+    int next = open ? Separators.listEnd(script, left.end()) : -1;
+    if (next < 0
+        || next != right.start()
+        || !left.quantity().unit().equals(right.quantity().unit())) {
+      return right;
+    }
+    int clause = Sentences.clauseStart(script, left.start());
+    return script.folded(clause, left.start()).contains("分別") ? right.under(bound) : right;
+  }
+
   static List<Reading> of(Script script, Expression expression) {
     if (expression.shape() == Shape.RANGE) {
       return List.of(range(script, expression));
@@ -39,7 +66,8 @@ final class Readings {
       Bounds.Found before = Bounds.before(script, amount.start());
       return before != null ? before.bound() : Bound.EXACT;
     }
-    Bounds.Found after = k == expression.amounts().size() - 1 ? Bounds.after(script, amount.end()) : null;
+    Bounds.Found after =
+        k == expression.amounts().size() - 1 ? Bounds.after(script, amount.end()) : null;
     if (after != null) {
       return after.bound();
     }
@@ -70,14 +98,23 @@ final class Readings {
             Bound.RANGE,
             Printed.clean(script.original(low.start(), high.end())));
     return new Reading(
-        low.start(), high.end(), quantity, Period.NONE, Basis.NONE, confidence(low, high), "range", -1, 0);
+        low.start(),
+        high.end(),
+        quantity,
+        Period.NONE,
+        Basis.NONE,
+        confidence(low, high),
+        "range",
+        -1,
+        0);
   }
 
   private static Confidence confidence(Amount low, Amount high) {
     return low.doubtful() || high.doubtful() ? Confidence.CHECK : Confidence.CERTAIN;
   }
 
-  private static Reading reading(Script script, Amount amount, Bound bound, int member, int members) {
+  private static Reading reading(
+      Script script, Amount amount, Bound bound, int member, int members) {
     BigDecimal value = amount.value();
     Quantity quantity =
         new Quantity(
@@ -88,9 +125,16 @@ final class Readings {
             amount.counter(),
             bound,
             Printed.clean(script.original(amount.start(), amount.end())));
-    Confidence confidence =
-        amount.doubtful() ? Confidence.LIKELY : Confidence.CERTAIN;
+    Confidence confidence = amount.doubtful() ? Confidence.LIKELY : Confidence.CERTAIN;
     return new Reading(
-        amount.start(), amount.end(), quantity, Period.NONE, Basis.NONE, confidence, amount.rule(), member, members);
+        amount.start(),
+        amount.end(),
+        quantity,
+        Period.NONE,
+        Basis.NONE,
+        confidence,
+        amount.rule(),
+        member,
+        members);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 /** One pass over one text. */
 final class Scan {
+  private static final String FORMAL = "壹貳叁肆伍陸柒捌玖拾";
   private static final boolean[] OPENS = opens();
 
   private final Script script;
@@ -66,7 +67,8 @@ final class Scan {
     if (Characters.isLatin(c)) {
       return latin(i);
     }
-    return Characters.isChineseNumeral(c) || c == '半' ? chinese(i) : periodWord(i, i + 1);
+    boolean numeral = Characters.isChineseNumeral(c) || c == '半' || FORMAL.indexOf(c) >= 0;
+    return numeral ? chinese(i) : periodWord(i, i + 1);
   }
 
   private int digits(int i) {
@@ -158,7 +160,10 @@ final class Scan {
 
   private int add(Mark mark) {
     marks.add(mark);
-    boolean refers = mark.rule() == Rule.ORDINAL || mark.rule() == Rule.REFERENCE || mark.rule() == Rule.BRACKETED;
+    boolean refers =
+        mark.rule() == Rule.ORDINAL
+            || mark.rule() == Rule.REFERENCE
+            || mark.rule() == Rule.BRACKETED;
     referenceEnd = refers ? mark.end() : -1;
     reference = mark.rule();
     return mark.end();
@@ -184,6 +189,7 @@ final class Scan {
               || Characters.isLatin(letter)
               || Characters.isChineseNumeral(letter)
               || PeriodWords.mayStart(letter)
+              || FORMAL.indexOf(letter) >= 0
               || "半「《『“\n".indexOf(letter) >= 0;
     }
     return opens;

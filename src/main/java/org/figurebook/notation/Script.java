@@ -127,5 +127,7 @@ final class Script {
     table['\t'] = ' ';
     table['’'] = '\'';
     table['；'] = '；';
+    table['：'] = '：';
+    table['／'] = '/';
   }
 }

@@ -12,8 +12,26 @@ final class SentencePeriods {
   private static final int CHANGE_REACH = 8;
 
   private static final String[] EVENTS = {
-    "推出", "成立", "設立", "公布", "發表", "簽署", "簽訂", "落成", "啟用", "投入服務", "生效", "舉行", "舉辦", "開展", "通過", "launched",
-    "established", "set up", "announced", "promulgated"
+    "推出",
+    "成立",
+    "設立",
+    "公布",
+    "發表",
+    "簽署",
+    "簽訂",
+    "落成",
+    "啟用",
+    "投入服務",
+    "生效",
+    "舉行",
+    "舉辦",
+    "開展",
+    "通過",
+    "launched",
+    "established",
+    "set up",
+    "announced",
+    "promulgated"
   };
 
   /** Words behind the old value of a change: 由40萬元增加至60萬元. */
@@ -23,8 +41,27 @@ final class SentencePeriods {
 
   /** Words with which a sentence leaves the period of the one before. */
   private static final String[] LEAVING = {
-    "將", "會", "如", "須", "可獲", "預計", "預期", "此外", "目標", "上限", "最高", "最多", "每", "可望", "擬", "currently", "will", "would",
-    "expected", "maximum", "each"
+    "將",
+    "會",
+    "如",
+    "須",
+    "可獲",
+    "預計",
+    "預期",
+    "此外",
+    "目標",
+    "上限",
+    "最高",
+    "最多",
+    "每",
+    "可望",
+    "擬",
+    "currently",
+    "will",
+    "would",
+    "expected",
+    "maximum",
+    "each"
   };
 
   /** Words with which a sentence goes on with the period of the one before. */
@@ -134,9 +171,10 @@ final class SentencePeriods {
               && !mention.isDated()
               && m > 0
               && mention.start() - mentions.get(m - 1).end() <= 2;
-      boolean compared = mention.kind() == Kind.SAME && script.endsWith("去年", mention.start())
-          || mention.words().contains("去年") && comparedWith(mention)
-          || comparedWith(mention);
+      boolean compared =
+          mention.kind() == Kind.SAME && script.endsWith("去年", mention.start())
+              || mention.words().contains("去年") && comparedWith(mention)
+              || comparedWith(mention);
       if (!echo && !compared) {
         return m;
       }
@@ -147,7 +185,9 @@ final class SentencePeriods {
   /** 較去年: what a figure is compared with is not its period. */
   private boolean comparedWith(PeriodMention mention) {
     int before = script.skipSpacesBack(mention.start());
-    return script.endsWith("較", before) || script.endsWith("相對", before) || script.endsWith("比", before)
+    return script.endsWith("較", before)
+        || script.endsWith("相對", before)
+        || script.endsWith("比", before)
         || script.endsWith("相比", before);
   }
 
@@ -233,7 +273,9 @@ final class SentencePeriods {
       return false;
     }
     int at = script.skipSpaces(mention.end(), 1);
-    return script.startsWith("推出，", at) || script.startsWith("成立，", at) || script.startsWith("設立，", at);
+    return script.startsWith("推出，", at)
+        || script.startsWith("成立，", at)
+        || script.startsWith("設立，", at);
   }
 
   private boolean isEnglish(Reading reading) {

@@ -31,9 +31,12 @@ final class Sentences {
     char c = script.at(i);
     if (c == '.') {
       char after = script.at(i + 1);
-      return Characters.isLatin(script.at(i - 1)) && Characters.isLatin(script.at(i - 2))
-          && (after == ' ' || after == 0 || after == '\n')
-          || Characters.isDigit(script.at(i - 1)) && after == ' ' && Character.isUpperCase(script.at(i + 2));
+      return Characters.isLatin(script.at(i - 1))
+              && Characters.isLatin(script.at(i - 2))
+              && (after == ' ' || after == 0 || after == '\n')
+          || Characters.isDigit(script.at(i - 1))
+              && after == ' '
+              && Character.isUpperCase(script.at(i + 2));
     }
     return Characters.endsSentence(c);
   }

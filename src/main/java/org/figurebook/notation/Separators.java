@@ -25,7 +25,9 @@ final class Separators {
       if (script.startsWith(word, at)) {
         int end = at + word.length();
         boolean latin = Characters.isLatin(word.charAt(word.length() - 1));
-        if (!latin || !Characters.isLatin(script.at(end)) && (at > i || !Characters.isLatin(script.at(i - 1)))) {
+        if (!latin
+            || !Characters.isLatin(script.at(end))
+                && (at > i || !Characters.isLatin(script.at(i - 1)))) {
           return script.skipSpaces(end, 2);
         }
       }

@@ -15,7 +15,13 @@ final class Signs {
       return numeral;
     }
     char before = script.at(at - 1);
-    boolean opens = at == 0 || before == '(' || before == '：' || before == ':' || before == ' ' && !Characters.isHan(script.at(at - 2));
+    boolean opens =
+        at == 0
+            || "為達是跌".indexOf(before) >= 0
+            || before == '('
+            || before == '：'
+            || before == ':'
+            || before == ' ' && !Characters.isHan(script.at(at - 2));
     return opens && Character.isDigit(script.at(at + 1)) ? numeral.withSign(at) : numeral;
   }
 }

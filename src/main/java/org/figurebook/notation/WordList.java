@@ -94,7 +94,9 @@ final class WordList<V> {
 
   /** A capital letter stands for its small one when the list has no word with the capital. */
   private char lower(char c, Node<?> node) {
-    return !exactCase && c >= 'A' && c <= 'Z' && !node.next.containsKey(c) ? Character.toLowerCase(c) : c;
+    return !exactCase && c >= 'A' && c <= 'Z' && !node.next.containsKey(c)
+        ? Character.toLowerCase(c)
+        : c;
   }
 
   private static boolean joins(Script script, int left, int right) {

@@ -1,9 +1,6 @@
 package org.figurebook.notation;
 
-/**
- * Years: 2024年, 二零一九年, 2025-26年度, 2025/26, 2024／25, 二零一八至一九年度, 2023-2024年度,
- * 2021/22學年.
- */
+/** Years: 2024年, 二零一九年, 2025-26年度, 2025/26, 2024／25, 二零一八至一九年度, 2023-2024年度, 2021/22學年. */
 final class YearGrammar {
   private static final int FIRST = 1840;
   private static final int LAST = 2100;
@@ -88,7 +85,8 @@ final class YearGrammar {
 
   private static boolean looksLikeDate(Script script, int end) {
     char c = script.at(end);
-    return (c == '-' || c == '/') && Characters.isDigit(script.at(end + 1))
+    return (c == '-' || c == '/')
+        && Characters.isDigit(script.at(end + 1))
         && !Characters.isDigit(script.at(end + 3));
   }
 

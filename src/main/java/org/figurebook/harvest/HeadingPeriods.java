@@ -1,0 +1,73 @@
+package org.figurebook.harvest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.figurebook.figure.Period;
+import org.figurebook.notation.PeriodMention;
+import org.figurebook.notation.QuantityReader;
+
+/** Periods of headings, labels and captions; there a bare 2020 is a year. */
+final class HeadingPeriods {
+  private static final Pattern BARE_YEAR =
+      Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d|[,.]\\d)");
+  private static final Pattern UP_TO = Pattern.compile("截至\\s*(\\d{1,2})月");
+
+  private final QuantityReader reader;
+  private final Map<String, Period> known = new HashMap<>();
+
+  HeadingPeriods(QuantityReader reader) {
+    this.reader = reader;
+  }
+
+  /** The period a heading names; {@link Period#NONE} when it names none. */
+  Period of(String heading) {
+    return known.computeIfAbsent(heading, this::read);
+  }
+
+  private Period read(String heading) {
+    List<Period> dated = new ArrayList<>();
+    for (PeriodMention mention : reader.read(heading).periods()) {
+      if (mention.isDated()) {
+        dated.add(mention.period());
+      }
+    }
+    Matcher year = BARE_YEAR.matcher(heading);
+    if (dated.isEmpty() && year.find()) {
+      Matcher month = UP_TO.matcher(heading);
+      String own = year.group(1);
+      return month.find()
+          ? new Period(
+              "asof:" + own + "-" + String.format("%02d", Integer.parseInt(month.group(1))))
+          : new Period(own);
+    }
+    return joined(dated);
+  }
+
+  /** 2024-25 (截至2025年2月底): the year, and the day up to which it is counted. */
+  private static Period joined(List<Period> dated) {
+    if (dated.isEmpty()) {
+      return Period.NONE;
+    }
+    Period first = dated.get(0);
+    if (dated.size() == 2
+        && dated.get(1).text().startsWith("asof:")
+        && !first.text().contains(":")) {
+      return new Period(first.text() + ";" + dated.get(1).text());
+    }
+    return first;
+  }
+
+  /** A heading without its period, unit brackets and footnote marks. */
+  static String withoutPeriod(String heading) {
+    return heading
+        .replaceAll("(?:19|20)\\d\\d\\s*[-/／至–]\\s*\\d{2,4}\\s*(?:財政)?(?:年度|學年)?", "")
+        .replaceAll("(?<!\\d)(?:19|20)\\d\\d\\s*年?(?:度|底)?(?!\\d)", "")
+        .replaceAll("[(（](?:截至)?[^()（）]{0,12}[)）]", "")
+        .replaceAll("(?:^|\\s/)\\s*(?=/|$)", "")
+        .strip();
+  }
+}

@@ -1,0 +1,69 @@
+package org.figurebook.harvest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.figurebook.document.CleanText;
+import org.figurebook.document.Line;
+import org.figurebook.notation.NumeralRuns;
+import org.figurebook.outline.Part;
+
+/** Accounts for every run of digits and every numeral word of a document. */
+final class LedgerKeeper {
+  private final Paper paper;
+  private final TableLines covered;
+  private final Accounts accounts;
+
+  LedgerKeeper(Paper paper, TableLines covered, Accounts accounts) {
+    this.paper = paper;
+    this.covered = covered;
+    this.accounts = accounts;
+  }
+
+  /** One entry a numeral, in order of the document. */
+  List<LedgerEntry> entries() {
+    List<LedgerEntry> entries = new ArrayList<>();
+    for (Line line : paper.document().lines()) {
+      CleanText clean = line.clean();
+      for (int[] run : NumeralRuns.of(clean.text())) {
+        Accounts.Entry entry = entry(line, clean, run);
+        String printed = clean.text().substring(run[0], run[1]);
+        entries.add(
+            new LedgerEntry(
+                printed,
+                entry.kind(),
+                entry.rule(),
+                accounts.id(entry.marker()),
+                paper.place(line.number(), clean.characterAt(run[0]))));
+      }
+    }
+    return entries;
+  }
+
+  private Accounts.Entry entry(Line line, CleanText clean, int[] run) {
+    Accounts.Entry entry = null;
+    for (int i = run[0]; i < run[1] && entry == null; i++) {
+      entry = accounts.at(line.number(), clean.characterAt(i));
+    }
+    if (entry != null) {
+      return entry;
+    }
+    if (covered.covers(line.number())) {
+      return rule("heading", "heading, label or note of a table");
+    }
+    int section = paper.sectionAt(line.number());
+    Part part = section < 0 ? Part.BODY : paper.section(section).part();
+    return switch (part) {
+      case FURNITURE -> rule("page", "running head or foot");
+      case INDEX -> rule("reference", "index of replies");
+      case HEADING -> rule("heading", "heading of a reply");
+      default ->
+          NumeralRuns.isWord(clean.text(), run)
+              ? rule("word", "numeral in a compound")
+              : rule("unexplained", "no rule");
+    };
+  }
+
+  private static Accounts.Entry rule(String kind, String rule) {
+    return new Accounts.Entry(kind, rule, Accounts.NO_FIGURE);
+  }
+}

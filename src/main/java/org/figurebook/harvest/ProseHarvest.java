@@ -1,0 +1,161 @@
+package org.figurebook.harvest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.figurebook.document.CleanText;
+import org.figurebook.evidence.Confidence;
+import org.figurebook.figure.SectionName;
+import org.figurebook.notation.Mark;
+import org.figurebook.notation.PeriodDefinitions;
+import org.figurebook.notation.PeriodMention;
+import org.figurebook.notation.Reading;
+import org.figurebook.notation.Rule;
+import org.figurebook.notation.Understanding;
+import org.figurebook.outline.Passage;
+import org.figurebook.outline.Section;
+
+/** The figures of running text. */
+final class ProseHarvest {
+  private final Paper paper;
+  private final Accounts accounts;
+
+  ProseHarvest(Paper paper, Accounts accounts) {
+    this.paper = paper;
+    this.accounts = accounts;
+  }
+
+  /** The figures of all paragraphs, and an account of every numeral in them. */
+  List<Found> figures(List<Passage> passages) {
+    List<Found> found = new ArrayList<>();
+    int from = 0;
+    while (from < passages.size()) {
+      int to = from + 1;
+      int reply = replyOf(passages.get(from));
+      while (to < passages.size() && replyOf(passages.get(to)) == reply) {
+        to++;
+      }
+      found.addAll(reply(passages.subList(from, to)));
+      from = to;
+    }
+    return found;
+  }
+
+  private int replyOf(Passage passage) {
+    return paper.section(passage.section()).reply();
+  }
+
+  /** Names and definitions hold within one reply, or within one paper without replies. */
+  private List<Found> reply(List<Passage> passages) {
+    ShortNames names = new ShortNames();
+    PeriodDefinitions definitions = new PeriodDefinitions();
+    for (Passage passage : passages) {
+      String text = passage.text().text();
+      names.learn(text);
+      if (name(passage) != SectionName.QUESTION) {
+        definitions.learn(text, paper.reader().read(text).periods());
+      }
+    }
+    Subjects subjects = new Subjects(names);
+    List<Found> found = new ArrayList<>();
+    for (Passage passage : passages) {
+      found.addAll(passage(passage, definitions, subjects));
+    }
+    return found;
+  }
+
+  private SectionName name(Passage passage) {
+    return Paper.name(paper.section(passage.section()).part());
+  }
+
+  private List<Found> passage(Passage passage, PeriodDefinitions definitions, Subjects subjects) {
+    CleanText text = passage.text();
+    Understanding understood = paper.reader().read(text.text(), definitions);
+    boolean counts = name(passage) != null;
+    List<Found> found = new ArrayList<>();
+    Sentence sentence = null;
+    if (counts) {
+      subjects.startParagraph();
+      for (int k = 0; k < understood.quantities().size(); k++) {
+        Reading reading = understood.quantities().get(k);
+        if (sentence == null || reading.start() >= sentence.end()) {
+          sentence = Sentence.around(text.text(), reading.start());
+        }
+        int marker = accounts.marker();
+        account(
+            text,
+            reading.start(),
+            reading.end(),
+            new Accounts.Entry("figure", reading.rule(), marker));
+        Phrase phrase = Phrase.of(text.text(), sentence, understood, k);
+        found.add(
+            found(
+                passage,
+                reading,
+                sentence,
+                subjects.of(text.text(), sentence, reading),
+                phrase,
+                marker));
+      }
+      subjects.endParagraph(text.text());
+    }
+    explain(text, understood, counts);
+    return found;
+  }
+
+  private Found found(
+      Passage passage,
+      Reading reading,
+      Sentence sentence,
+      String subject,
+      Phrase phrase,
+      int marker) {
+    CleanText text = passage.text();
+    Section section = paper.section(passage.section());
+    return new Found(
+        passage.section(),
+        section.part() == org.figurebook.outline.Part.ANNEX ? section.heading() : "",
+        null,
+        subject,
+        phrase.text(),
+        List.of(),
+        reading.quantity(),
+        reading.period(),
+        reading.basis(),
+        sentence.of(text.text()),
+        paper.place(text.lineAt(reading.start()), text.characterAt(reading.start())),
+        confidence(reading),
+        marker);
+  }
+
+  private static Confidence confidence(Reading reading) {
+    return reading.confidence();
+  }
+
+  private void explain(CleanText text, Understanding understood, boolean counts) {
+    if (!counts) {
+      account(
+          text,
+          0,
+          text.length(),
+          new Accounts.Entry("heading", "heading of a reply", Accounts.NO_FIGURE));
+    }
+    for (PeriodMention period : understood.periods()) {
+      boolean length = period.kind() == PeriodMention.Kind.LENGTH;
+      Rule rule = length ? Rule.PERIOD_LENGTH : Rule.DATE;
+      account(text, period.start(), period.end(), entry(rule));
+    }
+    for (Mark mark : understood.marks()) {
+      account(text, mark.start(), mark.end(), entry(mark.rule()));
+    }
+  }
+
+  private static Accounts.Entry entry(Rule rule) {
+    return new Accounts.Entry(rule.kind(), rule.word(), Accounts.NO_FIGURE);
+  }
+
+  private void account(CleanText text, int start, int end, Accounts.Entry entry) {
+    for (int i = start; i < end; i++) {
+      accounts.put(text.lineAt(i), text.characterAt(i), entry);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.figurebook.harvest;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Short names that a text gives in brackets behind the full one: 香港應用科技研究院(應科院), 「某某計劃」(「計劃」),
+ * (下稱「基金」), {@code the Innovation Fund (the Fund)}.
+ */
+final class ShortNames {
+  private static final Pattern QUOTED =
+      Pattern.compile("「([^「」]{2,40})」\\s*[(（](?:下稱|以下簡稱|簡稱)?\\s*「?([^「」()（）]{1,14})」?[)）]");
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "([\\p{IsHan}A-Za-z]{3,24})\\s*[(（](?:下稱|以下簡稱|簡稱)?\\s*「?([\\p{IsHan}]{2,10})」?[)）]");
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "((?:[A-Z][\\w&'-]+ (?:(?:and|of|for|the|on|in) )*){1,8})\\((?:the )?[\"“]?([A-Z][\\w& -]{1,20})[\"”]?\\)");
+
+  private final Map<String, String> full = new HashMap<>();
+
+  /** Takes the names that a paragraph defines. */
+  void learn(String text) {
+    learn(QUOTED.matcher(text), false);
+    learn(PLAIN.matcher(text), true);
+    learn(ENGLISH.matcher(text), false);
+  }
+
+  private void learn(Matcher matcher, boolean checked) {
+    while (matcher.find()) {
+      String name = matcher.group(1).strip();
+      String shortName = matcher.group(2).strip();
+      String start = checked ? beginning(name, shortName) : name;
+      if (!start.isEmpty() && start.length() > shortName.length()) {
+        full.putIfAbsent(shortName, start);
+      }
+    }
+  }
+
+  /**
+   * Where a name without quotation marks begins: its short name has its characters in order, so it
+   * begins at the last place from which they can all be found. Empty when they cannot.
+   */
+  private static String beginning(String name, String shortName) {
+    for (int from = name.lastIndexOf(shortName.charAt(0));
+        from >= 0;
+        from = name.lastIndexOf(shortName.charAt(0), from - 1)) {
+      if (holds(name, from, shortName)) {
+        return grown(name, from);
+      }
+    }
+    return "";
+  }
+
+  private static String grown(String name, int from) {
+    int start = name.startsWith("香港", from - 2) && from >= 2 ? from - 2 : from;
+    return name.substring(start);
+  }
+
+  private static boolean holds(String name, int from, String shortName) {
+    int at = from;
+    for (int i = 0; i < shortName.length(); i++) {
+      at = name.indexOf(shortName.charAt(i), at) + 1;
+      if (at == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The full name of a short one; the name itself when none is known. */
+  String full(String name) {
+    return full.getOrDefault(name, name);
+  }
+
+  /** All short names and their full ones. */
+  Map<String, String> all() {
+    return full;
+  }
+}

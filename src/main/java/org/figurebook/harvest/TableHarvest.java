@@ -1,0 +1,136 @@
+package org.figurebook.harvest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.figurebook.document.Place;
+import org.figurebook.evidence.Confidence;
+import org.figurebook.figure.Basis;
+import org.figurebook.figure.Figure.CellPosition;
+import org.figurebook.figure.Period;
+import org.figurebook.notation.Bases;
+import org.figurebook.notation.CellReader;
+import org.figurebook.notation.HeadingUnit;
+import org.figurebook.notation.Reading;
+import org.figurebook.outline.Part;
+import org.figurebook.table.Table;
+
+/**
+ * The figures of a table. What a cell does not say itself it takes from its row, its column, and
+ * the caption, in this order for units, and from column, row and caption for periods.
+ */
+final class TableHarvest {
+  private static final Pattern NOT_COUNTED =
+      Pattern.compile("年份|日期|時間|編號|序號|電話|網址|Year of|Date|^No\\.?$|^Year$|^年度$|^項目$|Serial");
+  private static final Pattern MONEY =
+      Pattern.compile("金額|開支|支出|撥款|經費|費用|成本|資助額|收入|薪|津貼額|預算|\\$|expenditure|cost|amount|funding");
+
+  private final Paper paper;
+  private final Table table;
+  private final CellReader cells;
+  private final HeadingPeriods periods;
+  private final Accounts accounts;
+
+  TableHarvest(Paper paper, Table table, Accounts accounts) {
+    this.paper = paper;
+    this.table = table;
+    this.accounts = accounts;
+    this.cells = new CellReader(paper.home(), paper.reader());
+    this.periods = new HeadingPeriods(paper.reader());
+  }
+
+  List<Found> figures() {
+    List<Found> found = new ArrayList<>();
+    for (int c = table.labelColumns(); c < table.columns().size(); c++) {
+      if (NOT_COUNTED.matcher(lastOf(table.columns().get(c))).find()) {
+        continue;
+      }
+      for (int r = 0; r < table.rows().size(); r++) {
+        found.addAll(cell(r, c));
+      }
+    }
+    return found;
+  }
+
+  private static String lastOf(String heading) {
+    return heading.substring(heading.lastIndexOf(" / ") + 1).strip().replaceFirst("^/ ", "");
+  }
+
+  private List<Found> cell(int r, int c) {
+    String text = table.rows().get(r).get(c);
+    if (text.isBlank() || paper.reader() == null) {
+      return List.of();
+    }
+    HeadingUnit unit = unit(r, c);
+    List<Found> found = new ArrayList<>();
+    Place place = place(r, c);
+    for (Reading reading : cells.read(text, unit)) {
+      int marker = accounts.marker();
+      found.add(found(r, c, reading, place, marker));
+      accounts.cell(place, text, new Accounts.Entry("figure", "table cell", marker));
+    }
+    return found;
+  }
+
+  private Place place(int r, int c) {
+    Place place =
+        r < table.places().size() && c < table.places().get(r).size()
+            ? table.places().get(r).get(c)
+            : null;
+    return place == null ? new Place(table.document(), table.page(), table.lineStart(), 1) : place;
+  }
+
+  private HeadingUnit unit(int r, int c) {
+    String home = paper.home();
+    HeadingUnit unit = null;
+    String[] sources = {table.label(r), table.columns().get(c), table.unit(), table.caption()};
+    for (String source : sources) {
+      HeadingUnit next = HeadingUnit.of(source, home);
+      unit = unit == null ? next : unit.or(next);
+    }
+    return unit;
+  }
+
+  private Found found(int r, int c, Reading reading, Place place, int marker) {
+    String heading = table.columns().get(c);
+    String label = table.label(r);
+    int section = Math.max(0, paper.sectionAt(table.lineStart()));
+    Labels labels = Labels.of(table, r, c, periods);
+    Basis basis =
+        Bases.inHeading(heading) != Basis.NONE ? Bases.inHeading(heading) : Bases.inHeading(label);
+    return new Found(
+        section,
+        paper.section(section).part() == Part.ANNEX ? table.annex() : "",
+        new CellPosition(table.id(), r, c),
+        labels.subject(),
+        labels.measure(),
+        labels.dimensions(),
+        reading.quantity(),
+        period(r, c, reading),
+        basis,
+        label.isEmpty() ? heading : label + " | " + heading,
+        place,
+        table.confidence().and(confidence(reading, heading + label + table.caption())),
+        marker);
+  }
+
+  private Period period(int r, int c, Reading reading) {
+    if (!reading.period().isEmpty()) {
+      return reading.period();
+    }
+    for (String source : new String[] {table.columns().get(c), table.label(r), table.caption()}) {
+      Period period = periods.of(source);
+      if (!period.isEmpty()) {
+        return period;
+      }
+    }
+    return Period.NONE;
+  }
+
+  /** A sum of money whose scale no heading gives is not to be relied on. */
+  private static Confidence confidence(Reading reading, String headings) {
+    boolean scaleUnknown =
+        reading.rule().equals("cell without unit") && MONEY.matcher(headings).find();
+    return scaleUnknown ? Confidence.CHECK : reading.confidence();
+  }
+}

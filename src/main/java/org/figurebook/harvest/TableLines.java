@@ -1,0 +1,85 @@
+package org.figurebook.harvest;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.figurebook.document.Document;
+import org.figurebook.document.Place;
+import org.figurebook.table.Table;
+
+/**
+ * The lines that belong to tables. A table's range may hold lines of running text that stand
+ * between its rows; they stay running text.
+ */
+final class TableLines {
+  private static final int PROSE_LENGTH = 16;
+
+  private final BitSet lines = new BitSet();
+  private final List<Table> tables;
+
+  private TableLines(List<Table> tables) {
+    this.tables = tables;
+  }
+
+  static TableLines of(Document document, List<Table> tables) {
+    TableLines covered = new TableLines(tables);
+    for (Table table : tables) {
+      String words = words(table);
+      BitSet cells = cellLines(table);
+      int last = Math.min(table.lineEnd(), document.lines().size());
+      for (int n = Math.max(1, table.lineStart()); n <= last; n++) {
+        if (cells.get(n) || !isProse(document.lines().get(n - 1).text(), words)) {
+          covered.lines.set(n);
+        }
+      }
+    }
+    return covered;
+  }
+
+  boolean covers(int line) {
+    return lines.get(line);
+  }
+
+  /** The table whose range holds a line; null when none does. */
+  Table tableAt(int line) {
+    for (Table table : tables) {
+      if (line >= table.lineStart() && line <= table.lineEnd()) {
+        return table;
+      }
+    }
+    return null;
+  }
+
+  private static BitSet cellLines(Table table) {
+    BitSet lines = new BitSet();
+    for (List<Place> row : table.places()) {
+      for (Place place : row) {
+        if (place != null && place.line() > 0) {
+          lines.set(place.line());
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static String words(Table table) {
+    List<String> words = new ArrayList<>();
+    words.add(table.caption());
+    words.addAll(table.columns());
+    table.rows().forEach(words::addAll);
+    table.spanners().forEach(spanner -> words.add(spanner.text()));
+    table.notes().forEach(note -> words.add(note.mark() + note.text()));
+    return compact(String.join("\n", words));
+  }
+
+  /** A long line with a clause in it whose words no part of the table has. */
+  private static boolean isProse(String text, String words) {
+    String compact = compact(text);
+    boolean clause = compact.indexOf('，') >= 0 || compact.indexOf('。') >= 0;
+    return clause && compact.length() >= PROSE_LENGTH && !words.contains(compact);
+  }
+
+  private static String compact(String text) {
+    return text.replaceAll("[ \\u3000\\t]", "");
+  }
+}

@@ -1,0 +1,165 @@
+package org.figurebook.notation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.figurebook.evidence.Confidence;
+import org.figurebook.figure.Basis;
+import org.figurebook.figure.Bound;
+import org.figurebook.figure.Period;
+import org.figurebook.figure.Quantity;
+
+/** Reads the numbers of a table cell, whose unit may stand in a heading. */
+public final class CellReader {
+  private static final int LONGEST = 400;
+  private final String home;
+  private final QuantityReader reader;
+
+  /**
+   * @param home ISO code of the currency that 元 and $ mean
+   * @param reader reads cells of running text
+   */
+  public CellReader(String home, QuantityReader reader) {
+    this.home = home;
+    this.reader = reader;
+  }
+
+  /**
+   * The numbers of a cell, in order; empty for words, dashes and 不適用.
+   *
+   * @param unit what the headings give to bare numbers; may be null
+   */
+  public List<Reading> read(String cell, HeadingUnit unit) {
+    Script script = new Script(cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell);
+    Reading bare = bare(script, unit);
+    if (bare == null) {
+      return reader.read(cell).quantities();
+    }
+    List<Reading> readings = new ArrayList<>(List.of(bare));
+    if (bare.end() < script.length()) {
+      for (Reading more : reader.read(cell).quantities()) {
+        if (more.start() >= bare.end()) {
+          readings.add(more);
+        }
+      }
+    }
+    return readings;
+  }
+
+  /** A number that opens the cell, bound words before it aside. */
+  private Reading bare(Script script, HeadingUnit unit) {
+    int start = numberStart(script);
+    Numeral numeral = start < 0 ? null : Numerals.at(script, start);
+    if (numeral == null || numeral.style() != Numeral.Style.ARABIC) {
+      return null;
+    }
+    if (endsInName(script, numeral)) {
+      return null;
+    }
+    numeral = signed(script, numeral);
+    Amount amount = Amounts.of(script, numeral, home);
+    if (!amount.hasUnit() && !endsCell(script, amount.end())) {
+      return null;
+    }
+    return reading(script, amount, unit);
+  }
+
+  private static boolean endsInName(Script script, Numeral numeral) {
+    return Exclusions.ofDigits(script, numeral.start(), -1) != null
+        || YearGrammar.financialYear(script, numeral.start()) != null
+        || DateGrammar.at(script, numeral.start(), null) != null;
+  }
+
+  private Reading reading(Script script, Amount amount, HeadingUnit heading) {
+    Bounds.Found before = Bounds.before(script, amount.start());
+    Bounds.Found after = Bounds.after(script, amount.end());
+    Bound bound =
+        after != null
+            ? after.bound()
+            : amount.bound() != null
+                ? amount.bound()
+                : before != null ? before.bound() : Bound.EXACT;
+    BigDecimal value = amount.value();
+    String unit = amount.unit();
+    String counter = amount.counter();
+    if (!amount.hasUnit() && heading != null) {
+      value = amount.numeral().hasMultiple() ? value : value.multiply(heading.multiple());
+      unit = heading.unit();
+      counter = heading.counter();
+    }
+    Quantity quantity =
+        new Quantity(
+            plain(value),
+            null,
+            null,
+            unit.isEmpty() ? "count" : unit,
+            counter,
+            bound,
+            Printed.clean(script.original(amount.start(), amount.end())));
+    return new Reading(
+        amount.start(),
+        amount.end(),
+        quantity,
+        Period.NONE,
+        Basis.NONE,
+        Confidence.CERTAIN,
+        unit.isEmpty() ? "cell without unit" : "cell",
+        -1,
+        0);
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  /** Position of the first digit when nothing but signs, brackets and bound words stand before. */
+  private static int numberStart(Script script) {
+    for (int i = 0; i < script.length() && i < 24; i++) {
+      if (Characters.isDigit(script.at(i))) {
+        return i == 0 || isLead(script, i) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isLead(Script script, int digit) {
+    int end = digit;
+    while (end > 0) {
+      char c = script.at(end - 1);
+      WordList.Match<Lexicon.Limit> limit = Lexicon.LIMITS.before(script, end);
+      WordList.Match<Lexicon.Currency> currency = Lexicon.CURRENCIES.before(script, end);
+      if (" +-(※*#^".indexOf(c) >= 0) {
+        end--;
+      } else if (limit != null) {
+        end = limit.start();
+      } else if (currency != null) {
+        end = currency.start();
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** -5, −5, (5) as accountants write it when nothing else is in the cell. */
+  private static Numeral signed(Script script, Numeral numeral) {
+    int before = numeral.start() - 1;
+    if (script.at(before) == '-') {
+      return numeral.withSign(before);
+    }
+    boolean brackets =
+        script.at(before) == '('
+            && numeral.end() == script.length() - 1
+            && before == 0
+            && script.at(numeral.end()) == ')';
+    return brackets ? numeral.withSign(numeral.start()) : numeral;
+  }
+
+  /** Nothing that could make the number part of a phrase follows. */
+  private static boolean endsCell(Script script, int end) {
+    int at = script.skipSpaces(end, 3);
+    char c = script.at(at);
+    return c == 0 || "(*#^@)註+".indexOf(c) >= 0 || Bounds.after(script, end) != null;
+  }
+}

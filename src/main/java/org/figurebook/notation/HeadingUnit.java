@@ -1,0 +1,131 @@
+package org.figurebook.notation;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.figurebook.notation.Lexicon.Currency;
+import org.figurebook.notation.Lexicon.Unit;
+import org.figurebook.notation.WordList.Match;
+
+/**
+ * The unit that a heading, label or caption of a table gives to the bare numbers under it: (百萬元),
+ * ($'000), (%), 人次, (HK$ million).
+ *
+ * @param unit as {@link org.figurebook.figure.Quantity} has it
+ * @param counter measure word; empty when there is none
+ * @param multiple what a bare number is multiplied by
+ */
+public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
+  private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{1,24})[)\\]]");
+  private static final Pattern THOUSANDS = Pattern.compile("^([A-Z]{0,3}\\$)\\s*['’]000$");
+  private static final Pattern PERCENT = Pattern.compile("百分比|百分率|比率\\(%\\)|percentage|per cent");
+  private static final Pattern COUNTED = Pattern.compile("(人次|宗|次|項|間|個|名|人|份|家|所|件)數(?!碼|據|字)");
+
+  /** The unit a heading names; null when it names none. */
+  public static HeadingUnit of(String heading, String home) {
+    if (heading.isEmpty()) {
+      return null;
+    }
+    String folded = new Script(heading).folded(0, heading.length());
+    Matcher brackets = BRACKETS.matcher(folded);
+    HeadingUnit found = null;
+    while (brackets.find()) {
+      HeadingUnit unit = phrase(brackets.group(1).strip(), home);
+      found = unit == null ? found : unit;
+    }
+    return found != null ? found : words(folded, home);
+  }
+
+  private static HeadingUnit words(String heading, String home) {
+    HeadingUnit whole = phrase(heading.strip(), home);
+    if (whole != null) {
+      return whole;
+    }
+    if (PERCENT.matcher(heading).find() || heading.endsWith("%")) {
+      return new HeadingUnit("percent", "", BigDecimal.ONE);
+    }
+    if (heading.endsWith("人次")) {
+      return new HeadingUnit("count", "人次", BigDecimal.ONE);
+    }
+    Matcher counted = COUNTED.matcher(heading);
+    return counted.find() ? new HeadingUnit("count", counted.group(1), BigDecimal.ONE) : null;
+  }
+
+  /** A phrase that is a unit and nothing else. */
+  private static HeadingUnit phrase(String phrase, String home) {
+    String plain =
+        phrase.replaceFirst("^(?:單位|以|in|Unit)[：:]?\\s*", "").replaceFirst("(?:計算?|為單位)$", "");
+    Matcher thousands = THOUSANDS.matcher(plain);
+    if (thousands.matches()) {
+      return money(currency(thousands.group(1), home), BigDecimal.valueOf(1000));
+    }
+    Script script = new Script(plain);
+    int at = 0;
+    Match<Currency> before = Lexicon.CURRENCIES.at(script, 0);
+    if (before != null && before.value().before()) {
+      at = script.skipSpaces(before.end(), 1);
+    }
+    BigDecimal multiple = BigDecimal.ONE;
+    Match<BigDecimal> english = Lexicon.ENGLISH_MULTIPLES.at(script, at);
+    if (english != null) {
+      multiple = english.value();
+      at = script.skipSpaces(english.end(), 1);
+    }
+    boolean own = Lexicon.UNITS.at(script, at) != null;
+    while (!own && Characters.chineseTen(script.at(at)) + Characters.myriad(script.at(at)) > 0) {
+      long factor = Characters.chineseTen(script.at(at)) + Characters.myriad(script.at(at));
+      multiple = multiple.multiply(BigDecimal.valueOf(factor));
+      at++;
+    }
+    return rest(script, at, before, multiple, home);
+  }
+
+  private static HeadingUnit rest(
+      Script script, int at, Match<Currency> before, BigDecimal multiple, String home) {
+    boolean ends = at == script.length();
+    if (before != null && ends) {
+      return money(currency(before.word(), home), multiple);
+    }
+    if (ends) {
+      return multiple.compareTo(BigDecimal.ONE) == 0 ? null : new HeadingUnit("", "", multiple);
+    }
+    Match<Currency> after = Lexicon.CURRENCIES.at(script, at);
+    if (after != null && after.end() == script.length()) {
+      String code = after.value().code();
+      return money(
+          before != null && code.equals("home")
+              ? currency(before.word(), home)
+              : resolve(code, home),
+          multiple);
+    }
+    Match<Unit> unit = Lexicon.UNITS.at(script, at);
+    if (unit != null && unit.end() == script.length()) {
+      return new HeadingUnit(unit.value().code(), "", multiple);
+    }
+    Match<String> counter = Lexicon.COUNTERS.at(script, at);
+    boolean counts = counter != null && counter.end() == script.length();
+    return counts ? new HeadingUnit("count", counter.word(), multiple) : null;
+  }
+
+  private static HeadingUnit money(String code, BigDecimal multiple) {
+    return new HeadingUnit(code, "", multiple);
+  }
+
+  private static String currency(String word, String home) {
+    Script script = new Script(word);
+    Match<Currency> found = Lexicon.CURRENCIES.at(script, 0);
+    return resolve(found == null ? "home" : found.value().code(), home);
+  }
+
+  private static String resolve(String code, String home) {
+    return code.equals("home") ? home : code;
+  }
+
+  /** This unit, its empty parts filled from another. */
+  public HeadingUnit or(HeadingUnit other) {
+    if (other == null || !unit.isEmpty()) {
+      return this;
+    }
+    return new HeadingUnit(other.unit, other.counter, multiple);
+  }
+}
