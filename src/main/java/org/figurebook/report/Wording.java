@@ -29,4 +29,9 @@ public final class Wording {
     String pattern = words.getString(key);
     return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
   }
+
+  /** Whether there is a word for a key. */
+  public boolean has(String key) {
+    return words.containsKey(key);
+  }
 }
