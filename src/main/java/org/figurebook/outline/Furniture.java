@@ -12,8 +12,10 @@ final class Furniture {
               + "|Session\\d+.{0,24}Page\\d+|Page\\d+(?:of\\d+)?|[-–—]\\d{1,4}[-–—]|P\\.?\\d{1,4})$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern NUMBERS = Pattern.compile("\\d+");
+
   /** Lines at the top and at the foot of a page that can be running heads and feet. */
-  private static final int EDGE = 3;
+  private static final int EDGE = 2;
 
   private static final int LONGEST = 80;
 
@@ -33,7 +35,8 @@ final class Furniture {
   static void mark(PaperText text, SectionMap map) {
     Map<String, Integer> repeated = repeated(text);
     int pages = text.count() == 0 ? 0 : text.page(text.count());
-    int enough = Math.max(3, Math.min(12, pages / 3));
+    // a table's header is repeated too, but seldom on nearly half of all pages
+    int enough = Math.max(3, pages * 2 / 5);
     for (int n = 1; n <= text.count(); n++) {
       if (text.isBlank(n) || map.part(n) == Part.INDEX || map.part(n) == Part.HEADING) {
         continue;
@@ -60,8 +63,8 @@ final class Furniture {
 
   /** A line's text with its numbers left open; page numbers alone do not count. */
   private static String shape(String key) {
-    String shape = key.replaceAll("\\d+", "#");
-    return shape.equals("#") || shape.length() < 4 ? key + "!" : shape;
+    String shape = NUMBERS.matcher(key).replaceAll("#");
+    return shape.chars().filter(Character::isLetter).count() < 2 ? key + "!" : shape;
   }
 
   private static boolean isEdge(PaperText text, int number) {

@@ -1,12 +1,16 @@
 package org.figurebook.outline;
 
+import java.util.regex.Pattern;
 import org.figurebook.document.Line;
 
 /** Whether a paragraph ends between two lines, told by layout first and by words second. */
 final class ParagraphBreaks {
   private static final String SENTENCE_ENDS = "。；？！;?!";
   private static final String RUNS_ON = "，、,(（「『《〈－-–/及和與或的於在由為至第約逾";
+  private static final String AWAITS_NUMBER = "於在由為至從及和與或的第約逾近達過共計有乎每佔於以";
   private static final String OPENS_SENTENCE = "，。、；：！？）」』》,.;:)%";
+
+  private static final Pattern ENDS_IN_URL = Pattern.compile("https?://\\S+$");
 
   private final Layout layout;
 
@@ -42,11 +46,11 @@ final class ParagraphBreaks {
       return RUNS_ON.indexOf(last) < 0 || Layout.endsInSpace(above) || joinsItems(top);
     }
     if (layout.isMarked() && PaperText.isWide(last)) {
-      boolean wrapped = !ended && !gap && layout.fills(above);
+      boolean wrapped = !ended && !gap && wrapsAtSpace(above, column, first);
       return Layout.endsInSpace(above) && !wrapped || gap && !page && ended;
     }
     if (layout.isMarked() && !Layout.endsInSpace(above)) {
-      return gap && !page;
+      return gap && !page || PaperText.isWide(first) && ENDS_IN_URL.matcher(top).find();
     }
     if (RUNS_ON.indexOf(last) >= 0 && !gap) {
       return false;
@@ -61,6 +65,27 @@ final class ParagraphBreaks {
       return true;
     }
     return !layout.isFull(above, firstWord(bottom), column, ended);
+  }
+
+  /**
+   * Whether the space at a line's end is only where it wrapped: the line is as wide as those before
+   * it, or a number or a Latin word comes next, or the sentence cannot stop there.
+   */
+  private boolean wrapsAtSpace(Line above, double column, char next) {
+    String text = above.text().strip();
+    char last = text.charAt(text.length() - 1);
+    if (layout.fills(above) || last == '，' || last == '、') {
+      return true;
+    }
+    if (isLatin(next)) {
+      return AWAITS_NUMBER.indexOf(last) >= 0 || layout.isFull(above, "", 0, false);
+    }
+    boolean prose = text.indexOf('，') >= 0 || text.indexOf('。') >= 0 || text.indexOf('、') >= 0;
+    return prose && column > 0 && Layout.width(above) >= column * 0.9;
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c) || c == '$';
   }
 
   private static boolean joinsItems(String text) {

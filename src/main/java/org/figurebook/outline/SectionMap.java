@@ -39,6 +39,19 @@ final class SectionMap {
     headings[line - 1] = "";
   }
 
+  /** Says that a line of the body is of another part; footnotes and furniture stay what they are. */
+  void become(Part part, String heading, int line) {
+    if (parts[line - 1] == Part.BODY) {
+      parts[line - 1] = part;
+      headings[line - 1] = heading;
+    }
+  }
+
+  /** Gives one line another heading. */
+  void head(String heading, int line) {
+    headings[line - 1] = heading;
+  }
+
   Part part(int line) {
     return parts[line - 1];
   }

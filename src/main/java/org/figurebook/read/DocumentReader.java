@@ -1,7 +1,9 @@
 package org.figurebook.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,56 +14,104 @@ import java.util.regex.Pattern;
 import org.figurebook.document.Document;
 import org.figurebook.document.Finding;
 import org.figurebook.document.Language;
-import org.figurebook.document.Line;
 import org.figurebook.document.Place;
 import org.figurebook.document.ReadStatus;
 
 /** Reads any input file into a {@link Document}. */
 public final class DocumentReader {
   private static final Pattern LEADING_DIGITS = Pattern.compile("^(\\d{2,})");
+  private static final int BUFFER = 1 << 16;
 
   private DocumentReader() {}
 
-  /** Reads a file; a file that cannot be read gives a document that says so. */
+  /**
+   * Reads a file.
+   *
+   * @return the document; of a file that cannot be read, one with status {@code failed} and a
+   *     finding that says why and what to do. Nothing is thrown.
+   */
   public static Document read(Path file) {
     String name = file.getFileName().toString();
-    byte[] bytes;
+    String sha256 = "";
     try {
-      bytes = Files.readAllBytes(file);
+      sha256 = sha256(file);
+      return document(file, name, sha256, reading(file, name));
+    } catch (Unreadable e) {
+      return failed(file, name, sha256, e.code(), e.getMessage(), e.remedy());
+    } catch (NoSuchFileException e) {
+      return failed(file, name, sha256, "vanished", "is no longer there", "put it back");
     } catch (IOException e) {
-      return failed(file, name, "cannot be read: " + e.getMessage());
+      return failed(
+          file, name, sha256, "unreadable", "cannot be read: " + said(e), "check the file");
+    } catch (RuntimeException | StackOverflowError e) {
+      // libraries meet damage in many ways; none of them may end a run
+      return failed(
+          file,
+          name,
+          sha256,
+          "damaged",
+          "is damaged: " + said(e),
+          "open it in its own program and save it again");
     }
-    String sha256 = sha256(bytes);
-    List<Line> lines = TextReader.lines(new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
-    int pages = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).page();
-    String title =
-        lines.stream().filter(l -> !l.isBlank()).map(l -> l.text().strip()).findFirst().orElse("");
-    Matcher digits = LEADING_DIGITS.matcher(name);
+  }
+
+  private static Reading reading(Path file, String name) throws IOException, Unreadable {
+    if (Files.size(file) == 0) {
+      throw new Unreadable("empty", "is empty", "get the file again");
+    }
+    return switch (FileFormat.of(file)) {
+      case PDF -> PdfReader.read(file, name);
+      case DOCX -> DocxReader.read(file, name);
+      case XLSX -> XlsxReader.read(file, name);
+      case CSV -> CsvReader.read(file, name);
+      case TEXT -> TextReader.read(file, name);
+      case OLD_OFFICE ->
+          throw new Unreadable(
+              "old-office",
+              "is encrypted or in the format of Word or Excel before 2007",
+              "save it as DOCX or XLSX without a password");
+      case OTHER_ZIP ->
+          throw new Unreadable(
+              "archive", "is an archive without a Word or Excel document", "unpack it");
+    };
+  }
+
+  private static Document document(Path file, String name, String sha256, Reading reading) {
+    Particulars particulars = Particulars.of(reading.lines());
     return new Document(
-        digits.find() ? digits.group(1) : sha256.substring(0, 8),
+        id(name, sha256),
         name,
         file.toString(),
         sha256,
-        "text",
-        Language.CHINESE,
-        title,
-        "",
-        pages,
-        lines,
-        List.of(),
-        ReadStatus.READ,
-        List.of());
+        reading.format(),
+        particulars.language(),
+        particulars.title(),
+        particulars.date(),
+        reading.pages(),
+        reading.lines(),
+        reading.tables(),
+        reading.status(),
+        reading.findings());
   }
 
-  private static Document failed(Path file, String name, String why) {
+  private static String id(String name, String sha256) {
+    Matcher digits = LEADING_DIGITS.matcher(name);
+    if (digits.find()) {
+      return digits.group(1);
+    }
+    return sha256.isEmpty() ? name : sha256.substring(0, 8);
+  }
+
+  private static Document failed(
+      Path file, String name, String sha256, String code, String what, String remedy) {
     Finding finding =
         new Finding(
-            Finding.Severity.ERROR, "unreadable", why, "check the file", Place.ofDocument(name));
+            Finding.Severity.ERROR, code, name + " " + what, remedy, Place.ofDocument(name));
     return new Document(
-        name,
+        id(name, sha256),
         name,
         file.toString(),
-        "",
+        sha256,
         "",
         Language.CHINESE,
         "",
@@ -73,9 +123,18 @@ public final class DocumentReader {
         List.of(finding));
   }
 
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+  private static String said(Throwable e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] buffer = new byte[BUFFER];
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+      }
+      return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -1,10 +1,18 @@
 package org.figurebook.read;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.figurebook.document.CleanText;
+import org.figurebook.document.Finding;
 import org.figurebook.document.Line;
+import org.figurebook.document.Place;
+import org.figurebook.document.ReadStatus;
 
 /** Reads plain text, also text that came out of a PDF with its layout lost. */
 final class TextReader {
@@ -16,6 +24,70 @@ final class TextReader {
       Pattern.compile("(?:第 {0,3}\\d[\\d ]{0,6}頁|[Pp]age {1,3}\\d[\\d ]{0,6})\\s*$");
 
   private TextReader() {}
+
+  /** More of a text than this is not read; no paper is so long. */
+  static final int LARGEST = 64 << 20;
+
+  /** Reads a text file. */
+  static Reading read(Path file, String name) throws IOException, Unreadable {
+    return read(file, name, LARGEST);
+  }
+
+  /** Reads a text file up to a number of bytes. */
+  static Reading read(Path file, String name, int largest) throws IOException, Unreadable {
+    List<Finding> findings = new ArrayList<>();
+    byte[] bytes = bytes(file, name, largest, findings);
+    TextDecoder decoded = TextDecoder.decode(bytes);
+    report(decoded, name, findings);
+    List<Line> lines = lines(decoded.text());
+    if (lines.stream().allMatch(Line::isBlank)) {
+      throw new Unreadable("empty", "has no text, only blank lines", "get the file again");
+    }
+    int pages = lines.get(lines.size() - 1).page();
+    boolean whole = findings.stream().allMatch(f -> f.severity() == Finding.Severity.NOTE);
+    ReadStatus status = whole ? ReadStatus.READ : ReadStatus.PARTIAL;
+    return new Reading("text", pages, lines, List.of(), status, findings);
+  }
+
+  static byte[] bytes(Path file, String name, int largest, List<Finding> findings)
+      throws IOException {
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(largest);
+    }
+    if (Files.size(file) > bytes.length) {
+      int end = bytes.length;
+      while (end > 0 && bytes[end - 1] != '\n') {
+        end--;
+      }
+      bytes = end > 0 ? Arrays.copyOf(bytes, end) : bytes;
+      findings.add(
+          new Finding(
+              Finding.Severity.WARNING,
+              "too-large",
+              name + " is too large; only its first " + (largest >> 20) + " MB are read",
+              "split the file",
+              Place.ofDocument(name)));
+    }
+    return bytes;
+  }
+
+  static void report(TextDecoder decoded, String name, List<Finding> findings) {
+    Place place = Place.ofDocument(name);
+    if (!decoded.encoding().equals("UTF-8")) {
+      String how = decoded.sure() ? " is in " : " seems to be in ";
+      findings.add(Finding.note("encoding", name + how + decoded.encoding(), place));
+    }
+    if (decoded.damaged() > 0) {
+      findings.add(
+          new Finding(
+              Finding.Severity.WARNING,
+              "characters-lost",
+              name + " has " + decoded.damaged() + " characters that cannot be read",
+              "get the file again, or save it as UTF-8",
+              place));
+    }
+  }
 
   /** The lines of a text. */
   static List<Line> lines(String text) {
