@@ -15,8 +15,7 @@ public enum Jurisdiction {
   private static final Pattern HONG_KONG_WORDS =
       Pattern.compile("香港|港元|港幣|HK\\$|立法會|特區政府|施政報告|管制人員|Hong Kong|LegCo|HKSAR");
   private static final Pattern MACANESE = Pattern.compile("澳門元|澳門幣|MOP\\$?|澳門特別行政區政府");
-  private static final Pattern MAINLAND_WORDS =
-      Pattern.compile("国务院|人民政府工作报告|本市|全市|亿元|万元");
+  private static final Pattern MAINLAND_WORDS = Pattern.compile("国务院|人民政府工作报告|本市|全市|亿元|万元");
 
   /** Lines that are looked at; the words of a paper's home are frequent. */
   private static final int SAMPLE = 4000;

@@ -10,19 +10,23 @@ import java.util.regex.Pattern;
  * Headings of running text, each with those above it.
  *
  * <p>A heading is a short line that starts a paragraph and ends none. Its rank is told by its mark
- * where it has one; headings without marks are ranked by which stands right above which, and by
- * the gap below them, since layouts set each rank alike.
+ * where it has one; headings without marks are ranked by which stands right above which, and by the
+ * gap below them, since layouts set each rank alike.
  */
 final class Headings {
   private static final Pattern[] RANKED = {
-    Pattern.compile("^(?:第[一二三四五六七八九十百\\d]{1,4}[章篇部]|(?:PART|Part|Chapter|CHAPTER) ?[IVX\\dA-Z]{1,8}\\b).*"),
-    Pattern.compile("^(?:[壹貳參叁肆伍陸柒捌玖拾]{1,3}[、.．]|[IVX]{1,5}\\.(?! ?\\d)|綱領 ?[(（]?\\d|Programme \\(?\\d).*"),
+    Pattern.compile(
+        "^(?:第[一二三四五六七八九十百\\d]{1,4}[章篇部]|(?:PART|Part|Chapter|CHAPTER) ?[IVX\\dA-Z]{1,8}\\b).*"),
+    Pattern.compile(
+        "^(?:[壹貳參叁肆伍陸柒捌玖拾]{1,3}[、.．]|[IVX]{1,5}\\.(?! ?\\d)|綱領 ?[(（]?\\d|Programme \\(?\\d).*"),
     Pattern.compile("^(?:[一二三四五六七八九十]{1,3}[、.．]|[A-H]\\. ?[^\\d]).*"),
     Pattern.compile("^(?:\\([一二三四五六七八九十]{1,3}\\)|\\d{1,2}\\.\\d{1,2}(?![\\d.%]) ?\\D).*"),
   };
   private static final Pattern LISTED =
-      Pattern.compile("^(?:\\(?(?:\\d{1,3}|[a-z]{1,4})[).）、.]|[•●○◆■□▪‣˙·*#^–—-]|註|Note|Ans|Asked).*");
-  private static final Pattern NUMBERS = Pattern.compile("(?:^|.*[^第\\d])\\d[\\d,. %]*(?:[億萬元%]|$).*");
+      Pattern.compile(
+          "^(?:\\(?(?:\\d{1,3}|[a-z]{1,4})[).）、.]|[•●○◆■□▪‣˙·*#^–—-]|註|Note|Ans|Asked).*");
+  private static final Pattern NUMBERS =
+      Pattern.compile("(?:^|.*[^第\\d])\\d[\\d,. %]*(?:[億萬元%]|$).*");
 
   private static final Pattern NOT_A_NAME =
       Pattern.compile(".*(?:，|。|；|https?:|www\\.|@[a-z]).*|(?:以及|及|或|和|續|and|or)");
@@ -187,7 +191,9 @@ final class Headings {
   }
 
   private static String upper(String words) {
-    return words.chars().anyMatch(c -> c >= 'A' && c <= 'Z') ? words.toUpperCase(java.util.Locale.ROOT) : "";
+    return words.chars().anyMatch(c -> c >= 'A' && c <= 'Z')
+        ? words.toUpperCase(java.util.Locale.ROOT)
+        : "";
   }
 
   /** Blank lines below a heading: none or some. */
@@ -206,7 +212,8 @@ final class Headings {
 
   private boolean isHeading(int line) {
     String words = text.words(line);
-    boolean chinese = PaperText.isWide(words.charAt(0)) || PaperText.isWide(words.charAt(words.length() - 1));
+    boolean chinese =
+        PaperText.isWide(words.charAt(0)) || PaperText.isWide(words.charAt(words.length() - 1));
     boolean ranked = marked(words) >= 0;
     if (words.length() > (chinese ? LONGEST_CHINESE : LONGEST_ENGLISH)
         || words.length() < 2
@@ -262,6 +269,8 @@ final class Headings {
       return true;
     }
     int after = next(below);
-    return after > 0 && text.words(after).length() > LONGEST_CHINESE / 2 + 3 && !NUMBERS.matcher(words).matches();
+    return after > 0
+        && text.words(after).length() > LONGEST_CHINESE / 2 + 3
+        && !NUMBERS.matcher(words).matches();
   }
 }

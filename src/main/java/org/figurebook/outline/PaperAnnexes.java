@@ -84,7 +84,8 @@ final class PaperAnnexes {
     }
     List<String> sorted = new ArrayList<>(names);
     sorted.sort(java.util.Comparator.comparing(String::length).thenComparing(name -> name));
-    String language = text.document().language() == org.figurebook.document.Language.ENGLISH ? "Annex" : "附件";
+    String language =
+        text.document().language() == org.figurebook.document.Language.ENGLISH ? "Annex" : "附件";
     return count < sorted.size() ? sorted.get(count) : language;
   }
 }

@@ -96,8 +96,7 @@ final class ProceedingsOutline {
         continue;
       }
       String annex = AnnexMarks.nameAt(text, n);
-      boolean question =
-          part == Part.ANSWER && ReplyField.QUESTION.valueIn(text.words(n)) != null;
+      boolean question = part == Part.ANSWER && ReplyField.QUESTION.valueIn(text.words(n)) != null;
       boolean answer = part == Part.QUESTION && ReplyField.REPLY.valueIn(text.words(n)) != null;
       if (annex != null && !annex.equals(name) || question || answer) {
         map.set(part, index, name, open, n - 1);
@@ -112,7 +111,17 @@ final class ProceedingsOutline {
         heading.group(2).replaceFirst("^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Ir|Hon)\\.? )+", "");
     replies.add(
         new Reply(
-            "", question, member, "", "", "", List.of(), "", heading.group(1), first, last,
+            "",
+            question,
+            member,
+            "",
+            "",
+            "",
+            List.of(),
+            "",
+            heading.group(1),
+            first,
+            last,
             text.page(anchor)));
   }
 }

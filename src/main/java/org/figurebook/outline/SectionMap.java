@@ -39,7 +39,9 @@ final class SectionMap {
     headings[line - 1] = "";
   }
 
-  /** Says that a line of the body is of another part; footnotes and furniture stay what they are. */
+  /**
+   * Says that a line of the body is of another part; footnotes and furniture stay what they are.
+   */
   void become(Part part, String heading, int line) {
     if (parts[line - 1] == Part.BODY) {
       parts[line - 1] = part;

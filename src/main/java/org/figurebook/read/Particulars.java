@@ -18,7 +18,8 @@ record Particulars(Language language, String title, String date) {
       Pattern.compile("^([二〇○零一三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?$");
   private static final Pattern EXAMINED =
       Pattern.compile("^(?:審核|ExaminationofEstimatesofExpenditure)(\\d{4})[-/]\\d{2,4}.*");
-  private static final Pattern CODE = Pattern.compile("^[A-Z(][A-Z()&/-]*[(\\d][\\d()/-]*(?:[A-Z\\d()]*)$");
+  private static final Pattern CODE =
+      Pattern.compile("^[A-Z(][A-Z()&/-]*[(\\d][\\d()/-]*(?:[A-Z\\d()]*)$");
   private static final Pattern KIND =
       Pattern.compile(
           "^(?:(?:立法會)?(?:財務|工商|民政|教育)?.{0,8}(?:委員會)?(?:討論|參考|資料|立法會)文件|供討論|討論文件"
@@ -202,7 +203,8 @@ record Particulars(Language language, String title, String date) {
   /** A line for reading: no space next to Chinese, others single. */
   private static String joined(String text) {
     return text.strip()
-        .replaceAll("(?<=[\\u2e80-\\u9fff\\uf900-\\uffef]) +| +(?=[\\u2e80-\\u9fff\\uf900-\\uffef])", "")
+        .replaceAll(
+            "(?<=[\\u2e80-\\u9fff\\uf900-\\uffef]) +| +(?=[\\u2e80-\\u9fff\\uf900-\\uffef])", "")
         .replaceAll(" {2,}", " ");
   }
 }

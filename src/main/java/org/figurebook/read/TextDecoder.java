@@ -67,7 +67,8 @@ record TextDecoder(String text, String encoding, boolean sure, int damaged) {
       if (b[i + 1] == 0 && (b[i] == '\n' || b[i] == ' ' || b[i] >= '0' && b[i] <= '9')) {
         little++;
       }
-      if (b[i] == 0 && (b[i + 1] == '\n' || b[i + 1] == ' ' || b[i + 1] >= '0' && b[i + 1] <= '9')) {
+      if (b[i] == 0
+          && (b[i + 1] == '\n' || b[i + 1] == ' ' || b[i + 1] >= '0' && b[i + 1] <= '9')) {
         big++;
       }
     }
@@ -99,7 +100,9 @@ record TextDecoder(String text, String encoding, boolean sure, int damaged) {
     }
     if (odd > length * BINARY) {
       throw new Unreadable(
-          "binary", "is not text but binary data", "check what the file is; its name is misleading");
+          "binary",
+          "is not text but binary data",
+          "check what the file is; its name is misleading");
     }
   }
 
