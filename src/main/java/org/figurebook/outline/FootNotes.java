@@ -7,10 +7,13 @@ import java.util.regex.Pattern;
 final class FootNotes {
   private static final Pattern RULE = Pattern.compile("^(?:\\s{20,}|\\s*[_＿]{10,}\\s*)$");
   private static final Pattern START =
-      Pattern.compile("^(?:\\d{1,2} ?\\D.*|註[一二三四五六七八九十\\d]{1,3} .*|[*#^]+ ?\\S.*)$");
+      Pattern.compile(
+          "^(?:\\d{1,2} ?\\D.*|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}.*|註[一二三四五六七八九十\\d]{1,3} .*|[*#^]+ ?\\S.*)$");
   private static final Pattern MARKED = Pattern.compile("^(註[一二三四五六七八九十\\d]{1,3}) +[^:：].*$");
+  private static final Pattern RAISED =
+      Pattern.compile("^(\\d{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}) ?[^\\d.).⁰¹²³⁴⁵⁶⁷⁸⁹].*$");
   private static final Pattern NUMBER =
-      Pattern.compile("^(?:(\\d{1,3})(?![\\d年月日%.,])|註[一二三四五六七八九十\\d]{1,3})");
+      Pattern.compile("^(?:(\\d{1,3})(?![\\d年月日%.,])|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|註[一二三四五六七八九十\\d]{1,3})");
   private static final int LONGEST = 40;
 
   private FootNotes() {}
@@ -56,12 +59,25 @@ final class FootNotes {
     return n;
   }
 
+  /** The raised form of a number, in which it marks the text. */
+  private static String raised(String number) {
+    if (number.codePoints().noneMatch(c -> c >= '0' && c <= '9')) {
+      return number;
+    }
+    StringBuilder raised = new StringBuilder();
+    number.chars().forEach(c -> raised.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0')));
+    return raised.toString();
+  }
+
   /** A note whose mark is used above on the page, with little but notes below it. */
   private static boolean isMarked(PaperText text, int number) {
     Matcher marked = MARKED.matcher(text.line(number).text());
-    if (!marked.matches()) {
+    boolean named = marked.matches();
+    Matcher numbered = RAISED.matcher(text.line(number).text());
+    if (!named && !numbered.matches()) {
       return false;
     }
+    String mark = named ? marked.group(1) : raised(numbered.group(1));
     int last = number;
     while (last < text.count() && text.page(last + 1) == text.page(number)) {
       if (++last - number > LONGEST) {
@@ -69,7 +85,7 @@ final class FootNotes {
       }
     }
     for (int n = number - 1; n > 0 && text.page(n) == text.page(number); n--) {
-      if (text.key(n).contains(marked.group(1)) && !text.key(n).startsWith(marked.group(1))) {
+      if (text.key(n).indexOf(mark) > 0) {
         return true;
       }
     }

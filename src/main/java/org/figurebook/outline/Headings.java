@@ -1,10 +1,12 @@
 package org.figurebook.outline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.figurebook.document.DrawnTable;
 
 /**
  * Headings of running text, each with those above it.
@@ -38,6 +40,7 @@ final class Headings {
   private final PaperText text;
   private final Layout layout;
   private final SectionMap map;
+  private final boolean[] inTable;
   private final Map<String, Integer> ranks = new HashMap<>();
   private int chapters = -1;
   private final String[] path = new String[DEEPEST + RANKED.length + 1];
@@ -46,6 +49,10 @@ final class Headings {
     this.text = text;
     this.layout = Layout.of(text.document());
     this.map = map;
+    this.inTable = new boolean[text.count() + 1];
+    for (DrawnTable table : text.document().tables()) {
+      Arrays.fill(inTable, table.lineStart(), Math.min(table.lineEnd(), text.count()) + 1, true);
+    }
   }
 
   /** Gives the lines of the body their headings, outer to inner. */
@@ -88,7 +95,7 @@ final class Headings {
   private boolean item(int line) {
     String words = text.words(line);
     int rank = marked(words);
-    if (rank < 0 || !startsParagraph(line)) {
+    if (rank < 0 || inTable[line] || !startsParagraph(line)) {
       return false;
     }
     int colon = colon(words);
@@ -215,7 +222,8 @@ final class Headings {
     boolean chinese =
         PaperText.isWide(words.charAt(0)) || PaperText.isWide(words.charAt(words.length() - 1));
     boolean ranked = marked(words) >= 0;
-    if (words.length() > (chinese ? LONGEST_CHINESE : LONGEST_ENGLISH)
+    if (inTable[line]
+        || words.length() > (chinese ? LONGEST_CHINESE : LONGEST_ENGLISH)
         || words.length() < 2
         || !ranked && LISTED.matcher(words).matches()
         || !ranked && NUMBERS.matcher(words).matches()

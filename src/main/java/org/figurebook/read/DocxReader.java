@@ -1,9 +1,64 @@
 package org.figurebook.read;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.figurebook.document.ReadStatus;
 
+/** Reads Word documents: paragraphs with their numbers, tables with spans, footnotes. */
 final class DocxReader {
-  static Reading read(Path file, String name) throws java.io.IOException, Unreadable {
-    throw new Unreadable("todo", "todo", "");
+  /** An unpacked part larger than this is no paper. */
+  private static final long LARGEST_PART = 256L << 20;
+
+  static {
+    ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+  }
+
+  private DocxReader() {}
+
+  static Reading read(Path file, String name) throws IOException, Unreadable {
+    try (InputStream in = Files.newInputStream(file);
+        XWPFDocument word = new XWPFDocument(in)) {
+      DocxBody body = new DocxBody(word, name);
+      body.read();
+      if (body.lines().isEmpty()) {
+        throw new Unreadable("empty", "has no text", "get the file again");
+      }
+      return new Reading(
+          "docx", body.pages(), body.lines(), body.tables(), ReadStatus.READ, List.of());
+    } catch (OpenXML4JRuntimeException | POIXMLException e) {
+      throw unreadable(e);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** What is wrong with an Office file, told by what the library complains of. */
+  static Unreadable unreadable(Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      String said = String.valueOf(cause.getMessage());
+      if (said.contains("Zip bomb")
+          || said.contains("max entry size")
+          || said.contains("too large")) {
+        return new Unreadable(
+            "zip-bomb", "unpacks to far more than a paper holds", "do not open it");
+      }
+      if (said.contains("DOCTYPE") || said.contains("doctype") || said.contains("DTD")) {
+        return new Unreadable(
+            "external-entity", "refers to something outside itself", "do not open it");
+      }
+      if (cause instanceof OpenXML4JException || cause instanceof java.util.zip.ZipException) {
+        break;
+      }
+    }
+    return new Unreadable(
+        "damaged", "is damaged: " + e.getMessage(), "open it in its own program and save it again");
   }
 }

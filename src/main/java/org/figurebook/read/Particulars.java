@@ -130,9 +130,12 @@ record Particulars(Language language, String title, String date) {
   /** The first line that is a date and nothing else; of replies, the year of their Estimates. */
   private static String date(List<Line> lines) {
     String rough = "";
+    int printed = 0;
     for (Line line : lines) {
       String text = line.text();
-      if (text.length() > 60 || text.isBlank()) {
+      printed += text.isBlank() ? 0 : 1;
+      boolean edge = printed <= 3 * OPENING || line.number() > lines.size() - 3 * OPENING;
+      if (!edge || text.length() > 60 || text.isBlank()) {
         continue;
       }
       String plain = joined(text);

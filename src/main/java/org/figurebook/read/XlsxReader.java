@@ -1,9 +1,139 @@
 package org.figurebook.read;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.figurebook.document.DrawnTable;
+import org.figurebook.document.DrawnTable.DrawnCell;
+import org.figurebook.document.Finding;
+import org.figurebook.document.Line;
+import org.figurebook.document.Place;
+import org.figurebook.document.ReadStatus;
 
+/** Reads Excel workbooks: each sheet is a table, printed as a line for its name and each row. */
 final class XlsxReader {
-  static Reading read(Path file, String name) throws java.io.IOException, Unreadable {
-    throw new Unreadable("todo", "todo", "");
+  /** A workbook this large is a data base, not an annex. */
+  private static final long LARGEST = 40L << 20;
+
+  private static final int MOST_ROWS = 100_000;
+
+  private final String name;
+  private final DataFormatter formatter = new DataFormatter(Locale.ENGLISH);
+  private final List<Line> lines = new ArrayList<>();
+  private final List<DrawnTable> tables = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  static {
+    ZipSecureFile.setMaxEntrySize(256L << 20);
+  }
+
+  private XlsxReader(String name) {
+    this.name = name;
+    formatter.setUseCachedValuesForFormulaCells(true);
+  }
+
+  static Reading read(Path file, String name) throws IOException, Unreadable {
+    if (Files.size(file) > LARGEST) {
+      throw new Unreadable("too-large", "is too large for an annex", "split it by sheets");
+    }
+    try (InputStream in = Files.newInputStream(file);
+        XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+      XlsxReader reader = new XlsxReader(name);
+      int page = 0;
+      for (Sheet sheet : workbook) {
+        reader.sheet(sheet, ++page);
+      }
+      if (reader.tables.isEmpty()) {
+        throw new Unreadable("empty", "has no cells", "get the file again");
+      }
+      ReadStatus status = reader.findings.isEmpty() ? ReadStatus.READ : ReadStatus.PARTIAL;
+      return new Reading("xlsx", page, reader.lines, reader.tables, status, reader.findings);
+    } catch (OpenXML4JRuntimeException | POIXMLException | IOException e) {
+      throw DocxReader.unreadable(e);
+    }
+  }
+
+  private void sheet(Sheet sheet, int page) {
+    add(sheet.getSheetName(), page);
+    Map<Long, CellRangeAddress> merged = new HashMap<>();
+    for (CellRangeAddress range : sheet.getMergedRegions()) {
+      merged.put(key(range.getFirstRow(), range.getFirstColumn()), range);
+    }
+    int first = lines.size() + 1;
+    List<DrawnCell> cells = new ArrayList<>();
+    int rows = 0;
+    for (Row row : sheet) {
+      if (++rows > MOST_ROWS) {
+        findings.add(
+            Finding.warning(
+                "too-large",
+                sheet.getSheetName()
+                    + " has more than "
+                    + MOST_ROWS
+                    + " rows; the rest is not read",
+                new Place(name, page, 0, 0)));
+        break;
+      }
+      row(row, page, merged, cells);
+    }
+    if (!cells.isEmpty()) {
+      tables.add(new DrawnTable(first, lines.size(), page, true, cells));
+    }
+  }
+
+  private void row(Row row, int page, Map<Long, CellRangeAddress> merged, List<DrawnCell> cells) {
+    StringBuilder raw = new StringBuilder();
+    int number = lines.size() + 1;
+    for (Cell cell : row) {
+      String text = text(cell);
+      if (text.isEmpty()) {
+        continue;
+      }
+      raw.append(raw.length() == 0 ? "" : "  ");
+      CellRangeAddress range = merged.get(key(cell.getRowIndex(), cell.getColumnIndex()));
+      cells.add(
+          new DrawnCell(
+              cell.getRowIndex(),
+              cell.getColumnIndex(),
+              range == null ? 1 : range.getLastRow() - range.getFirstRow() + 1,
+              range == null ? 1 : range.getLastColumn() - range.getFirstColumn() + 1,
+              Cleaner.clean(text, number).text().strip(),
+              new Place(name, page, number, raw.length() + 1)));
+      raw.append(text);
+    }
+    add(raw.toString(), page);
+  }
+
+  /** What the cell shows. */
+  private String text(Cell cell) {
+    if (cell.getCellType() == CellType.BLANK) {
+      return "";
+    }
+    return formatter.formatCellValue(cell).replaceAll("\\s*[\\r\\n]+\\s*", " ").strip();
+  }
+
+  private void add(String text, int page) {
+    int number = lines.size() + 1;
+    lines.add(new Line(number, page, text, Cleaner.clean(text, number), null));
+  }
+
+  private static long key(int row, int column) {
+    return (long) row << 32 | column;
   }
 }

@@ -1,0 +1,101 @@
+package org.figurebook.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFSDT;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.figurebook.document.DrawnTable;
+import org.figurebook.document.Line;
+
+/** The lines and tables of a Word document: a line for each paragraph and each table row. */
+final class DocxBody {
+  private static final String FOOTNOTE_RULE = "____________________";
+
+  private final XWPFDocument word;
+  private final DocxText texts;
+  private final DocxTables tables;
+  private final List<Line> lines = new ArrayList<>();
+  private int page = 1;
+
+  DocxBody(XWPFDocument word, String name) {
+    this.word = word;
+    this.texts = new DocxText(word);
+    this.tables = new DocxTables(name, texts);
+  }
+
+  void read() {
+    for (IBodyElement element : word.getBodyElements()) {
+      if (element instanceof XWPFParagraph paragraph) {
+        paragraph(paragraph);
+      } else if (element instanceof XWPFTable table) {
+        tables.read(table, lines, page);
+        page += texts.takePageBreaks();
+      } else if (element instanceof XWPFSDT control) {
+        for (String line : control.getContent().getText().split("\n")) {
+          add(line);
+        }
+      }
+    }
+    notes();
+  }
+
+  private void paragraph(XWPFParagraph paragraph) {
+    String text = texts.of(paragraph);
+    int breaks = texts.takePageBreaks();
+    boolean before = breaks > 0 && texts.breakLeads();
+    page += before ? breaks : 0;
+    for (String line : text.split("\n", -1)) {
+      add(line);
+    }
+    page += before ? 0 : breaks;
+  }
+
+  private void add(String text) {
+    int number = lines.size() + 1;
+    lines.add(new Line(number, page, text, Cleaner.clean(text, number), null));
+  }
+
+  /** Footnotes and endnotes stand at the end, under a rule. */
+  private void notes() {
+    List<XWPFAbstractFootnoteEndnote> notes = new ArrayList<>();
+    notes.addAll(word.getFootnotes());
+    notes.addAll(word.getEndnotes());
+    boolean ruled = false;
+    for (XWPFAbstractFootnoteEndnote note : notes) {
+      int mark = texts.markOf(note.getId().intValue());
+      if (mark == 0) {
+        continue;
+      }
+      if (!ruled) {
+        page++;
+        add(FOOTNOTE_RULE);
+        ruled = true;
+      }
+      boolean first = true;
+      for (XWPFParagraph paragraph : note.getParagraphs()) {
+        String text = texts.of(paragraph).strip();
+        if (!text.isEmpty()) {
+          add(first ? mark + " " + text : text);
+          first = false;
+        }
+      }
+    }
+  }
+
+  int pages() {
+    return lines.isEmpty() ? 0 : lines.get(lines.size() - 1).page();
+  }
+
+  List<Line> lines() {
+    boolean blank = lines.stream().allMatch(Line::isBlank);
+    return blank ? List.of() : lines;
+  }
+
+  List<DrawnTable> tables() {
+    return tables.all();
+  }
+}

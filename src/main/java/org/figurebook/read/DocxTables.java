@@ -1,0 +1,126 @@
+package org.figurebook.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.figurebook.document.DrawnTable;
+import org.figurebook.document.DrawnTable.DrawnCell;
+import org.figurebook.document.Line;
+import org.figurebook.document.Place;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+
+/** The tables of a Word document, with the spans of their cells. */
+final class DocxTables {
+  private final String name;
+  private final DocxText texts;
+  private final List<DrawnTable> all = new ArrayList<>();
+
+  /** A cell as found; one that only goes on from above has no text of its own. */
+  private record Found(
+      int row, int column, int columns, boolean goesOn, String text, Place place) {}
+
+  DocxTables(String name, DocxText texts) {
+    this.name = name;
+    this.texts = texts;
+  }
+
+  List<DrawnTable> all() {
+    return all;
+  }
+
+  /** Reads a table; each of its rows also becomes a line, cells parted by two spaces. */
+  void read(XWPFTable table, List<Line> lines, int page) {
+    int first = lines.size() + 1;
+    List<Found> found = new ArrayList<>();
+    int row = 0;
+    for (XWPFTableRow tableRow : table.getRows()) {
+      int number = lines.size() + 1;
+      StringBuilder raw = new StringBuilder();
+      int column = before(tableRow);
+      for (XWPFTableCell cell : tableRow.getTableCells()) {
+        int columns = columns(cell);
+        boolean goesOn = goesOn(cell);
+        String text = goesOn ? "" : text(cell);
+        if (!text.isEmpty() && raw.length() > 0) {
+          raw.append("  ");
+        }
+        Place place = new Place(name, page, number, raw.length() + 1);
+        found.add(new Found(row, column, columns, goesOn, text, place));
+        raw.append(text);
+        column += columns;
+      }
+      lines.add(
+          new Line(number, page, raw.toString(), Cleaner.clean(raw.toString(), number), null));
+      row++;
+    }
+    if (row > 0) {
+      all.add(new DrawnTable(first, lines.size(), page, true, cells(found)));
+    }
+  }
+
+  private static List<DrawnCell> cells(List<Found> found) {
+    List<DrawnCell> cells = new ArrayList<>();
+    for (Found cell : found) {
+      if (cell.goesOn()) {
+        continue;
+      }
+      int rows = 1;
+      while (goesOnAt(found, cell.row() + rows, cell.column())) {
+        rows++;
+      }
+      String clean = Cleaner.clean(cell.text(), cell.place().line()).text().strip();
+      cells.add(
+          new DrawnCell(cell.row(), cell.column(), rows, cell.columns(), clean, cell.place()));
+    }
+    return cells;
+  }
+
+  private static boolean goesOnAt(List<Found> found, int row, int column) {
+    for (Found cell : found) {
+      if (cell.row() == row && cell.column() == column) {
+        return cell.goesOn();
+      }
+    }
+    return false;
+  }
+
+  private String text(XWPFTableCell cell) {
+    StringBuilder text = new StringBuilder();
+    for (XWPFParagraph paragraph : cell.getParagraphs()) {
+      CellText.append(text, texts.of(paragraph).replace('\n', ' ').replace('\t', ' ').strip());
+    }
+    for (XWPFTable nested : cell.getTables()) {
+      for (XWPFTableRow row : nested.getRows()) {
+        for (XWPFTableCell inner : row.getTableCells()) {
+          CellText.append(text, text(inner));
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  private static int before(XWPFTableRow row) {
+    var properties = row.getCtRow().getTrPr();
+    return properties == null || properties.sizeOfGridBeforeArray() == 0
+        ? 0
+        : properties.getGridBeforeArray(0).getVal().intValue();
+  }
+
+  private static int columns(XWPFTableCell cell) {
+    CTTcPr properties = cell.getCTTc().getTcPr();
+    return properties == null || properties.getGridSpan() == null
+        ? 1
+        : Math.max(1, properties.getGridSpan().getVal().intValue());
+  }
+
+  private static boolean goesOn(XWPFTableCell cell) {
+    CTTcPr properties = cell.getCTTc().getTcPr();
+    return properties != null
+        && properties.getVMerge() != null
+        && properties.getVMerge().getVal() != STMerge.RESTART;
+  }
+}

@@ -1,0 +1,39 @@
+package org.figurebook.read;
+
+import org.apache.pdfbox.text.TextPosition;
+
+/** One printed character: where it stands in reading direction, in points from the top left. */
+final class PdfGlyph {
+  final String text;
+  final double left;
+  final double right;
+  final double base;
+  final double size;
+  final int direction;
+
+  /** Where it ends up, set when its line is made; lines and characters count from 1. */
+  int line;
+
+  int character;
+
+  PdfGlyph(TextPosition position) {
+    this.text = position.getUnicode();
+    this.left = position.getXDirAdj();
+    this.right = left + position.getWidthDirAdj();
+    this.base = position.getYDirAdj();
+    this.size = Math.max(1, position.getFontSizeInPt());
+    this.direction = Math.round(position.getDir());
+  }
+
+  boolean isSpace() {
+    return text.isBlank();
+  }
+
+  boolean isWide() {
+    return !text.isEmpty() && CharacterFold.isWide(text.charAt(0));
+  }
+
+  double middle() {
+    return (left + right) / 2;
+  }
+}

@@ -1,0 +1,293 @@
+package org.figurebook.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.figurebook.document.DrawnTable;
+import org.figurebook.document.DrawnTable.DrawnCell;
+import org.figurebook.document.Place;
+
+/** Tables drawn with ruling lines: a cell is what lines part, merged where no line is drawn. */
+final class PdfGrid {
+  /** Lines closer than this are one, in points. */
+  private static final double SAME = 2.5;
+
+  private static final double STRAIGHT = 1.0;
+  private static final double SHORTEST = 4;
+
+  /** A ruling line: its place, and from where to where it runs. */
+  private record Rule(double at, double from, double to) {
+    boolean covers(double x) {
+      return from - SAME <= x && x <= to + SAME;
+    }
+  }
+
+  private final List<Rule> across = new ArrayList<>();
+  private final List<Rule> down = new ArrayList<>();
+
+  private final PdfPage page;
+  private final int direction;
+  private final List<List<List<Rule>>> parts;
+
+  /**
+   * Takes the ruling lines of a page.
+   *
+   * @param direction the direction its text runs in
+   */
+  PdfGrid(PdfPage page, int direction) {
+    this.page = page;
+    this.direction = direction;
+    for (double[] stroke : page.strokes) {
+      double[] a = page.turned(stroke[0], stroke[1], direction);
+      double[] b = page.turned(stroke[2], stroke[3], direction);
+      add(a, b);
+    }
+    parts = across.isEmpty() ? List.of() : parts(merged(across), merged(down));
+  }
+
+  /** The drawn tables of the page, whose characters know their lines already. */
+  List<DrawnTable> tables(String name) {
+    List<DrawnTable> tables = new ArrayList<>();
+    for (List<List<Rule>> part : parts) {
+      DrawnTable table = table(part.get(0), part.get(1), page, direction, name);
+      if (table != null) {
+        tables.add(table);
+      }
+    }
+    tables.sort(java.util.Comparator.comparingInt(DrawnTable::lineStart));
+    return tables;
+  }
+
+  /** Whether a row of text stands within a drawn table. */
+  boolean holds(PdfRow row) {
+    for (List<List<Rule>> part : parts) {
+      double[] ys = places(part.get(0));
+      double[] xs = places(part.get(1));
+      if (ys.length >= 3
+          && xs.length >= 3
+          && ys[0] < row.base
+          && row.base < ys[ys.length - 1]
+          && row.left() < xs[xs.length - 1]
+          && row.right() > xs[0]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where a short line parts footnotes from the text above: a lone line at the left margin in the
+   * lower part of the page. Its distance from the top; -1 when there is none.
+   */
+  double noteRule(double left) {
+    double height = direction % 180 == 0 ? page.height : page.width;
+    double width = direction % 180 == 0 ? page.width : page.height;
+    double found = -1;
+    for (List<List<Rule>> part : parts) {
+      if (part.get(0).size() == 1 && part.get(1).isEmpty()) {
+        Rule rule = part.get(0).get(0);
+        double length = rule.to - rule.from;
+        boolean note = length > width * 0.1 && length < width * 0.45;
+        if (note && rule.at > height * 0.3 && Math.abs(rule.from - left) < 12) {
+          found = Math.max(found, rule.at);
+        }
+      }
+    }
+    return found;
+  }
+
+  private void add(double[] a, double[] b) {
+    double width = Math.abs(a[0] - b[0]);
+    double height = Math.abs(a[1] - b[1]);
+    if (height <= STRAIGHT && width >= SHORTEST) {
+      across.add(new Rule((a[1] + b[1]) / 2, Math.min(a[0], b[0]), Math.max(a[0], b[0])));
+    } else if (width <= STRAIGHT && height >= SHORTEST) {
+      down.add(new Rule((a[0] + b[0]) / 2, Math.min(a[1], b[1]), Math.max(a[1], b[1])));
+    }
+  }
+
+  /** Lines in the same place that touch are one line. */
+  private static List<Rule> merged(List<Rule> rules) {
+    rules.sort(
+        java.util.Comparator.comparingDouble((Rule r) -> Math.round(r.at / SAME))
+            .thenComparingDouble(Rule::from));
+    List<Rule> merged = new ArrayList<>();
+    for (Rule rule : rules) {
+      Rule last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+      if (last != null && Math.abs(last.at - rule.at) <= SAME && rule.from <= last.to + SAME) {
+        merged.set(merged.size() - 1, new Rule(last.at, last.from, Math.max(last.to, rule.to)));
+      } else {
+        merged.add(rule);
+      }
+    }
+    return merged;
+  }
+
+  /** Groups of lines that cross one another. */
+  private static List<List<List<Rule>>> parts(List<Rule> across, List<Rule> down) {
+    int count = across.size() + down.size();
+    int[] root = new int[count];
+    for (int i = 0; i < count; i++) {
+      root[i] = i;
+    }
+    for (int h = 0; h < across.size(); h++) {
+      for (int v = 0; v < down.size(); v++) {
+        if (across.get(h).covers(down.get(v).at) && down.get(v).covers(across.get(h).at)) {
+          root[find(root, h)] = find(root, across.size() + v);
+        }
+      }
+    }
+    java.util.Map<Integer, List<List<Rule>>> groups = new java.util.TreeMap<>();
+    for (int i = 0; i < count; i++) {
+      List<List<Rule>> group =
+          groups.computeIfAbsent(find(root, i), k -> List.of(new ArrayList<>(), new ArrayList<>()));
+      boolean horizontal = i < across.size();
+      group.get(horizontal ? 0 : 1).add(horizontal ? across.get(i) : down.get(i - across.size()));
+    }
+    return List.copyOf(groups.values());
+  }
+
+  private static int find(int[] root, int i) {
+    int at = i;
+    while (root[at] != at) {
+      root[at] = root[root[at]];
+      at = root[at];
+    }
+    return at;
+  }
+
+  private static DrawnTable table(
+      List<Rule> across, List<Rule> down, PdfPage page, int direction, String name) {
+    double[] ys = places(across);
+    double[] xs = places(down);
+    if (ys.length < 3 || xs.length < 3) {
+      return null;
+    }
+    int rows = ys.length - 1;
+    int columns = xs.length - 1;
+    List<List<PdfGlyph>> held = held(page, direction, xs, ys);
+    boolean[] done = new boolean[rows * columns];
+    List<DrawnCell> cells = new ArrayList<>();
+    int first = Integer.MAX_VALUE;
+    int last = 0;
+    for (int r = 0; r < rows; r++) {
+      for (int c = 0; c < columns; c++) {
+        if (done[r * columns + c]) {
+          continue;
+        }
+        int wide = 1;
+        while (c + wide < columns
+            && !done[r * columns + c + wide]
+            && !isParted(down, xs[c + wide], (ys[r] + ys[r + 1]) / 2)) {
+          wide++;
+        }
+        int high = 1;
+        while (r + high < rows && goesDown(across, ys[r + high], xs, c, wide)) {
+          high++;
+        }
+        List<PdfGlyph> glyphs = new ArrayList<>();
+        for (int i = r; i < r + high; i++) {
+          for (int j = c; j < c + wide; j++) {
+            done[i * columns + j] = true;
+            glyphs.addAll(held.get(i * columns + j));
+          }
+        }
+        String text = text(glyphs);
+        for (PdfGlyph glyph : glyphs) {
+          first = glyph.line > 0 ? Math.min(first, glyph.line) : first;
+          last = Math.max(last, glyph.line);
+        }
+        cells.add(new DrawnCell(r, c, high, wide, text, place(glyphs, page, name)));
+      }
+    }
+    long filled = cells.stream().filter(cell -> !cell.text().isEmpty()).count();
+    return last == 0 || filled < 3 ? null : new DrawnTable(first, last, page.number, true, cells);
+  }
+
+  private static boolean isParted(List<Rule> rules, double at, double middle) {
+    for (Rule rule : rules) {
+      if (Math.abs(rule.at - at) <= SAME && rule.from <= middle && middle <= rule.to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean goesDown(List<Rule> across, double y, double[] xs, int column, int wide) {
+    for (int j = column; j < column + wide; j++) {
+      if (isParted(across, y, (xs[j] + xs[j + 1]) / 2)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static double[] places(List<Rule> rules) {
+    double[] sorted = rules.stream().mapToDouble(Rule::at).sorted().toArray();
+    List<Double> places = new ArrayList<>();
+    for (double at : sorted) {
+      if (places.isEmpty() || at - places.get(places.size() - 1) > SAME) {
+        places.add(at);
+      }
+    }
+    return places.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  /** The characters of each grid field, row by row. */
+  private static List<List<PdfGlyph>> held(PdfPage page, int direction, double[] xs, double[] ys) {
+    int columns = xs.length - 1;
+    List<List<PdfGlyph>> held = new ArrayList<>();
+    for (int i = 0; i < (ys.length - 1) * columns; i++) {
+      held.add(new ArrayList<>());
+    }
+    for (PdfGlyph glyph : page.glyphs) {
+      if (glyph.direction != direction) {
+        continue;
+      }
+      int column = field(xs, glyph.middle());
+      int row = field(ys, glyph.base - glyph.size * 0.3);
+      if (column >= 0 && row >= 0) {
+        held.get(row * columns + column).add(glyph);
+      }
+    }
+    return held;
+  }
+
+  private static int field(double[] places, double at) {
+    if (at < places[0] || at > places[places.length - 1]) {
+      return -1;
+    }
+    int found = java.util.Arrays.binarySearch(places, at);
+    int field = found >= 0 ? found : -found - 2;
+    return Math.min(field, places.length - 2);
+  }
+
+  private static String text(List<PdfGlyph> glyphs) {
+    StringBuilder text = new StringBuilder();
+    for (PdfRow row : PdfRow.of(glyphs)) {
+      int line = row.glyphs.get(0).line;
+      int[] characters = row.glyphs.stream().mapToInt(g -> g.character).toArray();
+      String clean = Cleaner.clean(row.text(line).strip(), 1).text();
+      for (int i = 0; i < characters.length; i++) {
+        row.glyphs.get(i).character = characters[i];
+      }
+      CellText.append(text, clean.replace("  ", " "));
+    }
+    return text.toString();
+  }
+
+  private static Place place(List<PdfGlyph> glyphs, PdfPage page, String name) {
+    PdfGlyph first = null;
+    for (PdfGlyph glyph : glyphs) {
+      if (!glyph.isSpace()
+          && glyph.line > 0
+          && (first == null
+              || glyph.line < first.line
+              || glyph.line == first.line && glyph.character < first.character)) {
+        first = glyph;
+      }
+    }
+    return first == null
+        ? new Place(name, page.number, 0, 0)
+        : new Place(name, page.number, first.line, first.character);
+  }
+}
