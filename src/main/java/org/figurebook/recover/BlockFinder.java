@@ -1,0 +1,224 @@
+package org.figurebook.recover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.figurebook.document.Document;
+import org.figurebook.document.Line;
+import org.figurebook.outline.Outline;
+import org.figurebook.outline.Part;
+import org.figurebook.outline.Section;
+
+/** Tells running text from the rest: lines that fill the page, and what goes on from them. */
+final class BlockFinder {
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?:註|注|附註|備註|Notes?|Remarks?)\\s?\\(?[\\d一二三四五六七八九十]{0,3}\\)?\\s?[:：.].*"
+              + "|資料來源.*|Sources?\\s?[:：].*|[*#^@†‡△]{1,3}\\)?\\s?[^\\d\\s].{6,}");
+  private static final Pattern NUMBERED_NOTE = Pattern.compile("\\d{1,2}  ?\\D.{12,}");
+  private static final Pattern END = Pattern.compile("[-–—─‒]{1,2}(?:完|End|END)[-–—─‒]{1,2}");
+  private static final Pattern LISTED = Pattern.compile("^\\(?[\\da-zA-Zivx]{1,4}[.)、]\\s.*");
+
+  private final Document document;
+  private final PageShape shape;
+  private final List<Draft> drafts = new ArrayList<>();
+  private List<Line> open = new ArrayList<>();
+  private List<String> notes = new ArrayList<>();
+  private StringBuilder lead = new StringBuilder();
+  private Section section;
+  private Line previous;
+  private boolean inParagraph;
+  private boolean inNote;
+
+  private BlockFinder(Document document, PageShape shape) {
+    this.document = document;
+    this.shape = shape;
+  }
+
+  /** The blocks of a document that may hold tables, in order. */
+  static List<Block> find(Document document, Outline outline, PageShape shape) {
+    BlockFinder finder = new BlockFinder(document, shape);
+    for (Section section : outline.sections()) {
+      if (section.part() != Part.FURNITURE) {
+        finder.read(section);
+      }
+    }
+    finder.close();
+    return finder.drafts.stream()
+        .map(d -> new Block(d.section(), d.lead(), d.lines(), d.after()))
+        .toList();
+  }
+
+  private void read(Section next) {
+    boolean goesOn =
+        section != null
+            && section.reply() == next.reply()
+            && section.part() == next.part()
+            && section.heading().equals(next.heading());
+    if (!goesOn) {
+      close();
+      lead.setLength(0);
+      inParagraph = false;
+      inNote = false;
+      previous = null;
+    }
+    section = next;
+    if (next.part() == Part.INDEX || next.part() == Part.HEADING) {
+      return;
+    }
+    for (int n = next.firstLine(); n <= next.lastLine(); n++) {
+      Line line = document.lines().get(n - 1);
+      if (!line.isBlank()) {
+        read(line, n < next.lastLine() ? following(n, next.lastLine()) : null);
+        previous = line;
+      }
+    }
+  }
+
+  private Line following(int n, int last) {
+    for (int k = n + 1; k <= last; k++) {
+      if (!document.lines().get(k - 1).isBlank()) {
+        return document.lines().get(k - 1);
+      }
+    }
+    return null;
+  }
+
+  private void read(Line line, Line next) {
+    String text = line.text().strip();
+    if (END.matcher(CellText.compact(text)).matches()) {
+      close();
+      inParagraph = false;
+    } else if (inParagraph) {
+      paragraph(line, false);
+    } else if (isNote(text)) {
+      if (!open.isEmpty() || !inNote) {
+        notes = closeOpen();
+      }
+      inNote = true;
+      notes.add(text);
+      inParagraph = goesOn(line);
+    } else if (isProse(line, text, next)) {
+      close();
+      inNote = false;
+      paragraph(line, true);
+    } else {
+      if (inNote) {
+        inNote = false;
+        lead.setLength(0);
+      }
+      open.add(line);
+    }
+  }
+
+  private void paragraph(Line line, boolean first) {
+    if (inNote) {
+      int last = notes.size() - 1;
+      notes.set(last, notes.get(last) + line.text().strip());
+    } else {
+      if (first) {
+        lead.setLength(0);
+      }
+      lead.append(line.text().strip());
+    }
+    inParagraph = goesOn(line);
+    if (!inParagraph && !inNote && lead.length() > 4000) {
+      lead.delete(0, lead.length() - 1000);
+    }
+  }
+
+  private boolean goesOn(Line line) {
+    if (shape.marksEnds()) {
+      return shape.isOpen(line);
+    }
+    String text = line.text().strip();
+    char last = text.charAt(text.length() - 1);
+    return "。：:；;!?！？".indexOf(last) < 0 && CellText.width(text) >= shape.fullWidth() * 0.7;
+  }
+
+  private boolean isNote(String text) {
+    if (NOTE.matcher(text).matches()) {
+      return true;
+    }
+    boolean full = CellText.width(text) >= shape.fullWidth() * 0.75;
+    return NUMBERED_NOTE.matcher(text).matches() && full && !hasValues(text);
+  }
+
+  private boolean isProse(Line line, String text, Line next) {
+    int width = CellText.width(text);
+    if (isIntroduction(line, text, next)) {
+      return true;
+    }
+    if (width < shape.fullWidth() * 0.6) {
+      return false;
+    }
+    boolean sentence = text.indexOf('。') >= 0 || text.indexOf('，') >= 0;
+    if (width < shape.fullWidth() * 0.78 && !(sentence && !shape.isOpen(line))) {
+      return false;
+    }
+    return !isRow(line, text);
+  }
+
+  /** A line that ends in a colon and has nothing below it in its cell. */
+  private boolean isIntroduction(Line line, String text, Line next) {
+    char last = text.charAt(text.length() - 1);
+    if (last != '：' && last != ':' && last != '—' && last != '－' && last != '︰' && last != '–') {
+      return false;
+    }
+    if (text.length() < 3
+        || Kind.of(text.substring(text.lastIndexOf(' ') + 1)) == Kind.DASH && hasValues(text)) {
+      return false;
+    }
+    boolean apart = next == null || next.number() - line.number() > 3 || next.page() != line.page();
+    boolean after = previous == null || open.isEmpty();
+    boolean heading =
+        previous != null && line.number() - previous.number() > 3 && CellText.width(text) >= 14;
+    return apart || after || heading;
+  }
+
+  /** A full line that is a row of a wide table all the same. */
+  private boolean isRow(Line line, String text) {
+    List<Piece> pieces = LineReader.read(line, Link.LINE);
+    int tail = 0;
+    while (tail < pieces.size() && pieces.get(pieces.size() - 1 - tail).kind().isValue()) {
+      tail++;
+    }
+    if (tail >= 3 || tail == pieces.size()) {
+      return true;
+    }
+    long wide = pieces.stream().skip(1).filter(p -> p.link() == Link.WIDE).count();
+    if (wide >= 1
+        && !LISTED.matcher(text).matches()
+        && text.indexOf('，') < 0
+        && text.indexOf('。') < 0) {
+      return true;
+    }
+    boolean plain = text.indexOf('，') < 0 && text.indexOf('。') < 0;
+    return tail >= 1 && plain && !shape.isOpen(line);
+  }
+
+  private static boolean hasValues(String text) {
+    int count = 0;
+    for (String token : text.split(" +")) {
+      count += Kind.of(token).isValue() ? 1 : 0;
+    }
+    return count >= 2;
+  }
+
+  private List<String> closeOpen() {
+    List<String> after = new ArrayList<>();
+    if (!open.isEmpty()) {
+      drafts.add(new Draft(section, lead.toString(), open, after));
+      open = new ArrayList<>();
+    }
+    return after;
+  }
+
+  private void close() {
+    closeOpen();
+    inNote = false;
+  }
+
+  /** A block whose notes may still be growing. */
+  private record Draft(Section section, String lead, List<Line> lines, List<String> after) {}
+}

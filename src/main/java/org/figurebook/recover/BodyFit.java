@@ -1,0 +1,374 @@
+package org.figurebook.recover;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Puts a stream of pieces into the columns of a table.
+ *
+ * <p>The cheapest way through the stream is found by dynamic programming over the column of each
+ * piece: a piece goes on in the cell of the piece before it, opens a later cell of the same row, or
+ * opens a new row; or it is a heading over the rows after it. What kinds stand in which column is
+ * learned from the best way found and the search repeated, so that rows with something missing are
+ * read by the habit of the others. Time grows with pieces times columns.
+ */
+final class BodyFit {
+  private static final int MOST_SKIPPED = 8;
+  private static final int ROUNDS = 3;
+  private static final double HEADING = 1.6;
+  private static final byte MERGE = 0;
+  private static final byte CELL = 1;
+  private static final byte ROW = 2;
+
+  private final List<Piece> pieces;
+  private final int columns;
+  private final boolean[] thousands;
+  private final boolean[] numbered;
+  private final boolean[] repeated;
+  private final boolean[] ownLine;
+  private final boolean hasNumbers;
+  private final boolean commas;
+  private final boolean grouped;
+  private final boolean[] leads;
+  private final int firstRow;
+  private final double[][] kindCost;
+  private final double[] skipCost;
+
+  private BodyFit(List<Piece> pieces, int columns, List<FitCosts.Hint> hints) {
+    this.pieces = pieces;
+    this.columns = columns;
+    this.thousands = thousands(pieces);
+    this.numbered = RowNumbers.find(pieces);
+    this.hasNumbers = RowNumbers.any(numbered);
+    this.commas = pieces.stream().anyMatch(p -> p.text().matches("\\d{1,3}(?:,\\d{3})+"));
+    this.repeated = repeated(pieces);
+    this.ownLine = ownLine(pieces);
+    this.leads = leads();
+    this.grouped = pieces.size() > 1 && leads[0];
+    int row = 0;
+    while (row < leads.length && leads[row]) {
+      row++;
+    }
+    this.firstRow = row;
+    this.kindCost = new double[Kind.values().length][columns];
+    this.skipCost = new double[columns];
+    for (int c = 0; c < columns; c++) {
+      for (Kind kind : Kind.values()) {
+        kindCost[kind.ordinal()][c] = FitCosts.kind(kind, c, hints.get(c));
+      }
+      skipCost[c] = c == columns - 1 ? 2 : 3;
+    }
+  }
+
+  /** The best fit into that many columns. */
+  static Fit fit(List<Piece> pieces, int columns, List<FitCosts.Hint> hints) {
+    BodyFit fit = new BodyFit(pieces, columns, hints);
+    Fit best = fit.search();
+    for (int round = 1; round < ROUNDS; round++) {
+      fit.learn(best);
+      best = fit.search();
+    }
+    return best;
+  }
+
+  private static boolean[] thousands(List<Piece> pieces) {
+    boolean[] out = new boolean[pieces.size()];
+    for (int i = 1; i < out.length; i++) {
+      Piece piece = pieces.get(i);
+      if (piece.link() == Link.PLAIN) {
+        String before = pieces.get(i - 1).text();
+        out[i] =
+            CellText.isThousands(before, piece.text())
+                || out[i - 1]
+                    && before.matches("\\d{3}")
+                    && CellText.isThousands("1", piece.text());
+      }
+    }
+    return out;
+  }
+
+  /** Texts that begin the line of several rows are labels on their own. */
+  private static boolean[] repeated(List<Piece> pieces) {
+    java.util.Map<String, Integer> counts = new java.util.HashMap<>();
+    for (int i = 0; i + 1 < pieces.size(); i++) {
+      if (isLabel(pieces, i)) {
+        counts.merge(pieces.get(i).text(), 1, Integer::sum);
+      }
+    }
+    boolean[] out = new boolean[pieces.size()];
+    for (int i = 0; i + 1 < pieces.size(); i++) {
+      out[i] = isLabel(pieces, i) && counts.get(pieces.get(i).text()) >= 2;
+    }
+    return out;
+  }
+
+  private static boolean isLabel(List<Piece> pieces, int i) {
+    Piece next = pieces.get(i + 1);
+    return pieces.get(i).lineStart()
+        && pieces.get(i).isText()
+        && next.link().isSameLine()
+        && next.kind().isValue();
+  }
+
+  /** Words alone on their lines, over a row that has its own label. */
+  private boolean[] leads() {
+    boolean[] out = new boolean[pieces.size()];
+    for (int i = out.length - 2; i >= 0; i--) {
+      Piece piece = pieces.get(i);
+      boolean words = piece.isText() || piece.kind() == Kind.YEAR;
+      boolean alone = piece.lineStart() && pieces.get(i + 1).lineStart();
+      boolean total = Words.TOTAL.matcher(piece.text()).matches();
+      out[i] = words && alone && !total && (ownLine[i + 1] || numbered[i + 1] || out[i + 1]);
+    }
+    return out;
+  }
+
+  private static boolean[] ownLine(List<Piece> pieces) {
+    boolean[] out = new boolean[pieces.size()];
+    for (int i = 0; i + 1 < pieces.size(); i++) {
+      out[i] = isLabel(pieces, i);
+    }
+    return out;
+  }
+
+  private Fit search() {
+    int n = pieces.size();
+    int states = columns + 1;
+    double[] cost = new double[states];
+    byte[][] how = new byte[n][states];
+    short[][] from = new short[n][states];
+    Arrays.fill(cost, FitCosts.NEVER * 10);
+    double lead = 0;
+    for (int c = 0; c < Math.min(columns, MOST_SKIPPED); c++) {
+      cost[c] = lead + kindOf(0, c);
+      how[0][c] = ROW;
+      lead += skipCost[c];
+    }
+    cost[columns] = heading(0);
+    how[0][columns] = ROW;
+    for (int i = 1; i < n; i++) {
+      cost = step(i, cost, how[i], from[i]);
+    }
+    double trailing = 0;
+    int end = columns;
+    double best = cost[columns] + 6;
+    for (int c = columns - 1; c >= 0; c--) {
+      if (cost[c] + trailing < best) {
+        best = cost[c] + trailing;
+        end = c;
+      }
+      trailing = Math.min(trailing + skipCost[c], 12);
+    }
+    return trace(how, from, end, best);
+  }
+
+  private double[] step(int i, double[] cost, byte[] how, short[] from) {
+    Piece before = pieces.get(i - 1);
+    Piece piece = pieces.get(i);
+    double group = thousands[i] ? commas ? 1.5 : joined(before) : -1;
+    double merge = FitCosts.merge(before, piece, group) + mergeDoubt(i);
+    double parted = thousands[i] && !commas ? parted(before) : 0;
+    double cell = FitCosts.cell(before, piece) + (numbered[i] ? 8 : 0) + parted + cellDoubt(i);
+    double row = FitCosts.row(before, piece) + rowDoubt(i);
+    double[] next = new double[columns + 1];
+    int rowEnd = 0;
+    double rowCost = Double.MAX_VALUE;
+    double trailing = 0;
+    for (int c = columns - 1; c >= 0; c--) {
+      if (cost[c] + trailing < rowCost) {
+        rowCost = cost[c] + trailing;
+        rowEnd = c;
+      }
+      trailing = Math.min(trailing + skipCost[c], 12);
+    }
+    if (cost[columns] < rowCost && !piece.link().isSameLine()) {
+      rowCost = cost[columns];
+      rowEnd = columns;
+    }
+    double leading = 0;
+    for (int c = 0; c < columns; c++) {
+      next[c] = cost[c] + merge;
+      how[c] = MERGE;
+      from[c] = (short) c;
+      double kind = kindOf(i, c);
+      double skipped = 0;
+      for (int p = c - 1; p >= 0 && p >= c - 1 - MOST_SKIPPED; p--) {
+        double way = cost[p] + cell + skipped + kind;
+        if (way < next[c]) {
+          next[c] = way;
+          how[c] = CELL;
+          from[c] = (short) p;
+        }
+        skipped += skipCost[p];
+      }
+      if (c < MOST_SKIPPED) {
+        double way = rowCost + row + leading + kind;
+        if (way < next[c]) {
+          next[c] = way;
+          how[c] = ROW;
+          from[c] = (short) rowEnd;
+        }
+        leading += skipCost[c];
+      }
+    }
+    headings(i, cost, how, from, next, rowCost + FitCosts.row(before, piece), rowEnd, merge);
+    return next;
+  }
+
+  /** One digit before three more is likelier the thousands of a number than a number. */
+  private static double joined(Piece before) {
+    int digits = before.text().replaceAll("\\D", "").length();
+    return digits == 1 ? 0.1 : digits == 2 ? 0.15 : 0.5;
+  }
+
+  private static double parted(Piece before) {
+    int digits = before.text().replaceAll("\\D", "").length();
+    return digits == 1 ? 0.6 : digits == 2 ? 0.4 : 0.1;
+  }
+
+  private void headings(
+      int i,
+      double[] cost,
+      byte[] how,
+      short[] from,
+      double[] next,
+      double opened,
+      int rowEnd,
+      double merge) {
+    next[columns] = opened + heading(i);
+    how[columns] = ROW;
+    from[columns] = (short) rowEnd;
+    if (cost[columns] + merge < next[columns]) {
+      next[columns] = cost[columns] + merge;
+      how[columns] = MERGE;
+      from[columns] = (short) columns;
+    }
+  }
+
+  private double heading(int i) {
+    Piece piece = pieces.get(i);
+    boolean words = piece.isText() || piece.kind() == Kind.YEAR;
+    boolean alone = i + 1 >= pieces.size() || !pieces.get(i + 1).link().isSameLine();
+    if (!words || !piece.lineStart() || !alone || columns == 1) {
+      return FitCosts.NEVER;
+    }
+    boolean rowNext = leads[i];
+    boolean first = i == 0 || grouped && i < firstRow;
+    return (rowNext ? grouped && !first ? HEADING - 1.3 : HEADING : HEADING + 2)
+        + (piece.text().startsWith("(") || Words.TOTAL.matcher(piece.text()).matches() ? 4 : 0);
+  }
+
+  /**
+   * A label that returns in other rows, or has its values beside it, rarely is the end of a wrapped
+   * one.
+   */
+  private double mergeDoubt(int i) {
+    if (pieces.get(i).link().isSameLine() || pieces.get(i).link() == Link.WRAP) {
+      return 0;
+    }
+    double doubt = numbered[i] ? 8 : pieces.get(i).text().matches("[-–—•·] .*") ? 4 : 0;
+    if (Words.TOTAL.matcher(pieces.get(i - 1).text()).matches()
+        && pieces.get(i).isText()
+        && !pieces.get(i).text().startsWith("(")) {
+      doubt += 3;
+    }
+
+    if (repeated[i]) {
+      return doubt + 4;
+    }
+    boolean valuesBelow =
+        i + 1 < pieces.size()
+            && pieces.get(i + 1).lineStart()
+            && pieces.get(i + 1).kind().isValue();
+    return doubt + (ownLine[i] ? 1.2 : valuesBelow && pieces.get(i).isText() ? -0.8 : 0);
+  }
+
+  /** A label with its values beside it rarely stands in the middle of a row. */
+  private double cellDoubt(int i) {
+    Piece piece = pieces.get(i);
+    if (!piece.lineStart() || !piece.isText()) {
+      return 0;
+    }
+    boolean valuesBefore =
+        pieces.get(i - 1).kind().isValue() || pieces.get(i - 1).kind() == Kind.MARK;
+    return ownLine[i] ? 3 : valuesBefore && piece.lineEnd() ? 0.5 : 0;
+  }
+
+  private double rowDoubt(int i) {
+    if (numbered[i]) {
+      return -3;
+    }
+    return hasNumbers ? 3 : 0;
+  }
+
+  private double kindOf(int i, int column) {
+    Piece piece = pieces.get(i);
+    double odd = 0;
+    if (piece.kind() == Kind.INTEGER && piece.text().matches("0\\d\\d")) {
+      odd = 6;
+    }
+    if (numbered[i] && column > 0) {
+      odd += 8;
+    }
+    return kindCost[piece.kind().ordinal()][column] + odd;
+  }
+
+  private Fit trace(byte[][] how, short[][] from, int end, double cost) {
+    int n = pieces.size();
+    int[] column = new int[n];
+    byte[] step = new byte[n];
+    int c = end;
+    for (int i = n - 1; i >= 0; i--) {
+      column[i] = c;
+      step[i] = how[i][c];
+      c = from[i][c];
+    }
+    List<Fit.Row> rows = new ArrayList<>();
+    Fit.Row open = null;
+    for (int i = 0; i < n; i++) {
+      if (step[i] == ROW || open == null) {
+        open = new Fit.Row(column[i] == columns, new ArrayList<>());
+        for (int k = 0; k < columns; k++) {
+          open.cells().add(new ArrayList<>());
+        }
+        rows.add(open);
+      }
+      open.cells().get(column[i] == columns ? 0 : column[i]).add(pieces.get(i));
+    }
+    return new Fit(columns, rows, cost);
+  }
+
+  /** Learns what stands in each column. */
+  private void learn(Fit fit) {
+    int kinds = Kind.values().length;
+    for (int c = 0; c < columns; c++) {
+      double[] count = new double[kinds];
+      double numbers = 0;
+      double all = 0;
+      double blank = 0;
+      for (Fit.Row row : fit.rows()) {
+        if (row.heading()) {
+          continue;
+        }
+        List<Piece> cell = row.cells().get(c);
+        if (cell.isEmpty()) {
+          blank++;
+          continue;
+        }
+        Kind kind = cell.get(0).kind();
+        count[kind.ordinal()]++;
+        numbers += kind.isValue() ? 1 : 0;
+        all++;
+      }
+      for (Kind kind : Kind.values()) {
+        double guess = Math.exp(-kindCost[kind.ordinal()][c]);
+        double like = kind.isValue() && all > 0 ? numbers / all : 0;
+        double p = (0.7 * count[kind.ordinal()] + 0.3 * like * all + 0.6 * guess) / (all + 0.6);
+        kindCost[kind.ordinal()][c] = Math.min(5, -Math.log(Math.min(1, p)));
+      }
+      double p = (blank + 0.1) / (all + blank + 1.5);
+      skipCost[c] = Math.max(0.3, Math.min(5, -Math.log(p)));
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.figurebook.recover;
+
+import java.util.regex.Pattern;
+
+/** How the pieces of a cell become its text. */
+final class CellText {
+  private static final Pattern THOUSANDS =
+      Pattern.compile("(?<![\\d.,])(\\d{1,3}) (?=\\d{3}(?!\\d))");
+  private static final Pattern MORE_THOUSANDS = Pattern.compile("(?<=,\\d{3}) (?=\\d{3}(?!\\d))");
+
+  private CellText() {}
+
+  /** Two texts of one cell, one behind the other. */
+  static String join(String before, String next, Link link) {
+    if (before.isEmpty()) {
+      return next;
+    }
+    if (isThousands(before, next)) {
+      return before + "," + next;
+    }
+    boolean change = Kind.of(next) == Kind.CHANGE && Kind.of(before).isValue();
+    if (change) {
+      return before + " " + next;
+    }
+    char last = before.charAt(before.length() - 1);
+    char first = next.charAt(0);
+    if (isWide(last) || isWide(first) || link == Link.GLUED || first == '(' || first == ')') {
+      return before + next;
+    }
+    if (link == Link.WRAP && (last == '-' || last == '/' || last == '(')) {
+      return before + next;
+    }
+    return before + " " + next;
+  }
+
+  /** Whether {@code next} may be the next group of three digits of the number {@code before}. */
+  static boolean isThousands(String before, String next) {
+    if (!next.matches("\\d{3}(?:\\.\\d+)?(?:[%億萬元項宗個名間次人家所].{0,3})?[*#^]?")) {
+      return false;
+    }
+    return before.matches("(?:" + Kind.BOUND + "|[-+−–$(])?\\s?[$]?[1-9]\\d{0,2}(?:,\\d{3}){0,4}");
+  }
+
+  /** The final text of a cell: no spaces at Chinese characters, commas between thousands. */
+  static String finish(String text) {
+    StringBuilder out = new StringBuilder();
+    String stripped = text.strip();
+    for (int i = 0; i < stripped.length(); i++) {
+      char c = stripped.charAt(i);
+      boolean drop =
+          c == ' '
+              && (isWide(out.length() == 0 ? ' ' : out.charAt(out.length() - 1))
+                  || i + 1 < stripped.length()
+                      && (isWide(stripped.charAt(i + 1)) || stripped.charAt(i + 1) == ' '));
+      if (!drop) {
+        out.append(c);
+      }
+    }
+    String plain = out.toString().replace("( ", "(").replace(" )", ")");
+    String commas = THOUSANDS.matcher(plain).replaceAll("$1,");
+    return MORE_THOUSANDS.matcher(commas).replaceAll(",");
+  }
+
+  /** Brackets opened less brackets closed. */
+  static int depth(String text) {
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '(' || c == '（' || c == '「' || c == '[' || c == '《') {
+        depth++;
+      } else if (c == ')' || c == '）' || c == '」' || c == ']' || c == '》') {
+        depth = Math.max(0, depth - 1);
+      }
+    }
+    return depth;
+  }
+
+  /** A text for comparing: no spaces. */
+  static String compact(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
+  /** Columns a text takes in a fixed pitch: a Chinese character takes two. */
+  static int width(String text) {
+    int width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      width += c == ' ' ? 0 : isWide(c) ? 2 : 1;
+    }
+    return width;
+  }
+
+  /** Chinese characters and punctuation of full width. */
+  static boolean isWide(char c) {
+    return c >= '\u2e80' && c <= '\u9fff'
+        || c >= '\uf900' && c <= '\ufaff'
+        || c >= '\ufe30' && c <= '\ufe4f'
+        || c >= '\uff01' && c <= '\uff60'
+        || c >= '\u3000' && c <= '\u303f';
+  }
+}

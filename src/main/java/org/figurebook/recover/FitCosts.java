@@ -1,0 +1,140 @@
+package org.figurebook.recover;
+
+/**
+ * What it costs, in the alignment of {@link BodyFit}, to put two pieces into one cell or to open a
+ * new cell between them. The numbers are logs of odds, chosen by hand: 0 is what always happens.
+ */
+final class FitCosts {
+  static final double NEVER = 40;
+  private static final String CONNECTORS = "／/、，,及和與或的之：:－";
+
+  private FitCosts() {}
+
+  /** A piece goes into the cell of the piece before it. */
+  static double merge(Piece before, Piece piece, double thousands) {
+    boolean bracket = piece.text().startsWith("(") || piece.text().startsWith("（");
+    if (before.isOpen() && piece.link() != Link.WIDE) {
+      return 0;
+    }
+    if (piece.kind() == Kind.CHANGE && before.kind().isValue()) {
+      return piece.link() == Link.WIDE ? 1 : 0.1;
+    }
+    if (piece.kind() == Kind.MARK) {
+      return 0.6;
+    }
+    return switch (piece.link()) {
+      case WRAP -> 0;
+      case GLUED -> 0.8;
+      case MAYBE -> 0.5;
+      case PLAIN -> plain(before, piece, thousands);
+      case WIDE -> bracket && before.isText() ? 2 : 9;
+      case JUMP -> bracket ? 1.5 : 6;
+      case LINE -> below(before, piece, bracket);
+      case BREAK, PAGE -> below(before, piece, bracket) + 1.5;
+    };
+  }
+
+  private static double plain(Piece before, Piece piece, double thousands) {
+    if (thousands >= 0) {
+      return thousands;
+    }
+    boolean value = piece.kind().isValue();
+    if (value && before.kind().isValue()) {
+      return 25;
+    }
+    if (value || before.kind().isValue()) {
+      return piece.text().startsWith("(") ? 0.4 : 2;
+    }
+    return latin(before, piece) ? 0.6 : 2;
+  }
+
+  private static double below(Piece before, Piece piece, boolean bracket) {
+    if (bracket) {
+      return 0.3;
+    }
+    if (piece.kind().isValue()) {
+      return before.kind().isValue() ? 8 : 4;
+    }
+    if (before.kind().isValue()) {
+      return !piece.isText()
+          ? 6
+          : CellText.width(piece.text()) <= 4 ? 1.5 : piece.lineStart() && piece.lineEnd() ? 5 : 3;
+    }
+    char last = before.text().charAt(before.text().length() - 1);
+    char first = piece.text().charAt(0);
+    boolean connected = CONNECTORS.indexOf(last) >= 0 || CONNECTORS.indexOf(first) >= 0;
+    if (connected) {
+      return 0.3;
+    }
+    return piece.kind() == Kind.ITEM || before.kind() == Kind.ITEM ? 4 : 1.6;
+  }
+
+  /** A piece opens the next cell of the row. */
+  static double cell(Piece before, Piece piece) {
+    boolean value = piece.kind().isValue();
+    if (before.isOpen() && piece.link() != Link.WIDE) {
+      return 8;
+    }
+    return switch (piece.link()) {
+      case WRAP -> value ? 4 : 12;
+      case GLUED -> 0.8;
+      case MAYBE -> 0.5;
+      case PLAIN -> value || before.kind().isValue() ? 0 : latin(before, piece) ? 0.8 : 0.2;
+      case WIDE, JUMP -> 0;
+      case LINE -> 0.2;
+      case BREAK, PAGE -> 0.6;
+    };
+  }
+
+  static boolean latin(Piece before, Piece piece) {
+    return !CellText.isWide(before.text().charAt(before.text().length() - 1))
+        || !CellText.isWide(piece.text().charAt(0));
+  }
+
+  /** A piece opens a new row. */
+  static double row(Piece before, Piece piece) {
+    if (piece.link().isSameLine()) {
+      return NEVER;
+    }
+    if (before.isOpen()) {
+      return 8;
+    }
+    return switch (piece.link()) {
+      case WRAP -> 15;
+      case JUMP -> 3;
+      case LINE -> 0.4;
+      default -> 0.1;
+    };
+  }
+
+  /** First guess what a kind costs in a column of which nothing is known. */
+  static double kind(Kind kind, int column, Hint hint) {
+    if (column == 0) {
+      return switch (kind) {
+        case TEXT -> 0;
+        case YEAR, ITEM, DATE -> 0.2;
+        case INTEGER -> 1.5;
+        case CHANGE, MARK -> 4;
+        default -> 2;
+      };
+    }
+    if (kind == Kind.CHANGE || kind == Kind.MARK) {
+      return 2;
+    }
+    if (kind == Kind.ITEM) {
+      return 3;
+    }
+    return switch (hint) {
+      case VALUE -> kind.isValue() ? 0.1 : 2;
+      case WORDS -> kind.isValue() ? 1.8 : 0.1;
+      case NONE -> kind.isValue() ? 0.5 : 0.7;
+    };
+  }
+
+  /** What a heading says of its column. */
+  enum Hint {
+    VALUE,
+    WORDS,
+    NONE
+  }
+}

@@ -1,0 +1,107 @@
+package org.figurebook.recover;
+
+import org.figurebook.document.CleanText;
+import org.figurebook.document.Line;
+
+/**
+ * The gaps of a line, told from its raw spacing. Some extractions put a space behind every Chinese
+ * character, often in part of a line only; there, only what goes beyond that habit is a gap.
+ */
+final class Gaps {
+  private final Link[] before;
+
+  private Gaps(Link[] before) {
+    this.before = before;
+  }
+
+  /** The gap before a character of the clean text; null when there is none. */
+  Link before(int index) {
+    return before[index];
+  }
+
+  static Gaps of(Line line) {
+    CleanText clean = line.clean();
+    String text = clean.text();
+    int n = text.length();
+    int[] spaces = new int[n];
+    boolean[] cleanSpace = new boolean[n];
+    int last = -1;
+    for (int i = 0; i < n; i++) {
+      if (text.charAt(i) == ' ') {
+        continue;
+      }
+      if (last >= 0) {
+        spaces[i] = rawSpaces(line.raw(), clean.characterAt(last), clean.characterAt(i));
+        cleanSpace[i] = i > last + 1;
+      }
+      last = i;
+    }
+    boolean spaced = isSpaced(text, spaces);
+    Link[] links = new Link[n];
+    int previous = -1;
+    int beforePrevious = -1;
+    for (int i = 0; i < n; i++) {
+      if (text.charAt(i) == ' ') {
+        continue;
+      }
+      if (previous >= 0 && spaces[i] > 0) {
+        links[i] = link(text, spaces, cleanSpace, beforePrevious, previous, i, spaced);
+      }
+      beforePrevious = previous;
+      previous = i;
+    }
+    return new Gaps(links);
+  }
+
+  private static Link link(
+      String text,
+      int[] spaces,
+      boolean[] cleanSpace,
+      int beforePrevious,
+      int previous,
+      int i,
+      boolean spaced) {
+    boolean wide = CellText.isWide(text.charAt(previous));
+    if (spaces[i] >= 2) {
+      return !wide && !cleanSpace[i] ? null : Link.WIDE;
+    }
+    if (!wide) {
+      return cleanSpace[i] ? Link.PLAIN : null;
+    }
+    boolean pair = beforePrevious >= 0 && CellText.isWide(text.charAt(beforePrevious));
+    if (!pair) {
+      return spaced ? null : Link.PLAIN;
+    }
+    if (spaces[previous] > 0) {
+      return null;
+    }
+    return spaced ? Link.MAYBE : Link.PLAIN;
+  }
+
+  /** Whether most Chinese characters have a space behind them. */
+  private static boolean isSpaced(String text, int[] spaces) {
+    int pairs = 0;
+    int apart = 0;
+    int previous = -1;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == ' ') {
+        continue;
+      }
+      if (previous >= 0 && CellText.isWide(text.charAt(previous))) {
+        pairs++;
+        apart += spaces[i] > 0 ? 1 : 0;
+      }
+      previous = i;
+    }
+    return pairs > 0 && apart * 2 >= pairs;
+  }
+
+  private static int rawSpaces(String raw, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to - 1 && i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      count += Character.isWhitespace(c) || c == '\u00a0' ? 1 : 0;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,37 @@
+package org.figurebook.recover;
+
+import java.util.List;
+import org.figurebook.table.Spanner;
+
+/**
+ * A table's grid as it was read, before it is checked: where the text path and the path with
+ * geometry meet.
+ *
+ * @param columns headings, spanners joined in
+ * @param labelColumns leading columns that hold labels
+ * @param rows rows of cells, all as long as {@code columns}
+ * @param spanners headings over several columns
+ * @param doubts why it is not sure; empty when nothing was ambiguous
+ */
+record Grid(
+    List<String> columns,
+    int labelColumns,
+    List<List<GridCell>> rows,
+    List<Spanner> spanners,
+    List<String> doubts) {
+
+  /**
+   * One cell.
+   *
+   * @param text as printed, noise removed; empty when blank
+   * @param line source line; 0 when blank
+   * @param character source character
+   */
+  record GridCell(String text, int line, int character) {
+    static final GridCell BLANK = new GridCell("", 0, 0);
+  }
+
+  List<List<String>> texts() {
+    return rows.stream().map(r -> r.stream().map(GridCell::text).toList()).toList();
+  }
+}

@@ -1,0 +1,167 @@
+package org.figurebook.recover;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.figurebook.recover.Grid.GridCell;
+import org.figurebook.table.Spanner;
+
+/** Makes a grid of a boxhead and the pieces put into columns. */
+final class GridBuilder {
+  private final HeadFit.Head head;
+  private final Fit fit;
+  private final List<String> doubts = new ArrayList<>();
+
+  private GridBuilder(HeadFit.Head head, Fit fit) {
+    this.head = head;
+    this.fit = fit;
+  }
+
+  /** The grid; rows behind the last one with a value are left out. */
+  static Grid build(HeadFit.Head head, Fit fit) {
+    return new GridBuilder(head, fit).build();
+  }
+
+  private Grid build() {
+    int labels = labelColumns();
+    List<List<GridCell>> rows = new ArrayList<>();
+    String outer = "";
+    String heading = "";
+    boolean afterHeading = false;
+    List<GridCell> above = null;
+    for (Fit.Row row : fit.rows().subList(0, lastRow(labels) + 1)) {
+      if (row.heading()) {
+        String text = text(row.cells().get(0));
+        outer = afterHeading ? heading : "";
+        heading = outer.isEmpty() ? text : outer + " / " + text;
+        afterHeading = true;
+        above = null;
+        continue;
+      }
+      afterHeading = false;
+      List<GridCell> cells = new ArrayList<>(row.cells().stream().map(this::cell).toList());
+      boolean total = isTotal(cells, labels);
+      heading = total ? "" : heading;
+      fillDown(cells, above, labels, total);
+      group(cells, heading, labels);
+      rows.add(cells);
+      above = cells;
+    }
+    return new Grid(headings(), labels, rows, spanners(), doubts);
+  }
+
+  private static boolean isTotal(List<GridCell> cells, int labels) {
+    for (int c = 0; c < labels; c++) {
+      if (Words.TOTAL.matcher(cells.get(c).text()).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A label printed once for several rows holds for all of them. */
+  private static void fillDown(
+      List<GridCell> cells, List<GridCell> above, int labels, boolean total) {
+    if (above == null || total) {
+      return;
+    }
+    for (int c = 0; c < labels - 1 && cells.get(c).text().isEmpty(); c++) {
+      cells.set(c, above.get(c));
+    }
+  }
+
+  private void group(List<GridCell> cells, String heading, int labels) {
+    if (heading.isEmpty()) {
+      return;
+    }
+    int c = 0;
+    while (c < labels - 1 && Kind.of(cells.get(c).text()) != Kind.TEXT) {
+      c++;
+    }
+    GridCell cell = cells.get(c);
+    String text = cell.text().isEmpty() ? heading : heading + " / " + cell.text();
+    cells.set(c, new GridCell(text, cell.line(), cell.character()));
+  }
+
+  private GridCell cell(List<Piece> pieces) {
+    if (pieces.isEmpty()) {
+      return GridCell.BLANK;
+    }
+    Piece first = pieces.get(0);
+    return new GridCell(text(pieces), first.line(), first.character());
+  }
+
+  private static String text(List<Piece> pieces) {
+    String text = "";
+    for (Piece piece : pieces) {
+      text = CellText.join(text, piece.text(), text.isEmpty() ? null : piece.link());
+    }
+    return CellText.finish(text);
+  }
+
+  /** The last row that holds a value, a row number or several cells. */
+  private int lastRow(int labels) {
+    for (int r = fit.rows().size() - 1; r >= 0; r--) {
+      Fit.Row row = fit.rows().get(r);
+      if (!row.heading()) {
+        for (int c = labels; c < fit.columns(); c++) {
+          if (!row.cells().get(c).isEmpty()) {
+            return r;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Leading columns of words; the first always, further ones while no value or date stands there.
+   */
+  private int labelColumns() {
+    int c = 1;
+    while (c < fit.columns() - 1 && isWords(c)) {
+      c++;
+    }
+    return c;
+  }
+
+  private boolean isWords(int column) {
+    int words = 0;
+    int other = 0;
+    for (Fit.Row row : fit.rows()) {
+      if (!row.heading() && !row.cells().get(column).isEmpty()) {
+        Kind kind = row.cells().get(column).get(0).kind();
+        boolean date = row.cells().get(column).get(0).text().matches("(?:19|20)\\d\\d\\s?年.*");
+        words += kind == Kind.TEXT && !date ? 1 : 0;
+        other += kind == Kind.TEXT && !date ? 0 : 1;
+      }
+    }
+    return words > other * 3 && words > 0;
+  }
+
+  private List<String> headings() {
+    List<String> out = new ArrayList<>();
+    for (int c = 0; c < fit.columns(); c++) {
+      String leaf = head.leaves().get(c);
+      String over = head.spanners().get(c);
+      out.add(over.isEmpty() ? leaf : leaf.isEmpty() ? over : over + " / " + leaf);
+    }
+    return out;
+  }
+
+  private List<Spanner> spanners() {
+    List<Spanner> out = new ArrayList<>();
+    int c = 0;
+    while (c < fit.columns()) {
+      String text = head.spanners().get(c);
+      int to = c;
+      while (to + 1 < fit.columns() && head.spanners().get(to + 1).equals(text)) {
+        to++;
+      }
+      if (!text.isEmpty()) {
+        out.add(new Spanner(text, c, to));
+      }
+      c = to + 1;
+    }
+    return out;
+  }
+}

@@ -1,0 +1,202 @@
+package org.figurebook.recover;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Chooses where the boxhead of a table begins and ends and how many columns there are: the choice
+ * under which boxhead and rows together look least odd.
+ */
+final class HeadChoice {
+  private static final int MOST_ENDS = 16;
+  private static final int MOST_FITS = 14;
+  private static final int SAMPLE = 220;
+  private static final int MOST_COLUMNS = 240;
+
+  private final List<Piece> pieces;
+  private final int data;
+
+  private HeadChoice(List<Piece> pieces, int data) {
+    this.pieces = pieces;
+    this.data = data;
+  }
+
+  /**
+   * The choice made.
+   *
+   * @param start first piece of the boxhead
+   * @param end first piece of the body
+   * @param head the boxhead as read
+   * @param margin how much worse the next other choice is
+   */
+  record Choice(int start, int end, HeadFit.Head head, double margin) {}
+
+  private record Candidate(int start, int end, int columns, HeadFit.Head head, double cost) {}
+
+  /**
+   * Chooses.
+   *
+   * @param data index of the first piece of the first row that certainly holds data
+   * @param known where a repeated boxhead shows its end; -1 when it is not known
+   */
+  static Choice choose(List<Piece> pieces, int data, int known) {
+    return new HeadChoice(pieces, data).choose(known);
+  }
+
+  private Choice choose(int known) {
+    List<Candidate> candidates = new ArrayList<>();
+    Runs runs = Runs.of(pieces.subList(data, pieces.size()));
+    int usual = runs.usual() + 1;
+    for (int start : starts()) {
+      List<Integer> ends = known > start ? List.of(known) : ends(start);
+      for (int end : ends) {
+        List<Piece> atoms = HeadFit.atoms(pieces.subList(start, end));
+        TreeSet<Integer> counts = new TreeSet<>(List.of(usual, usual + 1));
+        for (int less = -1; less <= 4; less++) {
+          counts.add(atoms.size() - less);
+        }
+        for (int columns : counts) {
+          if (columns >= 2 && columns <= MOST_COLUMNS) {
+            HeadFit.Head head = HeadFit.fit(atoms, columns);
+            double cost = head.cost() * 1.5 + captionCost(start) + runs.cost(columns);
+            candidates.add(new Candidate(start, end, columns, head, cost));
+          }
+        }
+      }
+    }
+    candidates.sort(Comparator.comparingDouble(Candidate::cost));
+    return best(candidates);
+  }
+
+  private Choice best(List<Candidate> candidates) {
+    Map<Long, Double> bodies = new HashMap<>();
+    Candidate best = null;
+    double bestCost = Double.MAX_VALUE;
+    double second = Double.MAX_VALUE;
+    for (Candidate candidate : candidates) {
+      long key = candidate.end() * 1000L + candidate.columns();
+      if (!bodies.containsKey(key) && bodies.size() >= MOST_FITS) {
+        continue;
+      }
+      double body =
+          bodies.computeIfAbsent(
+              key, k -> bodyCost(candidate.end(), candidate.columns(), candidate.head()));
+      double cost = candidate.cost() + body;
+      if (cost < bestCost) {
+        boolean same = best != null && best.columns() == candidate.columns();
+        second = best == null || same ? second : bestCost;
+        bestCost = cost;
+        best = candidate;
+      } else if (best.columns() != candidate.columns()) {
+        second = Math.min(second, cost);
+      }
+    }
+    return best == null
+        ? null
+        : new Choice(best.start(), best.end(), best.head(), second - bestCost);
+  }
+
+  private double bodyCost(int end, int columns, HeadFit.Head head) {
+    List<Piece> sample = pieces.subList(end, Math.min(pieces.size(), data + SAMPLE));
+    if (sample.isEmpty()) {
+      return 1e6;
+    }
+    Fit fit = BodyFit.fit(sample, columns, hints(head));
+    int blank = 0;
+    for (int c = 0; c < columns; c++) {
+      int column = c;
+      boolean filled =
+          fit.rows().stream().anyMatch(r -> !r.heading() && !r.cells().get(column).isEmpty());
+      blank += filled ? 0 : 1;
+    }
+    return fit.cost() + 5 * blank + Math.min(12, 3 * wordRows(fit));
+  }
+
+  /** Rows of words alone before the first row with a value look like a boxhead cut too early. */
+  private static int wordRows(Fit fit) {
+    int count = 0;
+    for (Fit.Row row : fit.rows()) {
+      boolean value = row.cells().stream().flatMap(List::stream).anyMatch(p -> p.kind().isValue());
+      if (value) {
+        return count;
+      }
+      count += row.heading() ? 0 : 1;
+    }
+    return 0;
+  }
+
+  /** What the headings say of their columns. */
+  static List<FitCosts.Hint> hints(HeadFit.Head head) {
+    List<FitCosts.Hint> hints = new ArrayList<>();
+    for (int c = 0; c < head.leaves().size(); c++) {
+      String text = head.leaves().get(c) + head.spanners().get(c);
+      boolean value =
+          Kind.of(head.leaves().get(c)) == Kind.YEAR || HeadFit.MEASURE.matcher(text).matches();
+      boolean words =
+          head.leaves()
+              .get(c)
+              .matches(".*(?:名稱|內容|詳情|備註|機構|範疇|計劃|目的|對象|Name|Remarks|Description).{0,4}");
+      hints.add(value ? FitCosts.Hint.VALUE : words ? FitCosts.Hint.WORDS : FitCosts.Hint.NONE);
+    }
+    return hints;
+  }
+
+  private double captionCost(int start) {
+    double cost = 0;
+    for (int i = 0; i < start; i++) {
+      Piece piece = pieces.get(i);
+      boolean title =
+          CellText.width(piece.text()) >= 22
+              || piece.text().matches("(?:表|Table|附[件錄]|Annex|\\d{1,2}\\.).*");
+      cost += title ? 0 : piece.kind() == Kind.YEAR ? 5 : 1.5;
+    }
+    for (int i = start; i < data; i++) {
+      Piece piece = pieces.get(i);
+      boolean lastOfCaption = i + 1 < data && (pieces.get(i + 1).link() == Link.BREAK);
+      boolean title =
+          CellText.width(piece.text()) >= 28 && lastOfCaption
+              || piece.text().matches("(?:表|Table)\\s?[\\d一二三四五六七八九十].*");
+      boolean annex =
+          piece.text().matches("附[件錄]\\s?[一二三四五六七八九十\\dA-Z()]{0,4}|Ann?ex\\s?[\\dA-Z]{0,3}");
+      cost += title ? 4 : annex ? 6 : 0;
+    }
+    return cost;
+  }
+
+  private List<Integer> starts() {
+    List<Integer> starts = new ArrayList<>();
+    starts.add(0);
+    for (int i = 1; i < data; i++) {
+      Link link = pieces.get(i).link();
+      boolean afterColon = pieces.get(i - 1).text().matches(".*[:：]");
+      if (pieces.get(i).lineStart() && (link == Link.BREAK || link == Link.PAGE || afterColon)) {
+        starts.add(i);
+      }
+    }
+    return starts.size() > 6 ? starts.subList(starts.size() - 6, starts.size()) : starts;
+  }
+
+  private List<Integer> ends(int start) {
+    List<Integer> ends = new ArrayList<>();
+    ends.add(data);
+    for (int i = data - 1; i > start && ends.size() < MOST_ENDS; i--) {
+      Piece piece = pieces.get(i);
+      boolean may =
+          piece.lineStart()
+              && piece.link() != Link.WRAP
+              && piece.link() != Link.JUMP
+              && !piece.text().startsWith("(");
+      if (HeadFit.isPeriod(piece) && !piece.text().endsWith("年")) {
+        break;
+      }
+      if (may) {
+        ends.add(i);
+      }
+    }
+    return ends;
+  }
+}

@@ -1,0 +1,113 @@
+package org.figurebook.recover;
+
+import java.util.regex.Pattern;
+
+/** What a piece of a table line looks like. */
+enum Kind {
+  TEXT,
+  /** A row number such as {@code 3.} or {@code (4)}. */
+  ITEM,
+  INTEGER,
+  DECIMAL,
+  PERCENT,
+  /** A number with a unit behind it, such as {@code 1.42億} or {@code 約60項}. */
+  AMOUNT,
+  /** A bracketed change such as {@code (+6%)} that stands under or behind a value. */
+  CHANGE,
+  DASH,
+  /** Words in place of a value: 不適用, N/A. */
+  MISSING,
+  YEAR,
+  DATE,
+  /** A footnote mark standing alone. */
+  MARK;
+
+  /** Words that limit a number: they belong to the number behind them. */
+  static final String BOUND =
+      "(?:大?約為?|逾|超過|近|接近|不足|少於|不少於|多於|不多於|至少|最多|about|over|nearly|some|around|approx\\.?)";
+
+  private static final String NUMBER = "\\d[\\d,]{0,19}(?:\\.\\d+)?";
+  private static final String MARKS = "(?:[*#^@†‡△~]|\\(?註\\(?\\d{0,2}\\)?|\\(\\d\\)){0,3}";
+  private static final String UNIT =
+      "(?:百萬|千萬|億|萬|千|million|billion|m|bn)?(?:港元|美元|元|項|宗|個|名|間|次|人次|人|年|個月|家|所|份|部|輛|公里|公頃|公噸|小時|分鐘|天|kW|MW)?";
+  private static final Pattern ITEM_FORM =
+      Pattern.compile("\\d{1,4}[.、．]|\\(\\d{1,3}\\)|\\d{1,3}\\)");
+  private static final Pattern INTEGER_FORM =
+      Pattern.compile("[-+−–]?(?:\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,15})" + MARKS);
+  private static final Pattern DECIMAL_FORM =
+      Pattern.compile("[-+−–]?\\d[\\d,]{0,19}\\.\\d+" + MARKS);
+  private static final Pattern PERCENT_FORM =
+      Pattern.compile(BOUND + "?[-+−–±]?" + NUMBER + "[%％‰]" + MARKS);
+  private static final Pattern AMOUNT_FORM =
+      Pattern.compile(
+          BOUND
+              + "? ?[-+−–]?(?:HK|US|港幣|NT|RMB)?[$￥¥€£]? ?[-+−–]?"
+              + NUMBER
+              + "\\+?"
+              + UNIT
+              + "(?:\\d[\\d,]{0,9}"
+              + UNIT
+              + ")?(?:以上|以下|左右|多)?"
+              + MARKS);
+  private static final Pattern CHANGE_FORM =
+      Pattern.compile("\\((?:[-+−–±]?\\d[\\d,]{0,15}(?:\\.\\d+)?%?|不適用|N/A|-)\\)" + MARKS);
+  private static final Pattern DASH_FORM = Pattern.compile("[-–—─－‑]{1,3}" + MARKS);
+  private static final Pattern MISSING_FORM =
+      Pattern.compile("(?:不適用|未有資料|沒有資料|未能提供|N\\.?/?A\\.?|n/?a|nil|Nil)" + MARKS);
+  private static final Pattern YEAR_FORM =
+      Pattern.compile(
+          "(?:19|20)\\d\\d(?:[-–/／](?:\\d\\d|(?:19|20)\\d\\d))?(?:年度|財政年度|學年|年)?" + MARKS);
+  private static final Pattern DATE_FORM =
+      Pattern.compile("(?:19|20)\\d\\d年\\d{1,2}月(?:\\d{1,2}日)?底?" + MARKS);
+  private static final Pattern MARK_FORM = Pattern.compile("[*#^@†‡△]{1,3}|\\(?註\\(?\\d{0,2}\\)?");
+
+  boolean isValue() {
+    return isNumber() || this == DASH || this == MISSING;
+  }
+
+  boolean isNumber() {
+    return this == INTEGER || this == DECIMAL || this == PERCENT || this == AMOUNT;
+  }
+
+  /** The kind of a text without spaces at its ends. */
+  static Kind of(String text) {
+    if (text.length() > 40) {
+      return TEXT;
+    }
+    if (MARK_FORM.matcher(text).matches()) {
+      return MARK;
+    }
+    if (DASH_FORM.matcher(text).matches()) {
+      return DASH;
+    }
+    if (MISSING_FORM.matcher(text).matches()) {
+      return MISSING;
+    }
+    if (YEAR_FORM.matcher(text).matches()) {
+      return YEAR;
+    }
+    if (text.matches("\\d{1,3}[.、．]") || ITEM_FORM.matcher(text).matches()) {
+      return ITEM;
+    }
+    if (CHANGE_FORM.matcher(text).matches()) {
+      return CHANGE;
+    }
+    return number(text);
+  }
+
+  private static Kind number(String text) {
+    if (INTEGER_FORM.matcher(text).matches()) {
+      return INTEGER;
+    }
+    if (DECIMAL_FORM.matcher(text).matches()) {
+      return DECIMAL;
+    }
+    if (PERCENT_FORM.matcher(text).matches()) {
+      return PERCENT;
+    }
+    if (DATE_FORM.matcher(text).matches()) {
+      return DATE;
+    }
+    return AMOUNT_FORM.matcher(text).matches() ? AMOUNT : TEXT;
+  }
+}

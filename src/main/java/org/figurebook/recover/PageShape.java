@@ -1,0 +1,52 @@
+package org.figurebook.recover;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.figurebook.document.Document;
+import org.figurebook.document.Line;
+
+/**
+ * Habits of a text's extraction, measured on the text itself.
+ *
+ * @param fullWidth width of a full line of running text, a Chinese character counting two
+ * @param marksEnds whether a line that ends a paragraph or a cell ends in a space, so that a line
+ *     without one goes on
+ * @param spacesLines whether lines stand apart by a blank line, so that two lines without one
+ *     between them stand at the same height
+ */
+record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines) {
+  private static final int FEWEST = 12;
+
+  /** The habits of a document. */
+  static PageShape of(Document document) {
+    List<Integer> widths = new ArrayList<>();
+    int ended = 0;
+    int apart = 0;
+    boolean blankBefore = true;
+    for (Line line : document.lines()) {
+      if (!line.isBlank()) {
+        widths.add(CellText.width(line.text()));
+        ended += endsInSpace(line) ? 1 : 0;
+        apart += blankBefore ? 1 : 0;
+      }
+      blankBefore = line.isBlank();
+    }
+    Collections.sort(widths);
+    int count = widths.size();
+    int full = count == 0 ? 0 : widths.get(count * 9 / 10);
+    boolean enough = count >= FEWEST;
+    boolean marks = enough && ended * 100 >= count * 15 && ended * 100 <= count * 97;
+    return new PageShape(full, marks, enough && apart * 100 >= count * 55);
+  }
+
+  /** Whether the text of a line goes on in the next line within the same paragraph or cell. */
+  boolean isOpen(Line line) {
+    return marksEnds && !line.isBlank() && !endsInSpace(line);
+  }
+
+  private static boolean endsInSpace(Line line) {
+    String raw = line.raw();
+    return !raw.isEmpty() && Character.isWhitespace(raw.charAt(raw.length() - 1));
+  }
+}

@@ -1,0 +1,53 @@
+package org.figurebook.recover;
+
+/**
+ * The smallest part of a line that is certainly within one cell.
+ *
+ * @param text clean text
+ * @param kind what it looks like
+ * @param link how it stands to the piece before it
+ * @param line source line it starts on
+ * @param character character of that line it starts at
+ * @param lastLine source line it ends on: a wrapped text is one piece
+ * @param lineStart whether it is the first of its line
+ * @param lineEnd whether it is the last of its line
+ */
+record Piece(
+    String text,
+    Kind kind,
+    Link link,
+    int line,
+    int character,
+    int lastLine,
+    boolean lineStart,
+    boolean lineEnd) {
+
+  Piece withLink(Link other) {
+    return new Piece(text, kind, other, line, character, lastLine, lineStart, lineEnd);
+  }
+
+  Piece asText() {
+    return new Piece(text, Kind.TEXT, link, line, character, lastLine, lineStart, lineEnd);
+  }
+
+  /** This piece with the next one behind it in the same cell. */
+  Piece plus(Piece next) {
+    String joined = CellText.join(text, next.text, next.link);
+    return new Piece(
+        joined, Kind.of(joined), link, line, character, next.lastLine, lineStart, next.lineEnd);
+  }
+
+  boolean isText() {
+    return kind == Kind.TEXT;
+  }
+
+  /** Whether a bracket opened in it is still open. */
+  boolean isOpen() {
+    return CellText.depth(text) > 0;
+  }
+
+  @Override
+  public String toString() {
+    return link + ":" + kind + ":" + text;
+  }
+}

@@ -1,0 +1,129 @@
+package org.figurebook.recover;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Runs of values between texts, and of texts between values, along a body: most rows of a table
+ * have as many of each.
+ */
+final class Runs {
+  private static final double WEIGHT = 9;
+  private static final int MOST_PIECES = 4000;
+
+  /** Fewest and most cells a run of value pieces can be, thousands joined or not. */
+  private record Values(int fewest, int most) {}
+
+  private final List<Values> values = new ArrayList<>();
+  private final List<Integer> texts = new ArrayList<>();
+
+  /** The runs of a body. */
+  static Runs of(List<Piece> body) {
+    Runs runs = new Runs();
+    int text = 0;
+    int i = 0;
+    int end = Math.min(body.size(), MOST_PIECES);
+    while (i < end) {
+      Kind kind = body.get(i).kind();
+      if (!kind.isValue()) {
+        text += kind == Kind.CHANGE || kind == Kind.MARK ? 0 : 1;
+        i++;
+        continue;
+      }
+      int from = i;
+      while (i < end && (body.get(i).kind().isValue() || isAside(body.get(i).kind()))) {
+        i++;
+      }
+      runs.values.add(count(body.subList(from, i)));
+      runs.texts.add(text);
+      text = 0;
+    }
+    return runs;
+  }
+
+  private static boolean isAside(Kind kind) {
+    return kind == Kind.CHANGE || kind == Kind.MARK;
+  }
+
+  private static Values count(List<Piece> run) {
+    int fewest = 0;
+    int most = 0;
+    boolean joined = false;
+    for (int i = 0; i < run.size(); i++) {
+      Piece piece = run.get(i);
+      if (isAside(piece.kind())) {
+        continue;
+      }
+      boolean plain = i > 0 && piece.link() == Link.PLAIN;
+      String before = i > 0 ? run.get(i - 1).text() : "";
+      boolean joins =
+          plain
+              && (CellText.isThousands(before, piece.text())
+                  || joined && CellText.isThousands("1", piece.text()));
+      joined = joins;
+      fewest += joins ? 0 : 1;
+      most += joins && piece.text().startsWith("0") ? 0 : 1;
+    }
+    return new Values(fewest, most);
+  }
+
+  /** How many values most runs can have; 0 when there are none. */
+  int usual() {
+    int best = 0;
+    int bestCount = 0;
+    for (Values v : values) {
+      int n = v.fewest();
+      int count = (int) values.stream().filter(o -> o.fewest() == n).count();
+      if (count > bestCount || count == bestCount && n > best) {
+        best = n;
+        bestCount = count;
+      }
+      if (values.size() > 400) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  @Override
+  public String toString() {
+    return values + " " + texts;
+  }
+
+  /** How odd so many columns would be. */
+  double cost(int columns) {
+    if (values.isEmpty()) {
+      return 0;
+    }
+    double best = WEIGHT * 2;
+    for (int words = 1; words < columns; words++) {
+      int v = columns - words;
+      double misfit = misfit(v);
+      double cost = WEIGHT * (misfit + lacking(words));
+      best = Math.min(best, cost);
+      if (words > 12) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  /** Too many values for the columns can hardly be; too few may be blanks. */
+  private double misfit(int v) {
+    double misfit = 0;
+    for (Values run : values) {
+      misfit += run.fewest() > v ? 2 : run.most() < v ? 0.35 : 0;
+    }
+    boolean reached = values.stream().anyMatch(run -> run.most() >= v);
+    return misfit / values.size() + (reached ? 0 : 0.7);
+  }
+
+  /** Share of the rows that have fewer texts than that; the first row may have lost some. */
+  private double lacking(int words) {
+    if (words == 1 || texts.size() < 2) {
+      return words > 1 && texts.get(0) < words ? 1 : 0;
+    }
+    long lacking = texts.stream().skip(1).filter(t -> t < words).count();
+    return (double) lacking / (texts.size() - 1);
+  }
+}

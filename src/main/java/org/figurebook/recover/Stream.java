@@ -1,0 +1,103 @@
+package org.figurebook.recover;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.figurebook.document.Line;
+
+/** The pieces of a run of lines in reading order, wrapped texts rejoined. */
+final class Stream {
+  private Stream() {}
+
+  /** The pieces of some lines. */
+  static List<Piece> of(List<Line> lines, PageShape shape) {
+    List<Piece> out = new ArrayList<>();
+    Line previous = null;
+    for (Line line : lines) {
+      boolean goesOn = previous != null && shape.isOpen(previous);
+      String text = line.text().strip();
+      if (goesOn && isMark(text) && line.number() - previous.number() == 1) {
+        mark(out, text);
+        previous = line;
+        continue;
+      }
+      boolean middle = goesOn && shape.isOpen(line);
+      List<Piece> pieces = LineReader.read(line, link(previous, line, shape));
+      append(out, pieces, middle);
+      previous = line;
+    }
+    return out;
+  }
+
+  /** A footnote mark set higher than its line. */
+  private static boolean isMark(String text) {
+    return text.length() <= 6
+        && text.matches("\\(?註\\s?\\(?\\d{0,2}\\s?\\)?|\\(\\s?\\d{1,2}\\s?\\)|[*#^@]{1,3}");
+  }
+
+  private static void mark(List<Piece> out, String mark) {
+    Piece last = out.remove(out.size() - 1);
+    out.add(
+        new Piece(
+            last.text() + CellText.compact(mark),
+            last.kind(),
+            last.link(),
+            last.line(),
+            last.character(),
+            last.lastLine(),
+            last.lineStart(),
+            last.lineEnd()));
+  }
+
+  private static Link link(Line previous, Line line, PageShape shape) {
+    if (previous == null) {
+      return Link.BREAK;
+    }
+    int down = line.number() - previous.number();
+    if (shape.isOpen(previous)) {
+      return isMark(previous.text().strip()) && line.raw().startsWith(" ") ? Link.PLAIN : Link.WRAP;
+    }
+    if (line.page() != previous.page()) {
+      return Link.PAGE;
+    }
+    if (shape.spacesLines()) {
+      return down == 1 ? Link.JUMP : down <= 3 ? Link.LINE : Link.BREAK;
+    }
+    return down == 1 ? Link.LINE : Link.BREAK;
+  }
+
+  private static void append(List<Piece> out, List<Piece> pieces, boolean middle) {
+    for (Piece piece : pieces) {
+      Piece before = out.isEmpty() ? null : out.get(out.size() - 1);
+      boolean joins =
+          before != null
+              && (piece.link() == Link.WRAP && joinsOverLines(before, piece)
+                  || middle && piece.link() != Link.WIDE && piece.link().isSameLine());
+      if (joins) {
+        Piece joined = before.plus(piece);
+        out.set(out.size() - 1, middle && !isDateLike(joined) ? joined.asText() : joined);
+      } else if (piece.link() == Link.WRAP
+          && before != null
+          && before.kind().isValue()
+          && piece.kind().isValue()) {
+        out.add(piece.withLink(Link.LINE));
+      } else {
+        out.add(piece);
+      }
+    }
+  }
+
+  private static boolean isDateLike(Piece piece) {
+    return piece.kind() == Kind.YEAR || piece.kind() == Kind.DATE;
+  }
+
+  private static boolean joinsOverLines(Piece before, Piece next) {
+    if (before.isText()
+        || before.kind() == Kind.YEAR && !next.kind().isValue()
+        || before.text().endsWith("-")) {
+      return true;
+    }
+    return before.kind().isNumber()
+        && Kind.of(before.text() + next.text()) != Kind.TEXT
+        && next.isText();
+  }
+}

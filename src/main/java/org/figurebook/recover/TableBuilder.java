@@ -1,0 +1,123 @@
+package org.figurebook.recover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.figurebook.document.Document;
+import org.figurebook.document.Place;
+import org.figurebook.evidence.Confidence;
+import org.figurebook.outline.Part;
+import org.figurebook.outline.Reply;
+import org.figurebook.table.Footnote;
+import org.figurebook.table.Table;
+
+/** Makes the finished table of a grid: caption, unit, notes, totals, checks, confidence. */
+final class TableBuilder {
+  private static final Pattern MONEY =
+      Pattern.compile(
+          "\\(?(?:港幣|單位[:：])?((?:百萬|千萬|億|萬|千)港?元|\\$ ?million|HK\\$ ?million|\\$'000|\\$m)\\)?");
+
+  private TableBuilder() {}
+
+  static Table build(Document document, Reply reply, Block block, TextTables.Read read, String id) {
+    Grid grid = read.grid();
+    List<List<String>> rows = grid.texts();
+    List<List<Place>> places = new ArrayList<>();
+    for (List<Grid.GridCell> row : grid.rows()) {
+      places.add(
+          new ArrayList<>(
+              row.stream()
+                  .map(c -> c.line() == 0 ? null : document.placeAt(c.line(), c.character()))
+                  .toList()));
+    }
+    List<Footnote> notes = Notes.of(block.after());
+    return new Table(
+        id,
+        document.name(),
+        reply == null ? "" : reply.number(),
+        reply == null ? "" : reply.question(),
+        block.section().part() == Part.ANNEX ? block.section().heading() : "",
+        caption(block, read),
+        unit(grid, read.title()),
+        grid.columns(),
+        grid.labelColumns(),
+        rows,
+        totalRows(grid),
+        totalColumns(grid),
+        grid.spanners(),
+        notes,
+        read.first(),
+        read.last(),
+        document.lines().get(read.first() - 1).page(),
+        grid.doubts().isEmpty() ? Confidence.LIKELY : Confidence.CHECK,
+        String.join("; ", grid.doubts()),
+        List.of(),
+        places);
+  }
+
+  private static String caption(Block block, TextTables.Read read) {
+    if (!read.title().isEmpty()) {
+      return read.title();
+    }
+    String lead = block.lead();
+    int cut = Math.max(lead.lastIndexOf('。', Math.max(0, lead.length() - 3)), 0);
+    String last = CellText.finish(cut > 0 ? lead.substring(cut + 1) : lead);
+    return last.replaceAll(
+        "[,，]?(?:現)?(?:詳情|表列|臚列|載列|載於|詳見|現)*(?:如下表?|下表)(?:所示)?\\s?[:：︰－—–-]?$", "");
+  }
+
+  private static String unit(Grid grid, String title) {
+    String found = money(title);
+    if (!found.isEmpty()) {
+      return found;
+    }
+    List<String> units = new ArrayList<>();
+    for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
+      if (isNumeric(grid, c)) {
+        units.add(money(grid.columns().get(c)));
+      }
+    }
+    if (!units.isEmpty() && units.stream().distinct().count() == 1) {
+      return units.get(0);
+    }
+    return "";
+  }
+
+  private static boolean isNumeric(Grid grid, int column) {
+    long numbers =
+        grid.rows().stream().filter(r -> Kind.of(r.get(column).text()).isNumber()).count();
+    return numbers * 2 >= grid.rows().size();
+  }
+
+  private static String money(String text) {
+    Matcher matcher = MONEY.matcher(text);
+    return matcher.find() ? matcher.group(1) : "";
+  }
+
+  private static List<Integer> totalRows(Grid grid) {
+    List<Integer> out = new ArrayList<>();
+    for (int r = 0; r < grid.rows().size(); r++) {
+      for (int c = 0; c < grid.labelColumns(); c++) {
+        if (Words.TOTAL.matcher(grid.rows().get(r).get(c).text()).matches()) {
+          out.add(r);
+          break;
+        }
+      }
+    }
+    return out;
+  }
+
+  private static List<Integer> totalColumns(Grid grid) {
+    List<Integer> out = new ArrayList<>();
+    for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
+      String heading = grid.columns().get(c);
+      String leaf =
+          heading.substring(heading.lastIndexOf(" / ") < 0 ? 0 : heading.lastIndexOf(" / ") + 3);
+      if (Words.TOTAL.matcher(leaf).matches()) {
+        out.add(c);
+      }
+    }
+    return out;
+  }
+}

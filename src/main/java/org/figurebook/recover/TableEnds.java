@@ -1,0 +1,76 @@
+package org.figurebook.recover;
+
+import java.util.List;
+
+/** Where the data of a table begins, and where one table ends and the next begins. */
+final class TableEnds {
+  private TableEnds() {}
+
+  /** The first piece of the first line that ends in values; -1 when there is none. */
+  static int firstData(List<Piece> pieces) {
+    boolean[] numbered = RowNumbers.find(pieces);
+    for (int i = 0; i < pieces.size(); i++) {
+      if (numbered[i]) {
+        return i;
+      }
+      if (pieces.get(i).lineStart() && pieces.get(i).link() != Link.WRAP) {
+        int end = i;
+        while (end + 1 < pieces.size() && !pieces.get(end + 1).lineStart()) {
+          end++;
+        }
+        if (endsInValue(pieces, i, end)) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean endsInValue(List<Piece> pieces, int start, int end) {
+    int k = end;
+    while (k > start
+        && (pieces.get(k).kind() == Kind.CHANGE || pieces.get(k).kind() == Kind.MARK)) {
+      k--;
+    }
+    Piece last = pieces.get(k);
+    if (!last.kind().isValue()) {
+      return false;
+    }
+    return !(last.kind() == Kind.DASH && k == start);
+  }
+
+  /** The end of the table that begins at {@code from}: a new title or a new boxhead, or the end. */
+  static int next(List<Piece> pieces, int from) {
+    int first = firstData(pieces.subList(from, pieces.size()));
+    if (first < 0) {
+      return pieces.size();
+    }
+    for (int i = from + first + 1; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (!piece.lineStart() || piece.link() == Link.WRAP) {
+        continue;
+      }
+      boolean titled = LineReader.TITLE.matcher(piece.text()).matches();
+      if (titled || newYears(pieces, from, i)) {
+        return i;
+      }
+    }
+    return pieces.size();
+  }
+
+  /** Whether a boxhead of years begins at a piece that is not the boxhead of the table again. */
+  private static boolean newYears(List<Piece> pieces, int from, int i) {
+    if (!pieces.get(i).isText() || i > 0 && !pieces.get(i - 1).kind().isValue()) {
+      return false;
+    }
+    int years = 0;
+    int words = 0;
+    int k = i;
+    while (k < pieces.size() && !pieces.get(k).kind().isValue() && words < 6) {
+      years += pieces.get(k).kind() == Kind.YEAR ? 1 : 0;
+      words += pieces.get(k).isText() ? 1 : 0;
+      k++;
+    }
+    return years >= 3 && !Repeats.isAgain(pieces, from, i);
+  }
+}
