@@ -3,8 +3,6 @@ package org.figurebook.render.chart;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.util.List;
-import org.jfree.chart.renderer.category.CategoryItemRenderer;
-import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 
 /** Stacked areas, each one shape: JFreeChart's are cut into pieces, and the cuts show. */
 final class Areas {
@@ -15,6 +13,7 @@ final class Areas {
   }
 
   void draw(Canvas canvas) {
+    canvas.grid(sheet.pen());
     int count = sheet.chart().categories().size();
     double[] floor = new double[count];
     List<Color> colours = sheet.colours();
@@ -36,10 +35,6 @@ final class Areas {
       sheet.pen().add(new Mark.Line(shape, Look.PAPER, Look.THIN, 0));
       floor = top;
     }
-  }
-
-  /** A renderer that adds nothing. */
-  static CategoryItemRenderer nothing() {
-    return new LineAndShapeRenderer(false, false);
+    canvas.zero(sheet.pen());
   }
 }

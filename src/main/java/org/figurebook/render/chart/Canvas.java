@@ -56,6 +56,11 @@ final class Canvas {
   /** Draws grid lines, data and the zero line. */
   void draw(CategoryItemRenderer renderer, Pen pen) {
     grid(pen);
+    data(renderer, pen);
+    zero(pen);
+  }
+
+  private void data(CategoryItemRenderer renderer, Pen pen) {
     CategoryPlot plot = new CategoryPlot(dataset(), categories, values, renderer);
     plot.setOrientation(upright ? PlotOrientation.VERTICAL : PlotOrientation.HORIZONTAL);
     plot.setInsets(RectangleInsets.ZERO_INSETS);
@@ -68,10 +73,13 @@ final class Canvas {
     plot.setRangeGridlinesVisible(false);
     plot.setRangeZeroBaselineVisible(false);
     plot.draw(new RecordingGraphics(pen), area, null, null, null);
+  }
+
+  void zero(Pen pen) {
     line(0, Look.RULE, Look.THIN, pen);
   }
 
-  private void grid(Pen pen) {
+  void grid(Pen pen) {
     scale.ticks().stream().filter(t -> t != 0).forEach(t -> line(t, Look.HAIR, Look.HAIRLINE, pen));
   }
 

@@ -102,7 +102,8 @@ final class ColumnLabels {
   private void total(Canvas canvas, int category, List<BigDecimal> parts, double top) {
     boolean several = parts.size() > 1 && sheet.chart().kind() == Kind.STACKED_BAR;
     if (several && parts.stream().allMatch(p -> p.signum() >= 0)) {
-      String text = sheet.label(parts.stream().reduce(BigDecimal::add).orElseThrow());
+      String sum = sheet.label(parts.stream().reduce(BigDecimal::add).orElseThrow());
+      String text = parts.size() < sheet.chart().series().size() ? sum + " + [x]" : sum;
       if (pen.width(text, SIZE, true) <= canvas.slot()) {
         pen.textAround(text, canvas.middle(category), canvas.value(top) - 3, SIZE, true, Look.INK);
       }

@@ -36,7 +36,7 @@ final class EndLabels {
   private List<String> lines(Series series) {
     int last = last(series);
     String value = last < 0 ? "[x]" : sheet.label(series.values().get(last));
-    return pen.wrap(series.name() + " " + value, WIDEST, 3, SIZE, false);
+    return pen.wrap(series.name() + "  " + value, WIDEST, 3, SIZE, false);
   }
 
   private static int last(Series series) {

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.figurebook.report.Chart.Kind;
 import org.figurebook.report.Chart.Series;
 
@@ -69,8 +70,8 @@ final class LevelChart {
   }
 
   private double ticks(double y) {
-    pen.text(sheet.chart().valueAxis(), 0, y + Sheet.LINE, SIZE, false, Look.MUTED);
-    return (sheet.chart().valueAxis().isEmpty() ? 0 : Sheet.LINE) + Sheet.LINE + 6;
+    pen.text(sheet.valueTitle(), 0, y + Sheet.LINE, SIZE, false, Look.MUTED);
+    return (sheet.valueTitle().isEmpty() ? 0 : Sheet.LINE) + Sheet.LINE + 6;
   }
 
   /** Room for the values to the right of the longest bar. */
@@ -79,6 +80,12 @@ final class LevelChart {
         sheet.values().mapToDouble(v -> sheet.labelWidth(sheet.label(v))).max().orElse(0);
     double tick = sheet.labelWidth(sheet.tick(sheet.scale().high(), sheet.scale())) / 2;
     return Math.max(sheet.chart().kind() == Kind.SHARE_BAR ? 0 : value + 10, tick + 2);
+  }
+
+  private double widestLabel() {
+    double widest =
+        sheet.values().mapToDouble(v -> sheet.labelWidth(sheet.label(v))).max().orElse(0);
+    return sheet.isStacked() ? widest + sheet.labelWidth("00 + [x]") : widest;
   }
 
   /** Ticks from zero outwards, as many as do not touch. */
@@ -118,6 +125,9 @@ final class LevelChart {
 
   private void valueLabels(Canvas canvas, boolean dots) {
     List<Series> all = sheet.chart().series();
+    if (sheet.chart().kind() == Kind.STACKED_BAR) {
+      totals(canvas);
+    }
     for (int s = 0; s < all.size(); s++) {
       double start = 0;
       for (int c = 0; c < sheet.chart().categories().size(); c++) {
@@ -126,8 +136,25 @@ final class LevelChart {
           start = before(s, c);
           inside(canvas, value, start, canvas.middle(c), sheet.colours().get(s), s, c);
         } else if (!dots || s == all.size() - 1) {
-          beside(canvas, value, dots ? canvas.middle(c) : canvas.middle(c, s), dots ? 8 : 3);
+          beside(canvas, value, dots ? canvas.middle(c) : canvas.middle(c, s), dots ? 8 : 3, "");
         }
+      }
+    }
+  }
+
+  /** Sums at the ends of stacks. */
+  private void totals(Canvas canvas) {
+    for (int c = 0; c < sheet.chart().categories().size(); c++) {
+      int at = c;
+      List<BigDecimal> parts =
+          sheet.chart().series().stream()
+              .map(series -> series.values().get(at))
+              .filter(Objects::nonNull)
+              .toList();
+      if (parts.stream().allMatch(part -> part.signum() >= 0)) {
+        BigDecimal sum = parts.stream().reduce(BigDecimal::add).orElse(null);
+        boolean incomplete = sum != null && parts.size() < sheet.chart().series().size();
+        beside(canvas, sum, canvas.middle(c), 3, incomplete ? " + [x]" : "");
       }
     }
   }
@@ -156,7 +183,7 @@ final class LevelChart {
     }
   }
 
-  private void beside(Canvas canvas, BigDecimal value, double middle, double gap) {
+  private void beside(Canvas canvas, BigDecimal value, double middle, double gap, String after) {
     double y = middle + SIZE * 0.36;
     if (value == null) {
       pen.text("[x]", canvas.value(0) + gap, y, SIZE, false, Look.MUTED);
@@ -165,7 +192,7 @@ final class LevelChart {
       pen.text(sheet.label(value), x, y, SIZE, false, Look.INK);
     } else {
       double x = canvas.value(value.doubleValue()) + gap;
-      pen.text(sheet.label(value), x, y, SIZE, false, Look.INK);
+      pen.text(sheet.label(value) + after, x, y, SIZE, false, Look.INK);
     }
   }
 }

@@ -40,8 +40,8 @@ public final class Look {
           new Color(0xB8552B),
           new Color(0x2E978C),
           new Color(0xE3A83B),
-          new Color(0xA9CBE6),
-          new Color(0x7A5C86));
+          new Color(0x9CC4E4),
+          new Color(0x7272C4));
 
   /** What is left over: 其他. */
   public static final Color REST = new Color(0xC4C8CD);

@@ -35,7 +35,7 @@ public final class NumberText {
       has = Math.max(has, value.stripTrailingZeros().scale());
       largest = Math.max(largest, Math.abs(value.doubleValue()));
     }
-    int useful = largest >= 1000 ? 0 : largest >= 10 ? 1 : largest >= 1 ? 2 : 3;
+    int useful = largest >= 10000 ? 0 : largest >= 10 ? 1 : largest >= 1 ? 2 : 3;
     return Math.min(has, useful);
   }
 

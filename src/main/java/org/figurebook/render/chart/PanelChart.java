@@ -31,8 +31,8 @@ final class PanelChart {
     int columns = sheet.width() < 300 ? 2 : all.size() <= 4 ? 2 : all.size() <= 9 ? 3 : 4;
     double width = (sheet.width() - GAP * (columns - 1)) / columns;
     double y = top + new Legend(sheet, true).draw(top, false);
-    pen.text(sheet.chart().valueAxis(), 0, y + Sheet.LINE, SIZE, false, Look.MUTED);
-    y += sheet.chart().valueAxis().isEmpty() ? 0 : Sheet.LINE + 4;
+    pen.text(sheet.valueTitle(), 0, y + Sheet.LINE, SIZE, false, Look.MUTED);
+    y += sheet.valueTitle().isEmpty() ? 0 : Sheet.LINE + 4;
     for (int from = 0; from < all.size(); from += columns) {
       List<Series> row = all.subList(from, Math.min(all.size(), from + columns));
       int lines = row.stream().mapToInt(s -> title(s, width).size()).max().orElse(1);
@@ -60,7 +60,9 @@ final class PanelChart {
             .mapToDouble(t -> sheet.labelWidth(sheet.tick(t, scale)))
             .max()
             .orElse(0);
-    Rectangle2D box = new Rectangle2D.Double(x + left + 4, plotTop, width - left - 8, HEIGHT);
+    Rectangle2D box =
+        new Rectangle2D.Double(
+            x + left + 4, plotTop, width - left - 4 - PanelLabels.room(sheet), HEIGHT);
     Sheet one = new Sheet(only(series), sheet.language(), pen, sheet.width());
     Canvas canvas = new Canvas(one.chart(), scale, true, box);
     canvas.draw(

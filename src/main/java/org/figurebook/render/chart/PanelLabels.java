@@ -24,12 +24,18 @@ final class PanelLabels {
       pen.textAround("[x]", x, canvas.area().getCenterY(), SIZE, false, Look.MUTED);
       return;
     }
+    double y = canvas.value(values.get(last).doubleValue()) + SIZE * 0.36;
     String text = sheet.label(values.get(last));
-    double half = pen.width(text, SIZE, false) / 2;
-    double x =
-        Math.min(
-            Math.max(canvas.middle(last), canvas.area().getMinX() + half),
-            canvas.area().getMaxX() + 4 - half);
-    pen.textAround(text, x, canvas.value(values.get(last).doubleValue()) - 5, SIZE, true, Look.INK);
+    pen.text(text, canvas.middle(last) + 5, y, SIZE, true, Look.INK);
+  }
+
+  /** Room to the right of the last category that the widest label takes. */
+  static double room(Sheet sheet) {
+    return 4
+        + sheet
+            .values()
+            .mapToDouble(value -> sheet.pen().width(sheet.label(value), SIZE, true))
+            .max()
+            .orElse(0);
   }
 }

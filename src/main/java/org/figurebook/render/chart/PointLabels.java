@@ -81,7 +81,8 @@ final class PointLabels {
     boolean low = canvas.value(canvas.scale().low()) - end < SIZE * 2;
     double y = valley && !low ? end + SIZE + 4 : end - 6;
     double half = width(sheet.label(value)) / 2;
-    double x = Math.min(canvas.middle(c), sheet.width() - half);
+    double left = canvas.area().getMinX() + half + 2;
+    double x = Math.max(left, Math.min(canvas.middle(c), sheet.width() - half));
     pen.textAround(sheet.label(value), x, y, SIZE, false, Look.INK);
   }
 

@@ -40,6 +40,11 @@ record Sheet(Chart chart, Language language, Pen pen, double width) {
     return colours;
   }
 
+  /** The value axis's title; empty when the subtitle says the same. */
+  String valueTitle() {
+    return chart.subtitle().contains(chart.valueAxis()) ? "" : chart.valueAxis();
+  }
+
   Stream<BigDecimal> values() {
     return chart.series().stream().flatMap(s -> s.values().stream()).filter(Objects::nonNull);
   }

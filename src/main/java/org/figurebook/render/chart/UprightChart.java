@@ -58,8 +58,9 @@ final class UprightChart {
     if (lines) {
       if (area) {
         new Areas(sheet).draw(canvas);
+      } else {
+        canvas.draw(Renderers.lines(sheet), pen);
       }
-      canvas.draw(area ? Areas.nothing() : Renderers.lines(sheet), pen);
       new PointLabels(sheet).draw(canvas);
       if (many) {
         ends.draw(canvas);
@@ -77,8 +78,8 @@ final class UprightChart {
   }
 
   private double axisTitle(double y) {
-    pen.text(sheet.chart().valueAxis(), 0, y + Sheet.LINE, Look.CHART_LABEL, false, Look.MUTED);
-    return (sheet.chart().valueAxis().isEmpty() ? 0 : Sheet.LINE) + AIR;
+    pen.text(sheet.valueTitle(), 0, y + Sheet.LINE, Look.CHART_LABEL, false, Look.MUTED);
+    return (sheet.valueTitle().isEmpty() ? 0 : Sheet.LINE) + AIR;
   }
 
   private double ticksWidth(Scale scale) {

@@ -39,8 +39,28 @@ final class GridWidths {
       }
     }
     this.least = numbers + texts;
+    numbers = evenNumbers(numbers, available - texts);
     spread(available - numbers, natural, narrow);
     widenNumbers(available);
+  }
+
+  /** Columns of numbers are equally wide if there is room for that. */
+  private double evenNumbers(double numbers, double room) {
+    double widest = 0;
+    int count = 0;
+    for (int c = 0; c < width.length; c++) {
+      if (grid.columns().get(c).numbers()) {
+        widest = Math.max(widest, width[c]);
+        count++;
+      }
+    }
+    if (widest * count > room) {
+      return numbers;
+    }
+    for (int c = 0; c < width.length; c++) {
+      width[c] = grid.columns().get(c).numbers() ? widest : width[c];
+    }
+    return widest * count;
   }
 
   /** The narrowest that the table can be. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.figurebook.render.chart.Look;
 import org.figurebook.render.chart.Mark;
 import org.figurebook.report.KeyFigure;
+import org.figurebook.report.Theme;
 
 /** The large numbers, a tile each. */
 final class KeyFigureSection {
@@ -30,6 +31,27 @@ final class KeyFigureSection {
     book.chapter(book.word("key-figures"), "key-figures");
     for (int from = 0; from < figures.size(); from += COLUMNS) {
       row(figures.subList(from, Math.min(figures.size(), from + COLUMNS)));
+    }
+    summary();
+  }
+
+  /** The first sentence of every theme, with the way there. */
+  private void summary() {
+    List<Theme> themes = book.report().themes();
+    if (themes.stream().allMatch(theme -> theme.narrative().isEmpty())) {
+      return;
+    }
+    book.heading(book.word("summary"));
+    for (int i = 0; i < themes.size(); i++) {
+      if (!themes.get(i).narrative().isEmpty()) {
+        Style title = Style.BODY.bolder().in(Look.ACCENT);
+        flow.paragraph(
+            book.section().add("P"),
+            List.of(
+                new Span(themes.get(i).title(), title, ThemeSection.target(i)),
+                Span.of("  " + themes.get(i).narrative().get(0), Style.BODY)));
+        flow.space(5);
+      }
     }
   }
 

@@ -166,7 +166,7 @@ final class StatTableGrid {
       }
       BigDecimal sum = sum(c);
       Cell stated = table.total().printed().get(c);
-      sums.add(sum == null ? Grid.Cell.of("–") : Grid.Cell.of(number(sum)));
+      sums.add(sum == null ? Grid.Cell.of("–") : sumCell(c, sum));
       totalCells.add(new Cell(sum, "", "", List.of(), List.of()));
       printed.add(printedCell(c, sum, stated));
       anyPrinted |= stated.value() != null;
@@ -178,6 +178,14 @@ final class StatTableGrid {
     if (hasMissing()) {
       remarks.add(book.word("total-incomplete"));
     }
+  }
+
+  /** A sum that leaves out cells without a number bears their mark. */
+  private Grid.Cell sumCell(int column, BigDecimal sum) {
+    Style style = Style.plain(Look.TABLE).asMark().in(Look.MUTED);
+    boolean whole = table.rows().stream().allMatch(r -> r.cells().get(column).value() != null);
+    List<Span> marks = whole ? List.of() : List.of(Span.of(" + [x]", style));
+    return new Grid.Cell(number(sum), marks, false);
   }
 
   private Grid.Cell printedCell(int c, BigDecimal sum, Cell stated) {

@@ -29,8 +29,13 @@ final class ThemeSection {
   void setAll() {
     List<Theme> themes = book.report().themes();
     for (int i = 0; i < themes.size(); i++) {
-      set(themes.get(i), "theme" + (i + 1));
+      set(themes.get(i), target(i));
     }
+  }
+
+  /** Where a theme begins, by its place among the themes. */
+  static String target(int theme) {
+    return "theme" + (theme + 1);
   }
 
   private void set(Theme theme, String target) {

@@ -32,7 +32,7 @@ class ChartPainterTest {
   }
 
   private static Chart chart(Kind kind, List<String> categories, Series... series) {
-    return new Chart("c", "t", kind, "標題", "單位：宗", "", "宗", categories, List.of(series), "");
+    return new Chart("c", "t", kind, "標題", "香港", "", "宗", categories, List.of(series), "");
   }
 
   private static List<String> years(int count) {
