@@ -19,6 +19,7 @@ final class Assignment {
   private final Subjects subjects;
   private final Scope scope;
   private final List<Observation> observations = new ArrayList<>();
+  private ReplyScope replyScope;
 
   Assignment(Template template) {
     form = new MatchText(template.vocabularies());
@@ -49,7 +50,8 @@ final class Assignment {
   private void add(Harvest harvest, int number) {
     Map<String, Table> tables = new HashMap<>();
     harvest.tables().forEach(table -> tables.put(table.id(), table));
-    String date = harvest.document().date();
+    String date = PaperDate.of(harvest);
+    replyScope = new ReplyScope(harvest, subjects);
     Scope.Replies replies = scope.replies(harvest);
     for (Figure figure : harvest.figures()) {
       if (figure.section() == SectionName.QUESTION
@@ -92,7 +94,7 @@ final class Assignment {
   private Optional<Found> subject(Rule rule, Figure figure, FigureTexts texts) {
     Indicator indicator = rule.indicator();
     if (texts.inTotalRow() || texts.inTotalColumn() && texts.rowLabel().isEmpty()) {
-      return total(rule, texts);
+      return total(rule, figure, texts);
     }
     if (!indicator.whole().isEmpty()) {
       return rule.subjectHolds(form.of(figure.subject()))
@@ -106,12 +108,12 @@ final class Assignment {
           ? Optional.empty()
           : Optional.of(new Found(subjects.named(name), ""));
     }
-    return new SubjectSearch(subjects, kinds)
+    return new SubjectSearch(subjects, kinds, indicator.subject().fromReply() ? replyScope : null)
         .find(figure, texts, label -> rule.names(form.of(label)))
         .filter(found -> rule.subjectHolds(form.of(found.subject().name().zh())));
   }
 
-  private Optional<Found> total(Rule rule, FigureTexts texts) {
+  private Optional<Found> total(Rule rule, Figure figure, FigureTexts texts) {
     Indicator indicator = rule.indicator();
     if (!indicator.whole().isEmpty()) {
       return Optional.of(new Found(whole(indicator), ""));
@@ -120,6 +122,9 @@ final class Assignment {
     List<String> kinds = indicator.subject().kinds();
     Optional<Subject> named =
         kinds.isEmpty() ? Optional.empty() : subjects.within(texts.caption(), kinds);
+    if (named.isEmpty() && indicator.subject().fromReply() && !texts.listsBodies(subjects)) {
+      named = replyScope.subject(figure, kinds);
+    }
     return Optional.of(new Found(named.orElse(Subject.TOTAL), ""));
   }
 

@@ -49,7 +49,9 @@ final class FigureTexts {
     if (labels == null) {
       List<String> all = new ArrayList<>();
       all.add(form.of(figure.measure()));
-      all.add(form.of(figure.subject()));
+      if (isOwn(figure.subject())) {
+        all.add(form.of(figure.subject()));
+      }
       figure.dimensions().forEach(dimension -> all.add(form.of(dimension)));
       if (table != null) {
         all.add(form.of(rowLabel()));
@@ -58,6 +60,13 @@ final class FigureTexts {
       labels = List.copyOf(all);
     }
     return labels;
+  }
+
+  /** A subject that only stands around the figure says less than its headings or its sentence. */
+  private boolean isOwn(String subject) {
+    return table == null
+        ? form.of(figure.quote()).contains(form.of(subject))
+        : !subject.equals(table.caption());
   }
 
   /** The headings, the caption and annex, and the sentence. */
@@ -92,6 +101,16 @@ final class FigureTexts {
 
   String caption() {
     return table == null ? "" : table.caption();
+  }
+
+  /** Whether the rows of its table are bodies: the total is theirs then, and nobody else's. */
+  boolean listsBodies(Subjects subjects) {
+    for (int row = 0; row < table.rows().size(); row++) {
+      if (subjects.exact(table.label(row)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean inTotalRow() {

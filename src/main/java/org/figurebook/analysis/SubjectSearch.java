@@ -8,15 +8,23 @@ import org.figurebook.figure.Figure;
 
 /**
  * Finds the body of some kinds that a figure is about: in its own subject and headings first, then
- * in its caption, then in its sentence.
+ * in its caption or sentence, then in what its reply is about.
  */
 final class SubjectSearch {
   private final Subjects subjects;
   private final List<String> kinds;
 
-  SubjectSearch(Subjects subjects, List<String> kinds) {
+  private final ReplyScope reply;
+
+  /**
+   * A search.
+   *
+   * @param reply what replies are about; null when that does not count
+   */
+  SubjectSearch(Subjects subjects, List<String> kinds, ReplyScope reply) {
     this.subjects = subjects;
     this.kinds = kinds;
+    this.reply = reply;
   }
 
   /**
@@ -44,6 +52,9 @@ final class SubjectSearch {
             .or(() -> subjects.within(texts.caption(), kinds));
     if (around.isEmpty() && !figure.inTable()) {
       around = subjects.within(texts.clause(), kinds);
+    }
+    if (around.isEmpty() && reply != null && figure.inTable()) {
+      around = reply.subject(figure, kinds);
     }
     return around.map(subject -> new Found(subject, breakdown(figure, texts, isMeasure)));
   }

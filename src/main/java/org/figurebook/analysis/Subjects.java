@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.figurebook.template.LocalText;
 import org.figurebook.template.Vocabulary;
 
@@ -20,11 +22,15 @@ final class Subjects {
       Pattern.compile("(?:\\s*[(（]註?\\s?[0-9*#^@]{1,2}[)）]|[*#^@]{1,3})$");
   private static final int LONGEST_NAME = 40;
 
+  /** A known name at the end of a label is that body only when it is too long to be there by chance. */
+  private static final int SURE_LENGTH = 5;
+
   private final MatchText form;
   private final Map<String, Subject> byName = new HashMap<>();
   private final List<Name> names = new ArrayList<>();
   private final List<Ending> endings = new ArrayList<>();
   private final List<String> totals = new ArrayList<>();
+  private final Pattern codes;
   private final Map<String, Optional<Subject>> namedBy = new HashMap<>();
 
   Subjects(List<Vocabulary> vocabularies, MatchText form) {
@@ -34,9 +40,22 @@ final class Subjects {
       vocabulary.kinds().forEach((kind, about) -> endings.add(ending(kind, about)));
       vocabulary.entries().forEach(entry -> add(vocabulary, entry));
     }
+    codes = codes(vocabularies);
     // the longest name first, so that a name inside another one is not taken for it
     names.sort(
         Comparator.comparingInt((Name name) -> -name.text.length()).thenComparing(Name::text));
+  }
+
+  /** A code before a name: {@code 分目101} or {@code Programme (2)}. */
+  private Pattern codes(List<Vocabulary> vocabularies) {
+    String words =
+        vocabularies.stream()
+            .flatMap(vocabulary -> vocabulary.codes().stream())
+            .map(form::of)
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    return Pattern.compile(
+        words.isEmpty() ? "(?!)" : "^(?:" + words + ")\\s?\\(?[0-9]{1,4}\\)?[:、.]?\\s?");
   }
 
   private void add(Vocabulary vocabulary, Vocabulary.Entry entry) {
@@ -56,7 +75,8 @@ final class Subjects {
     return new Ending(
         kind,
         about.endings().stream().map(form::of).toList(),
-        about.never().stream().map(form::of).toList());
+        about.never().stream().map(form::of).toList(),
+        about.without().stream().map(form::of).toList());
   }
 
   /** Whether a label is that of a total. */
@@ -81,42 +101,81 @@ final class Subjects {
     if (known != null) {
       return Optional.of(known);
     }
-    // a name with its short name in brackets
+    // a name with its short name or a remark in brackets
     int bracket = name.indexOf('(');
     if (bracket > 0 && byName.containsKey(name.substring(0, bracket))) {
       return Optional.of(byName.get(name.substring(0, bracket)));
+    }
+    Optional<Subject> last = atEnd(name);
+    if (last.isPresent()) {
+      return last;
     }
     String kind = kindByEnding(name);
     return kind.isEmpty() ? Optional.empty() : Optional.of(byItself(text, kind));
   }
 
-  /** The first, longest body of some kinds that a text names somewhere. */
-  Optional<Subject> within(String text, List<String> kinds) {
-    String folded = form.of(text);
-    Subject best = null;
-    int earliest = Integer.MAX_VALUE;
+  /** A group's heading and the name of its first row may run together. */
+  private Optional<Subject> atEnd(String text) {
     for (Name name : names) {
-      int at = kinds.contains(name.subject.kind()) ? occurrence(folded, name.text) : -1;
-      if (at >= 0 && at < earliest) {
-        earliest = at;
-        best = name.subject;
-      }
-    }
-    return best != null ? Optional.of(best) : quoted(text, kinds);
-  }
-
-  /** A name in Chinese quotation marks that ends as names of the kinds do. */
-  private Optional<Subject> quoted(String text, List<String> kinds) {
-    for (int open = text.indexOf('「'); open >= 0; open = text.indexOf('「', open + 1)) {
-      int close = text.indexOf('」', open);
-      if (close > open) {
-        Optional<Subject> named = exact(text.substring(open + 1, close));
-        if (named.isPresent() && kinds.contains(named.get().kind())) {
-          return named;
-        }
+      if (name.text.length() >= SURE_LENGTH && text.endsWith(name.text)) {
+        boolean parted = !Character.isLetterOrDigit(text.charAt(text.length() - name.text.length() - 1));
+        return parted ? Optional.of(name.subject) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** The first body of the first of some kinds that a text names somewhere. */
+  Optional<Subject> within(String text, List<String> kinds) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    for (String kind : kinds) {
+      Optional<Subject> named = all(text, kind).stream().findFirst();
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The bodies of a kind that a text names, in its order; a name inside another is not counted. */
+  List<Subject> all(String text, String kind) {
+    StringBuilder rest = new StringBuilder(form.of(text));
+    Map<Integer, Subject> places = new TreeMap<>();
+    for (Name name : names) {
+      if (name.subject.kind().equals(kind)) {
+        int at = occurrence(rest.toString(), name.text);
+        while (at >= 0) {
+          places.put(at, name.subject);
+          blank(rest, at, name.text.length());
+          at = occurrence(rest.toString(), name.text);
+        }
+      }
+    }
+    List<Subject> found = new ArrayList<>(places.values());
+    found.addAll(quoted(text, kind));
+    return found.stream().distinct().toList();
+  }
+
+  private static void blank(StringBuilder text, int from, int length) {
+    for (int i = from; i < from + length; i++) {
+      text.setCharAt(i, '\u0001');
+    }
+  }
+
+  /** Names in Chinese quotation marks that end as names of a kind do. */
+  private List<Subject> quoted(String text, String kind) {
+    List<Subject> found = new ArrayList<>();
+    for (int open = text.indexOf('「'); open >= 0; open = text.indexOf('「', open + 1)) {
+      int close = text.indexOf('」', open);
+      if (close > open) {
+        exact(text.substring(open + 1, close))
+            .filter(subject -> subject.kind().equals(kind))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
   }
 
   private Subject byItself(String text, String kind) {
@@ -129,7 +188,9 @@ final class Subjects {
       return "";
     }
     for (Ending ending : endings) {
-      if (!ending.never.contains(name) && ending.endings.stream().anyMatch(name::endsWith)) {
+      if (!ending.never.contains(name)
+          && ending.endings.stream().anyMatch(name::endsWith)
+          && ending.without.stream().noneMatch(name::contains)) {
         return ending.kind;
       }
     }
@@ -162,13 +223,15 @@ final class Subjects {
     return slash < 0 ? label : label.substring(slash + 3);
   }
 
-  private static String stripped(String text) {
-    String result = BEFORE.matcher(text.strip()).replaceFirst("");
+  private String stripped(String text) {
+    String result = codes.matcher(text.strip()).replaceFirst("");
+    result = BEFORE.matcher(result).replaceFirst("");
     result = AFTER.matcher(result).replaceFirst("");
     return result.isEmpty() ? text.strip() : result;
   }
 
   private record Name(String text, Subject subject) {}
 
-  private record Ending(String kind, List<String> endings, List<String> never) {}
+  private record Ending(
+      String kind, List<String> endings, List<String> never, List<String> without) {}
 }

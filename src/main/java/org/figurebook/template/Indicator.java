@@ -52,10 +52,13 @@ public record Indicator(
    *
    * @param any at least one of these words occurs in it
    * @param none none of these does
-   * @param kinds kinds of body of the vocabularies, such as {@code university}; any when empty
+   * @param kinds kinds of body of the vocabularies, such as {@code university}, the likeliest first;
+   *     any when empty
+   * @param fromReply whether a table that names nobody is about the one body that its reply names
    */
-  public record SubjectRule(List<String> any, List<String> none, List<String> kinds) {
-    static final SubjectRule ANY = new SubjectRule(List.of(), List.of(), List.of());
+  public record SubjectRule(
+      List<String> any, List<String> none, List<String> kinds, boolean fromReply) {
+    static final SubjectRule ANY = new SubjectRule(List.of(), List.of(), List.of(), false);
 
     public SubjectRule {
       any = any == null ? List.of() : List.copyOf(any);

@@ -13,18 +13,21 @@ import java.util.TreeMap;
  * @param entries the subjects
  * @param variants characters that are written in two ways: the other way of each
  * @param totals words that label a total
+ * @param codes words that stand with a number before a name, such as {@code 分目}
  */
 public record Vocabulary(
     String id,
     SortedMap<String, Kind> kinds,
     List<Entry> entries,
     SortedMap<String, String> variants,
-    List<String> totals) {
+    List<String> totals,
+    List<String> codes) {
   public Vocabulary {
     kinds = Collections.unmodifiableSortedMap(kinds == null ? new TreeMap<>() : kinds);
     entries = entries == null ? List.of() : List.copyOf(entries);
     variants = Collections.unmodifiableSortedMap(variants == null ? new TreeMap<>() : variants);
     totals = totals == null ? List.of() : List.copyOf(totals);
+    codes = codes == null ? List.of() : List.copyOf(codes);
   }
 
   /**
@@ -33,12 +36,15 @@ public record Vocabulary(
    * @param name what it is called
    * @param endings how names of this kind end, so that ones not listed are known too
    * @param never words that end so and are none
+   * @param without words that occur in no name of this kind
    */
-  public record Kind(LocalText name, List<String> endings, List<String> never) {
+  public record Kind(
+      LocalText name, List<String> endings, List<String> never, List<String> without) {
     public Kind {
       name = LocalText.orEmpty(name);
       endings = endings == null ? List.of() : List.copyOf(endings);
       never = never == null ? List.of() : List.copyOf(never);
+      without = without == null ? List.of() : List.copyOf(without);
     }
   }
 

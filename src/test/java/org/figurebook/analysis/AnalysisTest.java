@@ -227,7 +227,7 @@ class AnalysisTest {
                 "spending",
                 null,
                 new Words(List.of("開支"), null, null),
-                new Indicator.SubjectRule(null, null, List.of("scheme")),
+                new Indicator.SubjectRule(null, null, List.of("scheme"), false),
                 null,
                 null,
                 List.of("HKD"),

@@ -17,7 +17,8 @@ class SubjectsTest {
           "names",
           new TreeMap<>(
               java.util.Map.of(
-                  "scheme", new Vocabulary.Kind(null, List.of("計劃", "Scheme"), List.of("有關計劃")))),
+                  "scheme", new Vocabulary.Kind(
+                      null, List.of("計劃", "Scheme"), List.of("有關計劃"), List.of("協助")))),
           List.of(
               new Vocabulary.Entry(
                   "partners",
@@ -26,7 +27,8 @@ class SubjectsTest {
                   List.of("PRS"),
                   "")),
           new TreeMap<>(java.util.Map.of("夥", "伙")),
-          List.of("總數"));
+          List.of("總數"),
+          List.of("分目"));
   private final Subjects subjects = new Subjects(List.of(NAMES), new MatchText(List.of(NAMES)));
 
   @ParameterizedTest
@@ -40,6 +42,8 @@ class SubjectsTest {
     "分目101 創新(整體撥款) / 夥伴研究計劃, names:partners",
     "PARTNERSHIP RESEARCH SCHEME, names:partners",
     "prs, names:partners",
+    "分目090 夥伴研究計劃(整體撥款)(自2021年起), names:partners",
+    "創新(整體撥款)(註1)夥伴研究計劃, names:partners",
     "綠色運輸計劃, ~綠色運輸計劃"
   })
   void namesOfOneBody(String printed, String key) {
@@ -47,7 +51,7 @@ class SubjectsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"有關計劃", "計劃", "運作開支", "2023-24"})
+  @CsvSource({"有關計劃", "增聘員工以協助審計計劃", "計劃", "運作開支", "2023-24"})
   void noBody(String printed) {
     assertThat(subjects.exact(printed)).isEmpty();
   }
