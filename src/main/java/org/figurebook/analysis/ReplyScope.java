@@ -38,8 +38,7 @@ final class ReplyScope {
     }
     return found.computeIfAbsent(
         key(figure, false) + kinds,
-        key ->
-            only(key(figure, false), kinds).or(() -> unnamed(figure, kinds)));
+        key -> only(key(figure, false), kinds).or(() -> unnamed(figure, kinds)));
   }
 
   /** The body of the question, when the answer names none. */

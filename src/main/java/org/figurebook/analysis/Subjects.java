@@ -22,7 +22,9 @@ final class Subjects {
       Pattern.compile("(?:\\s*[(（]註?\\s?[0-9*#^@]{1,2}[)）]|[*#^@]{1,3})$");
   private static final int LONGEST_NAME = 40;
 
-  /** A known name at the end of a label is that body only when it is too long to be there by chance. */
+  /**
+   * A known name at the end of a label is that body only when it is too long to be there by chance.
+   */
   private static final int SURE_LENGTH = 5;
 
   private final MatchText form;
@@ -118,7 +120,8 @@ final class Subjects {
   private Optional<Subject> atEnd(String text) {
     for (Name name : names) {
       if (name.text.length() >= SURE_LENGTH && text.endsWith(name.text)) {
-        boolean parted = !Character.isLetterOrDigit(text.charAt(text.length() - name.text.length() - 1));
+        boolean parted =
+            !Character.isLetterOrDigit(text.charAt(text.length() - name.text.length() - 1));
         return parted ? Optional.of(name.subject) : Optional.empty();
       }
     }

@@ -25,9 +25,9 @@ final class ChartWords {
           "chart-" + Narrative.direction(t.lastValue().compareTo(first)),
           table.name(),
           t.years().get(0).label(),
-          table.unit().text(first),
+          t.text(0, table.unit(), sentences),
           t.lastYear().label(),
-          table.unit().text(t.lastValue()));
+          t.text(t.last(), table.unit(), sentences));
     }
     return sentences.get("chart-largest", table.name(), largest(table, labels));
   }

@@ -30,7 +30,7 @@ final class KeyFigures {
             .orElse("");
     return new KeyFigure(
         table.name(),
-        table.unit().text(trend.lastValue()),
+        trend.text(trend.last(), table.unit(), sentences),
         trend.lastYear().label(),
         change,
         trend.figures().get(trend.last()),

@@ -49,7 +49,7 @@ final class Narrative {
 
   private String latest(BuiltTable table, Trend trend) {
     String year = trend.lastYear().label();
-    String value = table.unit().text(trend.lastValue());
+    String value = trend.text(trend.last(), table.unit(), sentences);
     String direction =
         trend.change().map(change -> "latest-" + direction(change.signum())).orElse("latest");
     String change = trend.change().map(c -> ShownUnit.number(c.abs(), 1)).orElse("");
@@ -63,9 +63,9 @@ final class Narrative {
         "range-" + direction(trend.lastValue().compareTo(first)),
         what(table),
         trend.years().get(0).label(),
-        table.unit().text(first),
+        trend.text(0, table.unit(), sentences),
         trend.lastYear().label(),
-        table.unit().text(trend.lastValue()));
+        trend.text(trend.last(), table.unit(), sentences));
   }
 
   private Optional<String> largest(BuiltTable table) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.figurebook.analysis.Pivot;
 import org.figurebook.analysis.Point;
 import org.figurebook.analysis.Year;
+import org.figurebook.document.Language;
+import org.figurebook.figure.Bound;
 
 /**
  * The one line that a table's sentences speak of: its only row, or the sum of its rows in the years
@@ -16,9 +18,11 @@ import org.figurebook.analysis.Year;
  *
  * @param years the years with a value, in order
  * @param values their values, in base units
+ * @param bounds word before each value, such as 約; empty for exact ones and for sums
  * @param figures ids of the figures behind each
  */
-record Trend(List<Year> years, List<BigDecimal> values, List<List<String>> figures) {
+record Trend(
+    List<Year> years, List<BigDecimal> values, List<Bound> bounds, List<List<String>> figures) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** The trend of a table; empty when its rows do not add up to anything. */
@@ -31,16 +35,18 @@ record Trend(List<Year> years, List<BigDecimal> values, List<List<String>> figur
     }
     List<Year> years = new ArrayList<>();
     List<BigDecimal> values = new ArrayList<>();
+    List<Bound> bounds = new ArrayList<>();
     List<List<String>> figures = new ArrayList<>();
     for (int year = 0; year <= last; year++) {
       if (sameRows(pivot, year, last)) {
         years.add(pivot.years().get(year));
         values.add(
             single ? pivot.rows().get(0).points().get(year).value() : pivot.totals().get(year));
+        bounds.add(single ? pivot.rows().get(0).points().get(year).bound() : Bound.EXACT);
         figures.add(figures(pivot, year));
       }
     }
-    return Optional.of(new Trend(years, values, figures));
+    return Optional.of(new Trend(years, values, bounds, figures));
   }
 
   private static boolean sameRows(Pivot pivot, int year, int last) {
@@ -62,6 +68,14 @@ record Trend(List<Year> years, List<BigDecimal> values, List<List<String>> figur
       }
     }
     return ids;
+  }
+
+  /** A value with its bound word and unit. */
+  String text(int index, ShownUnit unit, Sentences sentences) {
+    Bound bound = bounds.get(index);
+    String word = bound == Bound.EXACT ? "" : sentences.get("bound-" + bound.word());
+    String space = word.isEmpty() || sentences.language() == Language.CHINESE ? "" : " ";
+    return word + space + unit.text(values.get(index));
   }
 
   int last() {

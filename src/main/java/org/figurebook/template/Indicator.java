@@ -52,8 +52,8 @@ public record Indicator(
    *
    * @param any at least one of these words occurs in it
    * @param none none of these does
-   * @param kinds kinds of body of the vocabularies, such as {@code university}, the likeliest first;
-   *     any when empty
+   * @param kinds kinds of body of the vocabularies, such as {@code university}, the likeliest
+   *     first; any when empty
    * @param fromReply whether a table that names nobody is about the one body that its reply names
    */
   public record SubjectRule(

@@ -17,7 +17,8 @@ class SubjectsTest {
           "names",
           new TreeMap<>(
               java.util.Map.of(
-                  "scheme", new Vocabulary.Kind(
+                  "scheme",
+                  new Vocabulary.Kind(
                       null, List.of("計劃", "Scheme"), List.of("有關計劃"), List.of("協助")))),
           List.of(
               new Vocabulary.Entry(
