@@ -25,6 +25,9 @@ final class TableHarvest {
   private static final Pattern MONEY =
       Pattern.compile("金額|開支|支出|撥款|經費|費用|成本|資助額|收入|薪|津貼額|預算|\\$|expenditure|cost|amount|funding");
 
+  private static final Pattern STUB_UNIT =
+      Pattern.compile("(?i)(?:金額|款額|開支|支出|撥款|amount|expenditure)\\s*[(（]");
+
   private final Paper paper;
   private final Table table;
   private final CellReader cells;
@@ -88,7 +91,13 @@ final class TableHarvest {
       HeadingUnit next = HeadingUnit.of(source, home);
       unit = unit == null ? next : unit.or(next);
     }
-    return unit;
+    return unit == null && table.labelColumns() > 0 ? stubUnit(home) : unit;
+  }
+
+  /** A corner of the boxhead that says 金額(百萬元) speaks of the values, not of the labels under it. */
+  private HeadingUnit stubUnit(String home) {
+    String corner = String.join(" ", table.columns().subList(0, table.labelColumns()));
+    return STUB_UNIT.matcher(corner).find() ? HeadingUnit.of(corner, home) : null;
   }
 
   private Found found(int r, int c, Reading reading, Place place, int marker) {

@@ -63,7 +63,7 @@ class ReportBuilderTest {
   void aTableHasItsYearsItsRowsAndThePrintedTotal() {
     StatTable table = table(report(Language.CHINESE), "patents-granted");
 
-    assertThat(table.title()).isEqualTo("獲批的專利（2022-23至2024-25）");
+    assertThat(table.title()).isEqualTo("各大學獲批的專利（2022-23至2024-25）");
     assertThat(table.columns())
         .extracting(StatTable.Column::label)
         .containsExactly("2022-23", "2023-24", "2024-25", "按年變動（%）");
@@ -84,7 +84,8 @@ class ReportBuilderTest {
     Theme patents = report(Language.CHINESE).themes().get(1);
 
     assertThat(patents.narrative())
-        .containsExactly("2023-24，獲批的專利合計為144項，較2022-23上升20.0%。", "2023-24以香港大學最多，有120項，佔83.3%。");
+        .containsExactly(
+            "2023-24，各大學獲批的專利合計為144項，較2022-23上升20.0%。", "2023-24以香港大學最多，有120項，佔83.3%。");
   }
 
   @Test
@@ -93,7 +94,7 @@ class ReportBuilderTest {
 
     assertThat(patents.narrative())
         .containsExactly(
-            "Patents granted (total), 2023-24: 144 patents, up 20.0% from 2022-23.",
+            "Patents granted to universities (total), 2023-24: 144 patents, up 20.0% from 2022-23.",
             "The University of Hong Kong had the most in 2023-24: 120 patents, or 83.3% of the total.");
   }
 
@@ -133,7 +134,7 @@ class ReportBuilderTest {
     assertThat(chart.categories()).containsExactly("2022-23", "2023-24", "2024-25");
     assertThat(chart.series().get(0).values().get(1)).isEqualByComparingTo("120");
     assertThat(chart.series().get(0).values().get(2)).isNull();
-    assertThat(chart.title()).isEqualTo("獲批的專利：由2022-23的120項升至2023-24的144項");
+    assertThat(chart.title()).isEqualTo("各大學獲批的專利：由2022-23的120項升至2023-24的144項");
     assertThat(chart.alternative()).contains("香港大學：2022-23 100項、2023-24 120項");
   }
 
@@ -142,7 +143,7 @@ class ReportBuilderTest {
     assertThat(report(Language.CHINESE).keyFigures())
         .extracting(KeyFigure::label, KeyFigure::value, KeyFigure::period, KeyFigure::change)
         .containsExactly(
-            tuple("獲批的專利", "144項", "2023-24", "較2022-23上升20.0%"),
+            tuple("各大學獲批的專利", "144項", "2023-24", "較2022-23上升20.0%"),
             tuple("初創企業數目", "4,694間", "2024", "較2023上升10.3%"));
   }
 }

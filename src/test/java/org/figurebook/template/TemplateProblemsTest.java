@@ -101,7 +101,7 @@ class TemplateProblemsTest {
         .extracting(SectionSpec::id)
         .containsExactly("scheme-funding", "patents");
     assertThat(mine.sections().get(1).title().en()).isEqualTo("Inventions");
-    assertThat(mine.sections().get(1).tables()).as("kept from the other").hasSize(2);
+    assertThat(mine.sections().get(1).tables()).as("kept from the other").hasSize(3);
   }
 
   @Test
