@@ -1,67 +1,126 @@
 package org.figurebook.harvest;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.figurebook.notation.Mark;
 import org.figurebook.notation.PeriodMention;
 import org.figurebook.notation.Reading;
+import org.figurebook.notation.Rule;
 import org.figurebook.notation.Understanding;
 
 /**
- * The words around a quantity that say what it measures: from the number before it, or the start of
- * its clause, to the number after it, or the clause's end; periods and bounds left out.
- *
- * @param text those words
+ * The words around a quantity that say what it measures: what leads its clause, what stands before
+ * it since the last separator, and what follows it up to the next. Numbers, periods, bounds and
+ * list numbers are left out. A short phrase takes in the clause before.
  */
-record Phrase(String text) {
+final class Phrase {
   private static final String CLAUSE_ENDS = "，。；：！？;!?";
-  private static final int ENOUGH = 8;
-  private static final int LONGEST = 60;
+  private static final int ENOUGH = 14;
+  private static final int LONGEST = 90;
 
-  /** What the {@code k}-th quantity of a paragraph measures. */
-  static Phrase of(String text, Sentence sentence, Understanding understood, int k) {
-    List<Reading> readings = understood.quantities();
-    Reading reading = readings.get(k);
-    int previous = k == 0 ? 0 : readings.get(k - 1).end();
-    int next = k + 1 < readings.size() ? readings.get(k + 1).start() : text.length();
-    int left = clauseStart(text, reading.start(), Math.max(previous, sentence.start()));
-    int right = clauseEnd(text, reading.end(), Math.min(next, sentence.end()));
-    String before = words(text, left, reading.start(), understood.periods());
-    String after = words(text, reading.end(), right, understood.periods());
-    while ((before + after).length() < ENOUGH && left > sentence.start()) {
-      int further = clauseStart(text, left - 1, sentence.start());
-      before = words(text, further, left, understood.periods()) + before;
-      left = further;
+  private final String text;
+  private final Sentence sentence;
+  private final List<Reading> readings;
+  private final List<int[]> numbers = new ArrayList<>();
+
+  Phrase(String text, Sentence sentence, Understanding understood) {
+    this.text = text;
+    this.sentence = sentence;
+    this.readings = understood.quantities();
+    for (Reading reading : readings) {
+      add(reading.start(), reading.end());
     }
-    return new Phrase(shortened(tidy(before), tidy(after)));
+    for (PeriodMention period : understood.periods()) {
+      add(period.start(), period.end());
+    }
+    for (Mark mark : understood.marks()) {
+      if (mark.rule() == Rule.LIST_MARK || mark.rule() == Rule.FOOTNOTE || mark.rule() == Rule.BRACKETED) {
+        add(mark.start(), mark.end());
+      }
+    }
+    numbers.sort(Comparator.comparingInt(span -> span[0]));
   }
 
-  private static int clauseStart(String text, int from, int least) {
+  private void add(int start, int end) {
+    if (end > sentence.start() && start < sentence.end()) {
+      numbers.add(new int[] {start, end});
+    }
+  }
+
+  /** What the {@code k}-th quantity of the paragraph measures. */
+  String of(int k) {
+    Reading reading = readings.get(k);
+    int left = clauseStart(reading.start());
+    int right = clauseEnd(reading.end());
+    int first = k;
+    while (first > 0 && readings.get(first - 1).start() >= left) {
+      first--;
+    }
+    boolean last = k + 1 >= readings.size() || readings.get(k + 1).start() >= right;
+    String lead = words(left, readings.get(first).start());
+    String own = first == k ? "" : words(afterSeparator(readings.get(k - 1).end(), reading.start()), reading.start());
+    String tail = words(reading.end(), last ? right : beforeSeparator(reading.end(), readings.get(k + 1).start()));
+    String phrase = join(join(tidy(lead), tidy(own)), tidy(tail));
+    while (phrase.length() < ENOUGH && left > sentence.start()) {
+      int further = clauseStart(left - 1);
+      phrase = join(tidy(words(further, left)), phrase);
+      left = further;
+    }
+    while (phrase.length() < ENOUGH && last && right + 1 < sentence.end()) {
+      int further = clauseEnd(right + 1);
+      phrase = join(phrase, tidy(words(right + 1, further)));
+      right = further;
+    }
+    return phrase.length() > LONGEST ? phrase.substring(phrase.length() - LONGEST) : phrase;
+  }
+
+  private int clauseStart(int from) {
     int i = from;
-    while (i > least && CLAUSE_ENDS.indexOf(text.charAt(i - 1)) < 0) {
+    while (i > sentence.start() && CLAUSE_ENDS.indexOf(text.charAt(i - 1)) < 0) {
       i--;
     }
     return i;
   }
 
-  private static int clauseEnd(String text, int from, int most) {
+  private int clauseEnd(int from) {
     int i = from;
-    while (i < most && CLAUSE_ENDS.indexOf(text.charAt(i)) < 0) {
+    while (i < sentence.end() && CLAUSE_ENDS.indexOf(text.charAt(i)) < 0) {
       i++;
     }
     return i;
   }
 
-  /** The text between two places without the periods in it. */
-  private static String words(String text, int from, int to, List<PeriodMention> periods) {
+  private int afterSeparator(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if ("、及和與".indexOf(text.charAt(i)) >= 0) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  private int beforeSeparator(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if ("、及和與".indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** The text between two places without numbers and periods. */
+  private String words(int from, int to) {
     StringBuilder words = new StringBuilder();
     int at = from;
-    for (PeriodMention period : periods) {
-      if (period.end() <= at || period.start() >= to) {
+    for (int[] span : numbers) {
+      if (span[1] <= at || span[0] >= to) {
         continue;
       }
-      if (period.start() > at) {
-        words.append(text, at, period.start());
+      if (span[0] > at) {
+        words.append(text, at, span[0]);
       }
-      at = Math.min(to, period.end());
+      at = Math.min(to, span[1]);
     }
     if (at < to) {
       words.append(text, at, to);
@@ -70,14 +129,17 @@ record Phrase(String text) {
   }
 
   private static String tidy(String words) {
-    return words.strip().replaceAll("^[\\s，、；：。()（）,;:]+|[\\s，、；：。(（,;:]+$", "");
+    String plain = words.strip();
+    plain = plain.replaceFirst("^[(（]?[a-zA-Z\\d]{1,4}[)）.]\\s*", "");
+    plain = plain.replaceAll("^[\\s，、；：。()（）,;:.]+|[\\s，、；：。(（,;:]+$", "");
+    return plain.replaceAll("(?:超過|大約|約為|約有|接近|不少於|不多於|至少|最少|約|逾|近)$", "");
   }
 
-  private static String shortened(String before, String after) {
-    boolean latin = !before.isEmpty() && before.charAt(before.length() - 1) < 128;
-    String joined =
-        before.isEmpty() || after.isEmpty() || !latin ? before + after : before + " … " + after;
-    int cut = joined.length() - 2 * LONGEST;
-    return cut > 0 ? joined.substring(cut) : joined;
+  private static String join(String before, String after) {
+    if (before.isEmpty() || after.isEmpty()) {
+      return before + after;
+    }
+    boolean latin = before.charAt(before.length() - 1) < 128 && after.charAt(0) < 128;
+    return latin ? before + " " + after : before + after;
   }
 }

@@ -11,6 +11,7 @@ import org.figurebook.notation.PeriodMention;
 import org.figurebook.notation.Reading;
 import org.figurebook.notation.Rule;
 import org.figurebook.notation.Understanding;
+import org.figurebook.outline.Part;
 import org.figurebook.outline.Passage;
 import org.figurebook.outline.Section;
 
@@ -57,10 +58,32 @@ final class ProseHarvest {
     }
     Subjects subjects = new Subjects(names);
     List<Found> found = new ArrayList<>();
+    String heading = "";
     for (Passage passage : passages) {
-      found.addAll(passage(passage, definitions, subjects));
+      if (!isNote(passage)) {
+        String own = headingOf(passage);
+        if (!own.equals(heading)) {
+          subjects.heading(own);
+          heading = own;
+        }
+        found.addAll(passage(passage, definitions, subjects));
+      }
+    }
+    for (Passage passage : passages) {
+      if (isNote(passage)) {
+        found.addAll(passage(passage, definitions, subjects));
+      }
     }
     return found;
+  }
+
+  private String headingOf(Passage passage) {
+    Section section = paper.section(passage.section());
+    return section.part() == Part.BODY ? section.heading() : "";
+  }
+
+  private boolean isNote(Passage passage) {
+    return paper.section(passage.section()).part() == Part.NOTE;
   }
 
   private SectionName name(Passage passage) {
@@ -73,33 +96,53 @@ final class ProseHarvest {
     boolean counts = name(passage) != null;
     List<Found> found = new ArrayList<>();
     Sentence sentence = null;
+    Phrase phrase = null;
     if (counts) {
-      subjects.startParagraph();
+      start(passage, subjects);
       for (int k = 0; k < understood.quantities().size(); k++) {
         Reading reading = understood.quantities().get(k);
+        if (isNote(passage) && reading.start() == 0) {
+          account(text, 0, reading.end(), entry(Rule.FOOTNOTE));
+          continue;
+        }
         if (sentence == null || reading.start() >= sentence.end()) {
           sentence = Sentence.around(text.text(), reading.start());
+          phrase = new Phrase(text.text(), sentence, understood);
         }
         int marker = accounts.marker();
         account(
-            text,
-            reading.start(),
-            reading.end(),
-            new Accounts.Entry("figure", reading.rule(), marker));
-        Phrase phrase = Phrase.of(text.text(), sentence, understood, k);
-        found.add(
-            found(
-                passage,
-                reading,
-                sentence,
-                subjects.of(text.text(), sentence, reading),
-                phrase,
-                marker));
+            text, reading.start(), reading.end(), new Accounts.Entry("figure", reading.rule(), marker));
+        String subject = subjects.of(sentence, reading.start());
+        found.add(found(passage, reading, sentence, subject, phrase.of(k), marker));
       }
-      subjects.endParagraph(text.text());
+      subjects.endParagraph(footnotes(text.text(), understood));
     }
     explain(text, understood, counts);
     return found;
+  }
+
+  private void start(Passage passage, Subjects subjects) {
+    String text = passage.text().text();
+    if (isNote(passage)) {
+      subjects.startNote(text, leadingNumber(text));
+    } else {
+      subjects.startParagraph(text, paper.section(passage.section()).heading());
+    }
+  }
+
+  private static String leadingNumber(String text) {
+    int end = 0;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(0, end);
+  }
+
+  private static List<String> footnotes(String text, Understanding understood) {
+    return understood.marks().stream()
+        .filter(mark -> mark.rule() == Rule.FOOTNOTE)
+        .map(mark -> text.substring(mark.start(), mark.end()).strip())
+        .toList();
   }
 
   private Found found(
@@ -107,16 +150,16 @@ final class ProseHarvest {
       Reading reading,
       Sentence sentence,
       String subject,
-      Phrase phrase,
+      String phrase,
       int marker) {
     CleanText text = passage.text();
     Section section = paper.section(passage.section());
     return new Found(
         passage.section(),
-        section.part() == org.figurebook.outline.Part.ANNEX ? section.heading() : "",
+        section.part() == Part.ANNEX ? section.heading() : "",
         null,
         subject,
-        phrase.text(),
+        phrase,
         List.of(),
         reading.quantity(),
         reading.period(),

@@ -1,104 +1,142 @@
 package org.figurebook.harvest;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.figurebook.notation.Reading;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
- * Whom or what a figure is about: the scheme, fund, body or place named last before it in its
- * sentence, else in its paragraph, else in the text before.
+ * Whom or what a figure is about: the scheme or fund named last before it in its sentence; else
+ * what its paragraph, or the paragraph before, is about; else a body named in the sentence.
  */
 final class Subjects {
-  private static final String KINDS =
-      "計劃|基金|中心|平台|公司|研究院|研發院|園區|科學園|數碼港|大學|學院|醫院|辦公室|委員會|秘書處|實驗室|部門|工業邨|資助|證書|網站|服務機|先導計劃|試驗計劃|局|署|院|券";
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "[「《]([^「」《》]{2,30})[」》]|([\\p{IsHan}A-Za-z@.-]{2,16}?(?:"
-              + KINDS
-              + "))(?![\\p{IsHan}]{0,1}(?:長|員))"
-              + "|((?:[A-Z][\\w&'-]+ (?:(?:and|of|for|the|on|in) )*){1,7}(?:Scheme|Fund|Programme|Centre|Park|Company|University|Institute|Office|Department|Bureau|Commission|Council|Authority|Corporation))");
+  private static final int SCHEME = 3;
+  private static final int BODY = 2;
 
-  private final ShortNames names;
+  /** Words such as 政府的 or 根據 may stand before a name that opens a clause. */
+  private static final int OPENING = 4;
+
+  private final Names names;
+  private final Map<String, String> notes = new HashMap<>();
+  private List<Name> inParagraph = List.of();
+  private String text = "";
   private String paragraph = "";
   private String before = "";
 
-  Subjects(ShortNames names) {
-    this.names = names;
+  Subjects(ShortNames shortNames) {
+    this.names = new Names(shortNames);
   }
 
-  void startParagraph() {
-    paragraph = "";
+  /** Takes up a paragraph that stands under a heading. */
+  void startParagraph(String text, String heading) {
+    this.text = text;
+    inParagraph = names.in(text);
+    paragraph = strongest(inParagraph, SCHEME);
+    if (before.isEmpty() && !heading.isEmpty()) {
+      before = heading.substring(heading.lastIndexOf('/') + 1).strip();
+    }
   }
 
-  /** Remembers what a paragraph was about for the next ones. */
-  void endParagraph(String text) {
-    String last = last(text, 0, text.length());
+  /** A heading that opened since the last paragraph is what the next ones are about. */
+  void heading(String heading) {
+    String last = heading.substring(heading.lastIndexOf('/') + 1).strip();
     if (!last.isEmpty()) {
       before = last;
     }
   }
 
-  /** The subject of a quantity. */
-  String of(String text, Sentence sentence, Reading reading) {
-    String own = inSentence(text, sentence, reading);
+  /** Goes on with what the paragraph that holds a footnote's mark is about. */
+  void startNote(String text, String mark) {
+    this.text = text;
+    inParagraph = names.in(text);
+    paragraph = notes.getOrDefault(mark, "");
+  }
+
+  /** Remembers what a paragraph was about, for the next ones and for its footnotes. */
+  void endParagraph(List<String> marks) {
+    String topic = paragraph.isEmpty() ? strongest(inParagraph, BODY) : paragraph;
+    if (!topic.isEmpty()) {
+      before = topic;
+    }
+    for (String mark : marks) {
+      notes.putIfAbsent(mark, before);
+    }
+  }
+
+  /** The subject of a quantity that starts at {@code at}. */
+  String of(Sentence sentence, int at) {
+    String own = lastOpening(sentence.start(), at, SCHEME);
+    own = own.isEmpty() ? last(sentence.start(), at, SCHEME) : own;
     if (!own.isEmpty()) {
-      paragraph = own;
       return own;
     }
-    if (paragraph.isEmpty()) {
-      paragraph = last(text, 0, sentence.start());
+    String topic = lastOpening(0, sentence.start(), SCHEME);
+    topic = topic.isEmpty() ? paragraph : topic;
+    if (!topic.isEmpty()) {
+      return topic;
     }
-    return paragraph.isEmpty() ? before : paragraph;
+    String body = last(sentence.start(), at, BODY);
+    return body.isEmpty() ? fallback(sentence) : joined(before, body);
   }
 
-  private String inSentence(String text, Sentence sentence, Reading reading) {
-    String left = last(text, sentence.start(), reading.start());
-    return left.isEmpty() ? first(text, reading.end(), sentence.end()) : left;
+  /** A body named in a sentence whose paragraph names no scheme is read with the topic before. */
+  private static String joined(String topic, String body) {
+    return topic.isEmpty() || topic.contains(body) || body.contains(topic) ? longer(topic, body) : topic + " " + body;
   }
 
-  /** The names of a stretch of text, at most the last two, full. */
-  private String last(String text, int from, int to) {
-    Set<String> found = new LinkedHashSet<>();
-    Matcher matcher = NAMED.matcher(text).region(from, Math.max(from, to));
-    while (matcher.find()) {
-      String name = name(matcher);
-      found.remove(name);
-      found.add(name);
-    }
-    return lastOf(found);
+  private static String longer(String a, String b) {
+    return a.length() > b.length() ? a : b;
   }
 
-  private String first(String text, int from, int to) {
-    Matcher matcher = NAMED.matcher(text).region(from, Math.max(from, to));
-    return matcher.find() ? name(matcher) : "";
+  private String fallback(Sentence sentence) {
+    return before.isEmpty() ? first(sentence, 1) : before;
   }
 
-  private String name(Matcher matcher) {
-    String name =
-        matcher.group(1) != null
-            ? matcher.group(1)
-            : matcher.group(2) != null ? trimmed(matcher.group(2)) : matcher.group(3).strip();
-    return names.full(name);
-  }
-
-  /** Without the words that lead to a name: 政府在, 由, 獲. */
-  private String trimmed(String name) {
-    for (String shortName : names.all().keySet()) {
-      if (name.endsWith(shortName)) {
-        return shortName;
+  /** The last name that opens a clause: the clauses behind it are about it. */
+  private String lastOpening(int from, int to, int strength) {
+    String found = "";
+    for (Name name : inParagraph) {
+      if (name.start() >= from && name.end() <= to && name.strength() >= strength && opensClause(name.start())) {
+        found = name.text();
       }
     }
-    return name.replaceFirst(
-        "^.*(?:在|由|獲|向|為|於|的|與|及|和|就|對|將|以|有|至|從|按|經|把|該|本)(?=[\\p{IsHan}]{2,})", "");
+    return found;
   }
 
-  private static String lastOf(Set<String> found) {
-    String last = "";
-    for (String name : found) {
-      last = name;
+  private boolean opensClause(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - OPENING); i--) {
+      if ("，。；：、\n)".indexOf(text.charAt(i)) >= 0) {
+        return text.charAt(i) != '、';
+      }
     }
-    return last;
+    return at <= OPENING;
+  }
+
+  private String last(int from, int to, int strength) {
+    String found = "";
+    for (Name name : inParagraph) {
+      if (name.start() >= from && name.end() <= to && name.strength() >= strength) {
+        found = name.text();
+      }
+    }
+    return found;
+  }
+
+  private String first(Sentence sentence, int strength) {
+    for (Name name : inParagraph) {
+      if (name.start() >= sentence.start() && name.end() <= sentence.end() && name.strength() >= strength) {
+        return name.text();
+      }
+    }
+    return "";
+  }
+
+  private static String strongest(List<Name> names, int least) {
+    Name best = null;
+    for (Name name : names) {
+      if (name.strength() >= least && (best == null || name.strength() > best.strength())) {
+        best = name;
+      }
+    }
+    return best == null ? "" : best.text();
   }
 }

@@ -6,12 +6,20 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
 /** Word lists of the harvest, plain files; {@code #} opens a comment line. */
 final class Words {
   private Words() {}
+
+  /** The words of a list in which spaces part them. */
+  static List<String> words(String name) {
+    return rows(name).stream()
+        .flatMap(row -> Arrays.stream(String.join(" ", row).strip().split("\\s+")))
+        .toList();
+  }
 
   /** The rows of a list in which tabs part the fields. */
   static List<String[]> rows(String name) {

@@ -1,0 +1,156 @@
+package org.figurebook.harvest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the names of schemes, funds, bodies and places in a text. */
+final class Names {
+  private static final Pattern QUOTED = Pattern.compile("[「《“]([^「」《》“”]{2,30})[」》”]([\\p{IsHan}]{0,12})");
+  private static final Pattern HAN = Pattern.compile("[\\p{IsHan}A-Za-z0-9@.&+-]+");
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "(?:[A-Z][\\w&'-]+ (?:(?:and|of|for|the|on|in) ){0,2}){1,7}(?:Scheme|Fund|Programme|Centre|Park|Company|University|Institute|Office|Department|Bureau|Commission|Council|Authority|Corporation|Platform)");
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 24;
+
+  private static final List<String[]> KINDS =
+      Words.rows("name-kinds.tsv").stream()
+          .sorted(Comparator.comparing((String[] row) -> -row[0].length()))
+          .toList();
+  private static final List<String> EDGES = Words.words("name-edges.txt");
+
+  private final ShortNames shortNames;
+
+  Names(ShortNames shortNames) {
+    this.shortNames = shortNames;
+  }
+
+  /** The names of a text, in order. */
+  List<Name> in(String text) {
+    List<Name> names = new ArrayList<>();
+    quoted(text, names);
+    unquoted(text, names);
+    known(text, names);
+    Matcher english = ENGLISH.matcher(text);
+    while (english.find()) {
+      names.add(new Name(english.start(), english.end(), shortNames.full(english.group()), 3));
+    }
+    names.sort(Comparator.comparing(Name::start).thenComparing(name -> -name.end()));
+    return outermost(names);
+  }
+
+  /** 基金 inside 創投基金 is no name of its own. */
+  private static List<Name> outermost(List<Name> names) {
+    List<Name> outer = new ArrayList<>();
+    int end = -1;
+    for (Name name : names) {
+      if (name.end() > end) {
+        outer.add(name);
+        end = name.end();
+      }
+    }
+    return outer;
+  }
+
+  private void quoted(String text, List<Name> names) {
+    Matcher matcher = QUOTED.matcher(text);
+    while (matcher.find()) {
+      String inner = matcher.group(1);
+      String kind = kindAhead(matcher.group(2));
+      int strength = Math.max(strength(inner), kind.isEmpty() ? 1 : 3);
+      boolean document = text.charAt(matcher.start()) == '《';
+      names.add(
+          new Name(
+              matcher.start(),
+              matcher.end(1),
+              shortNames.full(inner) + kind,
+              document ? 1 : strength));
+    }
+  }
+
+  /** 「友智識」長者數碼共融計劃: the words up to a kind of scheme right behind the quotes. */
+  private static String kindAhead(String words) {
+    for (String kind : new String[] {"計劃", "基金", "品牌", "平台", "專題網站", "網站"}) {
+      int at = words.indexOf(kind);
+      if (at >= 0 && !words.substring(0, at).matches(".*[的在由及和與].*")) {
+        return words.substring(0, at + kind.length());
+      }
+    }
+    return "";
+  }
+
+  private void unquoted(String text, List<Name> names) {
+    Matcher words = HAN.matcher(text);
+    while (words.find()) {
+      String run = words.group();
+      int from = 0;
+      for (int i = 0; i < run.length(); i++) {
+        String[] kind = kindEnding(run, i + 1);
+        if (kind == null) {
+          continue;
+        }
+        int start = nameStart(run, from, i + 1 - kind[0].length());
+        if (i + 1 - start >= SHORTEST && isSpecific(run.substring(start, i + 1 - kind[0].length()))) {
+          String name = run.substring(start, i + 1);
+          names.add(
+              new Name(words.start() + start, words.start() + i + 1, shortNames.full(name), Integer.parseInt(kind[1])));
+        }
+        from = i + 1;
+      }
+    }
+  }
+
+  /** The kind that ends at {@code end}, unless a longer word goes on: 計劃書, 公司化. */
+  private static String[] kindEnding(String run, int end) {
+    for (String[] kind : KINDS) {
+      if (run.startsWith(kind[0], end - kind[0].length())) {
+        boolean longer = end < run.length() && "書長員化局期內構商".indexOf(run.charAt(end)) >= 0;
+        return longer ? null : kind;
+      }
+    }
+    return null;
+  }
+
+  /** Where the name that ends in a kind begins: behind the last word that only leads to it. */
+  private static int nameStart(String run, int from, int kindStart) {
+    int start = Math.max(from, kindStart - LONGEST);
+    for (int i = kindStart - 1; i >= start; i--) {
+      for (String edge : EDGES) {
+        if (run.startsWith(edge, i - edge.length() + 1) && i - edge.length() + 1 >= start
+            && !isInsideName(run, i, edge)) {
+          return i + 1;
+        }
+      }
+    }
+    return start;
+  }
+
+  /** 2019年計劃 and 7.基金 name nothing: they point back to a name given before. */
+  private static boolean isSpecific(String words) {
+    return words.replaceAll("[\\d年月日.,&+-]", "").length() >= 2;
+  }
+
+  /** 創新及科技基金, 研究及發展中心: 及 parts no name when nouns of two characters stand around it. */
+  private static boolean isInsideName(String run, int i, String edge) {
+    return edge.equals("及") && !run.startsWith("及其", i);
+  }
+
+  private void known(String text, List<Name> names) {
+    for (Map.Entry<String, String> entry : shortNames.all().entrySet()) {
+      String name = entry.getKey();
+      for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+        int strength = Math.max(strength(entry.getValue()), 2);
+        names.add(new Name(at, at + name.length(), entry.getValue(), strength));
+      }
+    }
+  }
+
+  private static int strength(String name) {
+    String[] kind = kindEnding(name, name.length());
+    return kind == null ? 1 : Integer.parseInt(kind[1]);
+  }
+}
