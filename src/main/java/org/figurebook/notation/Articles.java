@@ -6,12 +6,6 @@ import java.math.BigDecimal;
 final class Articles {
   private static final int REACH = 16;
 
-  /** Words before 一 that make it count. */
-  private static final String[] COUNTING = {
-    "其中", "共", "只有", "僅", "僅有", "只", "增加", "減少", "增設", "另外", "另有", "及", "和", "、", "包括", "尚有", "餘下",
-    "其餘", "共有", "合共", "收到", "接獲", "批出", "處理", "分別", "分別為", "分別有", "首", "有"
-  };
-
   private Articles() {}
 
   /** Whether this amount of one is an article: nothing around it counts. */
@@ -25,7 +19,33 @@ final class Articles {
     if (amount.counter().equals("個") && script.at(amount.end()) == '半') {
       return true;
     }
+    if (isOneOf(script, amount)) {
+      return true;
+    }
     return !countsBefore(script, amount.start()) && !listed(script, amount.end());
+  }
+
+  /** 其中一個, 其中一項: one of several; 其中一宗 counts. */
+  private static boolean isOneOf(Script script, Amount amount) {
+    boolean general = "個項種類方面部分".contains(amount.counter());
+    return general && script.endsWith("其中", script.skipSpacesBack(amount.start()));
+  }
+
+  /**
+   * 這兩項, 首兩輪, 首兩個分別是: a Chinese numeral that points back to things, or to the first of
+   * them.
+   */
+  static boolean pointsBack(Script script, Amount amount) {
+    if (amount.numeral() == null || amount.numeral().style() != Numeral.Style.CHINESE) {
+      return false;
+    }
+    int end = script.skipSpacesBack(amount.start());
+    for (String word : new String[] {"這", "該", "此", "首", "上述", "前述"}) {
+      if (script.endsWith(word, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean countsBefore(Script script, int start) {

@@ -13,6 +13,8 @@ final class Bounds {
   /** A word such as 上限 rules a number at most this far behind it. */
   private static final int SCOPE_REACH = 40;
 
+  private static final int NEAR = 4;
+
   private Bounds() {}
 
   /** A bound found, and where its words start and end. */
@@ -31,6 +33,36 @@ final class Bounds {
         break;
       }
       end = script.skipSpacesBack(filler.start());
+    }
+    return null;
+  }
+
+  /** 分別約為2015-16年度的2.3倍: before the year that a multiple is taken of. */
+  static Found beforeBase(Script script, int start) {
+    int end = script.skipSpacesBack(start);
+    if (script.at(end - 1) != '的') {
+      return null;
+    }
+    int i = end - 1;
+    while (i > 0 && end - i < 14 && (Characters.isDigit(script.at(i - 1)) || "年度月-/ 至".indexOf(script.at(i - 1)) >= 0)) {
+      i--;
+    }
+    return i < end - 4 ? before(script, i) : null;
+  }
+
+  /** 25萬元資助額上限, 10年內; null when nothing behind limits the quantity. */
+  static Bound behind(Script script, int end, boolean duration) {
+    int at = script.skipSpaces(end, 1);
+    if (duration && script.at(at) == '內' && script.at(at + 1) != '地' && script.at(at + 1) != '部') {
+      return Bound.AT_MOST;
+    }
+    for (int i = at; i < at + 6; i++) {
+      if (!Characters.isHan(script.at(i)) || "為由的至是".indexOf(script.at(i)) >= 0) {
+        return null;
+      }
+      if (script.startsWith("上限", i)) {
+        return Bound.AT_MOST;
+      }
     }
     return null;
   }
@@ -76,15 +108,20 @@ final class Bounds {
    */
   static Found ruling(Script script, int start) {
     boolean linked = false;
+    boolean crossed = false;
     for (int end = start; end > start - SCOPE_REACH && end > 0; end--) {
       char c = script.at(end - 1);
       if (Characters.endsClause(c)) {
-        return null;
+        boolean goesOn = c == '，' && !crossed && ScopeWords.in(script.folded(end, start), "change");
+        if (!goesOn) {
+          return null;
+        }
+        crossed = true;
       }
       linked |= "為由至達是及、或每".indexOf(c) >= 0;
       Match<Limit> limit = Lexicon.LIMITS.before(script, end);
       if (limit != null && limit.value().side() == Side.SCOPE) {
-        boolean linksItself = limit.word().equals("不多於");
+        boolean linksItself = limit.word().equals("不多於") || start - end <= NEAR && !limit.word().startsWith("上限");
         return linked || linksItself
             ? new Found(limit.value().bound(), limit.start(), limit.end())
             : null;

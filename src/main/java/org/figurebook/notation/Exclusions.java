@@ -50,7 +50,8 @@ final class Exclusions {
             && Lexicon.COUNTERS.at(script, at) == null
             && Lexicon.UNITS.at(script, at) == null
             && Characters.myriad(c) == 0;
-    return dot || c == ')' || c == '、' || c == '．' || footnote;
+    boolean row = at > end && Characters.isLatin(c) && Character.isUpperCase(c);
+    return dot || row || c == ')' || c == '、' || c == '．' || footnote;
   }
 
   private static boolean isVersion(Script script, int i, int end) {
@@ -185,6 +186,12 @@ final class Exclusions {
       return new Mark(i, i + 1, Rule.VAGUE);
     }
     return before == '第' ? new Mark(i, numeralEnd(script, i), Rule.ORDINAL) : null;
+  }
+
+  /** End of the digits, or of the Chinese numeral, at {@code i}. */
+  static int runEnd(Script script, int i) {
+    int end = ArabicNumeral.digitsEnd(script, i);
+    return end > i ? end : numeralEnd(script, i);
   }
 
   static int numeralEnd(Script script, int i) {

@@ -42,6 +42,12 @@ final class NotFigures {
     if (counts && Articles.isArticle(script, amount)) {
       return Rule.ARTICLE;
     }
+    if (counts && Articles.pointsBack(script, amount)) {
+      return Rule.POINTER;
+    }
+    if (counts && leadsToPlan(script, amount.end())) {
+      return Rule.PLAN;
+    }
     if (time && isPlan(script, amount)) {
       return Rule.PLAN;
     }
@@ -53,8 +59,18 @@ final class NotFigures {
 
   /** 五年計劃, 三年期目標. */
   private static boolean isPlan(Script script, Amount amount) {
-    for (String word : new String[] {"計劃", "規劃", "目標", "發展規劃", "發展策略", "願景"}) {
-      if (amount.unit().equals("year") && script.startsWith(word, amount.end())) {
+    return amount.unit().equals("year") && isPlanWord(script, amount.end());
+  }
+
+  /** 兩個五年目標: the count belongs to the plan's name. */
+  private static boolean leadsToPlan(Script script, int end) {
+    Numeral years = Characters.isChineseNumeral(script.at(end)) ? Numerals.at(script, end) : null;
+    return years != null && script.at(years.end()) == '年' && isPlanWord(script, years.end() + 1);
+  }
+
+  private static boolean isPlanWord(Script script, int at) {
+    for (String word : new String[] {"計劃", "規劃", "目標", "發展", "願景"}) {
+      if (script.startsWith(word, at)) {
         return true;
       }
     }

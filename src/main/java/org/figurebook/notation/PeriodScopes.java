@@ -2,7 +2,6 @@ package org.figurebook.notation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.figurebook.figure.Period;
 
 /**
  * Which period each quantity of a paragraph belongs to.
@@ -17,12 +16,11 @@ final class PeriodScopes {
   /** The readings with their periods and bases. */
   static List<Reading> assign(Script script, List<Reading> readings, List<PeriodMention> periods) {
     List<Reading> assigned = new ArrayList<>(readings.size());
-    Period carried = Period.NONE;
+    SentencePeriods.Carried carried = SentencePeriods.Carried.NOTHING;
     int nextPeriod = 0;
     int r = 0;
     while (r < readings.size()) {
       int end = Sentences.end(script, readings.get(r).start());
-      int start = r == 0 ? 0 : Sentences.end(script, readings.get(r - 1).end());
       List<PeriodMention> mentions = new ArrayList<>();
       while (nextPeriod < periods.size() && periods.get(nextPeriod).start() < end) {
         mentions.add(periods.get(nextPeriod++));
@@ -33,7 +31,7 @@ final class PeriodScopes {
       }
       int opening = Sentences.start(script, group.get(0).start());
       SentencePeriods sentence =
-          new SentencePeriods(script, opening, end, mentions, group, carried);
+          new SentencePeriods(script, opening, mentions, group, carried);
       assigned.addAll(sentence.assigned());
       carried = sentence.carried();
     }

@@ -38,7 +38,10 @@ final class PeriodWords {
    */
   static PeriodMention at(Script script, int i, int year) {
     Match<String[]> word = WORDS.at(script, i);
-    if (word == null || word.word().equals("至今") && script.startsWith("今年", i + 1)) {
+    if (word == null || word.word().equals("年內") && isCounted(script, i)) {
+      return null;
+    }
+    if (word.word().equals("至今") && script.startsWith("今年", i + 1)) {
       return null;
     }
     String[] row = word.value();
@@ -52,14 +55,25 @@ final class PeriodWords {
     };
   }
 
+  /** 數年內, 3年內. */
+  private static boolean isCounted(Script script, int i) {
+    char before = script.at(script.skipSpacesBack(i) - 1);
+    return before == '數' || before == '幾' || Characters.isDigit(before) || Characters.isChineseNumeral(before)
+        || Characters.isHan(before) && before != '。';
+  }
+
   /** 今年, 今年2月, 去年年底. */
   private static PeriodMention year(Script script, Match<String[]> word, int year, int offset) {
     String own = year == 0 ? "" : String.valueOf(year + offset);
     TimePoint context = TimePoint.of(word.start(), word.end(), own);
     int at = script.skipSpaces(word.end(), 1);
     TimePoint month = DateGrammar.at(script, at, context);
-    int end = month == null ? word.end() : month.end();
-    String text = month == null ? own : month.text();
+    TimePoint last = month == null ? context : month;
+    int next = Separators.spanEnd(script, last.end());
+    TimePoint to = next < 0 ? null : DateGrammar.at(script, next, last);
+    last = to == null || to.from().isEmpty() ? last : last.upTo(to);
+    int end = last.end();
+    String text = last.from().isEmpty() ? "" : last.text();
     boolean asOf = script.endsWith("截至", word.start());
     Kind kind = asOf ? Kind.AS_OF : Kind.AT;
     List<Period> points =
@@ -78,10 +92,18 @@ final class PeriodWords {
     int end = unit == null ? -1 : unit.end();
     if (script.startsWith(" financial years", number.end())) {
       end = number.end() + " financial years".length();
+    } else if (roundEnd(script, number.end()) > 0) {
+      end = roundEnd(script, number.end());
     } else if (unit == null || !isLong(unit.value().code())) {
       return null;
     }
     return of(script, word.start(), end, Kind.LENGTH, List.of());
+  }
+
+  /** 過去5輪, 最近兩屆. */
+  private static int roundEnd(Script script, int i) {
+    int at = script.skipSpaces(i, 1);
+    return "輪屆期季".indexOf(script.at(at)) >= 0 && script.at(at) != 0 ? at + 1 : -1;
   }
 
   private static boolean isLong(String unit) {

@@ -81,6 +81,14 @@ final class Readings {
     if (k > 0 && shared != null) {
       return shared;
     }
+    Bound behind = Bounds.behind(script, amount.end(), Units.isTime(amount.unit()));
+    if (behind != null) {
+      return behind;
+    }
+    Bounds.Found base = amount.unit().equals("ratio") ? Bounds.beforeBase(script, amount.start()) : null;
+    if (base != null) {
+      return base.bound();
+    }
     Bounds.Found ruling = Bounds.ruling(script, amount.start());
     return ruling != null ? ruling.bound() : Bound.EXACT;
   }

@@ -36,6 +36,8 @@ public enum Rule {
   EVERYDAY("word", "everyday word"),
   /** 一間本地大學: one as an article. */
   ARTICLE("article", "one as an article"),
+  /** 這兩項, 首兩輪: points back to things that are counted elsewhere. */
+  POINTER("article", "numeral that points back"),
   /** 數百宗, 幾個: no number is said. */
   VAGUE("vague", "vague number"),
   /** A Chinese numeral without measure word, in a compound. */

@@ -93,7 +93,7 @@ final class Scan {
     }
     int next = Separators.listEnd(script, referenceEnd);
     next = next < 0 ? Separators.spanEnd(script, referenceEnd) : next;
-    return next == i ? new Mark(i, ArabicNumeral.digitsEnd(script, i), reference) : null;
+    return next == i ? new Mark(i, Exclusions.runEnd(script, i), reference) : null;
   }
 
   private int latin(int i) {
@@ -131,7 +131,8 @@ final class Scan {
     if (fraction != null) {
       return add(Expression.of(fraction));
     }
-    Mark word = Exclusions.ofWord(script, i);
+    Mark word = continued(i);
+    word = word == null ? Exclusions.ofWord(script, i) : word;
     return word != null ? add(word) : quantity(i);
   }
 

@@ -1,0 +1,201 @@
+package org.figurebook.notation;
+
+import java.util.List;
+import org.figurebook.figure.Period;
+import org.figurebook.notation.PeriodMention.Kind;
+
+/** Which of the periods of a sentence stands nearest to a quantity, and what it does there. */
+final class NearPeriods {
+  private static final int EVENT_REACH = 14;
+  private static final int CHANGE_REACH = 8;
+  private static final int GROWTH_REACH = 8;
+
+  private final Script script;
+  private final List<PeriodMention> mentions;
+
+  NearPeriods(Script script, List<PeriodMention> mentions) {
+    this.script = script;
+    this.mentions = mentions;
+  }
+
+  boolean isEmpty() {
+    return mentions.isEmpty();
+  }
+
+  PeriodMention get(int m) {
+    return mentions.get(m);
+  }
+
+  /** 100億元(2018年7月); null when no period stands in brackets behind the quantity. */
+  PeriodMention inBrackets(Reading reading) {
+    int open = script.skipSpaces(reading.end(), 1);
+    for (PeriodMention mention : mentions) {
+      boolean close = script.at(script.skipSpaces(mention.end(), 1)) == ')';
+      if (script.at(open) == '(' && mention.start() == open + 1 && close && mention.isDated()) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /** Index of the period before a quantity that it belongs to; -1 when there is none. */
+  int before(Reading reading) {
+    for (int m = mentions.size() - 1; m >= 0; m--) {
+      PeriodMention mention = mentions.get(m);
+      boolean passed =
+          mention.end() > reading.start()
+              || isEventOfAnotherClause(mention, reading)
+              || isEcho(m)
+              || isCompared(mention)
+              || isBaseOf(mention, reading);
+      if (!passed) {
+        return m;
+      }
+    }
+    return -1;
+  }
+
+  /** 2021-22、2022-23及2023-24最近3個財政年度: the length says nothing new. */
+  private boolean isEcho(int m) {
+    PeriodMention mention = mentions.get(m);
+    return mention.kind() == Kind.LENGTH
+        && !mention.isDated()
+        && m > 0
+        && mention.start() - mentions.get(m - 1).end() <= 2;
+  }
+
+  /** 較去年: what a figure is compared with is not its period. */
+  private boolean isCompared(PeriodMention mention) {
+    int before = script.skipSpacesBack(mention.start());
+    for (String word : new String[] {"較", "相對", "比", "相比", "較去年", "than ", "compared with "}) {
+      if (script.endsWith(word, before)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 為2015-16年度的2.3倍: the year that a multiple is taken of. */
+  private boolean isBaseOf(PeriodMention mention, Reading reading) {
+    int at = mention.end();
+    while (at < reading.start() && script.at(at) != '的' && script.at(at) != ' ') {
+      at++;
+    }
+    boolean times = reading.quantity().unit().equals("ratio");
+    boolean linked = at + 1 >= reading.start() || reading.member() > 0;
+    int back = script.skipSpacesBack(mention.start());
+    return times && (linked || script.endsWith("為", back));
+  }
+
+  /** 計劃於2014年推出，…: the year of an event says nothing about the clauses behind it. */
+  private boolean isEventOfAnotherClause(PeriodMention mention, Reading reading) {
+    if (mention.kind() != Kind.AT || mention.points().size() > 1) {
+      return false;
+    }
+    int clauseEnd = Sentences.clauseEnd(script, mention.end());
+    if (reading.start() <= clauseEnd) {
+      return false;
+    }
+    int reach = Math.min(clauseEnd, mention.end() + EVENT_REACH);
+    String behind = script.folded(mention.end(), Math.max(mention.end(), reach));
+    return ScopeWords.in(behind, "event");
+  }
+
+  /**
+   * A period behind the quantity that it belongs to: in English the next one; in Chinese one of its
+   * own clause, 項目可望在2021年完成, when none before it stands in that clause.
+   */
+  PeriodMention behind(Reading reading, int before, int nextQuantity) {
+    PeriodMention next = null;
+    for (PeriodMention mention : mentions) {
+      if (mention.start() >= reading.end()) {
+        next = mention;
+        break;
+      }
+    }
+    if (next == null || !next.isDated()) {
+      return null;
+    }
+    if (isEnglish(reading)) {
+      return before < 0 ? next : null;
+    }
+    int clauseStart = Sentences.clauseStart(script, reading.start());
+    int clauseEnd = Sentences.clauseEnd(script, reading.end());
+    boolean sameClause = next.start() < clauseEnd && next.start() < nextQuantity;
+    boolean ownBefore = before >= 0 && mentions.get(before).start() >= clauseStart;
+    int back = script.skipSpacesBack(next.start());
+    boolean placed = script.endsWith("在", back) || script.endsWith("於", back);
+    boolean event = ScopeWords.opens(script.folded(next.end(), Math.min(script.length(), next.end() + 8)), "event");
+    return sameClause && !ownBefore && placed && !event ? next : null;
+  }
+
+  private boolean isEnglish(Reading reading) {
+    boolean after = Characters.isLatin(script.at(script.skipSpaces(reading.end(), 2)));
+    int from = Math.max(0, reading.start() - 20);
+    int to = Math.min(script.length(), reading.end() + 20);
+    boolean han = script.folded(from, to).chars().anyMatch(c -> Characters.isHan((char) c));
+    return !han && (after || reading.start() > 0);
+  }
+
+  boolean inEarlierClause(PeriodMention mention, Reading reading) {
+    return mention.start() < Sentences.clauseStart(script, reading.start());
+  }
+
+  /** The 40萬元 of 由40萬元增加至60萬元. */
+  boolean isOldValue(Reading reading) {
+    int end = Math.min(script.length(), reading.end() + CHANGE_REACH);
+    return ScopeWords.in(script.folded(reading.end(), end), "change");
+  }
+
+  /** The 60萬元 of 由40萬元增加至60萬元. */
+  boolean isNewValue(Reading reading) {
+    int from = Math.max(0, reading.start() - CHANGE_REACH);
+    return ScopeWords.in(script.folded(from, reading.start()), "change");
+  }
+
+  /** 由2014年的167億元增加57%至2019年: a growth lasts from one period to the other; else null. */
+  Period growth(Reading reading, int m) {
+    String unit = reading.quantity().unit();
+    int next = m + 1;
+    if (!unit.equals("percent") && !unit.equals("ratio") || next >= mentions.size()) {
+      return null;
+    }
+    PeriodMention to = mentions.get(next);
+    String before =
+        script.folded(Math.max(0, reading.start() - GROWTH_REACH), reading.start());
+    boolean leads = to.start() - reading.end() <= 2 && to.start() >= reading.end();
+    boolean span = mentions.get(m).kind() == Kind.AT && to.kind() == Kind.AT && to.isDated();
+    return leads && span && script.at(to.start() - 1) == '至' && ScopeWords.in(before, "growth")
+        ? new Period(mentions.get(m).period().text() + ".." + to.period().text())
+        : null;
+  }
+
+  /** 自1999年成立以來，截至2021年2月底: one span from both. */
+  Period together(int m) {
+    PeriodMention mention = mentions.get(m);
+    Period period = mention.period();
+    if (mention.kind() != Kind.AS_OF) {
+      return period;
+    }
+    for (int k = m - 1; k >= 0; k--) {
+      PeriodMention other = mentions.get(k);
+      if (other.kind() == Kind.SINCE && other.isDated()) {
+        return new Period(other.period().text() + ";" + period.text());
+      }
+      if (isLaunch(other)) {
+        return new Period("since:" + other.period().text() + ";" + period.text());
+      }
+    }
+    return period;
+  }
+
+  /** 計劃於2014年推出，截至…: what is counted began then. */
+  private boolean isLaunch(PeriodMention mention) {
+    if (mention.kind() != Kind.AT || !mention.isDated() || mention.points().size() > 1) {
+      return false;
+    }
+    int end = Sentences.clauseEnd(script, mention.end());
+    return end - mention.end() <= 5
+        && ScopeWords.opens(script.folded(mention.end(), end), "launch");
+  }
+}
