@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Finds the names of schemes, funds, bodies and places in a text. */
 final class Names {
-  private static final Pattern QUOTED = Pattern.compile("[「《“]([^「」《》“”]{2,30})[」》”]([\\p{IsHan}]{0,12})");
+  private static final Pattern QUOTED =
+      Pattern.compile("[「《“]([^「」《》“”]{2,30})[」》”]([\\p{IsHan}]{0,12})");
   private static final Pattern HAN = Pattern.compile("[\\p{IsHan}A-Za-z0-9@.&+-]+");
   private static final Pattern ENGLISH =
       Pattern.compile(
@@ -94,10 +95,15 @@ final class Names {
           continue;
         }
         int start = nameStart(run, from, i + 1 - kind[0].length());
-        if (i + 1 - start >= SHORTEST && isSpecific(run.substring(start, i + 1 - kind[0].length()))) {
+        if (i + 1 - start >= SHORTEST
+            && isSpecific(run.substring(start, i + 1 - kind[0].length()))) {
           String name = run.substring(start, i + 1);
           names.add(
-              new Name(words.start() + start, words.start() + i + 1, shortNames.full(name), Integer.parseInt(kind[1])));
+              new Name(
+                  words.start() + start,
+                  words.start() + i + 1,
+                  shortNames.full(name),
+                  Integer.parseInt(kind[1])));
         }
         from = i + 1;
       }
@@ -120,7 +126,8 @@ final class Names {
     int start = Math.max(from, kindStart - LONGEST);
     for (int i = kindStart - 1; i >= start; i--) {
       for (String edge : EDGES) {
-        if (run.startsWith(edge, i - edge.length() + 1) && i - edge.length() + 1 >= start
+        if (run.startsWith(edge, i - edge.length() + 1)
+            && i - edge.length() + 1 >= start
             && !isInsideName(run, i, edge)) {
           return i + 1;
         }

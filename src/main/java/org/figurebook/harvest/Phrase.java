@@ -35,7 +35,9 @@ final class Phrase {
       add(period.start(), period.end());
     }
     for (Mark mark : understood.marks()) {
-      if (mark.rule() == Rule.LIST_MARK || mark.rule() == Rule.FOOTNOTE || mark.rule() == Rule.BRACKETED) {
+      if (mark.rule() == Rule.LIST_MARK
+          || mark.rule() == Rule.FOOTNOTE
+          || mark.rule() == Rule.BRACKETED) {
         add(mark.start(), mark.end());
       }
     }
@@ -59,8 +61,14 @@ final class Phrase {
     }
     boolean last = k + 1 >= readings.size() || readings.get(k + 1).start() >= right;
     String lead = words(left, readings.get(first).start());
-    String own = first == k ? "" : words(afterSeparator(readings.get(k - 1).end(), reading.start()), reading.start());
-    String tail = words(reading.end(), last ? right : beforeSeparator(reading.end(), readings.get(k + 1).start()));
+    String own =
+        first == k
+            ? ""
+            : words(afterSeparator(readings.get(k - 1).end(), reading.start()), reading.start());
+    String tail =
+        words(
+            reading.end(),
+            last ? right : beforeSeparator(reading.end(), readings.get(k + 1).start()));
     String phrase = join(join(tidy(lead), tidy(own)), tidy(tail));
     while (phrase.length() < ENOUGH && left > sentence.start()) {
       int further = clauseStart(left - 1);

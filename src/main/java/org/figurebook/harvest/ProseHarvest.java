@@ -111,7 +111,10 @@ final class ProseHarvest {
         }
         int marker = accounts.marker();
         account(
-            text, reading.start(), reading.end(), new Accounts.Entry("figure", reading.rule(), marker));
+            text,
+            reading.start(),
+            reading.end(),
+            new Accounts.Entry("figure", reading.rule(), marker));
         String subject = subjects.of(sentence, reading.start());
         found.add(found(passage, reading, sentence, subject, phrase.of(k), marker));
       }

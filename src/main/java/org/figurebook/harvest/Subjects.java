@@ -80,7 +80,9 @@ final class Subjects {
 
   /** A body named in a sentence whose paragraph names no scheme is read with the topic before. */
   private static String joined(String topic, String body) {
-    return topic.isEmpty() || topic.contains(body) || body.contains(topic) ? longer(topic, body) : topic + " " + body;
+    return topic.isEmpty() || topic.contains(body) || body.contains(topic)
+        ? longer(topic, body)
+        : topic + " " + body;
   }
 
   private static String longer(String a, String b) {
@@ -95,7 +97,10 @@ final class Subjects {
   private String lastOpening(int from, int to, int strength) {
     String found = "";
     for (Name name : inParagraph) {
-      if (name.start() >= from && name.end() <= to && name.strength() >= strength && opensClause(name.start())) {
+      if (name.start() >= from
+          && name.end() <= to
+          && name.strength() >= strength
+          && opensClause(name.start())) {
         found = name.text();
       }
     }
@@ -123,7 +128,9 @@ final class Subjects {
 
   private String first(Sentence sentence, int strength) {
     for (Name name : inParagraph) {
-      if (name.start() >= sentence.start() && name.end() <= sentence.end() && name.strength() >= strength) {
+      if (name.start() >= sentence.start()
+          && name.end() <= sentence.end()
+          && name.strength() >= strength) {
         return name.text();
       }
     }

@@ -31,10 +31,7 @@ final class Articles {
     return general && script.endsWith("其中", script.skipSpacesBack(amount.start()));
   }
 
-  /**
-   * 這兩項, 首兩輪, 首兩個分別是: a Chinese numeral that points back to things, or to the first of
-   * them.
-   */
+  /** 這兩項, 首兩輪, 首兩個分別是: a Chinese numeral that points back to things, or to the first of them. */
   static boolean pointsBack(Script script, Amount amount) {
     if (amount.numeral() == null || amount.numeral().style() != Numeral.Style.CHINESE) {
       return false;

@@ -44,7 +44,9 @@ final class Bounds {
       return null;
     }
     int i = end - 1;
-    while (i > 0 && end - i < 14 && (Characters.isDigit(script.at(i - 1)) || "年度月-/ 至".indexOf(script.at(i - 1)) >= 0)) {
+    while (i > 0
+        && end - i < 14
+        && (Characters.isDigit(script.at(i - 1)) || "年度月-/ 至".indexOf(script.at(i - 1)) >= 0)) {
       i--;
     }
     return i < end - 4 ? before(script, i) : null;
@@ -121,7 +123,8 @@ final class Bounds {
       linked |= "為由至達是及、或每".indexOf(c) >= 0;
       Match<Limit> limit = Lexicon.LIMITS.before(script, end);
       if (limit != null && limit.value().side() == Side.SCOPE) {
-        boolean linksItself = limit.word().equals("不多於") || start - end <= NEAR && !limit.word().startsWith("上限");
+        boolean linksItself =
+            limit.word().equals("不多於") || start - end <= NEAR && !limit.word().startsWith("上限");
         return linked || linksItself
             ? new Found(limit.value().bound(), limit.start(), limit.end())
             : null;

@@ -125,7 +125,9 @@ final class NearPeriods {
     boolean ownBefore = before >= 0 && mentions.get(before).start() >= clauseStart;
     int back = script.skipSpacesBack(next.start());
     boolean placed = script.endsWith("在", back) || script.endsWith("於", back);
-    boolean event = ScopeWords.opens(script.folded(next.end(), Math.min(script.length(), next.end() + 8)), "event");
+    boolean event =
+        ScopeWords.opens(
+            script.folded(next.end(), Math.min(script.length(), next.end() + 8)), "event");
     return sameClause && !ownBefore && placed && !event ? next : null;
   }
 
@@ -161,8 +163,7 @@ final class NearPeriods {
       return null;
     }
     PeriodMention to = mentions.get(next);
-    String before =
-        script.folded(Math.max(0, reading.start() - GROWTH_REACH), reading.start());
+    String before = script.folded(Math.max(0, reading.start() - GROWTH_REACH), reading.start());
     boolean leads = to.start() - reading.end() <= 2 && to.start() >= reading.end();
     boolean span = mentions.get(m).kind() == Kind.AT && to.kind() == Kind.AT && to.isDated();
     return leads && span && script.at(to.start() - 1) == '至' && ScopeWords.in(before, "growth")

@@ -30,8 +30,7 @@ final class PeriodScopes {
         group.add(readings.get(r++));
       }
       int opening = Sentences.start(script, group.get(0).start());
-      SentencePeriods sentence =
-          new SentencePeriods(script, opening, mentions, group, carried);
+      SentencePeriods sentence = new SentencePeriods(script, opening, mentions, group, carried);
       assigned.addAll(sentence.assigned());
       carried = sentence.carried();
     }

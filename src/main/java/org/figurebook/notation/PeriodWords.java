@@ -58,7 +58,10 @@ final class PeriodWords {
   /** 數年內, 3年內. */
   private static boolean isCounted(Script script, int i) {
     char before = script.at(script.skipSpacesBack(i) - 1);
-    return before == '數' || before == '幾' || Characters.isDigit(before) || Characters.isChineseNumeral(before)
+    return before == '數'
+        || before == '幾'
+        || Characters.isDigit(before)
+        || Characters.isChineseNumeral(before)
         || Characters.isHan(before) && before != '。';
   }
 

@@ -85,7 +85,8 @@ final class Readings {
     if (behind != null) {
       return behind;
     }
-    Bounds.Found base = amount.unit().equals("ratio") ? Bounds.beforeBase(script, amount.start()) : null;
+    Bounds.Found base =
+        amount.unit().equals("ratio") ? Bounds.beforeBase(script, amount.start()) : null;
     if (base != null) {
       return base.bound();
     }
