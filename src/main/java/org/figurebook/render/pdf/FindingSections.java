@@ -87,7 +87,9 @@ final class FindingSections {
     reasons.forEach((reason, count) -> counts.add(book.word("item-count", reason, count)));
     book.paragraph(book.word("gaps-intro", all.size(), String.join(book.word("comma"), counts)));
     List<Grid.Row> rows = new ArrayList<>();
+    String document = "";
     for (Gap gap : all) {
+      document = groupByDocument(rows, document, gap.place());
       rows.add(
           row(
               gap.reply().isEmpty() ? gap.question() : gap.reply(),
@@ -144,7 +146,9 @@ final class FindingSections {
     }
     book.heading(book.word("checks-differ"));
     List<Grid.Row> rows = new ArrayList<>();
+    String document = "";
     for (Check check : checks) {
+      document = groupByDocument(rows, document, check.place());
       rows.add(
           row(
               book.term("check", check.kind()),
@@ -163,8 +167,16 @@ final class FindingSections {
         text("place", 2));
   }
 
+  /** Puts a document's name over its rows. */
+  private static String groupByDocument(List<Grid.Row> rows, String before, Place place) {
+    if (!place.document().equals(before)) {
+      rows.add(Grid.Row.group(Grid.Cell.of(place.document())));
+    }
+    return place.document();
+  }
+
   private String at(Place place) {
-    List<String> parts = new ArrayList<>(List.of(place.document()));
+    List<String> parts = new ArrayList<>();
     if (place.page() > 0) {
       parts.add(book.word("at-page", place.page()));
     }

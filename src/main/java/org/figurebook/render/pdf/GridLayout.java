@@ -122,7 +122,7 @@ final class GridLayout {
       Grid.Column column = grid.columns().get(c);
       List<Span> spans = new ArrayList<>(Span.list(column.heading(), headingStyle(grid)));
       spans.addAll(column.marks());
-      cells.add(flow.layout().lines(spans, widths.width(c) - 2 * GridWidths.PAD + 0.1));
+      cells.add(flow.layout().lines(spans, widths.width(c) - 2 * widths.pad() + 0.1));
     }
     return new Placed(Grid.Row.body(List.of()), cells, lineHeight());
   }
@@ -135,7 +135,7 @@ final class GridLayout {
       double room = row.kind() == Grid.Kind.GROUP ? widths.total() : widths.width(c);
       List<Span> spans = new ArrayList<>(Span.list(cell.text(), style(grid, row, cell)));
       spans.addAll(cell.marks());
-      double limit = number ? Double.MAX_VALUE : room - 2 * GridWidths.PAD + 0.1;
+      double limit = number ? Double.MAX_VALUE : room - 2 * widths.pad() + 0.1;
       cells.add(flow.layout().lines(spans, limit));
     }
     return new Placed(row, cells, lineHeight());
@@ -152,10 +152,10 @@ final class GridLayout {
       flow.begin(cell);
       double start = top + PAD + (header.lines - lines.size()) * lineHeight();
       for (int l = 0; l < lines.size(); l++) {
-        double x = x(c) + GridWidths.PAD;
+        double x = x(c) + widths.pad();
         if (grid.columns().get(c).numbers()) {
-          double right = x(c + 1) - GridWidths.PAD - widths.marks(c);
-          x = Math.max(x, Math.min(right, x(c + 1) - GridWidths.PAD) - lines.get(l).width());
+          double right = x(c + 1) - widths.pad() - widths.marks(c);
+          x = Math.max(x, Math.min(right, x(c + 1) - widths.pad()) - lines.get(l).width());
         }
         flow.line(cell, lines.get(l), x, baseline(start, l));
       }
@@ -215,7 +215,7 @@ final class GridLayout {
       for (int l = from; l < Math.min(to, lines.size()); l++) {
         double y = baseline(top + PAD, l - from);
         boolean number = row.row.kind() != Grid.Kind.GROUP && grid.columns().get(c).numbers();
-        double x = number ? numberX(row.row, c) : x(c) + GridWidths.PAD;
+        double x = number ? numberX(row.row, c) : x(c) + widths.pad();
         flow.line(nodes.get(c), lines.get(l), x, y);
       }
       flow.end();
@@ -235,7 +235,7 @@ final class GridLayout {
   private double numberX(Grid.Row row, int column) {
     Grid.Cell cell = row.cells().get(column);
     String text = cell.text();
-    double point = x(column + 1) - GridWidths.PAD - widths.marks(column) - widths.fraction(column);
+    double point = x(column + 1) - widths.pad() - widths.marks(column) - widths.fraction(column);
     Style style = style(grid, row, cell);
     int mark = GridWidths.decimalMark(text);
     double whole = flow.layout().width(text.substring(0, mark), style);

@@ -1,14 +1,16 @@
 package org.figurebook.render.pdf;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** Widths of a table's columns, and of the parts of the numbers in them. */
 final class GridWidths {
-  static final double PAD = 5;
   private static final double WIDEST_HEADING = 62;
   private static final double WIDEST_NUMBERS = 84;
   private static final double NARROWEST_TEXT = 46;
-  private static final double NARROWEST_STUB = 104;
+  private static final double STUB_CHARACTERS = 12;
 
   private final Grid grid;
   private final TextLayout layout;
@@ -34,7 +36,7 @@ final class GridWidths {
         numbers += width[c];
       } else {
         natural[c] = natural(c);
-        narrow[c] = Math.min(natural[c], isStub(c) ? NARROWEST_STUB : narrowest(c));
+        narrow[c] = Math.min(natural[c], isStub(c) ? STUB_CHARACTERS * grid.size() : narrowest(c));
         texts += narrow[c];
       }
     }
@@ -63,6 +65,11 @@ final class GridWidths {
     return widest * count;
   }
 
+  /** Room on either side of a cell. */
+  double pad() {
+    return grid.size() * 0.5;
+  }
+
   /** The narrowest that the table can be. */
   double least() {
     return least;
@@ -73,7 +80,7 @@ final class GridWidths {
   }
 
   double total() {
-    return java.util.Arrays.stream(width).sum();
+    return Arrays.stream(width).sum();
   }
 
   /** Width of the widest fraction, decimal mark included. */
@@ -108,7 +115,7 @@ final class GridWidths {
         Math.max(
             layout.unbreakable(heading.heading(), style),
             Math.min(WIDEST_HEADING, layout.width(heading.heading(), style)));
-    return Math.max(whole + fraction[column] + marks[column], head + tags) + 2 * PAD;
+    return Math.max(whole + fraction[column] + marks[column], head + tags) + 2 * pad();
   }
 
   /** Where a number's fraction begins: at the last point between digits. */
@@ -133,7 +140,7 @@ final class GridWidths {
         widest = Math.max(widest, layout.width(text, GridLayout.style(grid, row, cell)) + tags);
       }
     }
-    return widest + 2 * PAD + 0.5;
+    return widest + 2 * pad() + 0.5;
   }
 
   /** Whether a column holds the labels of rows of numbers. */
@@ -144,30 +151,44 @@ final class GridWidths {
   private double narrowest(int column) {
     String heading = grid.columns().get(column).heading();
     double word = layout.unbreakable(heading, GridLayout.headingStyle(grid));
-    return Math.max(NARROWEST_TEXT, Math.min(word, WIDEST_HEADING) + 2 * PAD);
+    return Math.max(NARROWEST_TEXT, Math.min(word, WIDEST_HEADING) + 2 * pad());
   }
 
-  /** Text columns get what they need if there is enough, otherwise by their shares. */
+  /**
+   * Text columns get what they need if there is enough. Otherwise those that need less than their
+   * share of what is left get what they need, and the others share the rest.
+   */
   private void spread(double available, double[] natural, double[] narrow) {
-    List<Grid.Column> columns = grid.columns();
-    double wanted = java.util.Arrays.stream(natural).sum();
-    double needed = java.util.Arrays.stream(narrow).sum();
-    double shares = 0;
-    for (int c = 0; c < natural.length; c++) {
-      shares += share(columns, natural, narrow, c);
-    }
+    List<Integer> open = new ArrayList<>();
     for (int c = 0; c < natural.length; c++) {
       if (natural[c] > 0) {
-        double extra = shares == 0 ? 0 : share(columns, natural, narrow, c) / shares;
-        width[c] =
-            wanted <= available ? natural[c] : narrow[c] + Math.max(0, available - needed) * extra;
+        open.add(c);
+        width[c] = narrow[c];
       }
+    }
+    double left = available;
+    boolean settled = true;
+    while (settled && !open.isEmpty()) {
+      double unit = left / open.stream().mapToDouble(this::share).sum();
+      List<Integer> small =
+          open.stream().filter(c -> natural[c] <= Math.max(narrow[c], unit * share(c))).toList();
+      small.forEach(c -> width[c] = natural[c]);
+      left -= small.stream().mapToDouble(c -> natural[c]).sum();
+      open.removeAll(small);
+      settled = !small.isEmpty();
+    }
+    double unit = left / Math.max(1, open.stream().mapToDouble(this::share).sum());
+    open.forEach(c -> width[c] = Math.max(narrow[c], unit * share(c)));
+    double over = open.stream().mapToDouble(c -> width[c]).sum() - left;
+    if (over > 0 && !open.isEmpty()) {
+      int widest = open.stream().max(Comparator.comparing(c -> width[c])).orElseThrow();
+      width[widest] = Math.max(narrow[widest], width[widest] - over);
     }
   }
 
-  private static double share(List<Grid.Column> columns, double[] natural, double[] narrow, int c) {
-    double share = columns.get(c).share();
-    return (natural[c] - narrow[c]) * (share > 0 ? share : 1);
+  private double share(int column) {
+    double share = grid.columns().get(column).share();
+    return share > 0 ? share : 1;
   }
 
   /** What is left over goes to narrow columns of numbers, then to the first text column. */

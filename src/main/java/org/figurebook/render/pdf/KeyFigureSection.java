@@ -11,7 +11,6 @@ import org.figurebook.report.Theme;
 
 /** The large numbers, a tile each. */
 final class KeyFigureSection {
-  private static final int COLUMNS = 3;
   private static final double GAP = 12;
   private static final double PAD = 10;
 
@@ -29,8 +28,9 @@ final class KeyFigureSection {
       return;
     }
     book.chapter(book.word("key-figures"), "key-figures");
-    for (int from = 0; from < figures.size(); from += COLUMNS) {
-      row(figures.subList(from, Math.min(figures.size(), from + COLUMNS)));
+    int columns = figures.size() == 2 || figures.size() == 4 ? 2 : 3;
+    for (int from = 0; from < figures.size(); from += columns) {
+      row(figures.subList(from, Math.min(figures.size(), from + columns)), columns);
     }
     summary();
   }
@@ -64,8 +64,8 @@ final class KeyFigureSection {
     }
   }
 
-  private void row(List<KeyFigure> figures) {
-    double width = (flow.width() - GAP * (COLUMNS - 1)) / COLUMNS;
+  private void row(List<KeyFigure> figures, int columns) {
+    double width = (flow.width() - GAP * (columns - 1)) / columns;
     List<List<Block>> tiles = new ArrayList<>();
     figures.forEach(figure -> tiles.add(blocks(figure, width - 2 * PAD)));
     double height =

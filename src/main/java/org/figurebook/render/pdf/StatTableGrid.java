@@ -184,7 +184,7 @@ final class StatTableGrid {
   private Grid.Cell sumCell(int column, BigDecimal sum) {
     Style style = Style.plain(Look.TABLE).asMark().in(Look.MUTED);
     boolean whole = table.rows().stream().allMatch(r -> r.cells().get(column).value() != null);
-    List<Span> marks = whole ? List.of() : List.of(Span.of(" + [x]", style));
+    List<Span> marks = whole ? List.of() : List.of(Span.of(" x", style));
     return new Grid.Cell(number(sum), marks, false);
   }
 

@@ -7,7 +7,7 @@ import org.figurebook.report.StatTable;
 
 /** A statistical table with its title, unit and notes, however wide it is. */
 final class TableBlock {
-  private static final double SMALLER = 7.4;
+  private static final double[] SIZES = {Look.TABLE, 7.6, 6.9};
 
   private final Book book;
   private final Flow flow;
@@ -23,18 +23,13 @@ final class TableBlock {
 
   void set(StatTable table) {
     StatTableGrid stat = new StatTableGrid(book, table, sources);
-    TextLayout layout = flow.layout();
     double upright = Page.SHORT - 2 * Flow.MARGIN;
     double landscape = Page.LONG - 2 * Flow.MARGIN;
-    Grid grid = stat.grid(Look.TABLE);
-    if (!GridLayout.fits(grid, layout, upright)) {
-      grid = stat.grid(SMALLER);
-    }
-    boolean turned = !GridLayout.fits(grid, layout, upright);
-    if (turned && GridLayout.fits(stat.grid(Look.TABLE), layout, landscape)) {
-      grid = stat.grid(Look.TABLE);
-    }
-    boolean split = turned && !GridLayout.fits(grid, layout, landscape);
+    Grid grid = largest(stat, upright);
+    boolean turned = grid == null;
+    grid = turned ? largest(stat, landscape) : grid;
+    boolean split = grid == null;
+    grid = split ? stat.grid(Look.TABLE) : grid;
     if (turned && !split) {
       flow.newPage(true);
     } else {
@@ -48,6 +43,17 @@ final class TableBlock {
       flow.space(split ? 8 : 0);
     }
     notes(table, stat);
+  }
+
+  /** The table in the largest type in which it is no wider than that; null when there is none. */
+  private Grid largest(StatTableGrid stat, double width) {
+    for (double size : SIZES) {
+      Grid grid = stat.grid(size);
+      if (GridLayout.fits(grid, flow.layout(), width)) {
+        return grid;
+      }
+    }
+    return null;
   }
 
   private void title(StatTable table, StatTableGrid stat) {
