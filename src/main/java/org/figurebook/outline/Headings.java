@@ -248,7 +248,7 @@ final class Headings {
     while (above > 0 && map.part(above) != Part.BODY) {
       above = text.printedAbove(above);
     }
-    if (above == 0) {
+    if (above == 0 || inTable[above]) {
       return true;
     }
     String key = text.key(above);

@@ -24,8 +24,10 @@ final class Layout {
   private final boolean whole;
   private final double full;
   private final double spacing;
+  private final double margin;
 
-  private Layout(boolean marked, boolean whole, double full, double spacing) {
+  private Layout(boolean marked, boolean whole, double full, double spacing, double margin) {
+    this.margin = margin;
     this.marked = marked;
     this.whole = whole;
     this.full = full;
@@ -36,6 +38,7 @@ final class Layout {
     int spaced = 0;
     int bare = 0;
     double[] widths = new double[document.lines().size()];
+    double[] lefts = new double[document.lines().size()];
     int[] blanks = new int[4];
     int printed = 0;
     int blank = 0;
@@ -52,16 +55,18 @@ final class Layout {
           bare++;
         }
       }
-      widths[printed++] = width(line);
+      lefts[printed] = line.box() == null ? 0 : line.box().left();
+      widths[printed++] = right(line);
       blanks[Math.min(3, blank)]++;
       blank = 0;
     }
-    widths = Arrays.copyOf(widths, printed);
-    Arrays.sort(widths);
-    double full = printed == 0 ? 0 : widths[(int) (printed * 0.9)];
+    Arrays.sort(widths, 0, printed);
+    Arrays.sort(lefts, 0, printed);
+    double margin = printed == 0 ? 0 : lefts[printed / 20];
+    double full = printed == 0 ? 0 : widths[(int) (printed * 0.9)] - margin;
     boolean whole = !document.format().equals("text") && !document.format().equals("pdf");
     double spacing = blanks[1] > blanks[0] ? 1 : 0;
-    return new Layout(spaced >= 2 && spaced > 3 * bare, whole, full, spacing);
+    return new Layout(spaced >= 2 && spaced > 3 * bare, whole, full, spacing, margin);
   }
 
   /** Whether every line of the format is a paragraph by itself. */
@@ -96,6 +101,14 @@ final class Layout {
     return width(line) >= full * 0.97;
   }
 
+  /** Whether a line stands far to the right of the one below: set right or in the middle. */
+  boolean isSetApart(Line line, Line below) {
+    return line.box() != null
+        && below.box() != null
+        && below.box().top() > line.box().top()
+        && line.box().left() - below.box().left() > full * 0.25;
+  }
+
   /** Whether a line is far shorter than a full one. */
   boolean isShort(Line line) {
     return width(line) < full * SHORT;
@@ -104,7 +117,8 @@ final class Layout {
   /** Width that a text would have in the type of a line. */
   private static double widthOfText(Line line, String text) {
     double plain = width(line.text());
-    return plain == 0 ? 0 : width(text) * width(line) / plain;
+    double own = line.box() == null ? plain : line.box().right() - line.box().left();
+    return plain == 0 ? 0 : width(text) * own / plain;
   }
 
   static boolean endsInSpace(Line line) {
@@ -112,9 +126,16 @@ final class Layout {
     return !raw.isEmpty() && Character.isWhitespace(raw.charAt(raw.length() - 1));
   }
 
-  /** Width of a line: in points where the format has it, otherwise in half-width characters. */
-  static double width(Line line) {
-    return line.box() != null ? line.box().right() - line.box().left() : width(line.text());
+  /**
+   * How far a line reaches from the left margin: in points where the format has it, otherwise in
+   * half-width characters.
+   */
+  double width(Line line) {
+    return right(line) - margin;
+  }
+
+  private static double right(Line line) {
+    return line.box() != null ? line.box().right() : width(line.text());
   }
 
   private static double width(String text) {

@@ -28,7 +28,7 @@ final class ParagraphBreaks {
    * @param page whether a page ends between them
    */
   boolean between(Line above, Line below, double column, boolean gap, boolean page) {
-    if (layout.isWhole()) {
+    if (layout.isWhole() || layout.isSetApart(above, below)) {
       return true;
     }
     String top = above.text().strip();
@@ -43,7 +43,10 @@ final class ParagraphBreaks {
       return true;
     }
     if (ListMarks.opens(bottom) && (ended || Layout.endsInSpace(above) || !layout.isMarked())) {
-      return RUNS_ON.indexOf(last) < 0 || Layout.endsInSpace(above) || joinsItems(top);
+      return RUNS_ON.indexOf(last) < 0
+          || Layout.endsInSpace(above)
+          || joinsItems(top)
+          || !layout.isFull(above, "", column, false);
     }
     if (layout.isMarked() && PaperText.isWide(last)) {
       boolean wrapped = !ended && !gap && wrapsAtSpace(above, column, first);
@@ -81,7 +84,7 @@ final class ParagraphBreaks {
       return AWAITS_NUMBER.indexOf(last) >= 0 || layout.isFull(above, "", 0, false);
     }
     boolean prose = text.indexOf('，') >= 0 || text.indexOf('。') >= 0 || text.indexOf('、') >= 0;
-    return prose && column > 0 && Layout.width(above) >= column * 0.9;
+    return prose && column > 0 && layout.width(above) >= column * 0.9;
   }
 
   private static boolean isLatin(char c) {

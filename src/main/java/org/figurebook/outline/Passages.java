@@ -1,10 +1,12 @@
 package org.figurebook.outline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.figurebook.document.Document;
+import org.figurebook.document.DrawnTable;
 import org.figurebook.document.Line;
 
 /**
@@ -19,6 +21,7 @@ public final class Passages {
   private final Layout layout;
   private final ParagraphBreaks breaks;
   private final IntPredicate taken;
+  private final boolean[] inTable;
   private final List<Passage> passages = new ArrayList<>();
 
   private Passages(Document document, Outline outline, IntPredicate taken) {
@@ -27,6 +30,10 @@ public final class Passages {
     this.layout = Layout.of(document);
     this.breaks = new ParagraphBreaks(layout);
     this.taken = taken;
+    this.inTable = new boolean[document.lines().size() + 1];
+    for (DrawnTable table : document.tables()) {
+      Arrays.fill(inTable, table.lineStart(), table.lineEnd() + 1, true);
+    }
   }
 
   /**
@@ -90,10 +97,13 @@ public final class Passages {
       if (!lines.isEmpty()) {
         Line above = lines.get(lines.size() - 1);
         boolean page = above.page() != line.page() || line.number() - above.number() > blanks + 1;
-        if (opensPart(line, inSection) || breaks.between(above, line, column, gap, page)) {
+        if (inTable[line.number()]
+            || inTable[above.number()]
+            || opensPart(line, inSection)
+            || breaks.between(above, line, column, gap, page)) {
           close();
         } else {
-          column = Math.max(column, Layout.width(above));
+          column = Math.max(column, layout.width(above));
         }
       }
       section = lines.isEmpty() ? inSection : section;

@@ -111,10 +111,12 @@ final class CsvReader {
   }
 
   private void cell(int row, int column, Field field) {
-    String clean = Cleaner.clean(field.value().replace('\n', ' '), field.line()).text().strip();
-    cells.add(
-        new DrawnCell(
-            row, column, 1, 1, clean, new Place(name, 1, field.line(), field.character())));
+    StringBuilder clean = new StringBuilder();
+    for (String part : field.value().split("\\s*\n\\s*")) {
+      CellText.append(clean, Cleaner.clean(part, field.line()).text().strip());
+    }
+    Place place = new Place(name, 1, field.line(), field.character());
+    cells.add(new DrawnCell(row, column, 1, 1, clean.toString(), place));
     fields.add(field);
   }
 
