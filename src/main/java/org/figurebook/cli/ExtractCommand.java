@@ -3,7 +3,6 @@ package org.figurebook.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.figurebook.document.Language;
 import org.figurebook.pipeline.InvalidUse;
 import org.figurebook.pipeline.Pipeline;
 import org.figurebook.pipeline.RunOptions;
@@ -19,6 +18,6 @@ import picocli.CommandLine.Command;
 final class ExtractCommand extends RunCommand {
   @Override
   RunResult run(Pipeline pipeline, List<Path> inputs, Path out) throws InvalidUse, IOException {
-    return pipeline.extract(new RunOptions(inputs, out, "", Language.CHINESE));
+    return pipeline.extract(RunOptions.dataOnly(inputs, out));
   }
 }

@@ -17,7 +17,12 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Main.Version.class,
     description =
         "Recovers every figure of official papers and makes workbooks and reports of them.",
-    subcommands = {ExtractCommand.class, ExplainCommand.class, CompareCommand.class},
+    subcommands = {
+      ReportCommand.class,
+      ExtractCommand.class,
+      ExplainCommand.class,
+      CompareCommand.class
+    },
     footer = {
       "",
       "Exit codes: 0 done, 1 findings, 2 wrong use, 3 some inputs failed, 4 defect.",

@@ -1,9 +1,12 @@
 package org.figurebook.pipeline;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.figurebook.document.Language;
 
 /**
@@ -13,18 +16,33 @@ import org.figurebook.document.Language;
  * @param out the folder to write
  * @param template name or path of the template
  * @param language language of the report
+ * @param parameters the template's parameters that were set, by name
  */
-public record RunOptions(List<Path> inputs, Path out, String template, Language language) {
+public record RunOptions(
+    List<Path> inputs,
+    Path out,
+    String template,
+    Language language,
+    SortedMap<String, String> parameters) {
   public RunOptions {
     inputs = List.copyOf(inputs);
+    parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+  }
+
+  /** Data files alone: no template. */
+  public static RunOptions dataOnly(List<Path> inputs, Path out) {
+    return new RunOptions(inputs, out, "", Language.CHINESE, new TreeMap<>());
   }
 
   /** The options as {@code run.json} has them. */
   Map<String, String> described(Sources sources) {
     Map<String, String> described = new LinkedHashMap<>();
     described.put("inputs", sources.areSamples() ? "samples" : inputs.toString());
-    described.put("template", template);
-    described.put("language", language.tag());
+    if (!template.isEmpty()) {
+      described.put("template", template);
+      described.put("language", language.tag());
+    }
+    parameters.forEach((name, value) -> described.put("param." + name, value));
     return described;
   }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.figurebook.document.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,8 +18,7 @@ class RunTest {
   @TempDir Path folder;
 
   private RunResult extract(Path out, Path... inputs) throws Exception {
-    return new Pipeline(Progress.NONE)
-        .extract(new RunOptions(List.of(inputs), out, "", Language.CHINESE));
+    return new Pipeline(Progress.NONE).extract(RunOptions.dataOnly(List.of(inputs), out));
   }
 
   @Test
