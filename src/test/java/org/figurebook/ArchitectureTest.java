@@ -3,25 +3,27 @@ package org.figurebook;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The way of the data is the way of the packages. */
-@AnalyzeClasses(packages = "org.figurebook", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter().importPath(Path.of("target/classes/org/figurebook"));
 
-  @ArchTest
-  static final ArchRule NO_CYCLES =
+  private static final ArchRule NO_CYCLES =
       slices()
           .matching("org.figurebook.(**)")
           .should()
           .beFreeOfCycles()
           .because("a change to one room must not come back through the door it left by");
 
-  @ArchTest
-  static final ArchRule DOCUMENT_KNOWS_NOBODY =
+  private static final ArchRule DOCUMENT_KNOWS_NOBODY =
       noClasses()
           .that()
           .resideInAPackage("..document..")
@@ -31,8 +33,7 @@ class ArchitectureTest {
               "..evidence..", "..figure..", "..table..", "..outline..", "..read..", "..notation..")
           .because("every package speaks of documents and places, so they can speak of none");
 
-  @ArchTest
-  static final ArchRule VOCABULARY_IS_PLAIN =
+  private static final ArchRule VOCABULARY_IS_PLAIN =
       noClasses()
           .that()
           .resideInAnyPackage("..document..", "..evidence..", "..figure..", "..table..")
@@ -48,8 +49,7 @@ class ArchitectureTest {
               "org.jfree..")
           .because("the words of the field are values, without input, output or libraries");
 
-  @ArchTest
-  static final ArchRule READING_IS_BLIND_TO_MEANING =
+  private static final ArchRule READING_IS_BLIND_TO_MEANING =
       noClasses()
           .that()
           .resideInAnyPackage("..read..", "..outline..")
@@ -64,8 +64,7 @@ class ArchitectureTest {
               "..render..")
           .because("a paper is read the same whatever is later asked of it");
 
-  @ArchTest
-  static final ArchRule HARVEST_IS_BLIND_TO_REPORTS =
+  private static final ArchRule HARVEST_IS_BLIND_TO_REPORTS =
       noClasses()
           .that()
           .resideInAnyPackage("..notation..", "..recover..", "..harvest..")
@@ -74,8 +73,7 @@ class ArchitectureTest {
           .resideInAnyPackage("..analysis..", "..template..", "..report..", "..render..")
           .because("figures are what the papers say, not what a report wants");
 
-  @ArchTest
-  static final ArchRule ANALYSIS_IS_BLIND_TO_REPORTS =
+  private static final ArchRule ANALYSIS_IS_BLIND_TO_REPORTS =
       noClasses()
           .that()
           .resideInAnyPackage("..analysis..", "..template..")
@@ -84,8 +82,7 @@ class ArchitectureTest {
           .resideInAnyPackage("..report..", "..render..")
           .because("what is found does not depend on how it is shown");
 
-  @ArchTest
-  static final ArchRule RENDERERS_DO_NOT_KNOW_EACH_OTHER =
+  private static final ArchRule RENDERERS_DO_NOT_KNOW_EACH_OTHER =
       noClasses()
           .that()
           .resideInAnyPackage("..render.excel..", "..render.data..", "..render.chart..")
@@ -94,8 +91,7 @@ class ArchitectureTest {
           .resideInAnyPackage("..render.pdf..")
           .because("an output can be changed or dropped without the others");
 
-  @ArchTest
-  static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_COMMANDS =
+  private static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_COMMANDS =
       noClasses()
           .that()
           .resideOutsideOfPackage("..cli..")
@@ -104,20 +100,16 @@ class ArchitectureTest {
           .resideInAnyPackage("..cli..", "picocli..")
           .because("everything can be run without a command line");
 
-  @ArchTest
-  static final ArchRule TABLESAW_STAYS_IN_ANALYSIS =
+  private static final ArchRule TABLESAW_STAYS_IN_ANALYSIS =
       onlyIn("..analysis..", "numbers reach Tablesaw already parsed", "tech.tablesaw..");
 
-  @ArchTest
-  static final ArchRule PDFBOX_STAYS_IN_READING =
+  private static final ArchRule PDFBOX_STAYS_IN_READING =
       onlyIn("..read..", "the rest of the program sees documents", "org.apache.pdfbox..");
 
-  @ArchTest
-  static final ArchRule DOCX_STAYS_IN_READING =
+  private static final ArchRule DOCX_STAYS_IN_READING =
       onlyIn("..read..", "the rest of the program sees documents", "org.apache.poi.xwpf..");
 
-  @ArchTest
-  static final ArchRule OPENPDF_STAYS_IN_THE_PDF_WRITER =
+  private static final ArchRule OPENPDF_STAYS_IN_THE_PDF_WRITER =
       noClasses()
           .that()
           .resideOutsideOfPackages("..render.pdf..", "..render.chart..")
@@ -126,8 +118,7 @@ class ArchitectureTest {
           .resideInAPackage("com.lowagie..")
           .because("the PDF library can be exchanged in one room");
 
-  @ArchTest
-  static final ArchRule JFREECHART_STAYS_IN_CHARTS =
+  private static final ArchRule JFREECHART_STAYS_IN_CHARTS =
       noClasses()
           .that()
           .resideOutsideOfPackages("..render.pdf..", "..render.chart..")
@@ -136,8 +127,7 @@ class ArchitectureTest {
           .resideInAPackage("org.jfree..")
           .because("charts are drawn in one room");
 
-  @ArchTest
-  static final ArchRule NOTHING_IS_CALLED_UTIL =
+  private static final ArchRule NOTHING_IS_CALLED_UTIL =
       noClasses()
           .should()
           .resideInAnyPackage("..util..", "..helper..", "..manager..", "..common..")
@@ -148,6 +138,30 @@ class ArchitectureTest {
           .orShould()
           .haveSimpleNameEndingWith("Manager")
           .because("a newcomer finds a room by what it is for");
+
+  static Stream<ArchRule> rules() {
+    return Stream.of(
+        NO_CYCLES,
+        DOCUMENT_KNOWS_NOBODY,
+        VOCABULARY_IS_PLAIN,
+        READING_IS_BLIND_TO_MEANING,
+        HARVEST_IS_BLIND_TO_REPORTS,
+        ANALYSIS_IS_BLIND_TO_REPORTS,
+        RENDERERS_DO_NOT_KNOW_EACH_OTHER,
+        ONLY_THE_COMMAND_LINE_KNOWS_COMMANDS,
+        TABLESAW_STAYS_IN_ANALYSIS,
+        PDFBOX_STAYS_IN_READING,
+        DOCX_STAYS_IN_READING,
+        OPENPDF_STAYS_IN_THE_PDF_WRITER,
+        JFREECHART_STAYS_IN_CHARTS,
+        NOTHING_IS_CALLED_UTIL);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void holds(ArchRule rule) {
+    rule.check(CLASSES);
+  }
 
   private static ArchRule onlyIn(String room, String reason, String library) {
     return noClasses()
