@@ -42,7 +42,9 @@ public record Analysis(
     List<Observation> observations = new Assignment(template).observations(harvests);
     Map<String, String> themes = new LinkedHashMap<>();
     observations.forEach(o -> themes.put(o.figure().id(), o.indicator()));
-    List<Series> stated = SeriesBuilder.series(new Breakdowns(harvests).told(observations));
+    List<Series> stated =
+        new Dashes(harvests)
+            .of(SeriesBuilder.series(new Breakdowns(harvests).told(observations)));
     List<Series> series = new ArrayList<>(stated);
     series.addAll(Ratios.of(template, stated));
     return new Analysis(

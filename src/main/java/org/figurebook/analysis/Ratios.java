@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.figurebook.figure.Bound;
 import org.figurebook.figure.Figure;
 import org.figurebook.template.Indicator;
@@ -55,7 +56,8 @@ final class Ratios {
                   unit,
                   "",
                   above.order(),
-                  points));
+                  points,
+                  Set.of()));
         }
       }
     }

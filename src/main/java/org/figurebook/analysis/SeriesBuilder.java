@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.figurebook.analysis.Observation.SeriesKey;
 import org.figurebook.analysis.Point.Standing;
@@ -61,7 +62,8 @@ final class SeriesBuilder {
         key.unit(),
         counter(all),
         first.order(),
-        points);
+        points,
+        Set.of());
   }
 
   private static boolean mostlyFinancial(List<Observation> all) {

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Set;
 import org.figurebook.analysis.Pivot;
 import org.figurebook.analysis.Point;
+import org.figurebook.analysis.Year;
 import org.figurebook.report.StatTable.Cell;
 import org.figurebook.template.TableSpec;
 
 /** Makes the rows of a table, the smallest ones joined into one when the template asks for that. */
 final class RowBuilder {
+  private static final Cell NOT_APPLICABLE =
+      new Cell(null, "[z]", "", List.of(), List.of());
+
   private final TableBuilder tables;
   private final CellBuilder cells;
   private final Sentences sentences;
@@ -27,7 +31,7 @@ final class RowBuilder {
     List<Pivot.Row> shown = cut ? pivot.rows().subList(0, spec.top()) : pivot.rows();
     List<StatTable.Row> rows = new ArrayList<>();
     for (Pivot.Row row : shown) {
-      rows.add(row(spec, row));
+      rows.add(row(spec, row, pivot.years()));
     }
     if (cut && spec.total()) {
       rows.add(others(spec, pivot.rows().subList(spec.top(), pivot.rows().size())));
@@ -35,9 +39,12 @@ final class RowBuilder {
     return rows;
   }
 
-  private StatTable.Row row(TableSpec spec, Pivot.Row row) {
+  private StatTable.Row row(TableSpec spec, Pivot.Row row, List<Year> years) {
     List<Cell> result = new ArrayList<>();
-    row.points().forEach(point -> result.add(cells.cell(point)));
+    for (int year = 0; year < row.points().size(); year++) {
+      boolean dash = row.series().dashes().contains(years.get(year));
+      result.add(dash ? NOT_APPLICABLE : cells.cell(row.points().get(year)));
+    }
     if (spec.growth() && row.points().size() > 1) {
       result.add(growth(row));
     }
@@ -48,13 +55,14 @@ final class RowBuilder {
     int last = row.points().size() - 1;
     BigDecimal change = row.growth().get(last);
     if (change == null) {
-      return new Cell(null, "[z]", "", List.of(), List.of());
+      return NOT_APPLICABLE;
     }
     List<String> figures =
         List.of(
             row.points().get(last).used().get(0).id(),
             row.points().get(last - 1).used().get(0).id());
-    return new Cell(change, "", "", figures, List.of());
+    boolean settled = row.points().get(last).isFinal() && row.points().get(last - 1).isFinal();
+    return new Cell(change, settled ? "" : "[p]", "", figures, List.of());
   }
 
   private StatTable.Row others(TableSpec spec, List<Pivot.Row> rest) {
@@ -74,7 +82,7 @@ final class RowBuilder {
           sum == null ? Cell.MISSING : new Cell(sum, "", "", List.copyOf(figures), List.of()));
     }
     if (spec.growth() && years > 1) {
-      result.add(new Cell(null, "[z]", "", List.of(), List.of()));
+      result.add(NOT_APPLICABLE);
     }
     return new StatTable.Row(sentences.get("others", String.valueOf(rest.size())), "", result);
   }

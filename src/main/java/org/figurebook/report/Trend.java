@@ -13,7 +13,7 @@ import org.figurebook.figure.Bound;
 
 /**
  * The one line that a table's sentences speak of: its only row, or the sum of its rows in the years
- * that have all the same rows. Only final values take part, so that a part of a year is never the
+ * that have all the same rows, a dash counting as nothing to add. Only final values take part, so that a part of a year is never the
  * end of a trend.
  *
  * @param years the years with a value, in order
@@ -53,7 +53,10 @@ record Trend(
     for (Pivot.Row row : pivot.rows()) {
       Point here = row.points().get(year);
       Point there = row.points().get(last);
-      if ((here == null) != (there == null) || here != null && !here.isFinal()) {
+      boolean nothingToAdd =
+          row.series().dashes().contains(pivot.years().get(year))
+              || there == null && row.series().dashes().contains(pivot.years().get(last));
+      if (!nothingToAdd && (here == null) != (there == null) || here != null && !here.isFinal()) {
         return false;
       }
     }

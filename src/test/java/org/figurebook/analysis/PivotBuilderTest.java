@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.figurebook.analysis.Point.Standing;
 import org.figurebook.evidence.Confidence;
 import org.figurebook.figure.Bound;
@@ -65,7 +66,7 @@ class PivotBuilderTest {
   }
 
   private static Series series(String name, List<Point> points) {
-    return new Series("x", new Subject(name, LocalText.same(name), ""), "", "count", "", 0, points);
+    return new Series("x", new Subject(name, LocalText.same(name), ""), "", "count", "", 0, points, Set.of());
   }
 
   private static Point point(Year year, String value, Standing standing) {
