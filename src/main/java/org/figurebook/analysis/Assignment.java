@@ -108,7 +108,7 @@ final class Assignment {
           ? Optional.empty()
           : Optional.of(new Found(subjects.named(name), ""));
     }
-    return new SubjectSearch(subjects, kinds, indicator.subject().fromReply() ? replyScope : null)
+    return new SubjectSearch(subjects, kinds, replyScope, indicator.subject().fromReply())
         .find(figure, texts, label -> rule.names(form.of(label)))
         .filter(found -> rule.subjectHolds(form.of(found.subject().name().zh())));
   }
@@ -121,7 +121,10 @@ final class Assignment {
     // the total of a table about one body is that body's value
     List<String> kinds = indicator.subject().kinds();
     Optional<Subject> named =
-        kinds.isEmpty() ? Optional.empty() : subjects.within(texts.caption(), kinds);
+        kinds.isEmpty()
+            ? Optional.empty()
+            : new SubjectSearch(subjects, kinds, replyScope, false)
+                .inCaption(figure, texts.caption());
     if (named.isEmpty() && indicator.subject().fromReply() && !texts.listsBodies(subjects)) {
       named = replyScope.subject(figure, kinds);
     }

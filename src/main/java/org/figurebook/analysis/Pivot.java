@@ -23,11 +23,11 @@ public record Pivot(List<Year> years, List<Row> rows, List<BigDecimal> totals) {
     return rows.isEmpty() || years.isEmpty();
   }
 
-  /** Index of the last year that some row has a final value for; -1 when there is none. */
-  public int lastFinalYear() {
+  /** Index of the last year that some row has a settled value for; -1 when there is none. */
+  public int lastSettledYear() {
     for (int year = years.size() - 1; year >= 0; year--) {
       int column = year;
-      if (rows.stream().anyMatch(row -> row.isFinal(column))) {
+      if (rows.stream().anyMatch(row -> row.isSettled(column))) {
         return year;
       }
     }
@@ -51,8 +51,8 @@ public record Pivot(List<Year> years, List<Row> rows, List<BigDecimal> totals) {
       shares = Collections.unmodifiableList(new ArrayList<>(shares));
     }
 
-    boolean isFinal(int year) {
-      return points.get(year) != null && points.get(year).isFinal();
+    boolean isSettled(int year) {
+      return points.get(year) != null && points.get(year).isSettled();
     }
   }
 }

@@ -39,6 +39,11 @@ public record Point(
     return standing == Standing.FINAL;
   }
 
+  /** Whether a sentence may be made of it: final, and not in doubt. */
+  public boolean isSettled() {
+    return isFinal() && confidence != Confidence.CHECK;
+  }
+
   /** What a value rests on. */
   public enum Standing {
     FINAL,

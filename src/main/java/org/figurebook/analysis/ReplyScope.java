@@ -1,5 +1,6 @@
 package org.figurebook.analysis;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,57 +8,90 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.figurebook.figure.Figure;
-import org.figurebook.figure.SectionName;
 import org.figurebook.harvest.Harvest;
+import org.figurebook.harvest.ShortNames;
+import org.figurebook.outline.Part;
+import org.figurebook.outline.Passage;
+import org.figurebook.outline.Passages;
+import org.figurebook.outline.Reply;
+import org.figurebook.outline.Section;
 
 /**
- * What a reply is about: the one body of some kinds that its sentences name. A table that names
- * nobody is about that body; where a reply names several, it is about nobody that can be told.
+ * What holds within one reply: the short names it defines, and the one body of some kinds that its
+ * answer names. A table that names nobody is about that body; where a reply names several, it is
+ * about nobody that can be told.
  */
 final class ReplyScope {
-  private final Map<String, Set<String>> sentences = new HashMap<>();
-  private final Map<String, Optional<Subject>> found = new HashMap<>();
+  private static final String NO_REPLY = "";
+
   private final Subjects subjects;
+  private final Map<String, List<String>> answers = new HashMap<>();
+  private final Map<String, ShortNames> shortNames = new HashMap<>();
+  private final Map<String, Optional<Subject>> found = new HashMap<>();
 
   ReplyScope(Harvest harvest, Subjects subjects) {
     this.subjects = subjects;
-    for (Figure figure : harvest.figures()) {
-      if (!figure.inTable() && !figure.reply().isEmpty()) {
-        boolean asked = figure.section() == SectionName.QUESTION;
-        sentences
-            .computeIfAbsent(key(figure, asked), key -> new LinkedHashSet<>())
-            .add(figure.quote());
-      }
+    if (harvest.document().lines().isEmpty()) {
+      return;
+    }
+    boolean[] cells = new boolean[harvest.document().lines().size() + 2];
+    harvest
+        .tables()
+        .forEach(
+            table -> {
+              int last = Math.min(table.lineEnd(), cells.length - 1);
+              for (int line = table.lineStart(); line <= last; line++) {
+                cells[line] = true;
+              }
+            });
+    for (Passage passage :
+        Passages.of(harvest.document(), harvest.outline(), line -> cells[line])) {
+      learn(harvest, passage);
     }
   }
 
-  /** The body that the answer of a figure's reply is about, or else its question. */
+  private void learn(Harvest harvest, Passage passage) {
+    Section section = harvest.outline().sections().get(passage.section());
+    String reply = NO_REPLY;
+    if (section.reply() >= 0) {
+      Reply of = harvest.outline().replies().get(section.reply());
+      reply = key(of.number(), of.question());
+    }
+    String text = passage.text().text();
+    shortNames.computeIfAbsent(reply, key -> new ShortNames()).learn(text);
+    if (section.part() == Part.ANSWER || section.part() == Part.ANNEX) {
+      answers.computeIfAbsent(reply, key -> new ArrayList<>()).add(text);
+    }
+  }
+
+  /** The full name of a short one within the reply of a figure; the name itself when it is none. */
+  String fullName(Figure figure, String name) {
+    ShortNames names = shortNames.get(key(figure));
+    return names == null ? name : names.full(name);
+  }
+
+  /** The one body of some kinds that the answer of a figure's reply names. */
   Optional<Subject> subject(Figure figure, List<String> kinds) {
-    if (figure.reply().isEmpty()) {
-      return Optional.empty();
-    }
-    return found.computeIfAbsent(
-        key(figure, false) + kinds,
-        key -> only(key(figure, false), kinds).or(() -> unnamed(figure, kinds)));
+    return figure.reply().isEmpty() && figure.question().isEmpty()
+        ? Optional.empty()
+        : found.computeIfAbsent(key(figure) + kinds, key -> only(key(figure), kinds));
   }
 
-  /** The body of the question, when the answer names none. */
-  private Optional<Subject> unnamed(Figure figure, List<String> kinds) {
-    boolean answerNames =
-        sentences.getOrDefault(key(figure, false), Set.of()).stream()
-            .anyMatch(s -> kinds.stream().anyMatch(kind -> !subjects.all(s, kind).isEmpty()));
-    return answerNames ? Optional.empty() : only(key(figure, true), kinds);
-  }
-
-  private Optional<Subject> only(String key, List<String> kinds) {
+  private Optional<Subject> only(String reply, List<String> kinds) {
     Set<Subject> named = new LinkedHashSet<>();
-    for (String sentence : sentences.getOrDefault(key, Set.of())) {
+    for (String sentence : answers.getOrDefault(reply, List.of())) {
       kinds.forEach(kind -> named.addAll(subjects.all(sentence, kind)));
     }
     return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
   }
 
-  private static String key(Figure figure, boolean asked) {
-    return figure.reply() + "|" + figure.question() + "|" + asked;
+  private static String key(Figure figure) {
+    return figure.reply().isEmpty() && figure.question().isEmpty()
+        ? NO_REPLY
+        : key(figure.reply(), figure.question());
+  }
+
+  private static String key(String reply, String question) {
+    return reply + "|" + question;
   }
 }

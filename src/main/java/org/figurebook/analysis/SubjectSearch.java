@@ -15,16 +15,19 @@ final class SubjectSearch {
   private final List<String> kinds;
 
   private final ReplyScope reply;
+  private final boolean fromReply;
 
   /**
    * A search.
    *
-   * @param reply what replies are about; null when that does not count
+   * @param reply what holds within the replies of the document
+   * @param fromReply whether a table that names nobody is about the body that its reply names
    */
-  SubjectSearch(Subjects subjects, List<String> kinds, ReplyScope reply) {
+  SubjectSearch(Subjects subjects, List<String> kinds, ReplyScope reply, boolean fromReply) {
     this.subjects = subjects;
     this.kinds = kinds;
     this.reply = reply;
+    this.fromReply = fromReply;
   }
 
   /**
@@ -35,6 +38,7 @@ final class SubjectSearch {
   Optional<Found> find(Figure figure, FigureTexts texts, Predicate<String> isMeasure) {
     Optional<Subject> own =
         exact(texts.rowLabel())
+            .or(() -> exact(reply.fullName(figure, texts.rowLabel())))
             .or(() -> inColumn(texts.columnLabel()))
             .or(
                 () ->
@@ -49,14 +53,29 @@ final class SubjectSearch {
         exact(figure.subject())
             .or(() -> subjects.within(figure.subject(), kinds))
             .or(() -> subjects.within(figure.measure(), kinds))
-            .or(() -> subjects.within(texts.caption(), kinds));
+            .or(() -> inCaption(figure, texts.caption()));
     if (around.isEmpty() && !figure.inTable()) {
       around = subjects.within(texts.clause(), kinds);
     }
-    if (around.isEmpty() && reply != null && figure.inTable()) {
+    if (around.isEmpty() && fromReply && figure.inTable()) {
       around = reply.subject(figure, kinds);
     }
     return around.map(subject -> new Found(subject, breakdown(figure, texts, isMeasure)));
+  }
+
+  /** A caption names a body outright, or by the short name that its reply defines. */
+  Optional<Subject> inCaption(Figure figure, String caption) {
+    Optional<Subject> outright = subjects.within(caption, kinds);
+    if (outright.isPresent()) {
+      return outright;
+    }
+    for (String name : Subjects.quoted(caption)) {
+      Optional<Subject> full = exact(reply.fullName(figure, name));
+      if (full.isPresent()) {
+        return full;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Subject> exact(String text) {

@@ -16,7 +16,7 @@ import org.figurebook.template.Vocabulary;
 final class Subjects {
   /** Row numbers, codes and footnote marks around a name. */
   private static final Pattern BEFORE =
-      Pattern.compile("^(?:\\(?[0-9a-zA-Z]{1,3}[.)、]\\s*|[-–—•·˙*]\\s*)");
+      Pattern.compile("^(?:\\(?[0-9a-zA-Z]{1,3}[.)、][及至和]?\\s*|[-–—•·˙*]\\s*){1,3}");
 
   private static final Pattern AFTER =
       Pattern.compile("(?:\\s*[(（]註?\\s?[0-9*#^@]{1,2}[)）]|[*#^@]{1,3})$");
@@ -170,20 +170,32 @@ final class Subjects {
   /** Names in Chinese quotation marks that end as names of a kind do. */
   private List<Subject> quoted(String text, String kind) {
     List<Subject> found = new ArrayList<>();
-    for (int open = text.indexOf('「'); open >= 0; open = text.indexOf('「', open + 1)) {
-      int close = text.indexOf('」', open);
-      if (close > open) {
-        exact(text.substring(open + 1, close))
-            .filter(subject -> subject.kind().equals(kind))
-            .ifPresent(found::add);
-      }
+    for (String name : quoted(text)) {
+      exact(name).filter(subject -> subject.kind().equals(kind)).ifPresent(found::add);
     }
     return found;
   }
 
+  /** What a text has in Chinese quotation marks. */
+  static List<String> quoted(String text) {
+    List<String> names = new ArrayList<>();
+    for (int open = text.indexOf('「'); open >= 0; open = text.indexOf('「', open + 1)) {
+      int close = text.indexOf('」', open);
+      if (close > open) {
+        names.add(text.substring(open + 1, close));
+      }
+    }
+    return names;
+  }
+
   private Subject byItself(String text, String kind) {
-    String printed = stripped(last(text)).strip();
-    return new Subject("~" + stripped(form.of(printed)), LocalText.same(printed), kind);
+    String printed = shortened(stripped(last(text)).strip());
+    return new Subject("~" + stripped(form.of(last(text))), LocalText.same(printed), kind);
+  }
+
+  /** A caption that stands for a subject is cut to a length that a row label can have. */
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME) + "…";
   }
 
   private String kindByEnding(String name) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Short names that a text gives in brackets behind the full one: 香港應用科技研究院(應科院), 「某某計劃」(「計劃」),
  * (下稱「基金」), {@code the Innovation Fund (the Fund)}.
  */
-final class ShortNames {
+public final class ShortNames {
   private static final Pattern QUOTED =
       Pattern.compile("「([^「」]{2,40})」\\s*[(（](?:下稱|以下簡稱|簡稱)?\\s*「?([^「」()（）]{1,14})」?[)）]");
   private static final Pattern PLAIN =
@@ -22,7 +22,7 @@ final class ShortNames {
   private final Map<String, String> full = new HashMap<>();
 
   /** Takes the names that a paragraph defines. */
-  void learn(String text) {
+  public void learn(String text) {
     learn(QUOTED.matcher(text), false);
     learn(PLAIN.matcher(text), true);
     learn(ENGLISH.matcher(text), false);
@@ -71,12 +71,12 @@ final class ShortNames {
   }
 
   /** The full name of a short one; the name itself when none is known. */
-  String full(String name) {
+  public String full(String name) {
     return full.getOrDefault(name, name);
   }
 
   /** All short names and their full ones. */
-  Map<String, String> all() {
+  public Map<String, String> all() {
     return full;
   }
 }

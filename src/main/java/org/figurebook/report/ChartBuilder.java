@@ -69,7 +69,7 @@ final class ChartBuilder {
 
   private Chart byRow(BuiltTable table, Chart.Kind kind) {
     Pivot pivot = table.pivot();
-    int year = Math.max(0, pivot.lastFinalYear());
+    int year = Math.max(0, pivot.lastSettledYear());
     List<Pivot.Row> rows = new ArrayList<>(pivot.rows());
     rows.removeIf(row -> row.points().get(year) == null);
     rows.sort(Comparator.comparing((Pivot.Row row) -> row.points().get(year).value()).reversed());
@@ -82,7 +82,7 @@ final class ChartBuilder {
       Point point = row.points().get(year);
       categories.add(labels.label(table.spec(), row.series()));
       values.add(table.unit().scaled(point.value()));
-      provisional.add(!point.isFinal());
+      provisional.add(!point.isSettled());
     }
     Chart.Series only = new Chart.Series(pivot.years().get(year).label(), values, provisional);
     return chart(table, kind, categories, List.of(only), rows.size() - shown.size());
@@ -97,7 +97,7 @@ final class ChartBuilder {
     if (rows.size() <= top) {
       return rows;
     }
-    int year = Math.max(0, table.pivot().lastFinalYear());
+    int year = Math.max(0, table.pivot().lastSettledYear());
     List<Pivot.Row> byValue = new ArrayList<>(rows);
     byValue.sort(Comparator.comparing((Pivot.Row row) -> value(row, year)).reversed());
     List<Pivot.Row> kept = byValue.subList(0, top);
@@ -127,7 +127,7 @@ final class ChartBuilder {
                   && (point.standing() == Point.Standing.PART_OF_YEAR
                       || point.standing() == Point.Standing.LIMIT));
       values.add(drawn ? table.unit().scaled(point.value()) : null);
-      provisional.add(drawn && !point.isFinal());
+      provisional.add(drawn && !point.isSettled());
     }
     return new Chart.Series(name, values, provisional);
   }
@@ -143,7 +143,7 @@ final class ChartBuilder {
           BigDecimal sum = values.get(year);
           BigDecimal added = table.unit().scaled(point.value());
           values.set(year, sum == null ? added : sum.add(added));
-          provisional.set(year, provisional.get(year) || !point.isFinal());
+          provisional.set(year, provisional.get(year) || !point.isSettled());
         }
       }
     }

@@ -34,7 +34,7 @@ final class ChartWords {
 
   private static String largest(BuiltTable table, TableBuilder labels) {
     Pivot pivot = table.pivot();
-    int year = Math.max(0, pivot.lastFinalYear());
+    int year = Math.max(0, pivot.lastSettledYear());
     Pivot.Row best = pivot.rows().get(0);
     for (Pivot.Row row : pivot.rows()) {
       Point point = row.points().get(year);

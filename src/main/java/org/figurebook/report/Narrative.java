@@ -70,7 +70,7 @@ final class Narrative {
 
   private Optional<String> largest(BuiltTable table) {
     Pivot pivot = table.pivot();
-    int year = pivot.lastFinalYear();
+    int year = pivot.lastSettledYear();
     if (year < 0 || pivot.rows().size() < 2 || !table.spec().total()) {
       return Optional.empty();
     }
@@ -78,6 +78,7 @@ final class Narrative {
     for (Pivot.Row row : pivot.rows()) {
       Point point = row.points().get(year);
       if (point != null
+          && point.isSettled()
           && (best == null || point.value().compareTo(best.points().get(year).value()) > 0)) {
         best = row;
       }

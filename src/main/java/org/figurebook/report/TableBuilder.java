@@ -65,7 +65,7 @@ final class TableBuilder {
     List<Pivot.Row> rows = new ArrayList<>(pivot.rows());
     switch (spec.order()) {
       case VALUE -> {
-        int year = Math.max(0, pivot.lastFinalYear());
+        int year = Math.max(0, pivot.lastSettledYear());
         rows.sort(Comparator.comparing((Pivot.Row row) -> value(row, year)).reversed());
       }
       case NAME -> rows.sort(Comparator.comparing(row -> label(spec, row.series())));

@@ -29,7 +29,7 @@ record Trend(
   static Optional<Trend> of(BuiltTable table) {
     Pivot pivot = table.pivot();
     boolean single = pivot.rows().size() == 1;
-    int last = pivot.lastFinalYear();
+    int last = pivot.lastSettledYear();
     if (last < 0 || !(single || table.spec().total())) {
       return Optional.empty();
     }
@@ -56,7 +56,7 @@ record Trend(
       boolean nothingToAdd =
           row.series().dashes().contains(pivot.years().get(year))
               || there == null && row.series().dashes().contains(pivot.years().get(last));
-      if (!nothingToAdd && (here == null) != (there == null) || here != null && !here.isFinal()) {
+      if (!nothingToAdd && (here == null) != (there == null) || here != null && !here.isSettled()) {
         return false;
       }
     }

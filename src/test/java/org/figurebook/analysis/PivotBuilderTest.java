@@ -48,7 +48,7 @@ class PivotBuilderTest {
     Pivot pivot = pivot(series("甲", points));
 
     assertThat(pivot.rows().get(0).growth().get(2)).isNull();
-    assertThat(pivot.lastFinalYear()).isEqualTo(1);
+    assertThat(pivot.lastSettledYear()).isEqualTo(1);
   }
 
   private static Pivot pivot(Series... rows) {
