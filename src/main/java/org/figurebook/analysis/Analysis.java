@@ -43,8 +43,7 @@ public record Analysis(
     Map<String, String> themes = new LinkedHashMap<>();
     observations.forEach(o -> themes.put(o.figure().id(), o.indicator()));
     List<Series> stated =
-        new Dashes(harvests)
-            .of(SeriesBuilder.series(new Breakdowns(harvests).told(observations)));
+        new Dashes(harvests).of(SeriesBuilder.series(new Breakdowns(harvests).told(observations)));
     List<Series> series = new ArrayList<>(stated);
     series.addAll(Ratios.of(template, stated));
     return new Analysis(

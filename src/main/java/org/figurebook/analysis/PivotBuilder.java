@@ -37,6 +37,14 @@ public final class PivotBuilder {
     this.years = years;
   }
 
+  /**
+   * Has Tablesaw look for its readers and writers, which takes it a while the first time and none
+   * of which are used here. Called beside other work, so that nobody waits for it.
+   */
+  public static void prepare() {
+    Table.create();
+  }
+
   /** The pivot. */
   public Pivot build() {
     if (series.isEmpty() || years.isEmpty()) {

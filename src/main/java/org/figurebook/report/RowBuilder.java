@@ -13,8 +13,7 @@ import org.figurebook.template.TableSpec;
 
 /** Makes the rows of a table, the smallest ones joined into one when the template asks for that. */
 final class RowBuilder {
-  private static final Cell NOT_APPLICABLE =
-      new Cell(null, "[z]", "", List.of(), List.of());
+  private static final Cell NOT_APPLICABLE = new Cell(null, "[z]", "", List.of(), List.of());
 
   private final TableBuilder tables;
   private final CellBuilder cells;

@@ -13,8 +13,8 @@ import org.figurebook.figure.Bound;
 
 /**
  * The one line that a table's sentences speak of: its only row, or the sum of its rows in the years
- * that have all the same rows, a dash counting as nothing to add. Only final values take part, so that a part of a year is never the
- * end of a trend.
+ * that have all the same rows, a dash counting as nothing to add. Only final values take part, so
+ * that a part of a year is never the end of a trend.
  *
  * @param years the years with a value, in order
  * @param values their values, in base units

@@ -66,7 +66,8 @@ class PivotBuilderTest {
   }
 
   private static Series series(String name, List<Point> points) {
-    return new Series("x", new Subject(name, LocalText.same(name), ""), "", "count", "", 0, points, Set.of());
+    return new Series(
+        "x", new Subject(name, LocalText.same(name), ""), "", "count", "", 0, points, Set.of());
   }
 
   private static Point point(Year year, String value, Standing standing) {
