@@ -14,7 +14,9 @@ final class FootNotes {
       Pattern.compile("^(\\d{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}) ?[^\\d.).⁰¹²³⁴⁵⁶⁷⁸⁹].*$");
   private static final Pattern NUMBER =
       Pattern.compile("^(?:(\\d{1,3})(?![\\d年月日%.,])|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|註[一二三四五六七八九十\\d]{1,3})");
-  private static final int LONGEST = 40;
+
+  /** Footnotes of a page take no more lines than this. */
+  private static final int LONGEST = 60;
 
   private FootNotes() {}
 
@@ -38,7 +40,7 @@ final class FootNotes {
       int first = RULE.matcher(text.line(n).raw()).matches() ? text.printedBelow(n) : n;
       boolean ruled = first != n && first != 0 && START.matcher(text.words(first)).matches();
       if (first != 0
-          && map.part(first) == Part.BODY
+          && mayHold(map.part(first))
           && text.page(first) == text.page(n)
           && (ruled || isMarked(text, first))) {
         n = toPageEnd(text, map, ruled ? n : first);
@@ -50,13 +52,21 @@ final class FootNotes {
 
   private static int toPageEnd(PaperText text, SectionMap map, int from) {
     int n = from;
-    while (n <= text.count() && text.page(n) == text.page(from)) {
-      if (map.part(n) == Part.BODY) {
+    Part part = map.part(from);
+    while (n <= text.count() && text.page(n) == text.page(from) && n - from <= LONGEST) {
+      if (mayHold(map.part(n)) && map.part(n) != part) {
+        break;
+      }
+      if (map.part(n) == part) {
         map.mark(Part.NOTE, n);
       }
       n++;
     }
     return n;
+  }
+
+  private static boolean mayHold(Part part) {
+    return part == Part.BODY || part == Part.QUESTION || part == Part.ANSWER || part == Part.ANNEX;
   }
 
   /** The raised form of a number, in which it marks the text. */

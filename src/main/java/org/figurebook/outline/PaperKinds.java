@@ -31,7 +31,8 @@ final class PaperKinds {
       Pattern.compile(
           "^(?:第[一二三四五六七八九十]{1,3}章.{0,20}|Chapter(?:\\d{1,2}|[A-Z][a-z]{2,8}).{0,30})$");
   private static final Pattern QUESTIONNAIRE =
-      Pattern.compile("^(?:Questionnaire|.{0,40}問卷.{0,6})$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:.{0,30}Questionnaire.{0,40}|.{0,40}問卷.{0,6})$", Pattern.CASE_INSENSITIVE);
   private static final Pattern ANSWERED =
       Pattern.compile("^(?:Ans|Answer|A|答)[:：.].*$", Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBERED = Pattern.compile("^\\d{1,3}\\.(?=\\D).*$");

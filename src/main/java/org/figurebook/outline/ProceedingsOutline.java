@@ -39,7 +39,7 @@ final class ProceedingsOutline {
     for (int n = 1; n <= text.count(); n++) {
       int last = text.printedBelow(n);
       Matcher heading = heading(n, n);
-      if (heading == null && last > 0) {
+      if (heading == null && last > 0 && !TITLE.matcher(text.key(n)).matches()) {
         heading = heading(n, last);
       } else {
         last = n;

@@ -44,6 +44,7 @@ final class RepliesOutline {
       replies.add(reply(reader, starts[r], starts[r + 1] - 1, anchors.get(r)));
     }
     Furniture.mark(text, map);
+    FootNotes.mark(text, map);
     missing();
     PaperKind kind = replies.size() == 1 ? PaperKind.REPLY : PaperKind.REPLIES;
     return new Outline(kind, map.sections(), replies, findings);

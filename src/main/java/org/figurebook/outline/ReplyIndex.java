@@ -14,7 +14,10 @@ final class ReplyIndex {
           "^([A-Z]{2,}[A-Z()&-]*\\d{2,4}) +([A-Z]{0,3}-?\\d{1,5}[A-Z]?) +(\\S.{0,40}?) +(\\d{1,3})"
               + "(?: +(.*))?$");
   private static final Pattern HEADER =
-      Pattern.compile("^(?:答覆編號.*問題編號.*|Reply.*Question.*Member.*)$");
+      Pattern.compile(
+          "^(?:答覆編號.*問題編號.*|Reply.*Question.*Member.*"
+              + "|(?:Reply|Question|Serial|No\\.?|Number|Nameof|Member|Head|Programme"
+              + "|編號|答覆|問題|議員|姓名|總目|綱領)+)$");
   private static final Pattern FRONT = Pattern.compile("^(?:索引|目錄|Index|INDEX).{0,30}$");
 
   /**

@@ -19,6 +19,9 @@ final class CsvReader {
   private final char separator;
   private final List<DrawnCell> cells = new ArrayList<>();
   private final List<Field> fields = new ArrayList<>();
+  private int at;
+  private int line = 1;
+  private int start;
 
   /** A field and the characters of it, all of which stand on one line unless quoted. */
   private record Field(int line, int character, String value) {}
@@ -61,49 +64,47 @@ final class CsvReader {
 
   private List<Line> lines() {
     int row = 0;
-    int at = 0;
-    int line = 1;
-    int start = 0;
     while (at < text.length()) {
       int column = 0;
       boolean more = true;
       while (more) {
-        StringBuilder value = new StringBuilder();
-        int fieldLine = line;
-        int character = at - start + 1;
-        boolean quoted = at < text.length() && text.charAt(at) == '"';
-        at += quoted ? 1 : 0;
-        while (at < text.length() && (quoted || !isEnd(text.charAt(at)))) {
-          char c = text.charAt(at++);
-          if (quoted && c == '"') {
-            if (at < text.length() && text.charAt(at) == '"') {
-              value.append(text.charAt(at++));
-            } else {
-              quoted = false;
-            }
-          } else {
-            value.append(c);
-            if (c == '\n') {
-              line++;
-              start = at;
-            }
-          }
-        }
-        cell(row, column++, new Field(fieldLine, character, value.toString()));
+        cell(row, column++, field());
         more = at < text.length() && text.charAt(at) == separator;
         at += more ? 1 : 0;
       }
-      if (at < text.length() && text.charAt(at) == '\r') {
-        at++;
-      }
-      if (at < text.length() && text.charAt(at) == '\n') {
-        at++;
-      }
+      skip('\r');
+      skip('\n');
       line++;
       start = at;
       row++;
     }
     return rows(line - 1);
+  }
+
+  /** The field at the cursor, which is left behind it. */
+  private Field field() {
+    StringBuilder value = new StringBuilder();
+    int first = line;
+    int character = at - start + 1;
+    boolean quoted = at < text.length() && text.charAt(at) == '"';
+    at += quoted ? 1 : 0;
+    while (at < text.length() && (quoted || !isEnd(text.charAt(at)))) {
+      char c = text.charAt(at++);
+      if (quoted && c == '"') {
+        quoted = at < text.length() && text.charAt(at) == '"';
+        value.append(quoted ? "\"" : "");
+        at += quoted ? 1 : 0;
+      } else {
+        value.append(c);
+        line += c == '\n' ? 1 : 0;
+        start = c == '\n' ? at : start;
+      }
+    }
+    return new Field(first, character, value.toString());
+  }
+
+  private void skip(char c) {
+    at += at < text.length() && text.charAt(at) == c ? 1 : 0;
   }
 
   private boolean isEnd(char c) {

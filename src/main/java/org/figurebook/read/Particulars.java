@@ -13,7 +13,7 @@ record Particulars(Language language, String title, String date) {
   private static final Pattern CHINESE_DATE =
       Pattern.compile("^(?:日期[:：])?(\\d{4})年(\\d{1,2})月(?:(\\d{1,2})日)?$");
   private static final Pattern ENGLISH_DATE =
-      Pattern.compile("^(?:Date: ?)?(?:(\\d{1,2}) )?([A-Z][a-z]{2,8})\\.? (\\d{4})$");
+      Pattern.compile("^(?:Date: ?|on )?(?:(\\d{1,2}) )?([A-Z][a-z]{2,8})\\.? (\\d{4})$");
   private static final Pattern NUMERAL_DATE =
       Pattern.compile("^([二〇○零一三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?$");
   private static final Pattern EXAMINED =

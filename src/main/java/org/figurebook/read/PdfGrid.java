@@ -48,7 +48,7 @@ final class PdfGrid {
   List<DrawnTable> tables(String name) {
     List<DrawnTable> tables = new ArrayList<>();
     for (List<List<Rule>> part : parts) {
-      DrawnTable table = table(part.get(0), part.get(1), page, direction, name);
+      DrawnTable table = table(part.get(0), part.get(1), name);
       if (table != null) {
         tables.add(table);
       }
@@ -155,8 +155,7 @@ final class PdfGrid {
     return at;
   }
 
-  private static DrawnTable table(
-      List<Rule> across, List<Rule> down, PdfPage page, int direction, String name) {
+  private DrawnTable table(List<Rule> across, List<Rule> down, String name) {
     double[] ys = places(across);
     double[] xs = places(down);
     if (ys.length < 3 || xs.length < 3) {
@@ -167,8 +166,6 @@ final class PdfGrid {
     List<List<PdfGlyph>> held = held(page, direction, xs, ys);
     boolean[] done = new boolean[rows * columns];
     List<DrawnCell> cells = new ArrayList<>();
-    int first = Integer.MAX_VALUE;
-    int last = 0;
     for (int r = 0; r < rows; r++) {
       for (int c = 0; c < columns; c++) {
         if (done[r * columns + c]) {
@@ -184,23 +181,33 @@ final class PdfGrid {
         while (r + high < rows && goesDown(across, ys[r + high], xs, c, wide)) {
           high++;
         }
-        List<PdfGlyph> glyphs = new ArrayList<>();
-        for (int i = r; i < r + high; i++) {
-          for (int j = c; j < c + wide; j++) {
-            done[i * columns + j] = true;
-            glyphs.addAll(held.get(i * columns + j));
-          }
-        }
-        String text = text(glyphs);
-        for (PdfGlyph glyph : glyphs) {
-          first = glyph.line > 0 ? Math.min(first, glyph.line) : first;
-          last = Math.max(last, glyph.line);
-        }
-        cells.add(new DrawnCell(r, c, high, wide, text, place(glyphs, page, name)));
+        List<PdfGlyph> glyphs = taken(held, done, columns, new int[] {r, c, high, wide});
+        cells.add(new DrawnCell(r, c, high, wide, text(glyphs), place(glyphs, page, name)));
       }
     }
     long filled = cells.stream().filter(cell -> !cell.text().isEmpty()).count();
-    return last == 0 || filled < 3 ? null : new DrawnTable(first, last, page.number, true, cells);
+    return filled < 3 ? null : drawn(held, cells);
+  }
+
+  /** Takes the characters of the fields that a cell covers: row, column, rows, columns. */
+  private static List<PdfGlyph> taken(
+      List<List<PdfGlyph>> held, boolean[] done, int columns, int[] cell) {
+    List<PdfGlyph> glyphs = new ArrayList<>();
+    for (int i = cell[0]; i < cell[0] + cell[2]; i++) {
+      for (int j = cell[1]; j < cell[1] + cell[3]; j++) {
+        done[i * columns + j] = true;
+        glyphs.addAll(held.get(i * columns + j));
+      }
+    }
+    return glyphs;
+  }
+
+  private DrawnTable drawn(List<List<PdfGlyph>> held, List<DrawnCell> cells) {
+    int[] lines =
+        held.stream().flatMap(List::stream).mapToInt(g -> g.line).filter(n -> n > 0).toArray();
+    int first = java.util.Arrays.stream(lines).min().orElse(1);
+    int last = java.util.Arrays.stream(lines).max().orElse(1);
+    return new DrawnTable(first, last, page.number, true, cells);
   }
 
   private static boolean isParted(List<Rule> rules, double at, double middle) {

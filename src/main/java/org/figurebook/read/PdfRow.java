@@ -139,14 +139,14 @@ final class PdfRow {
     double em = Math.max(before.size, after.size);
     double gap = after.left - before.right;
     boolean bothWide = before.isWide() && after.isWide();
-    double slack = bothWide ? usual : 0;
+    double slack = Math.min(usual, 0.4 * em);
     if (gap - slack > CELL * em) {
       return "  ";
     }
     if (before.isWide() || after.isWide()) {
       return gap - slack > BESIDE_WIDE * em || space && !bothWide ? " " : "";
     }
-    return space || gap > WORD * em ? " " : "";
+    return space || gap - slack > WORD * em ? " " : "";
   }
 
   /** The gap that justified Chinese type has between any two characters. */
