@@ -37,7 +37,9 @@ final class DocumentSection {
             Grid.Column.numbers(book.word("tables-count")),
             Grid.Column.numbers(book.word("figures-count")));
     String again = book.word("continued", "", book.word("documents")).strip();
-    new GridLayout(book.flow(), new Grid(columns, rows, Look.SMALL), book.section(), again).draw();
+    new GridLayout(
+            book.flow(), new Grid(columns, rows, Look.SMALL), book.section().add("Table"), again)
+        .draw();
     book.flow().space(6);
     problems();
   }

@@ -205,6 +205,6 @@ final class FindingSections {
   private void draw(Grid grid, String title) {
     flow.space(4);
     String again = book.word("continued", "", book.word(title)).strip();
-    new GridLayout(flow, grid, book.section(), again).draw();
+    new GridLayout(flow, grid, book.section().add("Table"), again).draw();
   }
 }

@@ -35,7 +35,7 @@ final class FrontPages {
     double height =
         height(flow, report.title(), title, 1.4) + height(flow, report.subtitle(), subtitle, 1.6);
     flow.moveTo(Math.max(Flow.TOP, BAND - 44 - height));
-    flow.paragraph(section.add("Title"), Span.list(report.title(), title), 0, 1.4);
+    flow.paragraph(section.add("P"), Span.list(report.title(), title), 0, 1.4);
     if (!report.subtitle().isBlank()) {
       flow.paragraph(section.add("P"), Span.list(report.subtitle(), subtitle), 0, 1.6);
     }
@@ -118,7 +118,7 @@ final class FrontPages {
     flow.moveTo(flow.y() + 12);
     Node list = section.add("TOC");
     for (Book.Entry entry : book.entries()) {
-      entry(flow, list.add("TOCI"), entry, before + entry.page() + 1);
+      entry(flow, list.add("TOCI").add("Reference"), entry, before + entry.page() + 1);
     }
     return flow;
   }

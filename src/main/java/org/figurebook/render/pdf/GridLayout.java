@@ -21,14 +21,14 @@ final class GridLayout {
   /**
    * @param flow where it is drawn
    * @param grid what is drawn
-   * @param parent the element that the table's becomes part of
+   * @param table the table's own element
    * @param continued what stands above the table on its later pages
    */
-  GridLayout(Flow flow, Grid grid, Node parent, String continued) {
+  GridLayout(Flow flow, Grid grid, Node table, String continued) {
     this.flow = flow;
     this.grid = grid;
     this.widths = new GridWidths(grid, flow.layout(), flow.width());
-    this.table = parent.add("Table");
+    this.table = table;
     this.continued = continued;
   }
 

@@ -78,7 +78,9 @@ final class NotesSection {
       columns.add(Grid.Column.numbers(book.term("confidence", confidence.word())));
     }
     columns.add(Grid.Column.numbers(book.word("all")));
-    new GridLayout(book.flow(), new Grid(columns, rows, Look.TABLE), book.section(), "").draw();
+    new GridLayout(
+            book.flow(), new Grid(columns, rows, Look.TABLE), book.section().add("Table"), "")
+        .draw();
   }
 
   private void ledger() {
@@ -106,6 +108,8 @@ final class NotesSection {
     List<Grid.Column> columns =
         List.of(
             Grid.Column.text(book.word("ledger-kind"), 1), Grid.Column.numbers(book.word("count")));
-    new GridLayout(book.flow(), new Grid(columns, rows, Look.TABLE), book.section(), "").draw();
+    new GridLayout(
+            book.flow(), new Grid(columns, rows, Look.TABLE), book.section().add("Table"), "")
+        .draw();
   }
 }

@@ -30,6 +30,17 @@ final class PdfFile {
   record Bookmark(int level, String title, String target) {}
 
   /**
+   * What goes into a file.
+   *
+   * @param pages at least one
+   * @param root the structure of what is on them
+   * @param bookmarks in order
+   * @param attachments files that travel with it
+   */
+  record Contents(
+      List<Page> pages, Node root, List<Bookmark> bookmarks, List<Attachment> attachments) {}
+
+  /**
    * What a file says about itself.
    *
    * @param title title of the document
@@ -38,7 +49,12 @@ final class PdfFile {
    * @param date ISO date, or empty
    * @param id 32 hexadecimal digits
    */
-  record About(String title, String subject, String language, String date, String id) {}
+  record About(String title, String subject, String language, String date, String id) {
+    /** The report's own date, never today's. */
+    String day() {
+      return date.matches("\\d{4}-\\d\\d-\\d\\d") ? date : "1970-01-01";
+    }
+  }
 
   private final Typeface typeface;
   private final Document document = new Document();
@@ -51,22 +67,26 @@ final class PdfFile {
   }
 
   /** Writes everything and closes the stream. */
-  void write(List<Page> pages, Node root, List<Bookmark> bookmarks, About about, OutputStream out)
-      throws IOException {
+  void write(Contents contents, About about, OutputStream out) throws IOException {
+    List<Page> pages = contents.pages();
     try {
-      open(pages.get(0), about, out);
-      structure = new PdfStructure(writer, root);
+      PdfDate date = open(pages.get(0), about, out);
+      PdfArchive archive = new PdfArchive(writer);
+      archive.metadata(about);
+      archive.colours();
+      archive.attach(contents.attachments(), date);
+      structure = new PdfStructure(writer, contents.root());
       for (int i = 0; i < pages.size(); i++) {
         page(pages.get(i), i);
       }
-      outline(bookmarks);
+      outline(contents.bookmarks());
       document.close();
     } catch (DocumentException e) {
       throw new IOException(e);
     }
   }
 
-  private void open(Page first, About about, OutputStream out) throws DocumentException {
+  private PdfDate open(Page first, About about, OutputStream out) throws DocumentException {
     writer = PdfWriter.getInstance(document, out);
     writer.setPdfVersion(PdfWriter.VERSION_1_7);
     writer.setTagged();
@@ -80,17 +100,16 @@ final class PdfFile {
     writer.setViewerPreferences(PdfWriter.PageModeUseOutlines | PdfWriter.DisplayDocTitle);
     document.open();
     PdfDictionary info = writer.getInfo();
-    PdfDate date = new PdfDate(calendar(about.date()));
+    PdfDate date = new PdfDate(calendar(about.day()));
     info.put(PdfName.CREATIONDATE, date);
     info.put(PdfName.MODDATE, date);
     info.put(PdfName.FILEID, new PdfLiteral("[<" + about.id() + "><" + about.id() + ">]"));
     marks = new PdfMarks(typeface);
+    return date;
   }
 
-  /** The report's own date, never today's. */
   private static Calendar calendar(String iso) {
-    LocalDate date =
-        iso.matches("\\d{4}-\\d\\d-\\d\\d") ? LocalDate.parse(iso) : LocalDate.of(1970, 1, 1);
+    LocalDate date = LocalDate.parse(iso);
     Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
     calendar.clear();
     calendar.set(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth());

@@ -77,6 +77,8 @@ final class PdfMarks {
       BaseFont font =
           BaseFont.createFont(
               file.name(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file.bytes(), null);
+      // optional since PDF 1.7, and the library's leaves out glyphs that others are made of
+      font.setIncludeCidSet(false);
       font.setSecureRandom(new FixedPrefix(file.name()));
       return font;
     } catch (IOException e) {

@@ -32,11 +32,21 @@ public final class PdfRenderer {
    * @throws IOException when the file cannot be written
    */
   public static List<Finding> write(Report report, Path file) throws IOException {
-    return write(report, file, Typeface.bundled());
+    return write(report, file, Typeface.bundled(), List.of());
   }
 
-  /** Writes a report with other fonts. */
-  public static List<Finding> write(Report report, Path file, Typeface typeface)
+  /**
+   * Writes a report.
+   *
+   * @param report what it says
+   * @param file where it is written; overwritten
+   * @param typeface its fonts
+   * @param attachments files that travel inside it, such as the workbook
+   * @return what could not be shown
+   * @throws IOException when the file cannot be written or an attachment cannot be read
+   */
+  public static List<Finding> write(
+      Report report, Path file, Typeface typeface, List<Attachment> attachments)
       throws IOException {
     Book book = new Book(report, typeface);
     setBody(book, Set.of());
@@ -46,7 +56,7 @@ public final class PdfRenderer {
       setBody(book, missing);
     }
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      writePages(book, out);
+      writePages(book, attachments, out);
     }
     return findings(missing, file);
   }
@@ -63,7 +73,8 @@ public final class PdfRenderer {
     new DocumentSection(book).set();
   }
 
-  private static void writePages(Book book, OutputStream out) throws IOException {
+  private static void writePages(Book book, List<Attachment> attachments, OutputStream out)
+      throws IOException {
     FrontPages front = new FrontPages(book);
     Flow cover = front.cover();
     int before = cover.pages().size() + front.contents(0).pages().size();
@@ -81,7 +92,8 @@ public final class PdfRenderer {
     for (Book.Entry entry : book.entries()) {
       bookmarks.add(new PdfFile.Bookmark(entry.level(), entry.title(), entry.target()));
     }
-    new PdfFile(book.typeface()).write(pages, root, bookmarks, about(book, pages), out);
+    new PdfFile(book.typeface())
+        .write(new PdfFile.Contents(pages, root, bookmarks, attachments), about(book, pages), out);
   }
 
   private static PdfFile.About about(Book book, List<Page> pages) {

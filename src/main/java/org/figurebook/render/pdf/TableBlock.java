@@ -36,10 +36,12 @@ final class TableBlock {
       flow.upright();
     }
     flow.space(16);
-    title(table, stat);
+    Node node = title(table, stat);
     String again = book.word("continued", numbering.table(table.id()), table.title());
-    for (Grid part : split ? parts(grid, upright) : List.of(grid)) {
-      new GridLayout(flow, part, book.section(), again).draw();
+    List<Grid> parts = split ? parts(grid, upright) : List.of(grid);
+    for (int i = 0; i < parts.size(); i++) {
+      Node part = i == 0 ? node : book.section().add("Table");
+      new GridLayout(flow, parts.get(i), part, again).draw();
       flow.space(split ? 8 : 0);
     }
     notes(table, stat);
@@ -56,7 +58,7 @@ final class TableBlock {
     return null;
   }
 
-  private void title(StatTable table, StatTableGrid stat) {
+  private Node title(StatTable table, StatTableGrid stat) {
     flow.need(90);
     String number = numbering.table(table.id());
     numbering
@@ -66,7 +68,9 @@ final class TableBlock {
     spans.add(Span.of(number + "  ", Style.CAPTION.in(Look.ACCENT)));
     spans.add(Span.of(table.title(), Style.CAPTION));
     spans.addAll(stat.titleMarks(Style.CAPTION));
-    flow.paragraph(book.section().add("Caption"), spans, 0, 1.45);
+    Node node = book.section().add("Table");
+    Node caption = node.add("Caption");
+    flow.paragraph(caption.add("P"), spans, 0, 1.45);
     if (!table.unit().isBlank()) {
       flow.paragraph(
           book.section().add("P"),
@@ -75,6 +79,7 @@ final class TableBlock {
           1.4);
     }
     flow.moveTo(flow.y() + 4);
+    return node;
   }
 
   /** The table in parts of as many columns as fit, each with the row labels. */

@@ -76,8 +76,11 @@ final class ThemeSection {
     flow.need(Math.min(drawing.height() + 62, flow.fullRoom()));
     String number = numbering.chart(chart);
     book.listed(number + "  " + chart.title(), numbering.chartTarget(chart));
+    Node figure = book.section().add("Figure").mixed(true);
+    figure.alternative(chart.alternative().isBlank() ? chart.title() : chart.alternative());
+    Node caption = figure.add("Caption");
     flow.paragraph(
-        book.section().add("Caption"),
+        caption.add("P"),
         List.of(
             Span.of(number + "  ", Style.CAPTION.in(Look.ACCENT)),
             Span.of(chart.title(), Style.CAPTION)),
@@ -85,14 +88,12 @@ final class ThemeSection {
         1.45);
     if (!chart.subtitle().isBlank()) {
       flow.paragraph(
-          book.section().add("P"),
+          caption.add("P"),
           Span.list(chart.subtitle(), Style.plain(Look.TABLE).in(Look.MUTED)),
           0,
           1.4);
     }
     flow.moveTo(flow.y() + 5);
-    Node figure = book.section().add("Figure");
-    figure.alternative(chart.alternative().isBlank() ? chart.title() : chart.alternative());
     flow.drawing(drawing, figure, Math.max(120, flow.room() - 14));
     flow.moveTo(flow.y() + 2);
     List<Span> below = new ArrayList<>();

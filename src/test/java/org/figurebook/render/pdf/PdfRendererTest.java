@@ -11,6 +11,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -18,6 +20,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.figurebook.document.Finding;
 import org.figurebook.document.Language;
 import org.figurebook.render.SampleReport;
+import org.figurebook.render.font.Typeface;
 import org.figurebook.report.Report;
 import org.figurebook.report.Theme;
 import org.junit.jupiter.api.Test;
@@ -202,6 +205,49 @@ class PdfRendererTest {
         .containsExactly("no font has the character U+F0000");
     try (PDDocument pdf = Loader.loadPDF(folder.resolve("a.pdf").toFile())) {
       assertThat(text(pdf)).contains("附註〓完", "U+F0000");
+    }
+  }
+
+  @Test
+  void attachedFilesTravelWithTheReport() throws IOException {
+    Path csv = Files.writeString(folder.resolve("figures.csv"), "id,value\nf1,12\n");
+    Path file = folder.resolve("with.pdf");
+    PdfRenderer.write(
+        SampleReport.in(Language.CHINESE),
+        file,
+        Typeface.bundled(),
+        List.of(new Attachment(csv, "text/csv", "全部數字")));
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      var files = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+      assertThat(files).containsOnlyKeys("figures.csv");
+      assertThat(files.get("figures.csv").getEmbeddedFile().toByteArray())
+          .isEqualTo(Files.readAllBytes(csv));
+    }
+  }
+
+  @Test
+  void contentIsTaggedAndChartsAreDescribed() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(write(SampleReport.in(Language.CHINESE)).toFile())) {
+      assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+      assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-Hant-HK");
+      List<PDStructureElement> elements = new ArrayList<>();
+      collect(pdf.getDocumentCatalog().getStructureTreeRoot(), elements);
+      assertThat(elements)
+          .filteredOn(element -> element.getStructureType().equals("Figure"))
+          .hasSize(4)
+          .allMatch(figure -> figure.getAlternateDescription().endsWith("（圖）"));
+      assertThat(elements)
+          .extracting(PDStructureElement::getStructureType)
+          .contains("H1", "H2", "P", "Table", "TR", "TH", "TD", "L", "LI", "TOC", "Link");
+    }
+  }
+
+  private static void collect(PDStructureNode node, List<PDStructureElement> into) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        into.add(element);
+        collect(element, into);
+      }
     }
   }
 }
