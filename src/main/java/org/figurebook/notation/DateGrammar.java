@@ -22,7 +22,8 @@ final class DateGrammar {
       if (script.startsWith("年度", word)) {
         return TimePoint.of(i, word + 2, String.valueOf(year));
       }
-      return numeric(script, i, year);
+      TimePoint span = shortSpan(script, i, year);
+      return span != null ? span : numeric(script, i, year);
     }
     TimePoint month = monthAt(script, i, i, context == null ? "" : context.year());
     return month != null ? month : dayAt(script, i, context);
@@ -146,6 +147,18 @@ final class DateGrammar {
     }
     return TimePoint.of(
         i, word + 1, context.month() + "-" + YearGrammar.twoDigits(day.value().intValue()));
+  }
+
+  /** 2025至27年: the second year in two digits. */
+  private static TimePoint shortSpan(Script script, int start, int year) {
+    int second = Separators.spanEnd(script, start + 4);
+    int end = second < 0 ? -1 : ArabicNumeral.digitsEnd(script, second);
+    if (end - second != 2 || script.at(script.skipSpaces(end, 1)) != '年') {
+      return null;
+    }
+    int to = year - year % 100 + Integer.parseInt(script.folded(second, end));
+    int after = script.skipSpaces(end, 1) + 1;
+    return to > year ? new TimePoint(start, after, "" + year, "" + to, "") : null;
   }
 
   /** 2024-12-31, 2024/12/31, 2024.12.31. */

@@ -14,11 +14,14 @@ final class Exclusions {
     if (end - i > ArabicNumeral.MOST_DIGITS) {
       return new Mark(i, end, Rule.TOO_LONG);
     }
-    if (isListMark(script, i, end, lineStart)) {
+    if (ListMarks.is(script, i, end, lineStart)) {
       return new Mark(i, end, Rule.LIST_MARK);
     }
     if (script.at(i - 1) == '(' && script.at(end) == ')' && end - i <= 3) {
       return new Mark(i, end, Rule.BRACKETED);
+    }
+    if (Clocks.is(script, i)) {
+      return new Mark(i, Clocks.end(script, i), Rule.CLOCK);
     }
     if (isVersion(script, i, end)) {
       return new Mark(i, versionEnd(script, end), Rule.VERSION);
@@ -34,24 +37,6 @@ final class Exclusions {
         script.at(script.skipSpacesBack(i) - 1) == '第'
             || Characters.isLatin(script.at(beforeMark(script, i) - 1));
     return strong ? reference(script, i, end) : null;
-  }
-
-  /** 1. or 2) or 3、 where a paragraph begins. */
-  private static boolean isListMark(Script script, int i, int end, int lineStart) {
-    if (i != lineStart || end - i > 3) {
-      return false;
-    }
-    int at = script.skipSpaces(end, 2);
-    char c = script.at(at);
-    boolean dot = c == '.' && !Characters.isDigit(script.at(at + 1));
-    boolean footnote =
-        at > end
-            && Characters.isHan(c)
-            && Lexicon.COUNTERS.at(script, at) == null
-            && Lexicon.UNITS.at(script, at) == null
-            && Characters.myriad(c) == 0;
-    boolean row = at > end && Characters.isLatin(c) && Character.isUpperCase(c);
-    return dot || row || c == ')' || c == '、' || c == '．' || footnote;
   }
 
   private static boolean isVersion(Script script, int i, int end) {
@@ -166,6 +151,7 @@ final class Exclusions {
   private static boolean isPartOfWord(Script script, Match<String> word) {
     char c = script.at(word.start() - 1);
     return switch (word.word()) {
+      case "項目" -> Characters.isHan(c) && "中列表為即".indexOf(c) < 0;
       case "表" -> "代發外列填報".indexOf(c) >= 0 && c != 0;
       case "圖", "室", "段", "頁", "註", "注", "章", "版" -> "意企藍關投專文教手地階網備".indexOf(c) >= 0 && c != 0;
       default -> false;

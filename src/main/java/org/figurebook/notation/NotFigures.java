@@ -17,20 +17,20 @@ final class NotFigures {
   /** A figure, or the mark that says why it is none. */
   record Verdict(Expression expression, Mark mark) {}
 
-  static Verdict judge(Script script, Expression expression, boolean quoted, boolean opensLine) {
+  static Verdict judge(Script script, Expression expression, boolean quoted, String home) {
     if (expression.shape() == Shape.ONE) {
-      return one(script, expression.last(), quoted);
+      return one(script, expression.last(), quoted, home);
     }
     boolean counts = expression.last().unit().equals("count");
     return quoted && counts ? mark(expression, Rule.TITLE) : figure(expression);
   }
 
-  private static Verdict one(Script script, Amount amount, boolean quoted) {
+  private static Verdict one(Script script, Amount amount, boolean quoted, String home) {
     Rule rule = amount.hasUnit() ? withUnit(script, amount, quoted) : null;
     if (rule != null) {
       return mark(Expression.of(amount), rule);
     }
-    return amount.hasUnit() ? figure(Expression.of(amount)) : withoutUnit(script, amount, quoted);
+    return amount.hasUnit() ? figure(Expression.of(amount)) : withoutUnit(script, amount, quoted, home);
   }
 
   private static Rule withUnit(Script script, Amount amount, boolean quoted) {
@@ -82,7 +82,8 @@ final class NotFigures {
     return script.endsWith("上午", amount.start()) || script.endsWith("下午", amount.start());
   }
 
-  private static Verdict withoutUnit(Script script, Amount amount, boolean quoted) {
+  private static Verdict withoutUnit(
+      Script script, Amount amount, boolean quoted, String home) {
     Numeral numeral = amount.numeral();
     if (numeral == null) {
       return figure(Expression.of(amount));
@@ -91,9 +92,8 @@ final class NotFigures {
       return mark(Expression.of(amount), Rule.TITLE);
     }
     if (numeral.hasMultiple()
-        && numeral.value().compareTo(BigDecimal.valueOf(10_000)) >= 0
-        && !Characters.isHan(script.at(amount.end()))) {
-      return figure(Expression.of(bareMultiple(script, amount)));
+        && numeral.value().compareTo(BigDecimal.valueOf(10_000)) >= 0) {
+      return figure(Expression.of(bareMultiple(script, amount, home)));
     }
     Mark reference = Exclusions.reference(script, amount.start(), amount.end());
     if (reference != null) {
@@ -106,12 +106,15 @@ final class NotFigures {
   }
 
   /** 逾53億 without 元: money where the clause speaks of money. */
-  private static Amount bareMultiple(Script script, Amount amount) {
+  private static Amount bareMultiple(Script script, Amount amount, String home) {
+    char next = script.at(script.skipSpaces(amount.end(), 1));
+    boolean noun = Characters.isHan(next) && Bounds.after(script, amount.end()) == null
+        && "的至增減升跌上下，".indexOf(next) < 0;
     int from = Math.max(0, amount.start() - MONEY_REACH);
     String around = script.folded(from, Math.min(script.length(), amount.end() + MONEY_REACH));
     for (String word : MONEY_WORDS) {
-      if (around.contains(word)) {
-        return unit(amount, "HKD", "money without unit");
+      if (!noun && around.contains(word)) {
+        return unit(amount, home, "money without unit");
       }
     }
     return unit(amount, "count", "number without unit");
@@ -153,10 +156,23 @@ final class NotFigures {
     if (numeral.style() == Style.CHINESE) {
       return Rule.COMPOUND;
     }
-    boolean small = numeral.value().compareTo(BigDecimal.valueOf(100)) < 0 && !numeral.grouped();
     char before = script.at(script.skipSpacesBack(amount.start()) - 1);
-    boolean glued = Characters.isHan(before) || "」》』)”%".indexOf(before) >= 0;
-    return small && glued && numeral.value().scale() <= 0 ? Rule.FOOTNOTE : Rule.BARE;
+    boolean whole = numeral.value().scale() <= 0 && !numeral.grouped();
+    boolean small = whole && numeral.value().compareTo(BigDecimal.valueOf(100)) < 0;
+    boolean glued = Characters.isHan(before) || "」》』)”%™".indexOf(before) >= 0 && before != 0;
+    if (small && glued) {
+      return Rule.FOOTNOTE;
+    }
+    return whole && !small && isName(script, amount, before) ? Rule.NAME : Rule.BARE;
+  }
+
+  /** 1823服務, 2019冠狀病毒病, ISO 9001: digits that stand for a name. */
+  private static boolean isName(Script script, Amount amount, char before) {
+    int digits = amount.end() - amount.start();
+    boolean code = Character.isUpperCase(before) && Character.isUpperCase(script.at(script.skipSpacesBack(amount.start()) - 2));
+    boolean word = Characters.isHan(script.at(amount.end()));
+    boolean opened = Characters.isHan(before) || "，。、；：「『(".indexOf(before) >= 0 || amount.start() == 0;
+    return digits >= 3 && digits <= 5 && (code || word && opened);
   }
 
   private static Verdict figure(Expression expression) {

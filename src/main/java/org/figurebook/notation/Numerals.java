@@ -63,7 +63,8 @@ final class Numerals {
 
   /** Adds parts from large to small: 4億, then 2,500萬. */
   private static Numeral chinese(Script script, Numeral head) {
-    Numeral part = withMultiple(script, head);
+    Numeral section = section(script, head);
+    Numeral part = section != null ? section : withMultiple(script, head);
     BigDecimal value = part.value();
     BigDecimal multiple = part.multiple();
     boolean more = part.more();
@@ -92,6 +93,31 @@ final class Numerals {
         more,
         head.grouped(),
         doubtful);
+  }
+
+  /** 7千6百萬: parts below 萬 that are multiplied together; null when there is but one. */
+  private static Numeral section(Script script, Numeral head) {
+    BigDecimal sum = BigDecimal.ZERO;
+    Numeral part = head;
+    int parts = 0;
+    int smallest = Integer.MAX_VALUE;
+    int ten = Characters.chineseTen(script.at(script.skipSpaces(part.end(), 1)));
+    while (part.style() == Style.ARABIC && ten >= 10 && ten < smallest && ten != 20 && ten != 30) {
+      int end = script.skipSpaces(part.end(), 1) + 1;
+      sum = sum.add(part.value().multiply(BigDecimal.valueOf(ten)));
+      smallest = ten;
+      parts++;
+      long myriad = Characters.myriad(script.at(script.skipSpaces(end, 1)));
+      if (myriad > 0 && parts > 1) {
+        return ended(Numeral.of(head.start(), end, sum, Style.ARABIC), script.skipSpaces(end, 1) + 1, BigDecimal.valueOf(myriad), false);
+      }
+      part = ArabicNumeral.at(script, script.skipSpaces(end, 1));
+      if (part == null) {
+        return null;
+      }
+      ten = Characters.chineseTen(script.at(script.skipSpaces(part.end(), 1)));
+    }
+    return null;
   }
 
   /** The part after one that ends in a multiple: smaller than it, and without a gap. */

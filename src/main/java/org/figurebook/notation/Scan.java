@@ -152,7 +152,7 @@ final class Scan {
     }
     Numeral signed = Signs.signed(script, numeral);
     Expression expression = Expressions.at(script, signed, home);
-    NotFigures.Verdict verdict = NotFigures.judge(script, expression, i < quoteEnd, lineStart == i);
+    NotFigures.Verdict verdict = NotFigures.judge(script, expression, i < quoteEnd, home);
     if (verdict.mark() != null) {
       return add(verdict.mark());
     }
@@ -161,12 +161,13 @@ final class Scan {
 
   private int add(Mark mark) {
     marks.add(mark);
-    boolean refers =
+    boolean ordinal = script.at(script.skipSpacesBack(mark.start()) - 1) == '第';
+    boolean refers = ordinal ||
         mark.rule() == Rule.ORDINAL
             || mark.rule() == Rule.REFERENCE
             || mark.rule() == Rule.BRACKETED;
     referenceEnd = refers ? mark.end() : -1;
-    reference = mark.rule();
+    reference = ordinal ? Rule.ORDINAL : mark.rule();
     return mark.end();
   }
 
