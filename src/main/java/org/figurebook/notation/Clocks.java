@@ -32,7 +32,8 @@ final class Clocks {
     char c = script.at(hour);
     int end = ArabicNumeral.digitsEnd(script, hour + 1);
     boolean two = (c == ':' || c == '.') && end - hour == 3 && script.at(hour + 1) < '6';
-    boolean more = (script.at(end) == ':' || script.at(end) == '.') && Characters.isDigit(script.at(end + 1));
+    boolean more =
+        (script.at(end) == ':' || script.at(end) == '.') && Characters.isDigit(script.at(end + 1));
     return two && !more ? end : -1;
   }
 
@@ -45,7 +46,10 @@ final class Clocks {
     int back = script.skipSpacesBack(start);
     boolean dash = script.at(back - 1) == '-';
     int before = dash ? script.skipSpacesBack(back - 1) : -1;
-    return before >= 4 && isDotted(script, before - 5 >= 0 && Characters.isDigit(script.at(before - 5)) ? before - 5 : before - 4);
+    return before >= 4
+        && isDotted(
+            script,
+            before - 5 >= 0 && Characters.isDigit(script.at(before - 5)) ? before - 5 : before - 4);
   }
 
   private static boolean isDotted(Script script, int i) {

@@ -24,7 +24,11 @@ final class ListMarks {
   /** 13所有機構, 1有關項目: words that are no unit of the number follow it. */
   private static boolean opensWords(Script script, int end, int at) {
     char c = script.at(at);
-    if (!Characters.isHan(c) || Characters.isChineseNumeral(c) || c == '至' || c == '多' || c == '餘') {
+    if (!Characters.isHan(c)
+        || Characters.isChineseNumeral(c)
+        || c == '至'
+        || c == '多'
+        || c == '餘') {
       return false;
     }
     Numeral numeral = ArabicNumeral.at(script, script.skipSpacesBack(end) - 1);

@@ -30,7 +30,9 @@ final class NotFigures {
     if (rule != null) {
       return mark(Expression.of(amount), rule);
     }
-    return amount.hasUnit() ? figure(Expression.of(amount)) : withoutUnit(script, amount, quoted, home);
+    return amount.hasUnit()
+        ? figure(Expression.of(amount))
+        : withoutUnit(script, amount, quoted, home);
   }
 
   private static Rule withUnit(Script script, Amount amount, boolean quoted) {
@@ -82,8 +84,7 @@ final class NotFigures {
     return script.endsWith("上午", amount.start()) || script.endsWith("下午", amount.start());
   }
 
-  private static Verdict withoutUnit(
-      Script script, Amount amount, boolean quoted, String home) {
+  private static Verdict withoutUnit(Script script, Amount amount, boolean quoted, String home) {
     Numeral numeral = amount.numeral();
     if (numeral == null) {
       return figure(Expression.of(amount));
@@ -91,8 +92,7 @@ final class NotFigures {
     if (quoted) {
       return mark(Expression.of(amount), Rule.TITLE);
     }
-    if (numeral.hasMultiple()
-        && numeral.value().compareTo(BigDecimal.valueOf(10_000)) >= 0) {
+    if (numeral.hasMultiple() && numeral.value().compareTo(BigDecimal.valueOf(10_000)) >= 0) {
       return figure(Expression.of(bareMultiple(script, amount, home)));
     }
     Mark reference = Exclusions.reference(script, amount.start(), amount.end());
@@ -108,8 +108,10 @@ final class NotFigures {
   /** 逾53億 without 元: money where the clause speaks of money. */
   private static Amount bareMultiple(Script script, Amount amount, String home) {
     char next = script.at(script.skipSpaces(amount.end(), 1));
-    boolean noun = Characters.isHan(next) && Bounds.after(script, amount.end()) == null
-        && "的至增減升跌上下，".indexOf(next) < 0;
+    boolean noun =
+        Characters.isHan(next)
+            && Bounds.after(script, amount.end()) == null
+            && "的至增減升跌上下，".indexOf(next) < 0;
     int from = Math.max(0, amount.start() - MONEY_REACH);
     String around = script.folded(from, Math.min(script.length(), amount.end() + MONEY_REACH));
     for (String word : MONEY_WORDS) {
@@ -169,9 +171,12 @@ final class NotFigures {
   /** 1823服務, 2019冠狀病毒病, ISO 9001: digits that stand for a name. */
   private static boolean isName(Script script, Amount amount, char before) {
     int digits = amount.end() - amount.start();
-    boolean code = Character.isUpperCase(before) && Character.isUpperCase(script.at(script.skipSpacesBack(amount.start()) - 2));
+    boolean code =
+        Character.isUpperCase(before)
+            && Character.isUpperCase(script.at(script.skipSpacesBack(amount.start()) - 2));
     boolean word = Characters.isHan(script.at(amount.end()));
-    boolean opened = Characters.isHan(before) || "，。、；：「『(".indexOf(before) >= 0 || amount.start() == 0;
+    boolean opened =
+        Characters.isHan(before) || "，。、；：「『(".indexOf(before) >= 0 || amount.start() == 0;
     return digits >= 3 && digits <= 5 && (code || word && opened);
   }
 

@@ -109,7 +109,11 @@ final class Numerals {
       parts++;
       long myriad = Characters.myriad(script.at(script.skipSpaces(end, 1)));
       if (myriad > 0 && parts > 1) {
-        return ended(Numeral.of(head.start(), end, sum, Style.ARABIC), script.skipSpaces(end, 1) + 1, BigDecimal.valueOf(myriad), false);
+        return ended(
+            Numeral.of(head.start(), end, sum, Style.ARABIC),
+            script.skipSpaces(end, 1) + 1,
+            BigDecimal.valueOf(myriad),
+            false);
       }
       part = ArabicNumeral.at(script, script.skipSpaces(end, 1));
       if (part == null) {

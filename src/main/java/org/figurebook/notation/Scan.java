@@ -162,8 +162,9 @@ final class Scan {
   private int add(Mark mark) {
     marks.add(mark);
     boolean ordinal = script.at(script.skipSpacesBack(mark.start()) - 1) == '第';
-    boolean refers = ordinal ||
-        mark.rule() == Rule.ORDINAL
+    boolean refers =
+        ordinal
+            || mark.rule() == Rule.ORDINAL
             || mark.rule() == Rule.REFERENCE
             || mark.rule() == Rule.BRACKETED;
     referenceEnd = refers ? mark.end() : -1;
