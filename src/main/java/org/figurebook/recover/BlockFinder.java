@@ -14,8 +14,9 @@ final class BlockFinder {
   private static final Pattern NOTE =
       Pattern.compile(
           "(?:註|注|附註|備註|Notes?|Remarks?)\\s?\\(?[\\d一二三四五六七八九十]{0,3}\\)?\\s?[:：.].*"
-              + "|資料來源.*|Sources?\\s?[:：].*|[*#^@†‡△]{1,3}\\)?\\s?[^\\d\\s].{6,}");
-  private static final Pattern NUMBERED_NOTE = Pattern.compile("\\d{1,2}  ?\\D.{12,}");
+              + "|資料來源.*|Sources?\\s?[:：].*|[*#^†‡△]{1,3}\\)?\\s?[^\\d\\s].{6,}|@ .{6,}");
+  private static final Pattern NUMBERED_NOTE =
+      Pattern.compile("\\d{1,2}  ?[^\\d所個項名宗間年月日億萬].{12,}");
   private static final Pattern END = Pattern.compile("[-–—─‒]{1,2}(?:完|End|END)[-–—─‒]{1,2}");
   private static final Pattern LISTED = Pattern.compile("^\\(?[\\da-zA-Zivx]{1,4}[.)、]\\s.*");
 

@@ -57,7 +57,7 @@ final class BodyFit {
       for (Kind kind : Kind.values()) {
         kindCost[kind.ordinal()][c] = FitCosts.kind(kind, c, hints.get(c));
       }
-      skipCost[c] = c == columns - 1 ? 2 : 3;
+      skipCost[c] = c == 0 || c == columns - 1 ? 2 : 3.5;
     }
   }
 
@@ -76,7 +76,7 @@ final class BodyFit {
     boolean[] out = new boolean[pieces.size()];
     for (int i = 1; i < out.length; i++) {
       Piece piece = pieces.get(i);
-      if (piece.link() == Link.PLAIN) {
+      if (piece.link() == Link.PLAIN || piece.link() == Link.WIDE) {
         String before = pieces.get(i - 1).text();
         out[i] =
             CellText.isThousands(before, piece.text())
@@ -119,7 +119,9 @@ final class BodyFit {
       boolean words = piece.isText() || piece.kind() == Kind.YEAR;
       boolean alone = piece.lineStart() && pieces.get(i + 1).lineStart();
       boolean total = Words.TOTAL.matcher(piece.text()).matches();
-      out[i] = words && alone && !total && (ownLine[i + 1] || numbered[i + 1] || out[i + 1]);
+      boolean year = piece.kind() == Kind.YEAR && pieces.get(i + 1).isText();
+      out[i] =
+          words && alone && !total && (year || ownLine[i + 1] || numbered[i + 1] || out[i + 1]);
     }
     return out;
   }
@@ -166,9 +168,10 @@ final class BodyFit {
   private double[] step(int i, double[] cost, byte[] how, short[] from) {
     Piece before = pieces.get(i - 1);
     Piece piece = pieces.get(i);
-    double group = thousands[i] ? commas ? 1.5 : joined(before) : -1;
+    double group =
+        thousands[i] ? (commas ? 1.5 : joined(before)) + (piece.link() == Link.WIDE ? 1.5 : 0) : -1;
     double merge = FitCosts.merge(before, piece, group) + mergeDoubt(i);
-    double parted = thousands[i] && !commas ? parted(before) : 0;
+    double parted = thousands[i] && !commas && piece.link() == Link.PLAIN ? parted(before) : 0;
     double cell = FitCosts.cell(before, piece) + (numbered[i] ? 8 : 0) + parted + cellDoubt(i);
     double row = FitCosts.row(before, piece) + rowDoubt(i);
     double[] next = new double[columns + 1];
@@ -281,7 +284,10 @@ final class BodyFit {
         i + 1 < pieces.size()
             && pieces.get(i + 1).lineStart()
             && pieces.get(i + 1).kind().isValue();
-    return doubt + (ownLine[i] ? 1.2 : valuesBelow && pieces.get(i).isText() ? -0.8 : 0);
+    return doubt
+        + (ownLine[i]
+            ? pieces.get(i - 1).kind().isValue() ? 8 : 1.2
+            : valuesBelow && pieces.get(i).isText() ? -0.8 : 0);
   }
 
   /** A label with its values beside it rarely stands in the middle of a row. */
@@ -292,7 +298,7 @@ final class BodyFit {
     }
     boolean valuesBefore =
         pieces.get(i - 1).kind().isValue() || pieces.get(i - 1).kind() == Kind.MARK;
-    return ownLine[i] ? 3 : valuesBefore && piece.lineEnd() ? 0.5 : 0;
+    return ownLine[i] ? 4 : valuesBefore && piece.lineEnd() ? 0.5 : 0;
   }
 
   private double rowDoubt(int i) {

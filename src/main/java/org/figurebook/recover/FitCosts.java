@@ -27,7 +27,7 @@ final class FitCosts {
       case GLUED -> 0.8;
       case MAYBE -> 0.5;
       case PLAIN -> plain(before, piece, thousands);
-      case WIDE -> bracket && before.isText() ? 2 : 9;
+      case WIDE -> thousands >= 0 ? thousands : bracket && before.isText() ? 2 : 9;
       case JUMP -> bracket ? 1.5 : 6;
       case LINE -> below(before, piece, bracket);
       case BREAK, PAGE -> below(before, piece, bracket) + 1.5;
@@ -53,7 +53,7 @@ final class FitCosts {
       return 0.3;
     }
     if (piece.kind().isValue()) {
-      return before.kind().isValue() ? 8 : 4;
+      return before.kind().isValue() ? 8 : before.text().matches(".*(?:超過|約|逾|近|至少|不少於)") ? 0.5 : 4;
     }
     if (before.kind().isValue()) {
       return !piece.isText()
@@ -62,6 +62,19 @@ final class FitCosts {
     }
     char last = before.text().charAt(before.text().length() - 1);
     char first = piece.text().charAt(0);
+    boolean number = Character.isDigit(piece.text().charAt(0));
+    if (number && before.text().endsWith("年") && piece.text().matches("\\d{1,2}月.*")) {
+      return 0;
+    }
+    if (goesOnAtNumber(before, piece)) {
+      return 0.4;
+    }
+    if (before.text().endsWith("年") && piece.text().matches("[中底初末度].*|年[中底初].*")) {
+      return 0;
+    }
+    if (before.text().matches(".*(?:超過|約|逾|近|至少|不少於|達|共|為|的|有|及)")) {
+      return 0.2;
+    }
     boolean connected = CONNECTORS.indexOf(last) >= 0 || CONNECTORS.indexOf(first) >= 0;
     if (connected) {
       return 0.3;
@@ -81,9 +94,24 @@ final class FitCosts {
       case MAYBE -> 0.5;
       case PLAIN -> value || before.kind().isValue() ? 0 : latin(before, piece) ? 0.8 : 0.2;
       case WIDE, JUMP -> 0;
-      case LINE -> 0.2;
+      case LINE -> opened(piece) ? 3 : goesOnAtNumber(before, piece) ? 1.2 : 0.2;
       case BREAK, PAGE -> 0.6;
     };
+  }
+
+  /** A long text goes on in the next line with a number and what it counts. */
+  private static boolean goesOnAtNumber(Piece before, Piece piece) {
+    return before.isText()
+        && piece.isText()
+        && CellText.width(before.text()) > 8
+        && Character.isDigit(piece.text().charAt(0))
+        && !piece.text().matches("(?:19|20)\\d\\d.*");
+  }
+
+  /** Words in a bracket rarely begin a cell. */
+  private static boolean opened(Piece piece) {
+    char first = piece.text().charAt(0);
+    return first == '(' || first == '（';
   }
 
   static boolean latin(Piece before, Piece piece) {
@@ -102,8 +130,8 @@ final class FitCosts {
     return switch (piece.link()) {
       case WRAP -> 15;
       case JUMP -> 3;
-      case LINE -> 0.4;
-      default -> 0.1;
+      case LINE -> opened(piece) ? 4 : 0.4;
+      default -> opened(piece) ? 4 : 0.1;
     };
   }
 
@@ -126,6 +154,7 @@ final class FitCosts {
     }
     return switch (hint) {
       case VALUE -> kind.isValue() ? 0.1 : 2;
+      case YEAR -> kind.isValue() ? 0 : 4;
       case WORDS -> kind.isValue() ? 1.8 : 0.1;
       case NONE -> kind.isValue() ? 0.5 : 0.7;
     };
@@ -134,6 +163,7 @@ final class FitCosts {
   /** What a heading says of its column. */
   enum Hint {
     VALUE,
+    YEAR,
     WORDS,
     NONE
   }

@@ -134,13 +134,16 @@ final class HeadChoice {
     List<FitCosts.Hint> hints = new ArrayList<>();
     for (int c = 0; c < head.leaves().size(); c++) {
       String text = head.leaves().get(c) + head.spanners().get(c);
-      boolean value =
-          Kind.of(head.leaves().get(c)) == Kind.YEAR || HeadFit.MEASURE.matcher(text).matches();
+      boolean year = Kind.of(head.leaves().get(c)) == Kind.YEAR;
+      boolean value = HeadFit.MEASURE.matcher(text).matches();
       boolean words =
           head.leaves()
               .get(c)
               .matches(".*(?:名稱|內容|詳情|備註|機構|範疇|計劃|目的|對象|Name|Remarks|Description).{0,4}");
-      hints.add(value ? FitCosts.Hint.VALUE : words ? FitCosts.Hint.WORDS : FitCosts.Hint.NONE);
+      hints.add(
+          year
+              ? FitCosts.Hint.YEAR
+              : value ? FitCosts.Hint.VALUE : words ? FitCosts.Hint.WORDS : FitCosts.Hint.NONE);
     }
     return hints;
   }
@@ -190,7 +193,8 @@ final class HeadChoice {
               && piece.link() != Link.WRAP
               && piece.link() != Link.JUMP
               && !piece.text().startsWith("(");
-      if (HeadFit.isPeriod(piece) && !piece.text().endsWith("年")) {
+      boolean years = pieces.subList(start, i).stream().anyMatch(p -> p.kind() == Kind.YEAR);
+      if (piece.kind() == Kind.YEAR && years && !piece.text().endsWith("年")) {
         break;
       }
       if (may) {

@@ -161,7 +161,7 @@ final class HeadFit {
   private static double leaf(List<Piece> atoms, int i, boolean stubless) {
     Piece atom = atoms.get(i);
     if (isPeriod(atom)) {
-      return 0;
+      return i == 1 && !stubless ? 0.3 : 0;
     }
     if (atom.text().matches("[(（].*") || atom.kind() == Kind.MARK) {
       return 2;
@@ -169,8 +169,7 @@ final class HeadFit {
     boolean afterYears = i >= 2 && isPeriod(atoms.get(i - 1)) && isPeriod(atoms.get(i - 2));
     if (afterYears
         && !TOTAL.matcher(atom.text()).matches()
-        && !MEASURE.matcher(atom.text()).matches()
-        && !atom.text().matches(".*(?:變|增|減|平均|備註|按年|%).*")) {
+        && !atom.text().matches(".*(?:總|合計|累計|變|增|減|平均|備註|按年|%|[Tt]otal|[Cc]hange|Average).*")) {
       return 1.5;
     }
     boolean overYears = i == 0 && !stubless && i + 1 < atoms.size() && isPeriod(atoms.get(i + 1));
@@ -194,6 +193,11 @@ final class HeadFit {
         && piece.link() != Link.WRAP) {
       return 2.2;
     }
+    boolean overLine =
+        before.lineStart() && before.lineEnd() && piece.lineStart() && !piece.lineEnd();
+    if (overLine && piece.link() == Link.LINE) {
+      return 2;
+    }
     return switch (piece.link()) {
       case WRAP -> 0;
       case GLUED, MAYBE -> 0.6;
@@ -201,9 +205,7 @@ final class HeadFit {
       case WIDE -> 5;
       case JUMP -> 4;
       default ->
-          TAIL.matcher(piece.text()).matches()
-              ? 0.4
-              : CellText.width(piece.text()) <= 8 ? 0.8 : 1.2;
+          TAIL.matcher(piece.text()).matches() ? 0.4 : CellText.width(piece.text()) <= 8 ? 0.8 : 1;
     };
   }
 
@@ -215,10 +217,42 @@ final class HeadFit {
     if (atom.kind() == Kind.YEAR) {
       return HeadTree.partsOf(atoms, i).isEmpty() ? 5 : 0.8;
     }
+    if (TAIL.matcher(atom.text()).matches() && CellText.width(atom.text()) <= 6) {
+      return 2.5;
+    }
+    if (i > 0 && i < atoms.size() - tail(atoms)) {
+      return 0.3;
+    }
     boolean overYears = isPeriod(atoms.get(i + 1)) && isPeriod(atoms.get(i + 2));
-    double base = MEASURE.matcher(atom.text()).matches() ? 1.1 : 1.7;
+    double base = MEASURE.matcher(atom.text()).matches() ? 1.6 : 2.2;
     boolean unit = atom.text().matches(".*\\([^()]*元\\)");
-    return base - (overYears ? 0.5 : 0) + (unit && !overYears ? 0.8 : 0) - 0.01 * i;
+    boolean overLine = atom.lineStart() && atom.lineEnd() && !atoms.get(i + 1).lineEnd();
+    return base - (overYears ? 1 : overLine ? 1.3 : 0) + (unit && !overYears ? 0.8 : 0) - 0.01 * i;
+  }
+
+  /** Length of an ending in which the same headings stand twice or more. */
+  private static int tail(List<Piece> atoms) {
+    int n = atoms.size();
+    for (int period = 2; period * 2 < n; period++) {
+      int repeats = 1;
+      while (n - (repeats + 1) * period > 0
+          && same(atoms, n - period, n - (repeats + 1) * period, period)) {
+        repeats++;
+      }
+      if (repeats > 1) {
+        return repeats * period;
+      }
+    }
+    return n;
+  }
+
+  private static boolean same(List<Piece> atoms, int a, int b, int length) {
+    for (int k = 0; k < length; k++) {
+      if (!atoms.get(a + k).text().equals(atoms.get(b + k).text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A heading that begins with a year. */

@@ -30,8 +30,7 @@ enum Kind {
   private static final String MARKS = "(?:[*#^@†‡△~]|\\(?註\\(?\\d{0,2}\\)?|\\(\\d\\)){0,3}";
   private static final String UNIT =
       "(?:百萬|千萬|億|萬|千|million|billion|m|bn)?(?:港元|美元|元|項|宗|個|名|間|次|人次|人|年|個月|家|所|份|部|輛|公里|公頃|公噸|小時|分鐘|天|kW|MW)?";
-  private static final Pattern ITEM_FORM =
-      Pattern.compile("\\d{1,4}[.、．]|\\(\\d{1,3}\\)|\\d{1,3}\\)");
+  private static final Pattern ITEM_FORM = Pattern.compile("\\d{1,4}[.、．]|\\d{1,3}\\)");
   private static final Pattern INTEGER_FORM =
       Pattern.compile("[-+−–]?(?:\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,15})" + MARKS);
   private static final Pattern DECIMAL_FORM =

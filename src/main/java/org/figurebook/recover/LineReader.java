@@ -12,7 +12,29 @@ final class LineReader {
   static final Pattern TITLE =
       Pattern.compile("(?:附?表|Table|TABLE)\\s{0,3}[\\dA-Z一二三四五六七八九十]{1,4}(?:[-–—:：.、\\s].*|$)");
 
+  /** Units and counters, not the words that only begin with the same character. */
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "(?:百萬|億|萬|千|年|月|日(?![常期])|項(?!目)|個(?!人|別)|名(?![稱單])|宗|套|人次|次(?!數)|間|所(?![有需])"
+              + "|家(?!居)|多|餘|元|%|種|輪|人(?![工力民員類造事口才體士群均])).*");
+
   private LineReader() {}
+
+  private static boolean isUnit(Piece before, Piece piece) {
+    return Character.isDigit(before.text().charAt(before.text().length() - 1))
+        && piece.isText()
+        && UNIT.matcher(piece.text()).matches();
+  }
+
+  /** The thousands of a number whose unit is glued to it: 44 700名. */
+  private static boolean isThousandsInWords(Piece before, Piece piece) {
+    if (before.text().matches(".*\\d億")
+        && piece.text().matches("\\d[\\d,]{0,5}(?:\\.\\d+)?萬.{0,3}")) {
+      return true;
+    }
+    return piece.text().matches("\\d{3}[^\\d.,%].*")
+        && before.text().matches("(?:.*\\D)?[1-9]\\d{0,2}");
+  }
 
   private static Piece title(List<Piece> pieces) {
     Piece joined = pieces.get(0);
@@ -28,11 +50,11 @@ final class LineReader {
     if (TITLE.matcher(line.text().strip()).matches()) {
       return List.of(title(pieces));
     }
-    pieces = withDashes(withBullet(withBrackets(pieces)));
+    pieces = withDashes(withBullet(withNumber(withBrackets(pieces))));
     pieces = withBounds(pieces);
     pieces = withRange(pieces);
     pieces = withLatin(pieces);
-    pieces = withUnits(pieces);
+    pieces = withThousands(withUnits(pieces));
     return splitGlued(pieces, line);
   }
 
@@ -85,6 +107,24 @@ final class LineReader {
               i == 0,
               i == pieces.size() - 1));
     }
+    return out;
+  }
+
+  /** A bracketed number before words at the start of a line numbers them. */
+  private static List<Piece> withNumber(List<Piece> pieces) {
+    boolean item =
+        pieces.size() > 1
+            && pieces.get(0).text().matches("\\(\\d{1,3}\\)")
+            && pieces.get(1).isText();
+    if (!item) {
+      return pieces;
+    }
+    Piece p = pieces.get(0);
+    List<Piece> out = new ArrayList<>(pieces);
+    out.set(
+        0,
+        new Piece(
+            p.text(), Kind.ITEM, p.link(), p.line(), p.character(), p.lastLine(), true, false));
     return out;
   }
 
@@ -247,16 +287,45 @@ final class LineReader {
       boolean unit =
           before != null
               && (piece.link() == Link.PLAIN || piece.link() == Link.MAYBE)
-              && Character.isDigit(before.text().charAt(before.text().length() - 1))
-              && piece.isText()
-              && piece.text().matches("(?:百萬|億|萬|千|年|月|日|項|個|名|宗|套|人|次|間|所|家|多|餘|元|%|種|輪).*");
+              && (isUnit(before, piece) || isThousandsInWords(before, piece));
       if (unit) {
-        String text = before.text() + piece.text();
+        boolean comma = Character.isDigit(before.text().charAt(before.text().length() - 1));
+        comma &= Character.isDigit(piece.text().charAt(0));
+        String text = before.text() + (comma ? "," : "") + piece.text();
         out.set(
             out.size() - 1,
             new Piece(
                 text,
                 Kind.of(text),
+                before.link(),
+                before.line(),
+                before.character(),
+                piece.lastLine(),
+                before.lineStart(),
+                piece.lineEnd()));
+      } else {
+        out.add(piece);
+      }
+    }
+    return out;
+  }
+
+  /** A number that ends a text goes on with its next three digits when a unit is glued to them. */
+  private static List<Piece> withThousands(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (Piece piece : pieces) {
+      Piece before = out.isEmpty() ? null : out.get(out.size() - 1);
+      boolean joins =
+          before != null
+              && before.isText()
+              && piece.link() == Link.PLAIN
+              && isThousandsInWords(before, piece);
+      if (joins) {
+        out.set(
+            out.size() - 1,
+            new Piece(
+                before.text() + "," + piece.text(),
+                Kind.TEXT,
                 before.link(),
                 before.line(),
                 before.character(),

@@ -71,6 +71,10 @@ final class Stream {
       boolean joins =
           before != null
               && (piece.link() == Link.WRAP && joinsOverLines(before, piece)
+                  || piece.link() == Link.PLAIN
+                      && endsInNumber(before)
+                      && piece.text().matches("\\d{3}")
+                      && piece.lineEnd()
                   || middle && piece.link() != Link.WIDE && piece.link().isSameLine());
       if (joins) {
         Piece joined = before.plus(piece);
@@ -86,14 +90,20 @@ final class Stream {
     }
   }
 
+  /** Words that say that a number follows, with its beginning. */
+  private static boolean endsInNumber(Piece before) {
+    return before.isText()
+        && before.text().length() > 6
+        && before.text().matches(".*(?:" + Kind.BOUND + "|共|達|為)[1-9]\\d{0,2}");
+  }
+
   private static boolean isDateLike(Piece piece) {
     return piece.kind() == Kind.YEAR || piece.kind() == Kind.DATE;
   }
 
   private static boolean joinsOverLines(Piece before, Piece next) {
-    if (before.isText()
-        || before.kind() == Kind.YEAR && !next.kind().isValue()
-        || before.text().endsWith("-")) {
+    boolean date = before.kind() == Kind.YEAR || before.kind() == Kind.DATE;
+    if (before.isText() || date && !next.kind().isValue() || before.text().endsWith("-")) {
       return true;
     }
     return before.kind().isNumber()

@@ -10,6 +10,7 @@ import org.figurebook.evidence.Confidence;
 import org.figurebook.outline.Part;
 import org.figurebook.outline.Reply;
 import org.figurebook.table.Footnote;
+import org.figurebook.table.Spanner;
 import org.figurebook.table.Table;
 
 /** Makes the finished table of a grid: caption, unit, notes, totals, checks, confidence. */
@@ -21,7 +22,8 @@ final class TableBuilder {
   private TableBuilder() {}
 
   static Table build(Document document, Reply reply, Block block, TextTables.Read read, String id) {
-    Grid grid = read.grid();
+    Marks marks = Marks.behind(document, read.last(), block.section().lastLine());
+    Grid grid = clean(read.grid(), marks);
     List<List<String>> rows = grid.texts();
     List<List<Place>> places = new ArrayList<>();
     for (List<Grid.GridCell> row : grid.rows()) {
@@ -54,6 +56,22 @@ final class TableBuilder {
         String.join("; ", grid.doubts()),
         List.of(),
         places);
+  }
+
+  private static Grid clean(Grid grid, Marks marks) {
+    List<List<Grid.GridCell>> rows = new ArrayList<>();
+    for (List<Grid.GridCell> row : grid.rows()) {
+      rows.add(
+          row.stream()
+              .map(c -> new Grid.GridCell(marks.text(c.text()), c.line(), c.character()))
+              .toList());
+    }
+    List<Spanner> spanners =
+        grid.spanners().stream()
+            .map(s -> new Spanner(marks.heading(s.text()), s.from(), s.to()))
+            .toList();
+    return new Grid(
+        marks.headings(grid.columns()), grid.labelColumns(), rows, spanners, grid.doubts());
   }
 
   private static String caption(Block block, TextTables.Read read) {

@@ -23,6 +23,20 @@ final class TableEnds {
         }
       }
     }
+    return firstNumber(pieces);
+  }
+
+  /** The first piece of the first line that holds a number at all. */
+  private static int firstNumber(List<Piece> pieces) {
+    int start = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      start = piece.lineStart() && piece.link() != Link.WRAP ? i : start;
+      boolean apart = piece.lineStart() || piece.link() == Link.WIDE;
+      if (apart && piece.kind().isNumber()) {
+        return start;
+      }
+    }
     return -1;
   }
 

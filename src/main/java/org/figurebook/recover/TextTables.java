@@ -83,14 +83,19 @@ final class TextTables {
     }
     int numbers = 0;
     int full = 0;
+    int labelled = 0;
     for (List<Grid.GridCell> row : grid.rows()) {
       long filled = row.stream().filter(c -> !c.text().isEmpty()).count();
       full += filled == row.size() ? 1 : 0;
+      boolean value = false;
       for (Grid.GridCell cell : row.subList(grid.labelColumns(), row.size())) {
-        numbers += cell.text().chars().anyMatch(Character::isDigit) ? 1 : 0;
+        boolean number = cell.text().chars().anyMatch(Character::isDigit);
+        numbers += number ? 1 : 0;
+        value |= number;
       }
+      labelled += value && !row.get(grid.labelColumns() - 1).text().isEmpty() ? 1 : 0;
     }
-    return numbers >= 2 && full * 3 >= grid.rows().size()
+    return numbers >= 2 && labelled * 2 >= grid.rows().size()
         || full >= 3 && full * 2 >= grid.rows().size()
         || numbers == 1 && grid.rows().size() == 1 && full == 1;
   }
