@@ -53,14 +53,7 @@ final class CompareCommand implements Callable<Integer> {
               ? String.join(", ", change.before().isEmpty() ? change.after() : change.before())
               : String.join(", ", change.before()) + " -> " + String.join(", ", change.after());
       System.out.println(
-          Words.plain(
-              what
-                  + "\t"
-                  + String.join(" | ", change.statistic())
-                  + "\t"
-                  + values
-                  + "\t"
-                  + change.place()));
+          Words.row(what, String.join(" | ", change.statistic()), values, change.place()));
     }
   }
 }

@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
     footer = {"", "Example:", "  figurebook extract papers/ --out figures%n"})
 final class ExtractCommand extends RunCommand {
   @Override
-  RunResult run(Pipeline pipeline, List<Path> inputs, Path out) throws InvalidUse, IOException {
-    return pipeline.extract(RunOptions.dataOnly(inputs, out));
+  RunResult run(Pipeline pipeline, List<Path> inputs, Path out, Path decisions)
+      throws InvalidUse, IOException {
+    return pipeline.extract(RunOptions.dataOnly(inputs, out, decisions));
   }
 }

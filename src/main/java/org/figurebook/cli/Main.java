@@ -20,8 +20,11 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       ReportCommand.class,
       ExtractCommand.class,
+      CheckCommand.class,
       ExplainCommand.class,
-      CompareCommand.class
+      CompareCommand.class,
+      QuantitiesCommand.class,
+      TemplatesCommand.class
     },
     footer = {
       "",

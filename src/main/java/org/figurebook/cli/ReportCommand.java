@@ -42,9 +42,10 @@ final class ReportCommand extends RunCommand {
   private Map<String, String> parameters = Map.of();
 
   @Override
-  RunResult run(Pipeline pipeline, List<Path> inputs, Path out) throws InvalidUse, IOException {
+  RunResult run(Pipeline pipeline, List<Path> inputs, Path out, Path decisions)
+      throws InvalidUse, IOException {
     return pipeline.report(
-        new RunOptions(inputs, out, template, language(), new TreeMap<>(parameters)));
+        new RunOptions(inputs, out, template, language(), new TreeMap<>(parameters), decisions));
   }
 
   private Language language() throws InvalidUse {

@@ -30,11 +30,17 @@ abstract class RunCommand implements Callable<Integer> {
       description = "Folder to write (default: ${DEFAULT-VALUE}).")
   private String out;
 
+  @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description = "A person's decisions on figures and tables (JSON or CSV), replayed.")
+  private String corrections;
+
   @Option(names = "--quiet", description = "Say nothing but errors.")
   private boolean quiet;
 
   /** Runs the pipeline's part that this command is for. */
-  abstract RunResult run(Pipeline pipeline, List<Path> inputs, Path out)
+  abstract RunResult run(Pipeline pipeline, List<Path> inputs, Path out, Path decisions)
       throws InvalidUse, IOException;
 
   @Override
@@ -48,7 +54,8 @@ abstract class RunCommand implements Callable<Integer> {
     for (String input : inputs) {
       paths.add(Inputs.path(input));
     }
-    RunResult result = run(new Pipeline(progress), paths, Inputs.path(out));
+    Path decisions = corrections == null ? null : Inputs.path(corrections);
+    RunResult result = run(new Pipeline(progress), paths, Inputs.path(out), decisions);
     if (!quiet) {
       sayDone(result);
     }

@@ -1,5 +1,8 @@
 package org.figurebook.cli;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /** Text made safe for a terminal. */
 final class Words {
   private Words() {}
@@ -15,5 +18,10 @@ final class Words {
               plain.appendCodePoint(hidden ? '\uFFFD' : c);
             });
     return plain.toString();
+  }
+
+  /** Fields as a line of tab-separated data, each made safe. */
+  static String row(String... fields) {
+    return Arrays.stream(fields).map(Words::plain).collect(Collectors.joining("\t"));
   }
 }

@@ -40,6 +40,11 @@ public final class Corrections {
     return new Corrections(CorrectionFile.read(file));
   }
 
+  /** No corrections. */
+  public static Corrections none() {
+    return new Corrections(List.of());
+  }
+
   /** What became of corrections replayed on what was taken from documents. */
   public Result apply(List<Harvest> harvests) {
     Map<String, List<Correction>> byFigure = new LinkedHashMap<>();

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.figurebook.analysis.Analysis;
+import org.figurebook.correction.CorrectionException;
+import org.figurebook.correction.Corrections;
 import org.figurebook.document.Finding;
 import org.figurebook.evidence.Check;
 import org.figurebook.harvest.Harvest;
@@ -46,8 +48,8 @@ public final class Pipeline {
     Stages stages = new Stages(progress);
     try (OutputFolder out = OutputFolder.open(options.out());
         Sources sources = Sources.of(options)) {
-      List<Harvest> harvests =
-          stages.time("extract", () -> Extraction.of(sources.files(), progress));
+      Corrections.Result corrected = harvest(options, sources, stages);
+      List<Harvest> harvests = corrected.harvests();
       Analysis analysis = stages.time("analyse", () -> Analysis.of(harvests, template));
       Report report =
           stages.time(
@@ -62,7 +64,8 @@ public final class Pipeline {
           report.checks(),
           stages.milliseconds());
       out.publish(List.of(DATA, WORKBOOK, PDF));
-      List<Finding> findings = new ArrayList<>(analysis.findings());
+      List<Finding> findings = new ArrayList<>(corrected.findings());
+      findings.addAll(analysis.findings());
       findings.addAll(undrawn);
       return new RunResult(
           harvests,
@@ -83,15 +86,48 @@ public final class Pipeline {
     Stages stages = new Stages(progress);
     try (OutputFolder out = OutputFolder.open(options.out());
         Sources sources = Sources.of(options)) {
-      List<Harvest> harvests =
-          stages.time("extract", () -> Extraction.of(sources.files(), progress));
-      List<Check> checks = tableChecks(harvests);
+      Corrections.Result corrected = harvest(options, sources, stages);
+      List<Harvest> harvests = corrected.harvests();
+      List<Check> checks = checks(harvests, corrected.checks());
       stages.time("data", () -> data(out, harvests, checks, Map.of()));
       RunFile.write(
           out.staged(DATA), options.described(sources), harvests, checks, stages.milliseconds());
       out.publish(List.of(DATA));
       return new RunResult(
-          harvests, checks, written(options, DATA), List.of(), stages.milliseconds());
+          harvests, checks, written(options, DATA), corrected.findings(), stages.milliseconds());
+    }
+  }
+
+  /**
+   * What a person should look at; writes nothing.
+   *
+   * @throws InvalidUse when the run cannot start
+   */
+  public Findings check(RunOptions options) throws InvalidUse, IOException {
+    Template template = template(options);
+    try (Sources sources = Sources.of(options)) {
+      Corrections.Result corrected = harvest(options, sources, new Stages(progress));
+      Analysis analysis = Analysis.of(corrected.harvests(), template);
+      List<Check> checks = new ArrayList<>(checks(corrected.harvests(), corrected.checks()));
+      checks.addAll(analysis.checks());
+      return new Findings(corrected.harvests(), checks);
+    }
+  }
+
+  private Corrections.Result harvest(RunOptions options, Sources sources, Stages stages)
+      throws InvalidUse, IOException {
+    Corrections corrections = corrections(options);
+    List<Harvest> read = stages.time("extract", () -> Extraction.of(sources.files(), progress));
+    return corrections.apply(read);
+  }
+
+  private static Corrections corrections(RunOptions options) throws InvalidUse {
+    try {
+      return options.corrections() == null
+          ? Corrections.none()
+          : Corrections.load(options.corrections());
+    } catch (CorrectionException e) {
+      throw new InvalidUse(e.getMessage());
     }
   }
 
@@ -103,11 +139,12 @@ public final class Pipeline {
     }
   }
 
-  private static List<Check> tableChecks(List<Harvest> harvests) {
-    return harvests.stream()
-        .flatMap(harvest -> harvest.tables().stream())
-        .flatMap(table -> table.checks().stream())
-        .toList();
+  private static List<Check> checks(List<Harvest> harvests, List<Check> more) {
+    Stream<Check> ofTables =
+        harvests.stream()
+            .flatMap(harvest -> harvest.tables().stream())
+            .flatMap(table -> table.checks().stream());
+    return Stream.concat(ofTables, more.stream()).toList();
   }
 
   private static Path data(

@@ -17,21 +17,23 @@ import org.figurebook.document.Language;
  * @param template name or path of the template
  * @param language language of the report
  * @param parameters the template's parameters that were set, by name
+ * @param corrections a file of a person's decisions; null for none
  */
 public record RunOptions(
     List<Path> inputs,
     Path out,
     String template,
     Language language,
-    SortedMap<String, String> parameters) {
+    SortedMap<String, String> parameters,
+    Path corrections) {
   public RunOptions {
     inputs = List.copyOf(inputs);
     parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
   }
 
   /** Data files alone: no template. */
-  public static RunOptions dataOnly(List<Path> inputs, Path out) {
-    return new RunOptions(inputs, out, "", Language.CHINESE, new TreeMap<>());
+  public static RunOptions dataOnly(List<Path> inputs, Path out, Path corrections) {
+    return new RunOptions(inputs, out, "", Language.CHINESE, new TreeMap<>(), corrections);
   }
 
   /** The options as {@code run.json} has them. */
@@ -41,6 +43,9 @@ public record RunOptions(
     if (!template.isEmpty()) {
       described.put("template", template);
       described.put("language", language.tag());
+    }
+    if (corrections != null) {
+      described.put("corrections", corrections.toString());
     }
     parameters.forEach((name, value) -> described.put("param." + name, value));
     return described;

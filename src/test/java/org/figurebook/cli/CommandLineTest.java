@@ -110,4 +110,50 @@ class CommandLineTest {
     assertThat(Main.run("--version")).isEqualTo(ExitCode.DONE);
     assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("figurebook ");
   }
+
+  @Test
+  void quantitiesWritesOneObjectALine() throws IOException {
+    Path text = Files.writeString(folder.resolve("lines.txt"), "批出約4億2,500萬元\n近七成\n沒有數字\n");
+
+    int code = Main.run("quantities", text.toString());
+
+    assertThat(code).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .hasSize(3)
+        .first()
+        .asString()
+        .contains("\"value\":425000000", "\"unit\":\"HKD\"", "\"bound\":\"about\"");
+  }
+
+  @Test
+  void anUnknownTemplateBringsTheNamesThereAre() {
+    int code = Main.run("report", "--template", "inovation", "--out", folder.toString());
+
+    assertThat(code).isEqualTo(ExitCode.USAGE);
+    assertThat(said()).contains("inovation", "did you mean \"innovation\"?");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aNewTemplatePassesItsCheck() {
+    Path mine = folder.resolve("mine.json");
+
+    assertThat(Main.run("templates", "new", mine.toString())).isEqualTo(ExitCode.DONE);
+    assertThat(Main.run("templates", "check", mine.toString())).isEqualTo(ExitCode.DONE);
+    assertThat(Main.run("templates", "new", mine.toString())).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void aFigureIsExplainedFromTheDataOfARun() throws IOException {
+    Path paper = Files.writeString(folder.resolve("17_paper.txt"), "基金批出約2.7億元。\n");
+    Path target = folder.resolve("out");
+    Main.run("extract", paper.toString(), "--out", target.toString(), "--quiet");
+    String id = Files.readAllLines(target.resolve("data/figures.csv")).get(1).split(",")[0];
+
+    int code = Main.run("explain", id, "--data", target.toString());
+
+    assertThat(code).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("2.7億元", "270000000 HKD, about", "17_paper.txt, page 1, line 1");
+  }
 }

@@ -18,7 +18,7 @@ class RunTest {
   @TempDir Path folder;
 
   private RunResult extract(Path out, Path... inputs) throws Exception {
-    return new Pipeline(Progress.NONE).extract(RunOptions.dataOnly(List.of(inputs), out));
+    return new Pipeline(Progress.NONE).extract(RunOptions.dataOnly(List.of(inputs), out, null));
   }
 
   @Test

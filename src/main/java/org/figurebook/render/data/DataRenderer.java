@@ -144,7 +144,7 @@ public final class DataRenderer {
   }
 
   private static String plain(BigDecimal value) {
-    return value == null ? null : value.toPlainString();
+    return value == null ? null : value.stripTrailingZeros().toPlainString();
   }
 
   private static void checks(Path folder, List<Check> checks) throws IOException {
