@@ -48,12 +48,16 @@ public final class Main {
 
   /** Runs a command and returns its exit code. */
   static int run(String... args) {
+    return commandLine().execute(args);
+  }
+
+  /** The commands and their options. */
+  static CommandLine commandLine() {
     Main main = new Main();
     return new CommandLine(main)
         .setOut(new PrintWriter(System.out, true))
         .setErr(new PrintWriter(System.err, true))
-        .setExecutionExceptionHandler((failure, command, parsed) -> main.failed(failure))
-        .execute(args);
+        .setExecutionExceptionHandler((failure, command, parsed) -> main.failed(failure));
   }
 
   private int failed(Exception failure) {
