@@ -51,14 +51,23 @@ final class Spacing {
   private static byte vote(String raw) {
     int wide = 0;
     int followed = 0;
+    int touching = 0;
+    int apart = 0;
     for (int i = 0; i + 1 < raw.length(); i++) {
       if (CharacterFold.isWide(raw.charAt(i))) {
         wide++;
-        followed += raw.charAt(i + 1) == ' ' ? 1 : 0;
+        boolean space = raw.charAt(i + 1) == ' ';
+        followed += space ? 1 : 0;
+        touching += CharacterFold.isIdeograph(raw.charAt(i + 1)) ? 1 : 0;
+        apart += space && i + 2 < raw.length() && CharacterFold.isWide(raw.charAt(i + 2)) ? 1 : 0;
       }
     }
     if (wide == 0) {
       return 0;
+    }
+    if (apart == 0 && touching > 0) {
+      // spaces before digits alone, as between the cells of a row of years
+      return -1;
     }
     if (followed < SPACED * wide) {
       return (byte) (wide >= ENOUGH ? -1 : 0);
