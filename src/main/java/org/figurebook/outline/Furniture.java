@@ -2,15 +2,20 @@ package org.figurebook.outline;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.document.DrawnTable;
 
 /** Running heads and feet and page numbers, told by their form and by their repetition. */
 final class Furniture {
   private static final Pattern FOLIO =
       Pattern.compile(
-          "^(?:第[\\dIVXLC]+節.{0,24}第\\d+頁|.{0,24}第\\d+頁|第\\d+頁(?:[,，]?共\\d+頁)?"
-              + "|Session\\d+.{0,24}Page\\d+|Page\\d+(?:of\\d+)?|[-–—]\\d{1,4}[-–—]|P\\.?\\d{1,4})$",
+          "^(?:第[\\dIVXLC]+節.{0,24}第\\d+頁|[A-Z\\d()/_-]{0,24}第\\d+頁(?:[,，]?共\\d+頁)?"
+              + "|Session\\d+.{0,24}Page\\d+|[A-Z\\d()/_-]{0,24}Page\\d+(?:of\\d+)?)$",
           Pattern.CASE_INSENSITIVE);
+
+  /** A page number alone, perhaps between dashes; in a table it would be a row of cells. */
+  private static final Pattern NUMBER = Pattern.compile("^(?:[-–—]|P\\.?)?(\\d{1,3})[-–—]?$");
 
   private static final Pattern NUMBERS = Pattern.compile("\\d+");
 
@@ -84,8 +89,8 @@ final class Furniture {
 
   /** A number alone, set apart by blank lines, at an edge of its page, that fits the page. */
   private static boolean isLonePageNumber(PaperText text, int number) {
-    String key = text.key(number);
-    if (key.length() > 3 || !key.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    Matcher found = NUMBER.matcher(text.key(number));
+    if (!found.matches() || inTable(text, number)) {
       return false;
     }
     int above = text.printedAbove(number);
@@ -93,7 +98,21 @@ final class Furniture {
     boolean apart = number - above > 3 || above == 0;
     boolean first = above == 0 || text.page(above) != text.page(number);
     boolean last = below == 0 || text.page(below) != text.page(number);
-    boolean fits = Math.abs(Integer.parseInt(key) - text.page(number)) <= text.page(number) / 2 + 6;
-    return fits && (last && apart || first && below - number > 1 || apart && number - above > 4);
+    int page = text.page(number);
+    boolean fits = Math.abs(Integer.parseInt(found.group(1)) - page) <= page / 2 + 6;
+    boolean boxed = text.line(number).box() != null;
+    return fits
+        && (last && (apart || boxed)
+            || first && (boxed || below - number > 1)
+            || apart && number - above > 4);
+  }
+
+  private static boolean inTable(PaperText text, int number) {
+    for (DrawnTable table : text.document().tables()) {
+      if (table.lineStart() <= number && number <= table.lineEnd()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -17,6 +17,10 @@ public final class Outliner {
         anchors.add(n);
       }
     }
-    return anchors.isEmpty() ? PaperOutline.of(text) : RepliesOutline.of(text, anchors);
+    if (!anchors.isEmpty()) {
+      return RepliesOutline.of(text, anchors);
+    }
+    Outline reply = PressReplyOutline.of(text);
+    return reply == null ? PaperOutline.of(text) : reply;
   }
 }

@@ -46,7 +46,8 @@ final class RepliesOutline {
     Furniture.mark(text, map);
     FootNotes.mark(text, map);
     missing();
-    PaperKind kind = replies.size() == 1 ? PaperKind.REPLY : PaperKind.REPLIES;
+    boolean single = replies.size() == 1 && index.isEmpty();
+    PaperKind kind = single ? PaperKind.REPLY : PaperKind.REPLIES;
     return new Outline(kind, map.sections(), replies, findings);
   }
 

@@ -145,6 +145,41 @@ class RepliesOutlineTest {
   }
 
   @Test
+  void aReplyPublishedOnTheDayHasQuestionAndAnswer() {
+    Outline outline =
+        outline(
+            """
+            立法會三題：郊野公園
+            以下是今日（五月六日）在立法會會議上何大文議員的提問和環境局局長的答覆：
+            問題：
+            過去兩年的訪客人次為何？
+            答覆：
+            主席：
+            去年約1 140萬人次，分布見附件一。
+            附件一
+            公園 人次
+            完
+            """);
+    assertThat(outline.kind()).isEqualTo(PaperKind.REPLY);
+    assertThat(outline.replies())
+        .extracting(Reply::member, Reply::director)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("何大文", "環境局局長"));
+    assertThat(outline.sections())
+        .extracting(Section::part)
+        .containsExactly(Part.HEADING, Part.QUESTION, Part.ANSWER, Part.ANNEX, Part.FURNITURE);
+  }
+
+  @Test
+  void aRowOfDashesAndANumberIsNoPageNumber() {
+    Document document =
+        Papers.text(
+            folder, SET.replace("2029 11 439\n", "2029 11 439\n詳情見第12頁\n- 3 -\n2030 12 001\n"));
+    Outline outline = Outliner.outline(document);
+    assertThat(partOf(outline, document, "- 3 -")).isEqualTo("ANNEX 0 附件");
+    assertThat(partOf(outline, document, "詳情見第12頁")).isEqualTo("ANNEX 0 附件");
+  }
+
+  @Test
   void theSectionsCoverTheDocumentWithoutGapOrOverlap() {
     for (String text : List.of(SET, "", "\n\n", "一份文件\n\n第一段。\n", "附件\n附件\n")) {
       Document document = Papers.text(folder, text);
