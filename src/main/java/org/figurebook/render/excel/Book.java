@@ -22,6 +22,7 @@ final class Book {
   private final CellText text = new CellText();
   private final Sources sources;
   private final FigureRows figureRows;
+  private final Map<String, Map<String, String>> words = new HashMap<>();
   private final Map<String, String> sheetNames = new HashMap<>();
   private final Set<String> tableNames = new HashSet<>();
   private final Set<String> wordedFormats = new HashSet<>();
@@ -88,7 +89,13 @@ final class Book {
     if (value.isEmpty()) {
       return "";
     }
-    return wording.has(prefix + value) ? wording.get(prefix + value) : value;
+    Map<String, String> known = words.computeIfAbsent(prefix, name -> new HashMap<>());
+    String word = known.get(value);
+    if (word == null) {
+      word = wording.has(prefix + value) ? wording.get(prefix + value) : value;
+      known.put(value, word);
+    }
+    return word;
   }
 
   /** Remembers the name of the sheet that holds something. */

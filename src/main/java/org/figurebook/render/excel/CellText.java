@@ -12,22 +12,31 @@ final class CellText {
 
   private int shortened;
   private int cleaned;
+  private boolean settled;
 
   /** The text as a cell can hold it. */
   String fit(String text) {
     if (text == null) {
       return "";
     }
+    if (settled && shortened + cleaned == 0) {
+      return text;
+    }
     String fit = text;
     if (!legal(text)) {
       fit = legalPart(text);
-      cleaned++;
+      cleaned += fit.length() < text.length() ? 1 : 0;
     }
     if (fit.length() > LONGEST) {
       fit = cut(fit, LONGEST - MORE.length()) + MORE;
       shortened++;
     }
     return fit;
+  }
+
+  /** All texts have been seen once: where all were fit, none need be looked at again. */
+  void settle() {
+    settled = true;
   }
 
   /** Whether a cell could read the text as the start of a formula. */
@@ -54,17 +63,19 @@ final class CellText {
         0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
   }
 
+  /** Whether all characters are common ones; rare ones are looked at one by one. */
   private static boolean legal(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' && c != '\n' && c != '\t' || c >= 0xD800 && c <= 0xDFFF || c >= 0xFFFE) {
+      if (c < ' ' && c != '\n' && c != '\t' || c >= 0xD800 && (c <= 0xDFFF || c >= 0xFFFE)) {
         return false;
       }
     }
     return true;
   }
 
-  private static String legalPart(String text) {
+  /** The text without the characters that XML cannot hold. */
+  static String legalPart(String text) {
     StringBuilder kept = new StringBuilder(text.length());
     text.codePoints()
         .filter(c -> c >= ' ' || c == '\n' || c == '\t')

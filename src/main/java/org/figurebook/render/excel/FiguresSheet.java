@@ -88,7 +88,8 @@ final class FiguresSheet implements SheetBody {
     pen.text(book.wordOr("workbook.basis.", figure.basis().word()));
     pen.text(quantity.printed());
     pen.text(
-        TablesListSheet.look(figure.confidence()), TablesListSheet.word(book, figure.confidence()));
+        TablesListSheet.look(figure.confidence()),
+        book.wordOr("workbook.confidence.", figure.confidence().word()));
     pen.text(figure.quote());
   }
 

@@ -12,6 +12,8 @@ enum Look {
   WARNING,
   HEADER,
   HEADER_NUMBER,
+  /** Text of a long list, in the standard style of the workbook: nothing to write a cell. */
+  PLAIN,
   /** Text of a table, on one line. */
   TEXT,
   /** Text of a table, wrapped. */

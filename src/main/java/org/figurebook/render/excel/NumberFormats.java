@@ -33,7 +33,8 @@ final class NumberFormats {
 
   /** The decimals a value needs, at most {@link #MOST_DECIMALS}. */
   static int decimalsOf(BigDecimal value) {
-    return Math.max(0, Math.min(MOST_DECIMALS, value.stripTrailingZeros().scale()));
+    int needed = value.scale() <= 0 ? 0 : value.stripTrailingZeros().scale();
+    return Math.max(0, Math.min(MOST_DECIMALS, needed));
   }
 
   private static String decimals(String whole, int decimals) {

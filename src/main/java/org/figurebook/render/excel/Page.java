@@ -14,13 +14,13 @@ final class Page {
   private Page() {}
 
   /**
-   * Landscape, as wide as the page, numbered, without grid lines.
+   * Landscape, as wide as the page, numbered; grid lines in working lists only.
    *
    * @param headerRow row repeated on every page, from 0; -1 for none
    * @param width width of the sheet in digits; wide ones go on larger paper
    */
   static void setUp(XSSFSheet sheet, Book book, int headerRow, double width) {
-    sheet.setDisplayGridlines(false);
+    sheet.setDisplayGridlines(headerRow >= 0);
     sheet.setAutobreaks(true);
     sheet.setFitToPage(true);
     PrintSetup print = sheet.getPrintSetup();

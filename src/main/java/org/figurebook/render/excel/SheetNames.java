@@ -13,7 +13,7 @@ final class SheetNames {
 
   /** A name as near to the wanted one as the rules allow. */
   String take(String wanted) {
-    String legal = legal(wanted);
+    String legal = legal(CellText.legalPart(wanted));
     if (legal.length() > LONGEST) {
       shortened++;
     }

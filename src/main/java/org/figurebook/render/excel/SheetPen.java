@@ -19,6 +19,7 @@ abstract class SheetPen {
   private int row;
   private int column;
   private float height = Look.LINE_HEIGHT;
+  private Look oneLine = Look.TEXT;
 
   SheetPen(Book book) {
     this.book = book;
@@ -55,6 +56,7 @@ abstract class SheetPen {
       return;
     }
     this.columns = columns;
+    this.oneLine = filtered ? Look.PLAIN : Look.TEXT;
     startTable(name, columns, filtered, rows.size());
     startRow();
     for (Column heading : columns) {
@@ -74,7 +76,7 @@ abstract class SheetPen {
 
   /** Text in the usual look of its column. */
   final void text(String text) {
-    text(wraps() ? Look.WRAPPED : Look.TEXT, text);
+    text(wraps() ? Look.WRAPPED : oneLine, text);
   }
 
   final void text(Look look, String text) {
@@ -93,7 +95,8 @@ abstract class SheetPen {
     if (value == null) {
       skip();
     } else {
-      number(value, NumberFormats.decimals(NumberFormats.decimalsOf(value)));
+      put(column, value.doubleValue(), style().number(NumberFormats.decimalsOf(value)));
+      column++;
     }
   }
 
@@ -107,7 +110,7 @@ abstract class SheetPen {
   }
 
   final void whole(long value) {
-    put(column, value, style().of(Look.NUMBER, NumberFormats.WHOLE));
+    put(column, value, style().number(0));
     column++;
   }
 

@@ -15,6 +15,9 @@ final class Sources {
   private record Source(String address, boolean paged) {}
 
   private final Map<String, Source> sources = new HashMap<>();
+  private String lastDocument = "";
+  private int lastPage;
+  private Target last;
 
   Sources(List<Harvest> harvests, Path folder) {
     Path from = folder.toAbsolutePath().normalize();
@@ -32,6 +35,16 @@ final class Sources {
 
   /** A file at a page; null when the file is not known. */
   Target target(String document, int page) {
+    // neighbours in a list mostly lead to the same page
+    if (page != lastPage || !document.equals(lastDocument)) {
+      last = find(document, page);
+      lastDocument = document;
+      lastPage = page;
+    }
+    return last;
+  }
+
+  private Target find(String document, int page) {
     Source source = sources.get(document);
     if (source == null || source.address().isEmpty()) {
       return null;

@@ -45,6 +45,7 @@ final class StreamingPen extends SheetPen {
   void put(int column, String text, XSSFCellStyle style) {
     Cell cell = current.createCell(column);
     cell.setCellValue(text);
+    // also the standard style: a cell without one has its column searched for one
     cell.setCellStyle(style);
   }
 

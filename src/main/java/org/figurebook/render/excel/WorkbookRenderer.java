@@ -9,6 +9,9 @@ import org.figurebook.report.Report;
 
 /** Writes the workbook of a report. */
 public final class WorkbookRenderer {
+  /** Rows of a streamed sheet that stand in memory: none is looked at twice. */
+  private static final int ROWS_KEPT = 1;
+
   private WorkbookRenderer() {}
 
   /**
@@ -28,6 +31,7 @@ public final class WorkbookRenderer {
     Book book = new Book(report, folder, limits);
     SheetPlan plan = SheetPlan.of(book);
     plan.setUp();
+    book.text().settle();
     Properties.set(book);
     Path draft = Files.createTempFile(folder, "workbook", ".part");
     try {
@@ -39,7 +43,7 @@ public final class WorkbookRenderer {
   }
 
   private static void stream(Book book, SheetPlan plan, Path file) throws IOException {
-    try (DeferredSXSSFWorkbook workbook = new DeferredSXSSFWorkbook(book.workbook());
+    try (DeferredSXSSFWorkbook workbook = new DeferredSXSSFWorkbook(book.workbook(), ROWS_KEPT);
         OutputStream out = Files.newOutputStream(file)) {
       workbook.setShouldCalculateSheetDimensions(false);
       for (Leaf leaf : plan.leaves()) {

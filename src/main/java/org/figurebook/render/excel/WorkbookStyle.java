@@ -1,5 +1,6 @@
 package org.figurebook.render.excel;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -37,6 +38,8 @@ final class WorkbookStyle {
   private final String fontName;
   private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
   private final Map<String, XSSFFont> fonts = new HashMap<>();
+  private final Map<Look, XSSFCellStyle> plain = new EnumMap<>(Look.class);
+  private final XSSFCellStyle[] decimals = new XSSFCellStyle[NumberFormats.MOST_DECIMALS + 1];
 
   WorkbookStyle(XSSFWorkbook workbook, Language language) {
     this.workbook = workbook;
@@ -53,7 +56,20 @@ final class WorkbookStyle {
   }
 
   XSSFCellStyle of(Look look) {
-    return of(look, "", false);
+    XSSFCellStyle style = plain.get(look);
+    if (style == null) {
+      style = of(look, "", false);
+      plain.put(look, style);
+    }
+    return style;
+  }
+
+  /** A number of a table with so many decimals. */
+  XSSFCellStyle number(int shown) {
+    if (decimals[shown] == null) {
+      decimals[shown] = of(Look.NUMBER, NumberFormats.decimals(shown));
+    }
+    return decimals[shown];
   }
 
   /** A look with a number format. */
@@ -75,6 +91,9 @@ final class WorkbookStyle {
   }
 
   private XSSFCellStyle make(Key key) {
+    if (key.look() == Look.PLAIN && !key.quoted()) {
+      return workbook.getCellStyleAt(0);
+    }
     XSSFCellStyle style = workbook.createCellStyle();
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setFont(font(key.look()));
@@ -88,7 +107,7 @@ final class WorkbookStyle {
 
   private static void shape(XSSFCellStyle style, Look look) {
     switch (look) {
-      case TITLE, SUBTITLE, HEADING, LINE, LINK_LINE, WARNING, QUIET_LINE -> {}
+      case TITLE, SUBTITLE, HEADING, LINE, LINK_LINE, WARNING, QUIET_LINE, PLAIN -> {}
       case HEADER, HEADER_NUMBER -> {
         fill(style, HEADER_FILL);
         rule(style, BorderStyle.MEDIUM, BorderStyle.THIN, ACCENT);
