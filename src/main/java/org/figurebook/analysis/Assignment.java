@@ -103,7 +103,8 @@ final class Assignment {
     }
     List<String> kinds = indicator.subject().kinds();
     if (kinds.isEmpty()) {
-      String name = figure.subject().isBlank() ? texts.rowLabel() : figure.subject();
+      String label = figure.subject().isBlank() ? texts.rowLabel() : figure.subject();
+      String name = PeriodLabel.matches(label) ? texts.caption() : label;
       return name.isBlank() || subjects.isTotal(name) || !rule.subjectHolds(form.of(name))
           ? Optional.empty()
           : Optional.of(new Found(subjects.named(name), ""));

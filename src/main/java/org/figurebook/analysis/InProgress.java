@@ -8,7 +8,7 @@ final class InProgress {
   private InProgress() {}
 
   /**
-   * The timing of a figure as it must be: an actual value of a year that ends after the paper's
+   * The timing of a figure as it must be: an actual value of a year that is not over at the paper’s
    * date covers a part of it, whether the paper says so or not.
    *
    * @param date the paper's date; empty when it has none
@@ -21,7 +21,7 @@ final class InProgress {
             && actual
             && !timing.partial()
             && written >= timing.year().firstMonth()
-            && written < timing.year().lastMonth();
+            && written <= timing.year().lastMonth();
     return inProgress ? timing.asPartOfYear(written) : timing;
   }
 }

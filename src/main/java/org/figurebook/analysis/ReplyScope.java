@@ -80,9 +80,20 @@ final class ReplyScope {
   private Optional<Subject> only(String reply, List<String> kinds) {
     Set<Subject> named = new LinkedHashSet<>();
     for (String sentence : answers.getOrDefault(reply, List.of())) {
-      kinds.forEach(kind -> named.addAll(subjects.all(sentence, kind)));
+      for (String kind : kinds) {
+        subjects.all(sentence, kind).forEach(subject -> named.add(inFull(subject, reply)));
+      }
     }
     return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+  }
+
+  /** A body under the short name that its reply defines is the body of the full one. */
+  private Subject inFull(Subject subject, String reply) {
+    ShortNames names = shortNames.get(reply);
+    String full = names == null ? "" : names.full(subject.name().zh());
+    return full.isEmpty() || full.equals(subject.name().zh())
+        ? subject
+        : subjects.exact(full).orElse(subject);
   }
 
   private static String key(Figure figure) {

@@ -53,7 +53,8 @@ final class SeriesBuilder {
       byYear.computeIfAbsent(year, ignored -> new ArrayList<>()).add(observation);
     }
     List<Point> points = new ArrayList<>();
-    byYear.forEach((year, statements) -> points.add(point(year, statements)));
+    byYear.forEach(
+        (year, statements) -> points.add(point(year, SentenceClashes.settled(statements))));
     Observation first = all.get(0);
     return new Series(
         key.indicator(),

@@ -13,7 +13,8 @@ import org.figurebook.template.ChartSpec;
 
 /** Makes the chart of a table. */
 final class ChartBuilder {
-  private static final int MOST_SERIES = 8;
+  private static final int MOST_LINES = 8;
+  private static final int MOST_STACKED = 6;
   private static final int MOST_PANELS = 12;
 
   private final Sentences sentences;
@@ -92,7 +93,7 @@ final class ChartBuilder {
   private static List<Pivot.Row> largest(BuiltTable table, Chart.Kind kind) {
     List<Pivot.Row> rows = table.pivot().rows();
     int asked = table.spec().chart().top();
-    int most = kind == Chart.Kind.SMALL_MULTIPLES ? MOST_PANELS : MOST_SERIES;
+    int most = most(kind);
     int top = asked > 0 ? asked : rows.size() > most ? most - 1 : rows.size();
     if (rows.size() <= top) {
       return rows;
@@ -102,6 +103,15 @@ final class ChartBuilder {
     byValue.sort(Comparator.comparing((Pivot.Row row) -> value(row, year)).reversed());
     List<Pivot.Row> kept = byValue.subList(0, top);
     return rows.stream().filter(kept::contains).toList();
+  }
+
+  /** More than this and a reader cannot tell the colours apart. */
+  private static int most(Chart.Kind kind) {
+    return switch (kind) {
+      case SMALL_MULTIPLES -> MOST_PANELS;
+      case LINE -> MOST_LINES;
+      default -> MOST_STACKED;
+    };
   }
 
   private static BigDecimal value(Pivot.Row row, int year) {

@@ -188,6 +188,70 @@ class AnalysisTest {
   }
 
   @Test
+  void aSentenceDoesNotContradictItself() {
+    Harvest paper =
+        Papers.paper("001", "2025-04-01")
+            .sentence("初創企業由6,100間增至8,150間。")
+            .says("", "初創企業數目", "6100", "count", Bound.EXACT, "2022")
+            .says("", "初創企業數目", "8150", "count", Bound.EXACT, "2022")
+            .sentence("")
+            .says("", "初創企業數目", "8150", "count", Bound.EXACT, "2022")
+            .harvest();
+
+    Point point = only(Analysis.of(List.of(paper), template), "startups").points().get(0);
+
+    assertThat(point.value()).isEqualByComparingTo("8150");
+    assertThat(point.isDisputed()).as("6,100 is of another year").isFalse();
+  }
+
+  @Test
+  void aPrintedDashIsNoMissingValue() {
+    Harvest paper =
+        Papers.paper("001", "2025-04-01")
+            .table(
+                "獲批專利",
+                "獲批專利數目",
+                "count",
+                List.of("大學=", "2021-22=FY2021-22", "2022-23=FY2022-23", "2023-24=FY2023-24"),
+                "香港大學 | 90 | 100 | 121",
+                "嶺南大學 | - |  | 3")
+            .harvest();
+
+    Series lingnan = Analysis.of(List.of(paper), template).of("patents-granted").get(1);
+
+    assertThat(lingnan.dashes()).extracting(Year::text).containsExactly("FY2021-22");
+  }
+
+  @Test
+  void aTableThatNamesNobodyIsAboutTheOneSchemeItsReplyNames() {
+    Papers one =
+        Papers.paper("001", "2025-04-01")
+            .reply("DEMO01", "「企業支援計劃」(「支援計劃」)資助本地企業的研發。", "批出的資助表列如下。")
+            .table("每年的資助金額", "獲批資助金額", "HKD", List.of("=", "2023-24=FY2023-24"), "合共 | 8000000");
+    Papers two =
+        Papers.paper("002", "2025-04-01")
+            .reply("DEMO02", "「企業支援計劃」和「一般支援計劃」各有資助。", "批出的資助表列如下。")
+            .table("每年的資助金額", "獲批資助金額", "HKD", List.of("=", "2023-24=FY2023-24"), "合共 | 7000000");
+
+    assertThat(Analysis.of(List.of(one.harvest(), two.harvest()), template).of("scheme-approved"))
+        .filteredOn(series -> !series.subject().isTotal())
+        .extracting(s -> s.subject().name().zh(), s -> s.points().get(0).value().toPlainString())
+        .containsExactly(tuple("企業支援計劃", "8000000"));
+  }
+
+  @Test
+  void aShortNameOfTheReplyNamesTheSchemeOfATable() {
+    Papers paper =
+        Papers.paper("001", "2025-04-01")
+            .reply("DEMO01", "「企業支援計劃」(「本計劃」)與「一般支援計劃」不同。", "「本計劃」的資助如下。")
+            .table("「本計劃」每年的資助金額", "獲批資助金額", "HKD", List.of("=", "2023-24=FY2023-24"), "合共 | 9");
+
+    assertThat(Analysis.of(List.of(paper.harvest()), template).of("scheme-approved"))
+        .extracting(s -> s.subject().name().zh())
+        .containsExactly("企業支援計劃");
+  }
+
+  @Test
   void everyFigureOfASeriesHasItsThemeAndNoOther() {
     Harvest paper =
         Papers.paper("001", "2025-04-01")

@@ -2,9 +2,13 @@ package org.figurebook.analysis;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.figurebook.document.CleanText;
 import org.figurebook.document.Document;
 import org.figurebook.document.Language;
+import org.figurebook.document.Line;
 import org.figurebook.document.Place;
 import org.figurebook.document.ReadStatus;
 import org.figurebook.evidence.Confidence;
@@ -18,6 +22,9 @@ import org.figurebook.figure.SectionName;
 import org.figurebook.harvest.Harvest;
 import org.figurebook.outline.Outline;
 import org.figurebook.outline.PaperKind;
+import org.figurebook.outline.Part;
+import org.figurebook.outline.Reply;
+import org.figurebook.outline.Section;
 import org.figurebook.table.Table;
 
 /** Little papers made by hand: sentences and tables with their figures already taken. */
@@ -26,6 +33,10 @@ public final class Papers {
   private final String date;
   private final List<Table> tables = new ArrayList<>();
   private final List<Figure> figures = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Section> sections = new ArrayList<>();
+  private final List<Reply> replies = new ArrayList<>();
+  private String sentence = "";
 
   private Papers(String id, String date) {
     this.id = id;
@@ -46,6 +57,33 @@ public final class Papers {
       String subject, String measure, String value, String unit, Bound bound, String period) {
     add(null, subject, measure, value, unit, bound, period, Basis.NONE, Confidence.LIKELY);
     return this;
+  }
+
+  /** The sentence that the next figures stand in; empty for one of their own each. */
+  public Papers sentence(String text) {
+    sentence = text;
+    return this;
+  }
+
+  /** A reply whose answer has these paragraphs; the tables that follow belong to it. */
+  public Papers reply(String number, String... paragraphs) {
+    int first = lines.size() + 1;
+    for (String paragraph : paragraphs) {
+      line(paragraph);
+      line("");
+    }
+    sections.add(new Section(Part.ANSWER, replies.size(), "", first, lines.size()));
+    replies.add(new Reply(number, "1", "", "", "", "", List.of(), "", "", first, lines.size(), 1));
+    return this;
+  }
+
+  private void line(String text) {
+    int number = lines.size() + 1;
+    int[] places = new int[text.length()];
+    Arrays.fill(places, number);
+    int[] characters = IntStream.rangeClosed(1, text.length()).toArray();
+    CleanText clean = new CleanText(text, places, characters);
+    lines.add(new Line(number, 1, text, clean, null));
   }
 
   /** The last figure, on another basis. */
@@ -98,8 +136,8 @@ public final class Papers {
             List.of(),
             List.of(),
             List.of(),
-            1,
-            9,
+            1001,
+            1009,
             1,
             Confidence.CERTAIN,
             "",
@@ -108,7 +146,7 @@ public final class Papers {
     for (int row = 0; row < cells.size(); row++) {
       for (int column = 1; column < heads.size(); column++) {
         String printed = cells.get(row).get(column);
-        if (!printed.equals("-")) {
+        if (!printed.equals("-") && !printed.isEmpty()) {
           add(
               new CellPosition(tableId, row, column),
               cells.get(row).get(0),
@@ -138,11 +176,11 @@ public final class Papers {
             "",
             date,
             1,
-            List.of(),
+            lines,
             List.of(),
             ReadStatus.READ,
             List.of());
-    Outline outline = new Outline(PaperKind.PAPER, List.of(), List.of(), List.of());
+    Outline outline = new Outline(PaperKind.PAPER, sections, replies, List.of());
     return new Harvest(document, outline, tables, figures, List.of(), List.of());
   }
 
@@ -160,8 +198,8 @@ public final class Papers {
     figures.add(
         new Figure(
             "%s-f%02d".formatted(id, figures.size() + 1),
-            "",
-            "",
+            replies.isEmpty() ? "" : replies.get(replies.size() - 1).number(),
+            replies.isEmpty() ? "" : "1",
             SectionName.BODY,
             "",
             cell,
@@ -171,7 +209,7 @@ public final class Papers {
             new Quantity(value, null, null, unit, "", bound, printed),
             new Period(period),
             basis,
-            subject + " " + measure + " " + printed,
+            sentence.isEmpty() ? subject + " " + measure + " " + printed : sentence,
             new Place(id + ".txt", 1, figures.size() + 1, 1),
             confidence,
             List.of()));
