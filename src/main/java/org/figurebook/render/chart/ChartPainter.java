@@ -71,7 +71,7 @@ public final class ChartPainter {
   private double draw(Chart chart, Pen pen, double width, double top, List<String> notes) {
     Wording words = Wording.of(language);
     Folding.Folded folded = Folding.fold(chart, words);
-    Sheet sheet = new Sheet(folded.chart(), language, pen, width);
+    Sheet sheet = Sheet.of(folded.chart(), language, pen, width);
     if (sheet.values().findAny().isEmpty()) {
       return nothing(sheet, top);
     }

@@ -2,10 +2,7 @@ package org.figurebook.render.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /** Numbers as charts and tables print them: thousands marked, the same decimals throughout. */
@@ -16,12 +13,14 @@ public final class NumberText {
 
   /** A number with so many decimals, thousands marked with a comma. */
   public static String plain(BigDecimal value, int decimals) {
-    DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.US));
-    format.setRoundingMode(RoundingMode.HALF_UP);
-    format.setMinimumFractionDigits(decimals);
-    format.setMaximumFractionDigits(decimals);
-    String text = format.format(value);
-    return text.matches("-[0.,]+") ? text.substring(1) : text;
+    BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+    String digits = rounded.abs().toPlainString();
+    int point = decimals == 0 ? digits.length() : digits.length() - decimals - 1;
+    StringBuilder text = new StringBuilder(digits);
+    for (int at = point - 3; at > 0; at -= 3) {
+      text.insert(at, ',');
+    }
+    return rounded.signum() < 0 ? text.insert(0, '-').toString() : text.toString();
   }
 
   /**

@@ -63,7 +63,7 @@ final class PanelChart {
     Rectangle2D box =
         new Rectangle2D.Double(
             x + left + 4, plotTop, width - left - 4 - PanelLabels.room(sheet), HEIGHT);
-    Sheet one = new Sheet(only(series), sheet.language(), pen, sheet.width());
+    Sheet one = new Sheet(only(series), sheet.language(), pen, sheet.width(), sheet.decimals());
     Canvas canvas = new Canvas(one.chart(), scale, true, box);
     canvas.draw(
         Folding.isTime(one.chart()) ? Renderers.lines(one) : Renderers.bars(one, box.getWidth()),

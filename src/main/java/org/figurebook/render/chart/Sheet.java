@@ -17,9 +17,16 @@ import org.figurebook.report.Wording;
  * @param language of the labels
  * @param pen what is drawn with
  * @param width of the drawing in points
+ * @param decimals of the values' labels
  */
-record Sheet(Chart chart, Language language, Pen pen, double width) {
+record Sheet(Chart chart, Language language, Pen pen, double width, int decimals) {
   static final double LINE = Look.CHART_LABEL * 1.32;
+
+  static Sheet of(Chart chart, Language language, Pen pen, double width) {
+    List<BigDecimal> values = new ArrayList<>();
+    chart.series().forEach(series -> values.addAll(series.values()));
+    return new Sheet(chart, language, pen, width, NumberText.decimals(values));
+  }
 
   Wording words() {
     return Wording.of(language);
@@ -90,7 +97,6 @@ record Sheet(Chart chart, Language language, Pen pen, double width) {
 
   /** A value as it labels a bar or a point. */
   String label(BigDecimal value) {
-    int decimals = NumberText.decimals(values().toList());
     boolean share = chart.kind() == Chart.Kind.SHARE_BAR;
     return NumberText.plain(value, share ? Math.min(1, decimals) : decimals) + (share ? "%" : "");
   }

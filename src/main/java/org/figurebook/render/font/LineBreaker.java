@@ -14,6 +14,10 @@ import java.util.function.ToDoubleFunction;
 public final class LineBreaker {
   private static final String ELLIPSIS = "…";
 
+  /** Making an iterator takes longer than using it. */
+  private static final ThreadLocal<BreakIterator> BREAKS =
+      ThreadLocal.withInitial(() -> BreakIterator.getLineInstance(ULocale.TRADITIONAL_CHINESE));
+
   private LineBreaker() {}
 
   /**
@@ -22,7 +26,10 @@ public final class LineBreaker {
    * @param text the text
    */
   public static List<Integer> opportunities(String text) {
-    BreakIterator breaks = BreakIterator.getLineInstance(ULocale.TRADITIONAL_CHINESE);
+    if (isNumber(text)) {
+      return List.of(text.length());
+    }
+    BreakIterator breaks = BREAKS.get();
     breaks.setText(text);
     List<Integer> offsets = new ArrayList<>();
     breaks.first();
@@ -32,6 +39,17 @@ public final class LineBreaker {
       }
     }
     return offsets;
+  }
+
+  /** Most cells of tables are numbers, which do not break. */
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && c != ',' && c != '.') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static boolean partsNumberFromUnit(String text, int at) {

@@ -78,6 +78,10 @@ public final class Typeface {
    * stand for; control characters become spaces; a character that no font has becomes 〓.
    */
   public List<Run> runs(String text, boolean wantBold) {
+    if (isPlain(text)) {
+      FontFile font = wantBold ? Bundled.LATIN_BOLD : Bundled.LATIN;
+      return text.isEmpty() ? List.of() : List.of(new Run(font, text, false));
+    }
     List<Run> runs = new ArrayList<>();
     StringBuilder open = new StringBuilder();
     FontFile current = null;
@@ -99,6 +103,16 @@ public final class Typeface {
 
   private static Run run(FontFile font, String text, boolean wantBold) {
     return new Run(font, text, wantBold && font != Bundled.LATIN_BOLD);
+  }
+
+  /** Whether the Latin font draws all of a text: numbers mostly, so it is worth to be quick. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private FontFile choose(int[] characters, int i, FontFile current, boolean wantBold) {
@@ -183,6 +197,13 @@ public final class Typeface {
   /** Width of a text at a size, in the unit of the size. */
   public double width(String text, double size, boolean wantBold) {
     double ems = 0;
+    if (isPlain(text)) {
+      FontFile font = wantBold ? Bundled.LATIN_BOLD : Bundled.LATIN;
+      for (int i = 0; i < text.length(); i++) {
+        ems += font.advance(text.charAt(i));
+      }
+      return ems * size;
+    }
     for (Run run : runs(text, wantBold)) {
       ems += run.width();
     }

@@ -28,6 +28,7 @@ final class PdfMarks {
 
   private final Typeface typeface;
   private final Map<FontFile, BaseFont> fonts = new HashMap<>();
+  private final Map<Color, String> colours = new HashMap<>();
 
   PdfMarks(Typeface typeface) {
     this.typeface = typeface;
@@ -109,15 +110,19 @@ final class PdfMarks {
     }
   }
 
-  private static void fillColor(Color color, PdfContentByte content) {
+  private void fillColor(Color color, PdfContentByte content) {
     content.setLiteral(components(color) + "rg\n");
   }
 
-  private static void strokeColor(Color color, PdfContentByte content) {
+  private void strokeColor(Color color, PdfContentByte content) {
     content.setLiteral(components(color) + "RG\n");
   }
 
-  private static String components(Color color) {
+  private String components(Color color) {
+    return colours.computeIfAbsent(color, PdfMarks::written);
+  }
+
+  private static String written(Color color) {
     return number(color.getRed() / 255.0)
         + " "
         + number(color.getGreen() / 255.0)
@@ -166,9 +171,9 @@ final class PdfMarks {
     if (thousandths % 1000 == 0) {
       return Long.toString(thousandths / 1000);
     }
-    String digits = String.format("%04d", Math.abs(thousandths));
-    int point = digits.length() - 3;
-    String sign = thousandths < 0 ? "-" : "";
-    return sign + digits.substring(0, point) + "." + digits.substring(point);
+    long size = Math.abs(thousandths);
+    long fraction = size % 1000;
+    String zeros = fraction < 10 ? "00" : fraction < 100 ? "0" : "";
+    return (thousandths < 0 ? "-" : "") + size / 1000 + "." + zeros + fraction;
   }
 }

@@ -110,7 +110,8 @@ public final class PdfRenderer {
       for (Page page : pages) {
         for (PageItem item : page.items()) {
           if (item instanceof PageItem.Drawn drawn && drawn.mark() instanceof Mark.Text text) {
-            digest.update(text.toString().getBytes(StandardCharsets.UTF_8));
+            String placed = text.text() + ' ' + text.x() + ' ' + text.y() + '\n';
+            digest.update(placed.getBytes(StandardCharsets.UTF_8));
           }
         }
       }

@@ -10,6 +10,7 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
@@ -20,6 +21,7 @@ import java.util.Map;
 final class PdfStructure {
   private final PdfWriter writer;
   private final Map<Node, PdfStructureElement> elements = new IdentityHashMap<>();
+  private final Map<String, PdfName> types = new HashMap<>();
 
   /** Call before anything is drawn, with the writer marked as tagged. */
   PdfStructure(PdfWriter writer, Node root) {
@@ -31,7 +33,8 @@ final class PdfStructure {
   }
 
   private void add(Node node, PdfStructureElement parent) {
-    PdfStructureElement element = new PdfStructureElement(parent, new PdfName(node.type()));
+    PdfStructureElement element =
+        new PdfStructureElement(parent, types.computeIfAbsent(node.type(), PdfName::new));
     elements.put(node, element);
     if (!node.alternative().isEmpty()) {
       element.put(PdfName.ALT, new PdfString(node.alternative(), PdfString.TEXT_UNICODE));
