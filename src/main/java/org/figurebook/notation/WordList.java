@@ -13,6 +13,8 @@ import java.util.Map;
 final class WordList<V> {
   private final Node<V> forward = new Node<>();
   private final Node<V> backward = new Node<>();
+  private final boolean[] firsts = new boolean[Character.MAX_VALUE + 1];
+  private final boolean[] lasts = new boolean[Character.MAX_VALUE + 1];
   private final boolean exactCase;
 
   WordList() {
@@ -37,8 +39,18 @@ final class WordList<V> {
 
   void add(String word, V value) {
     String folded = new Script(word).folded(0, word.length());
+    admit(firsts, folded.charAt(0));
+    admit(lasts, folded.charAt(folded.length() - 1));
     put(forward, folded, value, folded);
     put(backward, new StringBuilder(folded).reverse().toString(), value, folded);
+  }
+
+  /** Most places hold no word at all: one look at the first character says so. */
+  private void admit(boolean[] letters, char c) {
+    letters[c] = true;
+    if (!exactCase) {
+      letters[Character.toUpperCase(c)] = true;
+    }
   }
 
   private void put(Node<V> root, String letters, V value, String word) {
@@ -52,6 +64,9 @@ final class WordList<V> {
 
   /** The longest word that starts at {@code start}; null when there is none. */
   Match<V> at(Script script, int start) {
+    if (!firsts[script.at(start)]) {
+      return null;
+    }
     Node<V> node = forward;
     Match<V> best = null;
     for (int i = start; i < script.length(); i++) {
@@ -73,6 +88,9 @@ final class WordList<V> {
 
   /** The longest word that ends right before {@code end}; null when there is none. */
   Match<V> before(Script script, int end) {
+    if (!lasts[script.at(end - 1)]) {
+      return null;
+    }
     Node<V> node = backward;
     Match<V> best = null;
     for (int i = end - 1; i >= 0; i--) {
