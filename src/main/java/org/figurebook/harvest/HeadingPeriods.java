@@ -61,13 +61,23 @@ final class HeadingPeriods {
     return first;
   }
 
-  /** A heading without its period, unit brackets and footnote marks. */
-  static String withoutPeriod(String heading) {
-    return heading
-        .replaceAll("(?:19|20)\\d\\d\\s*[-/／至–]\\s*\\d{2,4}\\s*(?:財政)?(?:年度|學年)?", "")
+  /** A heading without its periods, empty brackets and footnote marks. */
+  String without(String heading) {
+    StringBuilder words = new StringBuilder();
+    int at = 0;
+    for (PeriodMention mention : reader.read(heading).periods()) {
+      if (mention.start() >= at) {
+        words.append(heading, at, mention.start());
+        at = mention.end();
+      }
+    }
+    return words
+        .append(heading.substring(at))
+        .toString()
         .replaceAll("(?<!\\d)(?:19|20)\\d\\d\\s*年?(?:度|底)?(?!\\d)", "")
-        .replaceAll("[(（](?:截至)?[^()（）]{0,12}[)）]", "")
-        .replaceAll("(?:^|\\s/)\\s*(?=/|$)", "")
+        .replaceAll("[(（][^()（）\\p{IsHan}A-Za-z$%]*[)）]|[(（]截至\\s*[^()（）]{0,6}[)）]", "")
+        .replaceAll("^\\s*的|\\s+(?=[的])", "")
+        .replaceAll("(?:^|(?<=/))\\s*/\\s*|\\s*/\\s*$", "")
         .strip();
   }
 }

@@ -20,21 +20,32 @@ record Labels(String subject, String measure, List<String> dimensions) {
           Pattern.CASE_INSENSITIVE);
 
   static Labels of(Table table, int r, int c, HeadingPeriods periods) {
-    String heading = HeadingPeriods.withoutPeriod(table.columns().get(c));
+    String heading = periods.without(table.columns().get(c));
     String label = table.label(r);
-    String name = HeadingPeriods.withoutPeriod(label);
+    String name = unnumbered(periods.without(label));
     String caption = table.caption();
     boolean labelMeasures = MEASURE.matcher(name).find() && !MEASURE.matcher(heading).find();
     List<String> dimensions = new ArrayList<>();
     String subject = labelMeasures ? heading : name;
     String measure = labelMeasures ? name : heading;
     if (subject.isEmpty()) {
-      subject = caption;
+      subject = ofCaption(caption, periods);
     } else if (measure.isEmpty()) {
       measure = caption;
     } else if (!caption.isEmpty()) {
       dimensions.add(caption);
     }
     return new Labels(subject, measure, dimensions);
+  }
+
+  /** A caption names a scheme or body, or is the subject itself. */
+  private static String ofCaption(String caption, HeadingPeriods periods) {
+    String name = Names.strongestOf(caption);
+    return name.isEmpty() ? periods.without(caption) : name;
+  }
+
+  /** 40.香港警務處: the row's number is no part of its label. */
+  private static String unnumbered(String label) {
+    return label.replaceFirst("^\\d{1,3}\\s*(?:[.、]\\s*(?:/\\s*)?|/\\s*)(?=\\D)", "");
   }
 }

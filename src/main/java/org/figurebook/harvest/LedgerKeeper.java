@@ -1,7 +1,9 @@
 package org.figurebook.harvest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.figurebook.document.CleanText;
 import org.figurebook.document.Line;
 import org.figurebook.notation.NumeralRuns;
@@ -9,6 +11,7 @@ import org.figurebook.outline.Part;
 
 /** Accounts for every run of digits and every numeral word of a document. */
 final class LedgerKeeper {
+  private static final int NAME_LENGTH = 4;
   private final Paper paper;
   private final TableLines covered;
   private final Accounts accounts;
@@ -22,11 +25,15 @@ final class LedgerKeeper {
   /** One entry a numeral, in order of the document. */
   List<LedgerEntry> entries() {
     List<LedgerEntry> entries = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     for (Line line : paper.document().lines()) {
       CleanText clean = line.clean();
       for (int[] run : NumeralRuns.of(clean.text())) {
         Accounts.Entry entry = entry(line, clean, run);
         String printed = clean.text().substring(run[0], run[1]);
+        if (entry.kind().equals("name")) {
+          names.add(printed);
+        }
         entries.add(
             new LedgerEntry(
                 printed,
@@ -36,7 +43,21 @@ final class LedgerKeeper {
                 paper.place(line.number(), clean.characterAt(run[0]))));
       }
     }
-    return entries;
+    return withNames(entries, names);
+  }
+
+  /** 1823 is the same name where nothing but a comma follows it. */
+  private static List<LedgerEntry> withNames(List<LedgerEntry> entries, Set<String> names) {
+    return entries.stream()
+        .map(
+            entry ->
+                entry.kind().equals("unexplained")
+                        && entry.printed().length() >= NAME_LENGTH
+                        && names.contains(entry.printed())
+                    ? new LedgerEntry(
+                        entry.printed(), "name", "name elsewhere in the paper", "", entry.place())
+                    : entry)
+        .toList();
   }
 
   private Accounts.Entry entry(Line line, CleanText clean, int[] run) {

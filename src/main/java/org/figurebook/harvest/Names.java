@@ -30,6 +30,17 @@ final class Names {
     this.shortNames = shortNames;
   }
 
+  /** The first of the strongest names of a heading; empty when it names no scheme or body. */
+  static String strongestOf(String heading) {
+    Name best = null;
+    for (Name name : new Names(new ShortNames()).in(heading)) {
+      if (name.strength() >= 2 && (best == null || name.strength() > best.strength())) {
+        best = name;
+      }
+    }
+    return best == null ? "" : best.text();
+  }
+
   /** The names of a text, in order. */
   List<Name> in(String text) {
     List<Name> names = new ArrayList<>();

@@ -120,6 +120,9 @@ final class ProseHarvest {
       }
       subjects.endParagraph(footnotes(text.text(), understood));
     }
+    if (isNote(passage)) {
+      account(text, 0, leadingNumber(text.text()).length(), entry(Rule.FOOTNOTE));
+    }
     explain(text, understood, counts);
     return found;
   }

@@ -25,10 +25,30 @@ final class BareYear {
     if (year < 1900) {
       return null;
     }
-    if (followsWord(script, i) || leadsToYearWord(script, i + 4)) {
+    if (followsWord(script, i) || leadsToYearWord(script, i + 4) || spansYears(script, i)) {
       return TimePoint.of(i, i + 4, String.valueOf(year));
     }
     return null;
+  }
+
+  /** 2015-2019, 2008 to 2018: two years with a sign of a span between them. */
+  private static boolean spansYears(Script script, int i) {
+    int next = Separators.spanEnd(script, i + 4);
+    int to = next < 0 ? -1 : YearGrammar.yearAt(script, next);
+    boolean ends = to > 0 && !Characters.isHan(script.at(next + 4)) || script.at(next + 4) == '年';
+    boolean dash = script.at(i - 1) == '-' || script.at(i - 1) == '至' || script.at(i - 1) == ' ';
+    boolean second = dash && follows(script, i);
+    return to > YearGrammar.yearAt(script, i) && ends || second;
+  }
+
+  /** Whether a year and a sign of a span end right before {@code i}. */
+  private static boolean follows(Script script, int i) {
+    for (int back = 5; back <= 8; back++) {
+      if (YearGrammar.yearAt(script, i - back) > 0) {
+        return Separators.spanEnd(script, i - back + 4) == i;
+      }
+    }
+    return false;
   }
 
   private static boolean followsWord(Script script, int i) {

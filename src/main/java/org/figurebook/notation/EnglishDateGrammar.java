@@ -76,7 +76,18 @@ final class EnglishDateGrammar {
     int yearAt = script.skipSpaces(comma, 1);
     int year = YearGrammar.yearAt(script, yearAt);
     int day = Integer.parseInt(script.folded(at, ArabicNumeral.digitsEnd(script, at)));
+    if (script.at(dayEnd) == '-' && dayEnd(script, dayEnd + 1) > dayEnd + 1) {
+      return daySpan(script, start, month, dayEnd(script, dayEnd + 1));
+    }
     return TimePoint.of(start, year < 0 ? dayEnd : yearAt + 4, day(year, month, day));
+  }
+
+  /** {@code September 10-12, 2019}: the month. */
+  private static TimePoint daySpan(Script script, int start, int month, int end) {
+    int yearAt = script.skipSpaces(script.at(end) == ',' ? end + 1 : end, 1);
+    int year = YearGrammar.yearAt(script, yearAt);
+    String text = year < 0 ? "" : year + "-" + YearGrammar.twoDigits(month);
+    return TimePoint.of(start, year < 0 ? end : yearAt + 4, text);
   }
 
   private static String day(int year, int month, int day) {

@@ -102,7 +102,18 @@ final class NotFigures {
     if (isEnglishCount(script, amount)) {
       return figure(Expression.of(counted(amount)));
     }
-    return mark(Expression.of(amount), bareRule(script, amount));
+    if (isBounded(script, amount)) {
+      return figure(Expression.of(unit(amount, "count", "bounded number")));
+    }
+    return mark(Expression.of(amount), BareNumbers.rule(script, amount));
+  }
+
+  /** 少於10,000: a bound and thousands say that a number counts, even without measure word. */
+  private static boolean isBounded(Script script, Amount amount) {
+    Numeral numeral = amount.numeral();
+    return numeral.style() == Style.ARABIC
+        && numeral.grouped()
+        && Bounds.before(script, amount.start()) != null;
   }
 
   /** 逾53億 without 元: money where the clause speaks of money. */
@@ -151,33 +162,6 @@ final class NotFigures {
         amount.bound(),
         "English count",
         amount.doubtful());
-  }
-
-  private static Rule bareRule(Script script, Amount amount) {
-    Numeral numeral = amount.numeral();
-    if (numeral.style() == Style.CHINESE) {
-      return Rule.COMPOUND;
-    }
-    char before = script.at(script.skipSpacesBack(amount.start()) - 1);
-    boolean whole = numeral.value().scale() <= 0 && !numeral.grouped();
-    boolean small = whole && numeral.value().compareTo(BigDecimal.valueOf(100)) < 0;
-    boolean glued = Characters.isHan(before) || "」》』)”%™".indexOf(before) >= 0 && before != 0;
-    if (small && glued) {
-      return Rule.FOOTNOTE;
-    }
-    return whole && !small && isName(script, amount, before) ? Rule.NAME : Rule.BARE;
-  }
-
-  /** 1823服務, 2019冠狀病毒病, ISO 9001: digits that stand for a name. */
-  private static boolean isName(Script script, Amount amount, char before) {
-    int digits = amount.end() - amount.start();
-    boolean code =
-        Character.isUpperCase(before)
-            && Character.isUpperCase(script.at(script.skipSpacesBack(amount.start()) - 2));
-    boolean word = Characters.isHan(script.at(amount.end()));
-    boolean opened =
-        Characters.isHan(before) || "，。、；：「『(".indexOf(before) >= 0 || amount.start() == 0;
-    return digits >= 3 && digits <= 5 && (code || word && opened);
   }
 
   private static Verdict figure(Expression expression) {

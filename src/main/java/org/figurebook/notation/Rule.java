@@ -8,6 +8,8 @@ package org.figurebook.notation;
 public enum Rule {
   /** 2024年, 2025-26年度, 28 May 2021, 今年2月. */
   DATE("date", "date"),
+  /** 博覽2024: a year behind a name. */
+  YEAR_ALONE("date", "year behind a name"),
   /** 過去4年, "the past three years": a length of time that names a period. */
   PERIOD_LENGTH("date", "length of a period"),
   /** 上午9時30分, 10:30. */

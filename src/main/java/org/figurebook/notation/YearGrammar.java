@@ -57,7 +57,8 @@ final class YearGrammar {
     int word = script.skipSpaces(end, 2);
     int after = yearWordEnd(script, word);
     boolean fourDigits = end - second == 4;
-    if (after == word && (separator == '至' || fourDigits) || looksLikeDate(script, end)) {
+    boolean wordNeeded = separator == '至' || separator == '~' || fourDigits && separator != '-';
+    if (after == word && wordNeeded || looksLikeDate(script, end)) {
       return null;
     }
     int wordsEnd = after == word ? end : after;

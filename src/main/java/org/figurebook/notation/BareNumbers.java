@@ -1,0 +1,58 @@
+package org.figurebook.notation;
+
+import java.math.BigDecimal;
+import org.figurebook.notation.Numeral.Style;
+
+/** What a number without any unit is, by where it stands. */
+final class BareNumbers {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final String CLOSING = "」》』)”%™";
+  private static final String OPENING = "，。、；：「『(";
+
+  private BareNumbers() {}
+
+  static Rule rule(Script script, Amount amount) {
+    Numeral numeral = amount.numeral();
+    if (numeral.style() == Style.CHINESE) {
+      return Rule.COMPOUND;
+    }
+    int back = script.skipSpacesBack(amount.start());
+    char before = script.at(back - 1);
+    if (isCode(script, amount)) {
+      return Rule.NAME;
+    }
+    boolean glued = Characters.isHan(before) || CLOSING.indexOf(before) >= 0 && before != 0;
+    boolean whole = numeral.value().scale() <= 0 && !numeral.grouped();
+    if (!whole) {
+      return glued && !numeral.grouped() && Characters.isHan(before) ? Rule.NAME : Rule.BARE;
+    }
+    if (numeral.value().compareTo(HUNDRED) < 0) {
+      boolean word = Characters.isLatin(before) && back < amount.start();
+      return glued ? Rule.FOOTNOTE : word ? Rule.NAME : Rule.BARE;
+    }
+    if (YearGrammar.yearAt(script, amount.start()) >= 1900 && glued) {
+      return Rule.YEAR_ALONE;
+    }
+    return isName(script, amount, before, back) ? Rule.NAME : Rule.BARE;
+  }
+
+  /** 1823服務, 2019冠狀病毒病, ISO 9001: digits that stand for a name. */
+  private static boolean isName(Script script, Amount amount, char before, int back) {
+    int digits = amount.end() - amount.start();
+    boolean capitals =
+        Character.isUpperCase(before) && Character.isUpperCase(script.at(back - 2));
+    boolean word = Characters.isHan(script.at(amount.end()));
+    boolean opened = Characters.isHan(before) || OPENING.indexOf(before) >= 0 || back == 0;
+    return digits >= 3 && digits <= 5 && (capitals || word && opened);
+  }
+
+  /** CB(1)785/2024(03), 1576-1-c.pdf: parts of a file number. */
+  private static boolean isCode(Script script, Amount amount) {
+    char before = script.at(amount.start() - 1);
+    char after = script.at(amount.end());
+    boolean slash = after == '/' && Characters.isDigit(script.at(amount.end() + 1));
+    boolean hyphens = after == '-' && Characters.isDigit(script.at(amount.end() + 1));
+    return before == ')' && slash
+        || hyphens && script.at(ArabicNumeral.digitsEnd(script, amount.end() + 1)) == '-';
+  }
+}
