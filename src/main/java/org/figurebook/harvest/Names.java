@@ -41,6 +41,12 @@ final class Names {
     return best == null ? "" : best.text();
   }
 
+  /** The name that ends a run of words; empty when its last words name no kind of body. */
+  static String ending(String run) {
+    String[] kind = kindEnding(run, run.length());
+    return kind == null ? "" : run.substring(nameStart(run, 0, run.length() - kind[0].length()));
+  }
+
   /** The names of a text, in order. */
   List<Name> in(String text) {
     List<Name> names = new ArrayList<>();

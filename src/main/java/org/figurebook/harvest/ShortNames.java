@@ -33,6 +33,9 @@ public final class ShortNames {
       String name = matcher.group(1).strip();
       String shortName = matcher.group(2).strip();
       String start = checked ? beginning(name, shortName) : name;
+      if (checked && start.length() <= shortName.length()) {
+        start = ending(name, shortName);
+      }
       if (!start.isEmpty() && start.length() > shortName.length()) {
         full.putIfAbsent(shortName, start);
       }
@@ -52,6 +55,11 @@ public final class ShortNames {
       }
     }
     return "";
+  }
+
+  /** 創新及科技基金(基金): a short name that is the end of the full one. */
+  private static String ending(String name, String shortName) {
+    return name.endsWith(shortName) ? Names.ending(name) : "";
   }
 
   private static String grown(String name, int from) {

@@ -39,8 +39,7 @@ final class BareNumbers {
   /** 1823服務, 2019冠狀病毒病, ISO 9001: digits that stand for a name. */
   private static boolean isName(Script script, Amount amount, char before, int back) {
     int digits = amount.end() - amount.start();
-    boolean capitals =
-        Character.isUpperCase(before) && Character.isUpperCase(script.at(back - 2));
+    boolean capitals = Character.isUpperCase(before) && Character.isUpperCase(script.at(back - 2));
     boolean word = Characters.isHan(script.at(amount.end()));
     boolean opened = Characters.isHan(before) || OPENING.indexOf(before) >= 0 || back == 0;
     return digits >= 3 && digits <= 5 && (capitals || word && opened);

@@ -45,7 +45,15 @@ record Numeral(
   /** This number under the multiple of a number it shares it with: 3 in 3至5億元. */
   Numeral times(BigDecimal shared) {
     return new Numeral(
-        start, end, value.multiply(shared), plain, shared, style, more, grouped, doubtful);
+            start, end, value.multiply(shared), plain, shared, style, more, grouped, doubtful)
+        .whole();
+  }
+
+  /** This number without the zeros that a multiple left behind the point: 3.2億 is 320000000. */
+  Numeral whole() {
+    BigDecimal stripped = value.stripTrailingZeros();
+    BigDecimal plainValue = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    return new Numeral(start, end, plainValue, plain, multiple, style, more, grouped, doubtful);
   }
 
   Numeral withSign(int signAt) {

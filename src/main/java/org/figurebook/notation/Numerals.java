@@ -26,7 +26,8 @@ final class Numerals {
     }
     Match<BigDecimal> million =
         EnglishNumeral.wordAfter(script, head.end(), Lexicon.ENGLISH_MULTIPLES);
-    return million != null ? english(script, head) : chinese(script, head);
+    Numeral number = million != null ? english(script, head) : chinese(script, head);
+    return number.hasMultiple() ? number.whole() : number;
   }
 
   private static Numeral english(Script script, Numeral head) {

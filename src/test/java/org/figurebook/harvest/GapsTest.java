@@ -1,0 +1,48 @@
+package org.figurebook.harvest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.figurebook.document.Document;
+import org.figurebook.outline.Outliner;
+import org.figurebook.read.DocumentReader;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How an answer says that it has no answer. */
+class GapsTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          本署沒有備存有關數字。,                                       not kept
+          我們未有備存分項資料。,                                       not kept
+          由於涉及商業資料，我們未能提供有關名單。,                     not available
+          有關開支已納入整體撥款，難以分開量化。,                       not separable
+          詳情有待公布。,                                               pending
+          The Department does not maintain such statistics.,            not kept
+          The expenditure cannot be separately quantified.,             not separable
+          The figures for 2025 are not available.,                      not available
+          """)
+  void isFoundWithItsReason(String sentence, String reason) throws IOException {
+    assertThat(gaps(sentence)).extracting(Gap::reason).containsExactly(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"本署備存了有關數字。", "The Department maintains such statistics."})
+  void anAnswerIsNoGap(String sentence) throws IOException {
+    assertThat(gaps(sentence)).isEmpty();
+  }
+
+  private List<Gap> gaps(String sentence) throws IOException {
+    Document document =
+        DocumentReader.read(Files.writeString(folder.resolve("paper.txt"), sentence + "\n"));
+    return Harvester.harvest(document, Outliner.outline(document), List.of()).gaps();
+  }
+}
