@@ -78,10 +78,15 @@ final class Gaps {
     return spaced ? Link.MAYBE : Link.PLAIN;
   }
 
-  /** Whether most Chinese characters have a space behind them. */
+  /**
+   * Whether most Chinese characters have a space behind them. Two of them in a row tell it best: a
+   * space before a digit may part cells.
+   */
   private static boolean isSpaced(String text, int[] spaces) {
     int pairs = 0;
     int apart = 0;
+    int touching = 0;
+    int parted = 0;
     int previous = -1;
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) == ' ') {
@@ -90,10 +95,14 @@ final class Gaps {
       if (previous >= 0 && CellText.isWide(text.charAt(previous))) {
         pairs++;
         apart += spaces[i] > 0 ? 1 : 0;
+        if (CellText.isWide(text.charAt(i))) {
+          touching += spaces[i] > 0 ? 0 : 1;
+          parted += spaces[i] > 0 ? 1 : 0;
+        }
       }
       previous = i;
     }
-    return pairs > 0 && apart * 2 >= pairs;
+    return pairs > 0 && apart * 2 >= pairs && (parted > 0 || touching == 0);
   }
 
   private static int rawSpaces(String raw, int from, int to) {
