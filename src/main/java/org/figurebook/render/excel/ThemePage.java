@@ -18,6 +18,7 @@ final class ThemePage {
   private static final double NARROWEST = 11;
   private static final double WIDEST = 46;
   private static final double PADDING = 2;
+  private static final double COMMON = 17;
   private static final int LONGEST_TIP = 250;
 
   private final Book book;
@@ -144,6 +145,7 @@ final class ThemePage {
   }
 
   void finish() {
+    evenOut();
     for (int c = 0; c < widths.size(); c++) {
       sheet.setColumnWidth(c, (int) (widths.get(c) * 256));
     }
@@ -151,6 +153,20 @@ final class ThemePage {
       XSSFRow row = sheet.getRow(text.row());
       int lines = TextWidth.lines(text.text(), text.look(), widths.get(text.column()));
       row.setHeightInPoints(Math.max(row.getHeightInPoints(), text.look().height(lines)));
+    }
+  }
+
+  /** Columns of about the same width get the same one; much wider ones stay. */
+  private void evenOut() {
+    double common =
+        widths.stream()
+            .skip(1)
+            .filter(width -> width <= COMMON)
+            .mapToDouble(w -> w)
+            .max()
+            .orElse(0);
+    for (int c = 1; c < widths.size(); c++) {
+      widths.set(c, Math.max(common, widths.get(c)));
     }
   }
 

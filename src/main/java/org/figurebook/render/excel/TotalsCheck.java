@@ -94,8 +94,8 @@ final class TotalsCheck {
         printed(column).value() == null
             ? book.word("workbook.totals.none-printed")
             : book.word("workbook.rounding");
-    page.measure(
-        5, TextWidth.of(words + (lacks(column) ? book.word("workbook.totals.lacking") : "")));
+    // what is lacking may run over to the right: no year column need be so wide
+    page.measure(5, TextWidth.of(words));
   }
 
   private void printedTotal(int row, int column) {
@@ -117,7 +117,7 @@ final class TotalsCheck {
 
   private String result(int row, int column) {
     String range = placed.range(column);
-    String lacking = "(ROWS(" + range + ")-COUNT(" + range + "))";
+    String lacking = "(COUNTIF(" + range + ",\"[x]*\")+COUNTBLANK(" + range + "))";
     return ("IF(NOT(ISNUMBER(%1$s)),\"%4$s\",IF(ABS(%2$s)<=0.000001,\"%5$s\","
             + "IF(ABS(%2$s)<=%3$s+0.000001,\"%6$s\",\"%7$s\")))"
             + "&IF(%8$s>0,SUBSTITUTE(\"%9$s\",\"#\",%8$s),\"\")")
@@ -166,9 +166,11 @@ final class TotalsCheck {
     return column < printed.size() ? printed.get(column) : StatTable.Cell.MISSING;
   }
 
+  /** Whether a sum lacks a part: one that is not available, not one that does not apply. */
   private boolean lacks(int column) {
     return table.rows().stream()
-        .anyMatch(row -> column >= row.cells().size() || row.cells().get(column).value() == null);
+        .map(row -> column < row.cells().size() ? row.cells().get(column) : StatTable.Cell.MISSING)
+        .anyMatch(cell -> cell.value() == null && shown.words(cell).startsWith("[x]"));
   }
 
   private void colour(int first, int last) {

@@ -156,6 +156,20 @@ class WorkbookRendererTest {
   }
 
   @Test
+  void aPartThatDoesNotApplyIsNotLacking() {
+    XSSFSheet sheet = english.getSheet("Grants by scheme");
+    Cell result = sheet.getRow(sheet.getTables().get(1).getStartRowIndex() + 2).getCell(5);
+    Cell missing = rowOf(sheet, "Joint Institutions Fund (phase 2)").getCell(2);
+    missing.setCellValue("[z]");
+    XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(english);
+    assertThat(evaluator.evaluate(result).getStringValue()).isEqualTo("No total printed");
+    missing.setCellValue("[x]");
+    evaluator.clearAllCachedResultValues();
+    assertThat(evaluator.evaluate(result).getStringValue())
+        .isEqualTo("No total printed (1 not available)");
+  }
+
+  @Test
   void everyNumberOfAThemeLeadsToItsRowInFiguresAndBack() {
     XSSFSheet sheet = english.getSheet("Grants by scheme");
     XSSFCell number = (XSSFCell) rowOf(sheet, "Young Scholars Scheme").getCell(4);
