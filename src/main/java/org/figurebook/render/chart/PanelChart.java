@@ -66,7 +66,9 @@ final class PanelChart {
     Sheet one = new Sheet(only(series), sheet.language(), pen, sheet.width(), sheet.decimals());
     Canvas canvas = new Canvas(one.chart(), scale, true, box);
     canvas.draw(
-        Folding.isTime(one.chart()) ? Renderers.lines(one) : Renderers.bars(one, box.getWidth()),
+        Folding.isTime(one.chart())
+            ? Renderers.lines(one, canvas.slot())
+            : Renderers.bars(one, box.getWidth()),
         pen);
     axes(one, canvas, x + left);
     new PanelLabels(one).draw(canvas);

@@ -7,6 +7,7 @@ import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.util.List;
+import java.util.Objects;
 import org.figurebook.report.Chart;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
@@ -17,7 +18,7 @@ import org.jfree.chart.renderer.category.StandardBarPainter;
 /** JFreeChart's renderers in the report's look: flat bars, hatched or dashed where provisional. */
 final class Renderers {
   private static final double WIDEST_BAR = 46;
-  private static final int MOST_DOTS = 26;
+  private static final double CLOSEST_DOTS = 9;
 
   private Renderers() {}
 
@@ -36,12 +37,18 @@ final class Renderers {
     return renderer;
   }
 
-  static LineAndShapeRenderer lines(Sheet sheet) {
-    return new Lines(sheet.chart(), sheet.colours(), true);
+  /**
+   * Lines with a dot at each value; where categories are close together, only where a line ends,
+   * stands alone or is provisional.
+   *
+   * @param slot room that a category has
+   */
+  static LineAndShapeRenderer lines(Sheet sheet, double slot) {
+    return new Lines(sheet.chart(), sheet.colours(), true, slot >= CLOSEST_DOTS);
   }
 
   static LineAndShapeRenderer dots(Sheet sheet) {
-    return new Lines(sheet.chart(), sheet.colours(), false);
+    return new Lines(sheet.chart(), sheet.colours(), false, true);
   }
 
   /** A circle around the origin. */
@@ -95,8 +102,11 @@ final class Renderers {
     private final transient Chart chart;
     private final transient List<Color> colours;
 
-    Lines(Chart chart, List<Color> colours, boolean joined) {
+    private final boolean everyDot;
+
+    Lines(Chart chart, List<Color> colours, boolean joined, boolean everyDot) {
       super(joined, true);
+      this.everyDot = everyDot;
       this.chart = chart;
       this.colours = colours;
       setDrawOutlines(true);
@@ -140,11 +150,19 @@ final class Renderers {
 
     @Override
     public boolean getItemShapeVisible(int series, int category) {
-      return chart.categories().size() <= MOST_DOTS || isAlone(series, category);
+      return everyDot
+          || isAlone(series, category)
+          || isLast(series, category)
+          || isProvisional(series, category);
     }
 
     private boolean isProvisional(int series, int category) {
       return chart.series().get(series).provisional().get(category);
+    }
+
+    private boolean isLast(int series, int category) {
+      var values = chart.series().get(series).values();
+      return values.subList(category + 1, values.size()).stream().allMatch(Objects::isNull);
     }
 
     private boolean isAlone(int series, int category) {

@@ -59,7 +59,7 @@ final class UprightChart {
       if (area) {
         new Areas(sheet).draw(canvas);
       } else {
-        canvas.draw(Renderers.lines(sheet), pen);
+        canvas.draw(Renderers.lines(sheet, canvas.slot()), pen);
       }
       new PointLabels(sheet).draw(canvas);
       if (many) {

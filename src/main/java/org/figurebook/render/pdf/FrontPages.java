@@ -57,7 +57,7 @@ final class FrontPages {
       facts.add(new String[] {book.word("newest-document"), report.date()});
     }
     List<Harvest> all = report.harvests();
-    facts.add(new String[] {book.word("document"), Book.count(all.size())});
+    facts.add(new String[] {book.word("documents-count"), Book.count(all.size())});
     count(facts, "replies-count", all.stream().mapToLong(h -> h.outline().replies().size()).sum());
     count(facts, "tables-count", all.stream().mapToLong(h -> h.tables().size()).sum());
     count(facts, "figures-count", all.stream().mapToLong(h -> h.figures().size()).sum());

@@ -24,7 +24,7 @@ final class PdfMarks {
   /** The same for small type, whose strokes would run together. */
   private static final double SMALL_THICKENING = 0.015;
 
-  private static final double SMALL = 12;
+  private static final double SMALLEST_THICKENING = 0.009;
 
   private final Typeface typeface;
   private final Map<FontFile, BaseFont> fonts = new HashMap<>();
@@ -57,8 +57,7 @@ final class PdfMarks {
       content.setFontAndSize(font(run.font()), (float) text.size());
       if (run.thickened()) {
         strokeColor(text.color(), content);
-        content.setLineWidth(
-            (float) (text.size() * (text.size() < SMALL ? SMALL_THICKENING : THICKENING)));
+        content.setLineWidth((float) (text.size() * thickening(text.size())));
         content.setLiteral("[] 0 d\n");
         content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
       } else {
@@ -67,6 +66,10 @@ final class PdfMarks {
       content.showText(run.text());
     }
     content.endText();
+  }
+
+  private static double thickening(double size) {
+    return size >= 12 ? THICKENING : size >= 9 ? SMALL_THICKENING : SMALLEST_THICKENING;
   }
 
   private BaseFont font(FontFile file) {
