@@ -14,6 +14,9 @@ import org.figurebook.template.Template;
 
 /** Puts figures to the indicators of a template. */
 final class Assignment {
+  /** Characters of a caption that tell one statistic from all others. */
+  private static final int TELLING_CAPTION = 12;
+
   private final List<Rule> rules = new ArrayList<>();
   private final MatchText form;
   private final Subjects subjects;
@@ -107,7 +110,7 @@ final class Assignment {
       String name = PeriodLabel.matches(label) ? texts.caption() : label;
       return name.isBlank() || subjects.isTotal(name) || !rule.subjectHolds(form.of(name))
           ? Optional.empty()
-          : Optional.of(new Found(subjects.named(name), ""));
+          : Optional.of(new Found(ofTable(subjects.named(name), name, texts), ""));
     }
     return new SubjectSearch(subjects, kinds, replyScope, indicator.subject().fromReply())
         .find(figure, texts, label -> rule.names(form.of(label)))
@@ -130,6 +133,12 @@ final class Assignment {
       named = replyScope.subject(figure, kinds);
     }
     return Optional.of(new Found(named.orElse(Subject.TOTAL), ""));
+  }
+
+  /** A short caption that stands for a subject, such as 詳情, is no name outside its table. */
+  private static Subject ofTable(Subject subject, String name, FigureTexts texts) {
+    boolean caption = name.equals(texts.caption()) && name.length() < TELLING_CAPTION;
+    return caption ? new Subject(subject.key() + "@" + texts.table(), subject.name(), "") : subject;
   }
 
   private static Subject whole(Indicator indicator) {

@@ -82,8 +82,11 @@ final class Breakdowns {
       parts.add(table.columns().get(cell.figure().cell().column()));
     }
     parts.removeIf(String::isBlank);
-    String label = String.join(", ", parts);
-    return label.isEmpty() ? "?" : label;
+    parts.removeIf(cell.breakdown()::equals);
+    if (!cell.breakdown().isEmpty()) {
+      parts.add(0, cell.breakdown());
+    }
+    return parts.isEmpty() ? "?" : String.join(", ", parts);
   }
 
   private static boolean differ(List<Observation> cells, Function<Observation, Object> what) {

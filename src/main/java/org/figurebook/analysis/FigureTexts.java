@@ -113,6 +113,11 @@ final class FigureTexts {
     return false;
   }
 
+  /** Id of its table; empty in running text. */
+  String table() {
+    return table == null ? "" : table.id();
+  }
+
   boolean inTotalRow() {
     return table != null && table.totalRows().contains(figure.cell().row());
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.figurebook.analysis.Pivot;
 import org.figurebook.analysis.Point;
 import org.figurebook.analysis.Year;
+import org.figurebook.evidence.Confidence;
 import org.figurebook.report.StatTable.Cell;
 import org.figurebook.template.TableSpec;
 
@@ -60,8 +61,11 @@ final class RowBuilder {
         List.of(
             row.points().get(last).used().get(0).id(),
             row.points().get(last - 1).used().get(0).id());
-    boolean settled = row.points().get(last).isFinal() && row.points().get(last - 1).isFinal();
-    return new Cell(change, settled ? "" : "[p]", "", figures, List.of());
+    Point now = row.points().get(last);
+    Point before = row.points().get(last - 1);
+    boolean inDoubt = now.confidence().and(before.confidence()) == Confidence.CHECK;
+    String mark = inDoubt ? "[u]" : now.isFinal() && before.isFinal() ? "" : "[p]";
+    return new Cell(change, mark, "", figures, List.of());
   }
 
   private StatTable.Row others(TableSpec spec, List<Pivot.Row> rest) {

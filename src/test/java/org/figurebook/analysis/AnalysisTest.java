@@ -252,6 +252,27 @@ class AnalysisTest {
   }
 
   @Test
+  void cellsOfOneTableNeverDisagreeWithEachOther() {
+    Harvest paper =
+        Papers.paper("001", "2025-04-01")
+            .table(
+                "「企業支援計劃」的資助金額",
+                "獲批資助金額",
+                "HKD",
+                List.of("範疇=", "平台項目=FY2023-24", "合作項目=FY2023-24"),
+                "生物科技 | 3 | 4",
+                "資訊科技 | 5 | 6")
+            .harvest();
+
+    Analysis analysis = Analysis.of(List.of(paper), template);
+
+    assertThat(analysis.of("scheme-approved"))
+        .extracting(Series::breakdown)
+        .containsExactlyInAnyOrder("生物科技, 平台項目", "生物科技, 合作項目", "資訊科技, 平台項目", "資訊科技, 合作項目");
+    assertThat(analysis.checks()).isEmpty();
+  }
+
+  @Test
   void everyFigureOfASeriesHasItsThemeAndNoOther() {
     Harvest paper =
         Papers.paper("001", "2025-04-01")
