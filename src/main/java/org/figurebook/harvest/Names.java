@@ -114,7 +114,7 @@ final class Names {
         int start = nameStart(run, from, i + 1 - kind[0].length());
         if (i + 1 - start >= SHORTEST
             && isSpecific(run.substring(start, i + 1 - kind[0].length()))) {
-          String name = run.substring(start, i + 1);
+          String name = run.substring(start, i + 1).replaceFirst("^[\\d.&+-]+", "");
           names.add(
               new Name(
                   words.start() + start,

@@ -56,7 +56,7 @@ final class BareYear {
     if (script.endsWith("end-", end) || script.endsWith("mid-", end)) {
       return true;
     }
-    boolean noun = Characters.isLatin(script.at(script.skipSpaces(i + 4, 2)));
+    boolean noun = !EnglishCounts.noun(script, i + 4).isEmpty();
     return end < i && (follows(script, end, STRONG) || !noun && follows(script, end, WEAK));
   }
 

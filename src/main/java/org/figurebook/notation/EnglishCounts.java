@@ -93,6 +93,19 @@ final class EnglishCounts {
     return Lexicon.UNITS.at(script, at) != null;
   }
 
+  /** 45 were approved, 12 of the members: what follows says that the number counts. */
+  static boolean countsAlone(Script script, Amount amount) {
+    int at = script.skipSpaces(amount.end(), 2);
+    for (String word :
+        new String[] {"of the ", "of them", "were ", "was ", "have ", "had ", "has "}) {
+      if (at > amount.end() && script.startsWith(word, at)) {
+        return true;
+      }
+    }
+    boolean wordBefore = Characters.isLatin(script.at(script.skipSpacesBack(amount.start()) - 1));
+    return wordBefore && amount.numeral().grouped();
+  }
+
   /** The noun right behind a number; empty when what follows is none. */
   static String noun(Script script, int end) {
     int at = script.skipSpaces(end, 2);

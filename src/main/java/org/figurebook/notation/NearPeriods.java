@@ -10,6 +10,9 @@ final class NearPeriods {
   private static final int CHANGE_REACH = 8;
   private static final int GROWTH_REACH = 8;
 
+  /** "3 360 in 2020": the year behind a number is its own. */
+  private static final int ENGLISH_REACH = 5;
+
   private final Script script;
   private final List<PeriodMention> mentions;
 
@@ -117,7 +120,8 @@ final class NearPeriods {
       return null;
     }
     if (isEnglish(reading)) {
-      return before < 0 ? next : null;
+      boolean close = next.start() - reading.end() <= ENGLISH_REACH;
+      return before < 0 || close ? next : null;
     }
     int clauseStart = Sentences.clauseStart(script, reading.start());
     int clauseEnd = Sentences.clauseEnd(script, reading.end());

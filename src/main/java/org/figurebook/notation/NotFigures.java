@@ -61,13 +61,19 @@ final class NotFigures {
 
   /** 五年計劃, 三年期目標. */
   private static boolean isPlan(Script script, Amount amount) {
-    return amount.unit().equals("year") && isPlanWord(script, amount.end());
+    boolean counted =
+        amount.numeral().style() == Style.CHINESE
+            && script.at(script.skipSpacesBack(amount.start()) - 1) == '個'
+            && script.at(amount.end()) == '期';
+    return amount.unit().equals("year") && (counted || isPlanWord(script, amount.end()));
   }
 
   /** 兩個五年目標: the count belongs to the plan's name. */
   private static boolean leadsToPlan(Script script, int end) {
     Numeral years = Characters.isChineseNumeral(script.at(end)) ? Numerals.at(script, end) : null;
-    return years != null && script.at(years.end()) == '年' && isPlanWord(script, years.end() + 1);
+    boolean plan =
+        years != null && script.at(years.end()) == '年' && isPlanWord(script, years.end() + 1);
+    return plan || years != null && script.startsWith("年期", years.end());
   }
 
   private static boolean isPlanWord(Script script, int at) {
@@ -148,7 +154,8 @@ final class NotFigures {
 
   private static boolean isEnglishCount(Script script, Amount amount) {
     String noun = EnglishCounts.noun(script, amount.end());
-    return !noun.isEmpty() && !Characters.isHan(script.at(amount.start() - 1));
+    boolean counts = !noun.isEmpty() || EnglishCounts.countsAlone(script, amount);
+    return counts && !Characters.isHan(script.at(amount.start() - 1));
   }
 
   private static Amount counted(Amount amount) {

@@ -156,7 +156,30 @@ final class Scan {
     if (verdict.mark() != null) {
       return add(verdict.mark());
     }
+    PeriodMention length = lengthOf(verdict.expression());
+    if (length != null) {
+      periods.add(length);
+      return length.end();
+    }
     return add(verdict.expression());
+  }
+
+  /** 於兩個財政年度分別: the years named before, not a length of time. */
+  private PeriodMention lengthOf(Expression expression) {
+    int end = expression.end();
+    boolean years = script.endsWith("個財政年度", end) || script.endsWith("個年度", end);
+    boolean listed =
+        script.startsWith("分別", end)
+            || script.startsWith("各", end)
+            || script.startsWith("則分別", end);
+    return years && listed
+        ? new PeriodMention(
+            expression.start(),
+            end,
+            PeriodMention.Kind.LENGTH,
+            List.of(),
+            script.folded(expression.start(), end))
+        : null;
   }
 
   private int add(Mark mark) {
