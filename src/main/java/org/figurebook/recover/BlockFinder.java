@@ -20,6 +20,9 @@ final class BlockFinder {
   private static final Pattern END = Pattern.compile("[-–—─‒]{1,2}(?:完|End|END)[-–—─‒]{1,2}");
   private static final Pattern LISTED = Pattern.compile("^\\(?[\\da-zA-Zivx]{1,4}[.)、]\\s.*");
 
+  /** Lines after which a short line with a colon is rather a cell of a long table. */
+  private static final int LONG_TABLE = 60;
+
   private final Document document;
   private final PageShape shape;
   private final List<Draft> drafts = new ArrayList<>();
@@ -137,6 +140,11 @@ final class BlockFinder {
     return "。：:；;!?！？".indexOf(last) < 0 && CellText.width(text) >= shape.fullWidth() * 0.7;
   }
 
+  /** Whether a line begins a note under a table. */
+  static boolean isMarkedNote(String text) {
+    return NOTE.matcher(text).matches();
+  }
+
   private boolean isNote(String text) {
     if (NOTE.matcher(text).matches()) {
       return true;
@@ -168,6 +176,10 @@ final class BlockFinder {
     }
     if (text.length() < 3
         || Kind.of(text.substring(text.lastIndexOf(' ') + 1)) == Kind.DASH && hasValues(text)) {
+      return false;
+    }
+    boolean inCell = open.size() > LONG_TABLE && CellText.width(text) < shape.fullWidth() * 0.4;
+    if (inCell) {
       return false;
     }
     boolean apart = next == null || next.number() - line.number() > 3 || next.page() != line.page();

@@ -32,6 +32,10 @@ final class BodyFit {
   private final boolean grouped;
   private final boolean[] leads;
   private final int firstRow;
+  private final boolean groups;
+  private final double[] mergeCost;
+  private final double[] cellCost;
+  private final double[] rowCost;
   private final double[][] kindCost;
   private final double[] skipCost;
 
@@ -51,19 +55,29 @@ final class BodyFit {
       row++;
     }
     this.firstRow = row;
+    boolean more = false;
+    for (int i = row + 1; i < leads.length; i++) {
+      more |= leads[i] && pieces.get(i - 1).kind().isValue();
+    }
+    this.groups = grouped && more;
+    this.mergeCost = new double[pieces.size()];
+    this.cellCost = new double[pieces.size()];
+    this.rowCost = new double[pieces.size()];
     this.kindCost = new double[Kind.values().length][columns];
     this.skipCost = new double[columns];
     for (int c = 0; c < columns; c++) {
       for (Kind kind : Kind.values()) {
         kindCost[kind.ordinal()][c] = FitCosts.kind(kind, c, hints.get(c));
       }
-      skipCost[c] = c == 0 || c == columns - 1 ? 2 : 3.5;
+      boolean words = hints.get(c) == FitCosts.Hint.ONLY_WORDS;
+      skipCost[c] = words ? 0.7 : c == 0 || c == columns - 1 ? 2 : 3.5;
     }
   }
 
   /** The best fit into that many columns. */
   static Fit fit(List<Piece> pieces, int columns, List<FitCosts.Hint> hints) {
     BodyFit fit = new BodyFit(pieces, columns, hints);
+    fit.price();
     Fit best = fit.search();
     for (int round = 1; round < ROUNDS; round++) {
       fit.learn(best);
@@ -160,33 +174,50 @@ final class BodyFit {
         best = cost[c] + trailing;
         end = c;
       }
-      trailing = Math.min(trailing + skipCost[c], 12);
+      trailing = Math.min(trailing + skipCost[c], 6);
     }
     return trace(how, from, end, best);
   }
 
+  /** What it costs each piece to go on, to open a cell and to open a row; the columns apart. */
+  private void price() {
+    for (int i = 1; i < pieces.size(); i++) {
+      Piece before = pieces.get(i - 1);
+      Piece piece = pieces.get(i);
+      double group = thousands[i] ? group(before, piece) : -1;
+      boolean apart = thousands[i] && !commas && piece.link() == Link.PLAIN;
+      mergeCost[i] = FitCosts.merge(before, piece, group) + mergeDoubt(i);
+      cellCost[i] =
+          FitCosts.cell(before, piece)
+              + (numbered[i] ? 8 : 0)
+              + (apart ? parted(before) : 0)
+              + cellDoubt(i);
+      rowCost[i] = FitCosts.row(before, piece);
+    }
+  }
+
+  private double group(Piece before, Piece piece) {
+    return (commas ? 1.5 : joined(before)) + (piece.link() == Link.WIDE ? 1.5 : 0);
+  }
+
   private double[] step(int i, double[] cost, byte[] how, short[] from) {
-    Piece before = pieces.get(i - 1);
     Piece piece = pieces.get(i);
-    double group =
-        thousands[i] ? (commas ? 1.5 : joined(before)) + (piece.link() == Link.WIDE ? 1.5 : 0) : -1;
-    double merge = FitCosts.merge(before, piece, group) + mergeDoubt(i);
-    double parted = thousands[i] && !commas && piece.link() == Link.PLAIN ? parted(before) : 0;
-    double cell = FitCosts.cell(before, piece) + (numbered[i] ? 8 : 0) + parted + cellDoubt(i);
-    double row = FitCosts.row(before, piece) + rowDoubt(i);
+    double merge = mergeCost[i];
+    double cell = cellCost[i];
+    double row = rowCost[i] + rowDoubt(i);
     double[] next = new double[columns + 1];
     int rowEnd = 0;
-    double rowCost = Double.MAX_VALUE;
+    double endCost = Double.MAX_VALUE;
     double trailing = 0;
     for (int c = columns - 1; c >= 0; c--) {
-      if (cost[c] + trailing < rowCost) {
-        rowCost = cost[c] + trailing;
+      if (cost[c] + trailing < endCost) {
+        endCost = cost[c] + trailing;
         rowEnd = c;
       }
-      trailing = Math.min(trailing + skipCost[c], 12);
+      trailing = Math.min(trailing + skipCost[c], 6);
     }
-    if (cost[columns] < rowCost && !piece.link().isSameLine()) {
-      rowCost = cost[columns];
+    if (cost[columns] < endCost && !piece.link().isSameLine()) {
+      endCost = cost[columns];
       rowEnd = columns;
     }
     double leading = 0;
@@ -206,7 +237,7 @@ final class BodyFit {
         skipped += skipCost[p];
       }
       if (c < MOST_SKIPPED) {
-        double way = rowCost + row + leading + kind;
+        double way = endCost + row + leading + kind;
         if (way < next[c]) {
           next[c] = way;
           how[c] = ROW;
@@ -215,7 +246,7 @@ final class BodyFit {
         leading += skipCost[c];
       }
     }
-    headings(i, cost, how, from, next, rowCost + FitCosts.row(before, piece), rowEnd, merge);
+    headings(i, cost, how, from, next, endCost + rowCost[i], rowEnd, merge);
     return next;
   }
 
@@ -257,7 +288,7 @@ final class BodyFit {
       return FitCosts.NEVER;
     }
     boolean rowNext = leads[i];
-    boolean first = i == 0 || grouped && i < firstRow;
+    boolean first = !groups && (i == 0 || grouped && i < firstRow);
     return (rowNext ? grouped && !first ? HEADING - 1.3 : HEADING : HEADING + 2)
         + (piece.text().startsWith("(") || Words.TOTAL.matcher(piece.text()).matches() ? 4 : 0);
   }

@@ -35,6 +35,9 @@ final class CellText {
 
   /** Whether {@code next} may be the next group of three digits of the number {@code before}. */
   static boolean isThousands(String before, String next) {
+    if (next.length() < 3 || !Character.isDigit(next.charAt(0)) || before.length() > 30) {
+      return false;
+    }
     if (!next.matches("\\d{3}(?:\\.\\d+)?(?:[%億萬元項宗個名間次人家所].{0,3})?[*#^]?")) {
       return false;
     }

@@ -18,6 +18,13 @@ final class Doubts {
     if (choice.margin() < 1.5) {
       doubts.add("another number of columns fits nearly as well");
     }
+    int mixed = 0;
+    for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
+      mixed += isMixed(grid, c) ? 1 : 0;
+    }
+    if (mixed > 0) {
+      doubts.add("words and numbers in one column: a cell may stand one column off");
+    }
     int blank = 0;
     for (List<Grid.GridCell> row : grid.rows()) {
       for (int c = grid.labelColumns(); c < row.size(); c++) {
@@ -28,5 +35,18 @@ final class Doubts {
       doubts.add(blank + " cells are blank; the values of their rows may stand one column off");
     }
     return doubts;
+  }
+
+  private static boolean isMixed(Grid grid, int column) {
+    int words = 0;
+    int numbers = 0;
+    for (List<Grid.GridCell> row : grid.rows()) {
+      String text = row.get(column).text();
+      boolean value = CellNumber.of(text) != null || Kind.of(text).isValue();
+      boolean date = text.matches("(?:19|20)\\d\\d.{0,24}");
+      numbers += value || date ? 1 : 0;
+      words += value || date || text.isEmpty() ? 0 : 1;
+    }
+    return words > 0 && numbers > 0;
   }
 }

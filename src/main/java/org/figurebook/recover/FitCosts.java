@@ -1,11 +1,17 @@
 package org.figurebook.recover;
 
+import java.util.regex.Pattern;
+
 /**
  * What it costs, in the alignment of {@link BodyFit}, to put two pieces into one cell or to open a
  * new cell between them. The numbers are logs of odds, chosen by hand: 0 is what always happens.
  */
 final class FitCosts {
   static final double NEVER = 40;
+  private static final Pattern LEADS_ON = Pattern.compile("(?:超過|約|逾|近|至少|不少於|達|共|為|的|有|及)$");
+  private static final Pattern UNIT_WORD =
+      Pattern.compile("(?:百萬|千萬|億|萬|千)?(?:港元|元|人次|人|項|宗|個|名|間|次|家|所)(?:以上|以下)?");
+  private static final Pattern BOUND_END = Pattern.compile("(?:超過|約|逾|近|至少|不少於)$");
   private static final String CONNECTORS = "／/、，,及和與或的之：:－";
 
   private FitCosts() {}
@@ -53,12 +59,14 @@ final class FitCosts {
       return 0.3;
     }
     if (piece.kind().isValue()) {
-      return before.kind().isValue() ? 8 : before.text().matches(".*(?:超過|約|逾|近|至少|不少於)") ? 0.5 : 4;
+      return before.kind().isValue() ? 8 : BOUND_END.matcher(before.text()).find() ? 0.5 : 4;
     }
     if (before.kind().isValue()) {
       return !piece.isText()
           ? 6
-          : CellText.width(piece.text()) <= 4 ? 1.5 : piece.lineStart() && piece.lineEnd() ? 5 : 3;
+          : UNIT_WORD.matcher(piece.text()).matches()
+              ? 1.5
+              : piece.lineStart() && piece.lineEnd() ? 5 : 3;
     }
     char last = before.text().charAt(before.text().length() - 1);
     char first = piece.text().charAt(0);
@@ -72,7 +80,7 @@ final class FitCosts {
     if (before.text().endsWith("年") && piece.text().matches("[中底初末度].*|年[中底初].*")) {
       return 0;
     }
-    if (before.text().matches(".*(?:超過|約|逾|近|至少|不少於|達|共|為|的|有|及)")) {
+    if (LEADS_ON.matcher(before.text()).find()) {
       return 0.2;
     }
     boolean connected = CONNECTORS.indexOf(last) >= 0 || CONNECTORS.indexOf(first) >= 0;
@@ -156,6 +164,7 @@ final class FitCosts {
       case VALUE -> kind.isValue() ? 0.1 : 2;
       case YEAR -> kind.isValue() ? 0 : 4;
       case WORDS -> kind.isValue() ? 1.8 : 0.1;
+      case ONLY_WORDS -> kind.isValue() ? 7 : 0.1;
       case NONE -> kind.isValue() ? 0.5 : 0.7;
     };
   }
@@ -165,6 +174,8 @@ final class FitCosts {
     VALUE,
     YEAR,
     WORDS,
+    /** Tried when sums do not come out: nothing but words stands in the column. */
+    ONLY_WORDS,
     NONE
   }
 }

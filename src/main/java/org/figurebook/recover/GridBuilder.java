@@ -42,6 +42,7 @@ final class GridBuilder {
       boolean total = isTotal(cells, labels);
       heading = total ? "" : heading;
       fillDown(cells, above, labels, total);
+      spread(cells, labels);
       group(cells, heading, labels);
       rows.add(cells);
       above = cells;
@@ -66,6 +67,36 @@ final class GridBuilder {
     }
     for (int c = 0; c < labels - 1 && cells.get(c).text().isEmpty(); c++) {
       cells.set(c, above.get(c));
+    }
+  }
+
+  /** Words in place of values that were printed once over several columns hold for each of them. */
+  private static void spread(List<GridCell> cells, int labels) {
+    int last = cells.size();
+    while (last > labels && cells.get(last - 1).text().isEmpty()) {
+      last--;
+    }
+    int blank = cells.size() - last;
+    int missing = -1;
+    for (int c = labels; c < last; c++) {
+      if (cells.get(c).text().isEmpty()) {
+        return;
+      }
+      if (Kind.of(cells.get(c).text()) == Kind.MISSING) {
+        if (missing >= 0) {
+          return;
+        }
+        missing = c;
+      }
+    }
+    if (blank == 0 || missing < 0) {
+      return;
+    }
+    for (int c = cells.size() - 1; c > missing + blank; c--) {
+      cells.set(c, cells.get(c - blank));
+    }
+    for (int c = missing + 1; c <= missing + blank; c++) {
+      cells.set(c, cells.get(missing));
     }
   }
 
@@ -118,21 +149,29 @@ final class GridBuilder {
    */
   private int labelColumns() {
     int c = 1;
-    while (c < fit.columns() - 1 && isWords(c)) {
+    while (c < fit.columns() - 1 && isLabel(c)) {
       c++;
     }
     return c;
   }
 
-  private boolean isWords(int column) {
+  /** Words; or plain dates, such as when a thing began, with more words behind them. */
+  private boolean isLabel(int column) {
+    boolean more = column + 1 < fit.columns() - 1 && isWords(column + 1, false);
+    return isWords(column, false) || more && isWords(column, true);
+  }
+
+  private boolean isWords(int column, boolean dates) {
     int words = 0;
     int other = 0;
     for (Fit.Row row : fit.rows()) {
       if (!row.heading() && !row.cells().get(column).isEmpty()) {
         Kind kind = row.cells().get(column).get(0).kind();
         boolean date = row.cells().get(column).get(0).text().matches("(?:19|20)\\d\\d\\s?年.*");
-        words += kind == Kind.TEXT && !date ? 1 : 0;
-        other += kind == Kind.TEXT && !date ? 0 : 1;
+        boolean day = kind == Kind.DATE || kind == Kind.YEAR && date;
+        boolean word = dates ? day : kind == Kind.TEXT && !date;
+        words += word ? 1 : 0;
+        other += word ? 0 : 1;
       }
     }
     return words > other * 3 && words > 0;

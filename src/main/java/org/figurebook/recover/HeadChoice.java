@@ -12,6 +12,8 @@ import java.util.TreeSet;
  * under which boxhead and rows together look least odd.
  */
 final class HeadChoice {
+  private static final int MOST_CHOICES = 3;
+  private static final double MOST_BEHIND = 8;
   private static final int MOST_ENDS = 16;
   private static final int MOST_FITS = 14;
   private static final int SAMPLE = 220;
@@ -43,11 +45,11 @@ final class HeadChoice {
    * @param data index of the first piece of the first row that certainly holds data
    * @param known where a repeated boxhead shows its end; -1 when it is not known
    */
-  static Choice choose(List<Piece> pieces, int data, int known) {
+  static List<Choice> choose(List<Piece> pieces, int data, int known) {
     return new HeadChoice(pieces, data).choose(known);
   }
 
-  private Choice choose(int known) {
+  private List<Choice> choose(int known) {
     List<Candidate> candidates = new ArrayList<>();
     Runs runs = Runs.of(pieces.subList(data, pieces.size()));
     int usual = runs.usual() + 1;
@@ -72,11 +74,11 @@ final class HeadChoice {
     return best(candidates);
   }
 
-  private Choice best(List<Candidate> candidates) {
+  /** The best candidate of each number of columns, the best of all first. */
+  private List<Choice> best(List<Candidate> candidates) {
     Map<Long, Double> bodies = new HashMap<>();
-    Candidate best = null;
-    double bestCost = Double.MAX_VALUE;
-    double second = Double.MAX_VALUE;
+    Map<Integer, Candidate> best = new HashMap<>();
+    Map<Integer, Double> costs = new HashMap<>();
     for (Candidate candidate : candidates) {
       long key = candidate.end() * 1000L + candidate.columns();
       if (!bodies.containsKey(key) && bodies.size() >= MOST_FITS) {
@@ -86,18 +88,27 @@ final class HeadChoice {
           bodies.computeIfAbsent(
               key, k -> bodyCost(candidate.end(), candidate.columns(), candidate.head()));
       double cost = candidate.cost() + body;
-      if (cost < bestCost) {
-        boolean same = best != null && best.columns() == candidate.columns();
-        second = best == null || same ? second : bestCost;
-        bestCost = cost;
-        best = candidate;
-      } else if (best.columns() != candidate.columns()) {
-        second = Math.min(second, cost);
+      if (cost < costs.getOrDefault(candidate.columns(), Double.MAX_VALUE)) {
+        costs.put(candidate.columns(), cost);
+        best.put(candidate.columns(), candidate);
       }
     }
-    return best == null
-        ? null
-        : new Choice(best.start(), best.end(), best.head(), second - bestCost);
+    List<Candidate> ranked = new ArrayList<>(best.values());
+    ranked.sort(
+        Comparator.<Candidate>comparingDouble(c -> costs.get(c.columns()))
+            .thenComparingInt(Candidate::columns));
+    List<Choice> choices = new ArrayList<>();
+    for (Candidate c : ranked.subList(0, Math.min(MOST_CHOICES, ranked.size()))) {
+      double other =
+          ranked.size() < 2
+              ? 99
+              : costs.get((c == ranked.get(0) ? ranked.get(1) : ranked.get(0)).columns());
+      double margin = other - costs.get(c.columns());
+      if (margin > -MOST_BEHIND) {
+        choices.add(new Choice(c.start(), c.end(), c.head(), margin));
+      }
+    }
+    return choices;
   }
 
   private double bodyCost(int end, int columns, HeadFit.Head head) {
@@ -106,12 +117,17 @@ final class HeadChoice {
       return 1e6;
     }
     Fit fit = BodyFit.fit(sample, columns, hints(head));
-    int blank = 0;
-    for (int c = 0; c < columns; c++) {
-      int column = c;
-      boolean filled =
-          fit.rows().stream().anyMatch(r -> !r.heading() && !r.cells().get(column).isEmpty());
-      blank += filled ? 0 : 1;
+    int rows = 0;
+    int[] filled = new int[columns];
+    for (Fit.Row row : fit.rows()) {
+      rows += row.heading() ? 0 : 1;
+      for (int c = 0; c < columns && !row.heading(); c++) {
+        filled[c] += row.cells().get(c).isEmpty() ? 0 : 1;
+      }
+    }
+    double blank = 0;
+    for (int count : filled) {
+      blank += count == 0 ? 1 : count * 3 < rows ? 0.6 : 0;
     }
     return fit.cost() + 5 * blank + Math.min(12, 3 * wordRows(fit));
   }
@@ -150,12 +166,13 @@ final class HeadChoice {
 
   private double captionCost(int start) {
     double cost = 0;
+    boolean apart = start > 0 && pieces.get(start).link() == Link.BREAK;
     for (int i = 0; i < start; i++) {
       Piece piece = pieces.get(i);
       boolean title =
           CellText.width(piece.text()) >= 22
               || piece.text().matches("(?:表|Table|附[件錄]|Annex|\\d{1,2}\\.).*");
-      cost += title ? 0 : piece.kind() == Kind.YEAR ? 5 : 1.5;
+      cost += title ? 0 : piece.kind() == Kind.YEAR ? 5 : apart ? 0.5 : 1.5;
     }
     for (int i = start; i < data; i++) {
       Piece piece = pieces.get(i);

@@ -200,12 +200,19 @@ final class HeadFit {
     }
     return switch (piece.link()) {
       case WRAP -> 0;
-      case GLUED, MAYBE -> 0.6;
+      case GLUED -> 0.6;
+      case MAYBE -> 1.6;
       case PLAIN -> FitCosts.latin(before, piece) ? 0.8 : 2.5;
       case WIDE -> 5;
       case JUMP -> 4;
       default ->
-          TAIL.matcher(piece.text()).matches() ? 0.4 : CellText.width(piece.text()) <= 8 ? 0.8 : 1;
+          CellText.width(before.text()) <= 4
+                  && MEASURE.matcher(piece.text()).matches()
+                  && !TAIL.matcher(before.text()).matches()
+              ? 0.4
+              : TAIL.matcher(piece.text()).matches()
+                  ? 0.4
+                  : CellText.width(piece.text()) <= 8 ? 0.8 : 1;
     };
   }
 

@@ -37,7 +37,7 @@ record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines) {
     int full = count == 0 ? 0 : widths.get(count * 9 / 10);
     boolean enough = count >= FEWEST;
     boolean marks = enough && ended * 100 >= count * 15 && ended * 100 <= count * 97;
-    return new PageShape(full, marks, enough && apart * 100 >= count * 55);
+    return new PageShape(full, marks, apart * 100 >= count * 55);
   }
 
   /** Whether the text of a line goes on in the next line within the same paragraph or cell. */

@@ -11,6 +11,7 @@ import java.util.List;
  */
 record Repeats(List<Piece> pieces, int headEnd) {
   private static final int SHORTEST = 4;
+  private static final int MOST_HEAD = 60;
 
   /** Takes repetitions out of the pieces from {@code data} on. */
   static Repeats remove(List<Piece> pieces, int data) {
@@ -55,7 +56,34 @@ record Repeats(List<Piece> pieces, int headEnd) {
         return match;
       }
     }
+    Link link = pieces.get(at).link();
+    return link == Link.PAGE || link == Link.BREAK ? shuffled(pieces, data, at) : null;
+  }
+
+  /** The boxhead again with its lines in another order. */
+  private static Match shuffled(List<Piece> pieces, int data, int at) {
+    StringBuilder head = new StringBuilder();
+    for (int start = data - 1; start >= Math.max(0, data - MOST_HEAD); start--) {
+      head.append(CellText.compact(pieces.get(start).text()));
+      if (!pieces.get(start).lineStart() || head.length() < 2 * SHORTEST) {
+        continue;
+      }
+      StringBuilder again = new StringBuilder();
+      int next = at;
+      while (again.length() < head.length() && next < pieces.size()) {
+        again.append(CellText.compact(pieces.get(next++).text()));
+      }
+      if (again.length() == head.length() && sorted(again).equals(sorted(head))) {
+        return new Match(data, next);
+      }
+    }
     return null;
+  }
+
+  private static String sorted(CharSequence text) {
+    char[] chars = text.toString().toCharArray();
+    java.util.Arrays.sort(chars);
+    return new String(chars);
   }
 
   private static Match match(List<Piece> pieces, int data, int at, int start) {

@@ -54,7 +54,7 @@ final class Runs {
       if (isAside(piece.kind())) {
         continue;
       }
-      boolean plain = i > 0 && piece.link() == Link.PLAIN;
+      boolean plain = i > 0 && (piece.link() == Link.PLAIN || piece.link() == Link.WIDE);
       String before = i > 0 ? run.get(i - 1).text() : "";
       boolean joins =
           plain

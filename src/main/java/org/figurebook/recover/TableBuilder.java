@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.figurebook.document.Document;
 import org.figurebook.document.Place;
-import org.figurebook.evidence.Confidence;
+import org.figurebook.evidence.Check;
 import org.figurebook.outline.Part;
 import org.figurebook.outline.Reply;
 import org.figurebook.table.Footnote;
@@ -33,6 +33,8 @@ final class TableBuilder {
                   .map(c -> c.line() == 0 ? null : document.placeAt(c.line(), c.character()))
                   .toList()));
     }
+    Arithmetic.Verdict verdict = Arithmetic.check(grid);
+    Certainty confidence = Certainty.of(grid, verdict, read.proven());
     List<Footnote> notes = Notes.of(block.after());
     return new Table(
         id,
@@ -52,10 +54,29 @@ final class TableBuilder {
         read.first(),
         read.last(),
         document.lines().get(read.first() - 1).page(),
-        grid.doubts().isEmpty() ? Confidence.LIKELY : Confidence.CHECK,
-        String.join("; ", grid.doubts()),
-        List.of(),
+        confidence.level(),
+        confidence.doubt(),
+        checks(document, grid, verdict, id),
         places);
+  }
+
+  private static List<Check> checks(
+      Document document, Grid grid, Arithmetic.Verdict verdict, String id) {
+    List<Check> checks = new ArrayList<>();
+    for (Arithmetic.Result r : verdict.results()) {
+      Grid.GridCell cell = grid.rows().get(r.row()).get(r.column());
+      checks.add(
+          new Check(
+              "c-" + id + "-" + r.kind() + "-r" + r.row() + "c" + r.column(),
+              r.kind(),
+              id,
+              r.status(),
+              r.expected(),
+              r.found(),
+              r.detail(),
+              document.placeAt(cell.line(), cell.character())));
+    }
+    return checks;
   }
 
   private static Grid clean(Grid grid, Marks marks) {

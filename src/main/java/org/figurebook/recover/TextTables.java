@@ -6,6 +6,7 @@ import java.util.List;
 /** Reads the tables of a block of lines whose layout is lost. */
 final class TextTables {
   private static final int MOST_PIECES = 400_000;
+  private static final int MOST_TRIED = 14;
 
   private TextTables() {}
 
@@ -16,8 +17,9 @@ final class TextTables {
    * @param title what stands over its boxhead in the block; may be empty
    * @param first first line of boxhead
    * @param last last line
+   * @param proven whether ruling lines or markup prove it
    */
-  record Read(Grid grid, String title, int first, int last) {}
+  record Read(Grid grid, String title, int first, int last, boolean proven) {}
 
   /** The tables of a block, in order. */
   static List<Read> read(Block block, PageShape shape) {
@@ -41,7 +43,10 @@ final class TextTables {
     int cut = end;
     while (end > 0 && !pieces.get(end - 1).kind().isValue()) {
       Piece piece = pieces.get(end - 1);
-      if (piece.link() == Link.BREAK || piece.link() == Link.PAGE || piece.kind() == Kind.ITEM) {
+      boolean aside = piece.kind() == Kind.CHANGE || piece.kind() == Kind.MARK;
+      if (!aside && piece.link() == Link.BREAK
+          || !aside && piece.link() == Link.PAGE
+          || piece.kind() == Kind.ITEM) {
         cut = end - 1;
       }
       end--;
@@ -56,24 +61,61 @@ final class TextTables {
     }
     Repeats repeats = Repeats.remove(all, data);
     List<Piece> pieces = repeats.pieces();
-    HeadChoice.Choice choice = HeadChoice.choose(pieces, data, repeats.headEnd());
-    if (choice == null || choice.end() >= pieces.size()) {
+    List<HeadChoice.Choice> choices = HeadChoice.choose(pieces, data, repeats.headEnd());
+    Reading best = null;
+    for (HeadChoice.Choice choice : choices) {
+      if (choice.end() < pieces.size()) {
+        for (Reading reading : readings(choice, pieces, best == null)) {
+          best = best == null || reading.score() > best.score() ? reading : best;
+        }
+      }
+    }
+    if (best == null || !isTable(best.grid())) {
       return null;
     }
+    List<Piece> body = pieces.subList(best.choice().end(), pieces.size());
+    return new Read(
+        best.grid(),
+        title(pieces, best.choice().start()),
+        pieces.get(best.choice().start()).line(),
+        lastLine(best.grid(), body),
+        false);
+  }
+
+  /** One way to read a table, and how well its printed sums come out. */
+  private record Reading(HeadChoice.Choice choice, Grid grid, int score) {}
+
+  /**
+   * The ways to read a table under one choice of boxhead: as the costs say, and, when printed sums
+   * do not come out, with each inner column in turn taken for one of words alone.
+   */
+  private static List<Reading> readings(
+      HeadChoice.Choice choice, List<Piece> pieces, boolean first) {
     List<Piece> body = pieces.subList(choice.end(), pieces.size());
+    List<FitCosts.Hint> hints = HeadChoice.hints(choice.head());
     int columns = choice.head().leaves().size();
-    Fit fit = BodyFit.fit(body, columns, HeadChoice.hints(choice.head()));
+    List<Reading> out = new ArrayList<>();
+    Reading plain = reading(choice, body, hints);
+    out.add(plain);
+    if (!first || !Arithmetic.check(plain.grid()).differs() || columns > MOST_TRIED) {
+      return out;
+    }
+    for (int c = 2; c < columns - 1; c++) {
+      List<FitCosts.Hint> changed = new ArrayList<>(hints);
+      changed.set(c, FitCosts.Hint.ONLY_WORDS);
+      out.add(reading(choice, body, changed));
+    }
+    return out;
+  }
+
+  private static Reading reading(
+      HeadChoice.Choice choice, List<Piece> body, List<FitCosts.Hint> hints) {
+    Fit fit = BodyFit.fit(body, choice.head().leaves().size(), hints);
     Grid grid = GridBuilder.build(choice.head(), fit);
     List<String> doubts = new ArrayList<>(Doubts.of(choice, fit, grid));
-    grid = new Grid(grid.columns(), grid.labelColumns(), grid.rows(), grid.spanners(), doubts);
-    if (!isTable(grid)) {
-      return null;
-    }
-    return new Read(
-        grid,
-        title(pieces, choice.start()),
-        pieces.get(choice.start()).line(),
-        lastLine(grid, body));
+    Grid doubted =
+        new Grid(grid.columns(), grid.labelColumns(), grid.rows(), grid.spanners(), doubts);
+    return new Reading(choice, doubted, Arithmetic.check(doubted).score());
   }
 
   /** A table has a boxhead, rows, and numbers or several full rows of words. */

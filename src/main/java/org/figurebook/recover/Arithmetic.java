@@ -1,0 +1,246 @@
+package org.figurebook.recover;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.figurebook.evidence.CheckStatus;
+
+/** Checks the sums a grid prints of itself. */
+final class Arithmetic {
+  private static final Pattern CHANGE = Pattern.compile("\\(([-+−–±]?\\d+(?:\\.\\d+)?)%\\)");
+
+  /**
+   * One check.
+   *
+   * @param kind such as {@code column-total}
+   * @param row row of the checked number
+   * @param column column of the checked number
+   * @param status what it found
+   * @param expected the number printed
+   * @param found the number computed; empty when it cannot be
+   * @param detail in words
+   */
+  record Result(
+      String kind,
+      int row,
+      int column,
+      CheckStatus status,
+      String expected,
+      String found,
+      String detail) {}
+
+  private final Grid grid;
+  private final List<List<String>> rows;
+  private final List<Result> results = new ArrayList<>();
+  private final Set<Long> proven = new HashSet<>();
+
+  private Arithmetic(Grid grid) {
+    this.grid = grid;
+    this.rows = grid.texts();
+  }
+
+  /**
+   * What the checks of a grid say together.
+   *
+   * @param results every check
+   * @param proven share of the numbers that take part in a sum that holds, from 0 to 1
+   * @param score checks that hold less twice those that do not
+   */
+  record Verdict(List<Result> results, double proven, int score) {
+    boolean differs() {
+      return results.stream().anyMatch(r -> r.status() == CheckStatus.DIFFERS);
+    }
+  }
+
+  static Verdict check(Grid grid) {
+    return new Arithmetic(grid).run();
+  }
+
+  private Verdict run() {
+    columnTotals();
+    rowTotals();
+    changes();
+    int numbers = 0;
+    for (List<String> row : rows) {
+      for (int c = grid.labelColumns(); c < row.size(); c++) {
+        numbers += CellNumber.of(row.get(c)) != null ? 1 : 0;
+      }
+    }
+    int score = 0;
+    for (Result r : results) {
+      score +=
+          r.status() == CheckStatus.DIFFERS ? -2 : r.status() == CheckStatus.NOT_CHECKABLE ? 0 : 1;
+    }
+    return new Verdict(
+        List.copyOf(results), numbers == 0 ? 0 : (double) proven.size() / numbers, score);
+  }
+
+  private void columnTotals() {
+    int from = 0;
+    for (int r = 0; r < rows.size(); r++) {
+      boolean total = isLabel(r, Words.TOTAL);
+      boolean sub = isLabel(r, Words.SUBTOTAL);
+      if (!total && !sub) {
+        continue;
+      }
+      List<Integer> parts = parts(from, r, total);
+      if (r == 0 && total) {
+        parts = parts(1, rows.size(), true);
+      }
+      if (parts.size() >= 2 || parts.size() == 1 && !sub) {
+        for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
+          sum(total ? "column-total" : "sub-total", r, c, parts, true);
+        }
+      }
+      from = sub ? r + 1 : from;
+    }
+  }
+
+  /** The rows that make a total: not its sub-totals, nor rows that explain a row above them. */
+  private List<Integer> parts(int from, int to, boolean total) {
+    List<Integer> parts = new ArrayList<>();
+    boolean explains = false;
+    for (int r = total ? (to == rows.size() ? from : 0) : from; r < to; r++) {
+      boolean sum = isLabel(r, Words.TOTAL) || isLabel(r, Words.SUBTOTAL);
+      boolean bullet = rows.get(r).get(grid.labelColumns() - 1).matches("(?:.* / )?[-–—•·] ?\\D.*");
+      explains = bullet && !parts.isEmpty();
+      if (!sum && !explains) {
+        parts.add(r);
+      }
+    }
+    return parts;
+  }
+
+  private boolean isLabel(int row, Pattern words) {
+    for (int c = 0; c < grid.labelColumns(); c++) {
+      String text = rows.get(row).get(c);
+      int cut = text.lastIndexOf(" / ");
+      if (words.matcher(cut < 0 ? text : text.substring(cut + 3)).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void rowTotals() {
+    for (int c = grid.labelColumns() + 2; c < grid.columns().size(); c++) {
+      String heading = grid.columns().get(c);
+      int cut = heading.lastIndexOf(" / ");
+      if (!Words.TOTAL.matcher(cut < 0 ? heading : heading.substring(cut + 3)).matches()) {
+        continue;
+      }
+      List<Integer> parts = new ArrayList<>();
+      for (int p = grid.labelColumns(); p < c; p++) {
+        if (isNumeric(p)) {
+          parts.add(p);
+        }
+      }
+      if (parts.size() >= 2) {
+        for (int r = 0; r < rows.size(); r++) {
+          sum("row-total", r, c, parts, false);
+        }
+      }
+    }
+  }
+
+  private boolean isNumeric(int column) {
+    long numbers = rows.stream().filter(r -> CellNumber.of(r.get(column)) != null).count();
+    return numbers * 2 >= rows.size() || numbers >= 2;
+  }
+
+  private void sum(String kind, int row, int column, List<Integer> parts, boolean down) {
+    CellNumber total = CellNumber.of(rows.get(row).get(column));
+    if (total == null) {
+      return;
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal slack = total.slack();
+    boolean complete = true;
+    int numbers = 0;
+    for (int part : parts) {
+      String text = down ? rows.get(part).get(column) : rows.get(row).get(part);
+      CellNumber number = CellNumber.of(text);
+      if (number != null) {
+        sum = sum.add(number.value());
+        slack = slack.add(number.slack());
+        numbers++;
+      } else {
+        complete &= Kind.of(text) == Kind.DASH;
+      }
+    }
+    if (numbers == 0) {
+      return;
+    }
+    BigDecimal off = sum.subtract(total.value()).abs();
+    CheckStatus status = CheckStatus.HOLDS;
+    if (off.signum() != 0) {
+      boolean near = off.compareTo(slack) <= 0;
+      status =
+          near ? CheckStatus.ROUNDING : complete ? CheckStatus.DIFFERS : CheckStatus.NOT_CHECKABLE;
+    }
+    String printed = rows.get(row).get(column);
+    String found = sum.stripTrailingZeros().toPlainString();
+    String detail =
+        status == CheckStatus.DIFFERS
+            ? "differs by " + sum.subtract(total.value()).stripTrailingZeros().toPlainString()
+            : numbers + " parts";
+    results.add(new Result(kind, row, column, status, printed, found, detail));
+    if (off.signum() == 0 || status == CheckStatus.ROUNDING) {
+      for (int part : parts) {
+        prove(down ? part : row, down ? column : part);
+      }
+      prove(row, column);
+    }
+  }
+
+  private void prove(int row, int column) {
+    if (CellNumber.of(rows.get(row).get(column)) != null) {
+      proven.add(row * 100_000L + column);
+    }
+  }
+
+  /** A change in brackets behind a value is that from the column before. */
+  private void changes() {
+    for (int r = 0; r < rows.size(); r++) {
+      for (int c = grid.labelColumns() + 1; c < grid.columns().size(); c++) {
+        Matcher m = CHANGE.matcher(rows.get(r).get(c));
+        CellNumber now = CellNumber.of(rows.get(r).get(c));
+        CellNumber before = CellNumber.of(rows.get(r).get(c - 1));
+        if (m.find() && now != null && before != null && before.value().signum() != 0) {
+          change(r, c, m.group(1), now, before);
+        }
+      }
+    }
+  }
+
+  private void change(int row, int column, String printed, CellNumber now, CellNumber before) {
+    double percent = (now.value().doubleValue() / before.value().doubleValue() - 1) * 100;
+    int point = printed.indexOf('.');
+    int digits = point < 0 ? 0 : printed.length() - point - 1;
+    double half = 0.5 * Math.pow(10, -digits);
+    double value =
+        Double.parseDouble(printed.replace("+", "").replace("±", "").replaceAll("[−–]", "-"));
+    boolean holds = Math.abs(percent - value) <= half + 1e-9;
+    String found =
+        BigDecimal.valueOf(percent)
+            .setScale(digits + 1, java.math.RoundingMode.HALF_UP)
+            .toPlainString();
+    results.add(
+        new Result(
+            "printed-change",
+            row,
+            column,
+            holds ? CheckStatus.HOLDS : CheckStatus.DIFFERS,
+            printed + "%",
+            found + "%",
+            "change from the column before"));
+    if (holds) {
+      prove(row, column);
+      prove(row, column - 1);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.figurebook.recover;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.figurebook.evidence.CheckStatus;
+import org.figurebook.evidence.Confidence;
+
+/**
+ * How sure a grid is, and why not more.
+ *
+ * @param level the confidence
+ * @param doubt in words; empty when there is none
+ */
+record Certainty(Confidence level, String doubt) {
+  private static final double PROVED = 0.9;
+
+  /**
+   * Weighs the doubts of the reading against the sums.
+   *
+   * @param ruled whether ruling lines or markup prove the grid
+   */
+  static Certainty of(Grid grid, Arithmetic.Verdict verdict, boolean ruled) {
+    List<String> doubts = new ArrayList<>(grid.doubts());
+    long differs =
+        verdict.results().stream().filter(r -> r.status() == CheckStatus.DIFFERS).count();
+    long held = verdict.results().stream().filter(Certainty::holds).count();
+    if (ruled) {
+      return new Certainty(Confidence.CERTAIN, "");
+    }
+    if (verdict.proven() >= PROVED && held > differs && rows(grid) >= 2) {
+      boolean heads = doubts.stream().anyMatch(d -> d.contains("heading"));
+      return heads
+          ? new Certainty(Confidence.CHECK, String.join("; ", doubts))
+          : new Certainty(Confidence.CERTAIN, "");
+    }
+    if (differs > 0 && differs >= held) {
+      doubts.add(differs + " printed totals or changes do not agree with the cells");
+    }
+    return new Certainty(
+        doubts.isEmpty() ? Confidence.LIKELY : Confidence.CHECK, String.join("; ", doubts));
+  }
+
+  private static int rows(Grid grid) {
+    return grid.rows().size();
+  }
+
+  private static boolean holds(Arithmetic.Result result) {
+    return result.status() == CheckStatus.HOLDS || result.status() == CheckStatus.ROUNDING;
+  }
+}
