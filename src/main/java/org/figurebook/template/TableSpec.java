@@ -18,7 +18,6 @@ import java.util.List;
  * @param top how many rows at most; 0 for all
  * @param total whether it has a total row
  * @param growth whether it has a column with the change in the last year
- * @param share whether it has a column with the share of the total in the last year
  * @param fill whether years without a value between the first and the last have a column
  * @param unit unit as shown; made from the data when empty
  * @param scale what values in base units are divided by to be shown; null for the data's own
@@ -40,7 +39,6 @@ public record TableSpec(
     int top,
     boolean total,
     boolean growth,
-    boolean share,
     Boolean fill,
     LocalText unit,
     BigDecimal scale,
@@ -97,9 +95,6 @@ public record TableSpec(
     FINANCIAL_YEAR,
     @JsonProperty("calendar-year")
     CALENDAR_YEAR,
-    /** The indicators, each for its latest year. */
-    @JsonProperty("indicator")
-    INDICATOR,
     /** What is counted: replies, tables, figures, gaps. */
     @JsonProperty("count")
     COUNT
