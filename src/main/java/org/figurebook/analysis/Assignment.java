@@ -107,7 +107,7 @@ final class Assignment {
     List<String> kinds = indicator.subject().kinds();
     if (kinds.isEmpty()) {
       String label = figure.subject().isBlank() ? texts.rowLabel() : figure.subject();
-      String name = PeriodLabel.matches(label) ? texts.caption() : label;
+      String name = PeriodLabel.matches(label) || isRemark(label) ? texts.caption() : label;
       return name.isBlank() || subjects.isTotal(name) || !rule.subjectHolds(form.of(name))
           ? Optional.empty()
           : Optional.of(new Found(ofTable(subjects.named(name), name, texts), ""));
@@ -132,7 +132,13 @@ final class Assignment {
     if (named.isEmpty() && indicator.subject().fromReply() && !texts.listsBodies(subjects)) {
       named = replyScope.subject(figure, kinds);
     }
-    return Optional.of(new Found(named.orElse(Subject.TOTAL), ""));
+    return Optional.of(new Found(named.orElseGet(() -> Subject.totalOf(texts.table())), ""));
+  }
+
+  /** A label that is nothing but a remark, such as (實際), names nobody. */
+  private static boolean isRemark(String label) {
+    String text = label.strip();
+    return !text.isEmpty() && "(（".indexOf(text.charAt(0)) >= 0 && text.matches("[(（][^()（）]*[)）]");
   }
 
   /** A short caption that stands for a subject, such as 詳情, is no name outside its table. */

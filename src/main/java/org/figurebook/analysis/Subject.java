@@ -10,10 +10,14 @@ import org.figurebook.template.LocalText;
  * @param kind kind of body; empty when it is not known
  */
 public record Subject(String key, LocalText name, String kind) {
-  /** All the subjects of a table together: what a total row is about. */
-  public static final Subject TOTAL = new Subject("*total*", LocalText.EMPTY, "");
+  private static final String TOTAL = "*total*";
+
+  /** All the subjects of a table together: what its total row is about, and no other table's. */
+  public static Subject totalOf(String table) {
+    return new Subject(TOTAL + table, LocalText.EMPTY, "");
+  }
 
   public boolean isTotal() {
-    return this.equals(TOTAL);
+    return key.startsWith(TOTAL);
   }
 }

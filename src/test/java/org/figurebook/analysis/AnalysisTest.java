@@ -273,6 +273,35 @@ class AnalysisTest {
   }
 
   @Test
+  void theTotalsOfTwoTablesAreNotTheSameStatistic() {
+    Harvest paper =
+        Papers.paper("001", "2025-04-01")
+            .table(
+                "獲批專利",
+                "獲批專利數目",
+                "count",
+                List.of("大學=", "2022-23=FY2022-23"),
+                "香港大學 | 90",
+                "總數 | 90")
+            .table(
+                "獲批專利",
+                "獲批專利數目",
+                "count",
+                List.of("大學=", "2022-23=FY2022-23"),
+                "嶺南大學 | 3",
+                "總數 | 3")
+            .harvest();
+
+    Analysis analysis = Analysis.of(List.of(paper), template);
+
+    assertThat(analysis.of("patents-granted"))
+        .filteredOn(series -> series.subject().isTotal())
+        .extracting(series -> series.points().get(0).value().toPlainString())
+        .containsExactly("90", "3");
+    assertThat(analysis.checks()).isEmpty();
+  }
+
+  @Test
   void everyFigureOfASeriesHasItsThemeAndNoOther() {
     Harvest paper =
         Papers.paper("001", "2025-04-01")
