@@ -52,7 +52,9 @@ final class CheckCommand implements Callable<Integer> {
     }
     Findings findings =
         new Pipeline(Progress.NONE)
-            .check(new RunOptions(paths, null, template, Language.ENGLISH, new TreeMap<>(), null));
+            .check(
+                new RunOptions(
+                    paths, null, template, Language.ENGLISH, new TreeMap<>(), null, false));
     int said = 0;
     for (Check check : findings.checks()) {
       if (check.status() == CheckStatus.DIFFERS) {

@@ -41,11 +41,15 @@ final class ReportCommand extends RunCommand {
       description = "Sets a parameter of the template.")
   private Map<String, String> parameters = Map.of();
 
+  @Option(names = "--charts", description = "Write each chart as an SVG picture too.")
+  private boolean charts;
+
   @Override
   RunResult run(Pipeline pipeline, List<Path> inputs, Path out, Path decisions)
       throws InvalidUse, IOException {
     return pipeline.report(
-        new RunOptions(inputs, out, template, language(), new TreeMap<>(parameters), decisions));
+        new RunOptions(
+            inputs, out, template, language(), new TreeMap<>(parameters), decisions, charts));
   }
 
   private Language language() throws InvalidUse {

@@ -1,8 +1,6 @@
 package org.figurebook.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,10 +10,6 @@ import org.figurebook.correction.Corrections;
 import org.figurebook.document.Finding;
 import org.figurebook.evidence.Check;
 import org.figurebook.harvest.Harvest;
-import org.figurebook.render.data.DataRenderer;
-import org.figurebook.render.data.RunFile;
-import org.figurebook.render.excel.WorkbookRenderer;
-import org.figurebook.render.pdf.PdfRenderer;
 import org.figurebook.report.Report;
 import org.figurebook.report.ReportBuilder;
 import org.figurebook.template.Template;
@@ -27,10 +21,6 @@ import org.figurebook.template.TemplateLibrary;
  * Extraction}), then analyse, build, render, publish.
  */
 public final class Pipeline {
-  private static final String DATA = "data";
-  private static final String WORKBOOK = "report.xlsx";
-  private static final String PDF = "report.pdf";
-
   private final Progress progress;
 
   public Pipeline(Progress progress) {
@@ -38,7 +28,7 @@ public final class Pipeline {
   }
 
   /**
-   * Writes {@code report.xlsx}, {@code report.pdf} and {@code data}.
+   * Writes {@code report.xlsx}, {@code report.pdf} and {@code data}, and {@code charts} if asked.
    *
    * @throws InvalidUse when the run cannot start
    * @throws IOException when the outputs cannot be written; the earlier ones are untouched
@@ -48,31 +38,24 @@ public final class Pipeline {
     Stages stages = new Stages(progress);
     try (OutputFolder out = OutputFolder.open(options.out());
         Sources sources = Sources.of(options)) {
+      Outputs outputs = new Outputs(out);
       Corrections.Result corrected = harvest(options, sources, stages);
       List<Harvest> harvests = corrected.harvests();
       Analysis analysis = stages.time("analyse", () -> Analysis.of(harvests, template));
       Report report =
           stages.time(
               "build", () -> ReportBuilder.build(analysis, template, options.language(), harvests));
-      stages.time("data", () -> data(out, harvests, report.checks(), analysis.themes()));
-      stages.time("workbook", () -> workbook(out, report));
-      List<Finding> undrawn = stages.time("pdf", () -> PdfRenderer.write(report, out.staged(PDF)));
-      RunFile.write(
-          out.staged(DATA),
-          options.described(sources),
-          harvests,
-          report.checks(),
-          stages.milliseconds());
-      out.publish(List.of(DATA, WORKBOOK, PDF));
-      List<Finding> findings = new ArrayList<>(corrected.findings());
-      findings.addAll(analysis.findings());
-      findings.addAll(undrawn);
+      List<Check> checks = joined(report.checks(), corrected.checks());
+      stages.time("data", () -> outputs.data(harvests, checks, analysis.themes()));
+      stages.time("workbook", () -> outputs.workbook(report));
+      List<Finding> undrawn = stages.time("pdf", () -> outputs.pdf(report));
+      if (options.charts()) {
+        stages.time("charts", () -> outputs.charts(report));
+      }
+      List<Finding> findings = joined(corrected.findings(), joined(analysis.findings(), undrawn));
+      outputs.run(options.described(sources), harvests, checks, findings, stages.milliseconds());
       return new RunResult(
-          harvests,
-          report.checks(),
-          written(options, DATA, WORKBOOK, PDF),
-          findings,
-          stages.milliseconds());
+          harvests, checks, outputs.publish(options.out()), findings, stages.milliseconds());
     }
   }
 
@@ -86,15 +69,23 @@ public final class Pipeline {
     Stages stages = new Stages(progress);
     try (OutputFolder out = OutputFolder.open(options.out());
         Sources sources = Sources.of(options)) {
+      Outputs outputs = new Outputs(out);
       Corrections.Result corrected = harvest(options, sources, stages);
       List<Harvest> harvests = corrected.harvests();
-      List<Check> checks = checks(harvests, corrected.checks());
-      stages.time("data", () -> data(out, harvests, checks, Map.of()));
-      RunFile.write(
-          out.staged(DATA), options.described(sources), harvests, checks, stages.milliseconds());
-      out.publish(List.of(DATA));
+      List<Check> checks = joined(ofTables(harvests), corrected.checks());
+      stages.time("data", () -> outputs.data(harvests, checks, Map.of()));
+      outputs.run(
+          options.described(sources),
+          harvests,
+          checks,
+          corrected.findings(),
+          stages.milliseconds());
       return new RunResult(
-          harvests, checks, written(options, DATA), corrected.findings(), stages.milliseconds());
+          harvests,
+          checks,
+          outputs.publish(options.out()),
+          corrected.findings(),
+          stages.milliseconds());
     }
   }
 
@@ -108,9 +99,8 @@ public final class Pipeline {
     try (Sources sources = Sources.of(options)) {
       Corrections.Result corrected = harvest(options, sources, new Stages(progress));
       Analysis analysis = Analysis.of(corrected.harvests(), template);
-      List<Check> checks = new ArrayList<>(checks(corrected.harvests(), corrected.checks()));
-      checks.addAll(analysis.checks());
-      return new Findings(corrected.harvests(), checks);
+      List<Check> ofTables = joined(ofTables(corrected.harvests()), corrected.checks());
+      return new Findings(corrected.harvests(), joined(ofTables, analysis.checks()));
     }
   }
 
@@ -139,29 +129,14 @@ public final class Pipeline {
     }
   }
 
-  private static List<Check> checks(List<Harvest> harvests, List<Check> more) {
-    Stream<Check> ofTables =
-        harvests.stream()
-            .flatMap(harvest -> harvest.tables().stream())
-            .flatMap(table -> table.checks().stream());
-    return Stream.concat(ofTables, more.stream()).toList();
+  private static List<Check> ofTables(List<Harvest> harvests) {
+    return harvests.stream()
+        .flatMap(harvest -> harvest.tables().stream())
+        .flatMap(table -> table.checks().stream())
+        .toList();
   }
 
-  private static Path data(
-      OutputFolder out, List<Harvest> harvests, List<Check> checks, Map<String, String> themes)
-      throws IOException {
-    Path folder = out.staged(DATA);
-    DataRenderer.write(folder, harvests, checks, themes);
-    return folder;
-  }
-
-  private static Path workbook(OutputFolder out, Report report) throws IOException {
-    Path file = out.staged(WORKBOOK);
-    WorkbookRenderer.write(report, file);
-    return file;
-  }
-
-  private static List<Path> written(RunOptions options, String... names) {
-    return Stream.of(names).map(options.out()::resolve).toList();
+  private static <T> List<T> joined(List<T> some, List<T> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 }

@@ -18,6 +18,7 @@ import org.figurebook.document.Language;
  * @param language language of the report
  * @param parameters the template's parameters that were set, by name
  * @param corrections a file of a person's decisions; null for none
+ * @param charts whether each chart is written as a picture too
  */
 public record RunOptions(
     List<Path> inputs,
@@ -25,7 +26,8 @@ public record RunOptions(
     String template,
     Language language,
     SortedMap<String, String> parameters,
-    Path corrections) {
+    Path corrections,
+    boolean charts) {
   public RunOptions {
     inputs = List.copyOf(inputs);
     parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
@@ -33,7 +35,7 @@ public record RunOptions(
 
   /** Data files alone: no template. */
   public static RunOptions dataOnly(List<Path> inputs, Path out, Path corrections) {
-    return new RunOptions(inputs, out, "", Language.CHINESE, new TreeMap<>(), corrections);
+    return new RunOptions(inputs, out, "", Language.CHINESE, new TreeMap<>(), corrections, false);
   }
 
   /** The options as {@code run.json} has them. */

@@ -23,6 +23,7 @@ public final class RunFile {
   /**
    * Writes the file. All of it but {@code durations} is the same in every run on the same inputs.
    *
+   * @param findings problems beyond those of single documents
    * @param milliseconds time a stage
    */
   public static void write(
@@ -30,6 +31,7 @@ public final class RunFile {
       Map<String, String> options,
       List<Harvest> harvests,
       List<Check> checks,
+      List<Finding> findings,
       Map<String, Long> milliseconds)
       throws IOException {
     ObjectNode root = JSON.createObjectNode();
@@ -48,7 +50,7 @@ public final class RunFile {
     counts(root.putObject("counts"), harvests, checks);
     ObjectNode durations = root.putObject("durations");
     milliseconds.forEach(durations::put);
-    warnings(root.putArray("warnings"), harvests);
+    warnings(root.putArray("warnings"), harvests, findings);
     Files.writeString(
         folder.resolve("run.json"),
         JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n",
@@ -80,7 +82,7 @@ public final class RunFile {
     }
   }
 
-  private static void warnings(ArrayNode warnings, List<Harvest> harvests) {
+  private static void warnings(ArrayNode warnings, List<Harvest> harvests, List<Finding> findings) {
     for (Harvest harvest : harvests) {
       for (Finding finding : harvest.document().findings()) {
         add(warnings, finding);
@@ -89,6 +91,7 @@ public final class RunFile {
         add(warnings, finding);
       }
     }
+    findings.forEach(finding -> add(warnings, finding));
   }
 
   private static void add(ArrayNode warnings, Finding finding) {

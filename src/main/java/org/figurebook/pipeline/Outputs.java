@@ -1,0 +1,101 @@
+package org.figurebook.pipeline;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.figurebook.document.Finding;
+import org.figurebook.evidence.Check;
+import org.figurebook.harvest.Harvest;
+import org.figurebook.render.chart.ChartPainter;
+import org.figurebook.render.chart.SvgFile;
+import org.figurebook.render.data.DataRenderer;
+import org.figurebook.render.data.RunFile;
+import org.figurebook.render.excel.WorkbookRenderer;
+import org.figurebook.render.font.Typeface;
+import org.figurebook.render.pdf.Attachment;
+import org.figurebook.render.pdf.PdfRenderer;
+import org.figurebook.report.Chart;
+import org.figurebook.report.Report;
+import org.figurebook.report.Theme;
+
+/** Writes the outputs of a run, one renderer each, and puts them into place together. */
+final class Outputs {
+  private static final String DATA = "data";
+  private static final String WORKBOOK = "report.xlsx";
+  private static final String PDF = "report.pdf";
+  private static final String CHARTS = "charts";
+
+  /** Width of a chart's picture, in points: the text width of a page. */
+  private static final double CHART_WIDTH = 483;
+
+  private final OutputFolder folder;
+  private final List<String> written = new ArrayList<>();
+
+  Outputs(OutputFolder folder) {
+    this.folder = folder;
+  }
+
+  Path data(List<Harvest> harvests, List<Check> checks, Map<String, String> themes)
+      throws IOException {
+    Path data = file(DATA);
+    DataRenderer.write(data, harvests, checks, themes);
+    return data;
+  }
+
+  Path workbook(Report report) throws IOException {
+    Path workbook = file(WORKBOOK);
+    WorkbookRenderer.write(report, workbook);
+    return workbook;
+  }
+
+  /** The PDF, with the figures and the workbook attached. */
+  List<Finding> pdf(Report report) throws IOException {
+    List<Attachment> attachments =
+        List.of(
+            new Attachment(folder.staged(DATA).resolve("figures.csv"), "text/csv", "All figures"),
+            new Attachment(
+                folder.staged(WORKBOOK),
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                "The workbook"));
+    return PdfRenderer.write(report, file(PDF), Typeface.bundled(), attachments);
+  }
+
+  /** Every chart as an SVG picture. */
+  Path charts(Report report) throws IOException {
+    Path charts = Files.createDirectory(file(CHARTS));
+    ChartPainter painter = new ChartPainter(Typeface.bundled(), report.language());
+    for (Theme theme : report.themes()) {
+      for (Chart chart : theme.charts()) {
+        String svg =
+            SvgFile.of(painter.picture(chart, CHART_WIDTH), chart.title(), chart.alternative());
+        Files.writeString(charts.resolve(chart.id() + ".svg"), svg, StandardCharsets.UTF_8);
+      }
+    }
+    return charts;
+  }
+
+  void run(
+      Map<String, String> options,
+      List<Harvest> harvests,
+      List<Check> checks,
+      List<Finding> findings,
+      Map<String, Long> milliseconds)
+      throws IOException {
+    RunFile.write(folder.staged(DATA), options, harvests, checks, findings, milliseconds);
+  }
+
+  /** Moves everything written into place, and says where it is now. */
+  List<Path> publish(Path target) throws IOException {
+    folder.publish(written);
+    return written.stream().map(target::resolve).toList();
+  }
+
+  private Path file(String name) {
+    written.add(name);
+    return folder.staged(name);
+  }
+}
