@@ -65,7 +65,8 @@ public final class CellReader {
   }
 
   private static boolean endsInName(Script script, Numeral numeral) {
-    return Exclusions.ofDigits(script, numeral.start(), -1) != null
+    Mark mark = Exclusions.ofDigits(script, numeral.start(), -1);
+    return mark != null && mark.rule() != Rule.BRACKETED
         || YearGrammar.financialYear(script, numeral.start()) != null
         || DateGrammar.at(script, numeral.start(), null) != null;
   }
@@ -102,7 +103,7 @@ public final class CellReader {
         quantity,
         Period.NONE,
         Basis.NONE,
-        Confidence.CERTAIN,
+        isBracketed(script, amount) ? Confidence.CHECK : Confidence.CERTAIN,
         unit.isEmpty() ? "cell without unit" : "cell",
         -1,
         0);
@@ -142,18 +143,20 @@ public final class CellReader {
     return true;
   }
 
-  /** -5, −5, (5) as accountants write it when nothing else is in the cell. */
+  /** -5 and −5. */
   private static Numeral signed(Script script, Numeral numeral) {
     int before = numeral.start() - 1;
     if (script.at(before) == '-') {
       return numeral.withSign(before);
     }
-    boolean brackets =
-        script.at(before) == '('
-            && numeral.end() == script.length() - 1
-            && before == 0
-            && script.at(numeral.end()) == ')';
-    return brackets ? numeral.withSign(numeral.start()) : numeral;
+    return numeral;
+  }
+
+  /** (6): below zero to an accountant, a part of the number above to others. */
+  private static boolean isBracketed(Script script, Amount amount) {
+    return script.at(amount.start() - 1) == '('
+        && script.at(amount.end()) == ')'
+        && amount.start() == 1;
   }
 
   /** Nothing that could make the number part of a phrase follows. */

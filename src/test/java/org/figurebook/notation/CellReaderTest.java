@@ -1,0 +1,64 @@
+package org.figurebook.notation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.figurebook.evidence.Confidence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Cells of tables, read with the unit that a heading gives. */
+class CellReaderTest {
+  private final CellReader cells = new CellReader("HKD", QuantityReader.hongKong());
+
+  @ParameterizedTest(name = "{0} under {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1,234.5     | 開支(百萬元)       | 1234500000 HKD exact
+          412.5       | 撥款 (億元)        | 41250000000 HKD exact
+          95          | 開支(千元)         | 95000 HKD exact
+          95          | $'000              | 95000 HKD exact
+          12.5        | HK$ million        | 12500000 HKD exact
+          1,800       | 款額(元)           | 1800 HKD exact
+          2.948億元   | 開支(百萬元)       | 294800000 HKD exact
+          約4,500     | 開支(萬元)         | 45000000 HKD about
+          逾6 700     | 申請宗數           | 6700 count exact-over
+          11 439      | 參與實習人次       | 11439 count exact
+          38          | 公司數目(間)       | 38 count exact
+          47          | 百分比(%)          | 47 percent exact
+          47%         | 百分比             | 47 percent exact
+          -6          | 增減               | -6 count exact
+          -6.8%       | 增減               | -6.8 percent exact
+          $4,000,000  | 投資金額           | 4000000 HKD exact
+          $29,999或以下 | 每月薪酬         | 29999 HKD at_most
+          25 *        | 項目數目           | 25 count exact
+          1.5公頃     | 面積               | 1.5 hectare exact
+          """)
+  void isRead(String cell, String heading, String expected) {
+    assertThat(described(cell, heading)).isEqualTo(expected.replace("exact-", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-", "–", "不適用", "N/A", "''", "有待公布", "2024-25", "2024年12月", "5G通訊", "香港大學"})
+  void isNoFigure(String cell) {
+    assertThat(described(cell, "開支(百萬元)")).isEmpty();
+  }
+
+  @Test
+  void aNumberInBracketsHasTwoReadings() {
+    Reading reading = cells.read("(195)", null).get(0);
+
+    assertThat(reading.quantity().value()).isEqualByComparingTo("195");
+    assertThat(reading.confidence()).isEqualTo(Confidence.CHECK);
+  }
+
+  private String described(String cell, String heading) {
+    return cells.read(cell, HeadingUnit.of(heading, "HKD")).stream()
+        .map(Reading::quantity)
+        .map(q -> q.value().toPlainString() + " " + q.unit() + " " + q.bound().word())
+        .collect(Collectors.joining("; "));
+  }
+}
