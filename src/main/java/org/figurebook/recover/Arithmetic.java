@@ -63,6 +63,8 @@ final class Arithmetic {
   private Verdict run() {
     columnTotals();
     rowTotals();
+    parents();
+    hundreds();
     changes();
     int numbers = 0;
     for (List<String> row : rows) {
@@ -106,8 +108,7 @@ final class Arithmetic {
     boolean explains = false;
     for (int r = total ? (to == rows.size() ? from : 0) : from; r < to; r++) {
       boolean sum = isLabel(r, Words.TOTAL) || isLabel(r, Words.SUBTOTAL);
-      boolean bullet = rows.get(r).get(grid.labelColumns() - 1).matches("(?:.* / )?[-–—•·] ?\\D.*");
-      explains = bullet && !parts.isEmpty();
+      explains = isBullet(r) && !parts.isEmpty();
       if (!sum && !explains) {
         parts.add(r);
       }
@@ -200,6 +201,91 @@ final class Arithmetic {
   private void prove(int row, int column) {
     if (CellNumber.of(rows.get(row).get(column)) != null) {
       proven.add(row * 100_000L + column);
+    }
+  }
+
+  /** Rows with a bullet explain the row above them: their sum is its value. */
+  private void parents() {
+    for (int r = 0; r + 2 < rows.size(); r++) {
+      List<Integer> parts = new ArrayList<>();
+      for (int p = r + 1; p < rows.size() && isBullet(p) && !isBullet(r); p++) {
+        parts.add(p);
+      }
+      int before = results.size();
+      for (int c = grid.labelColumns(); c < grid.columns().size() && parts.size() >= 2; c++) {
+        sum("parent-parts", r, c, parts, true);
+      }
+      List<Result> found = results.subList(before, results.size());
+      boolean none = found.stream().noneMatch(Arithmetic::holds);
+      if (none) {
+        found.clear();
+      }
+    }
+  }
+
+  private boolean isBullet(int row) {
+    return rows.get(row).get(grid.labelColumns() - 1).matches("(?:.* / )?[-–—•·] ?\\D.*");
+  }
+
+  private static boolean holds(Result result) {
+    return result.status() == CheckStatus.HOLDS || result.status() == CheckStatus.ROUNDING;
+  }
+
+  /** Rows of percentages, one behind the other, that make 100 in every column. */
+  private void hundreds() {
+    int from = 0;
+    while (from < rows.size()) {
+      int to = from;
+      while (to < rows.size() && isPercent(to)) {
+        to++;
+      }
+      if (to - from >= 2) {
+        hundred(from, to);
+      }
+      from = to + 1;
+    }
+  }
+
+  private boolean isPercent(int row) {
+    for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
+      CellNumber number = CellNumber.of(rows.get(row).get(c));
+      if (number == null || !number.percent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void hundred(int from, int to) {
+    List<Result> found = new ArrayList<>();
+    for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
+      BigDecimal sum = BigDecimal.ZERO;
+      BigDecimal slack = BigDecimal.ZERO;
+      for (int r = from; r < to; r++) {
+        CellNumber number = CellNumber.of(rows.get(r).get(c));
+        sum = sum.add(number.value());
+        slack = slack.add(number.slack());
+      }
+      BigDecimal off = sum.subtract(BigDecimal.valueOf(100)).abs();
+      if (off.compareTo(slack) > 0) {
+        return;
+      }
+      CheckStatus status = off.signum() == 0 ? CheckStatus.HOLDS : CheckStatus.ROUNDING;
+      found.add(
+          new Result(
+              "percentages-of-100",
+              from,
+              c,
+              status,
+              "100",
+              sum.toPlainString(),
+              to - from + " parts"));
+    }
+    results.addAll(found);
+    for (int r = from; r < to; r++) {
+      for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
+        prove(r, c);
+      }
     }
   }
 

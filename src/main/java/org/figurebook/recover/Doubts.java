@@ -18,6 +18,9 @@ final class Doubts {
     if (choice.margin() < 1.5) {
       doubts.add("another number of columns fits nearly as well");
     }
+    if (grid.rows().size() == 1 && fit.rows().stream().anyMatch(Doubts::joinsThousands)) {
+      doubts.add("one row alone: a space between its digits may part cells or thousands");
+    }
     int mixed = 0;
     for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
       mixed += isMixed(grid, c) ? 1 : 0;
@@ -35,6 +38,10 @@ final class Doubts {
       doubts.add(blank + " cells are blank; the values of their rows may stand one column off");
     }
     return doubts;
+  }
+
+  private static boolean joinsThousands(Fit.Row row) {
+    return row.cells().stream().anyMatch(c -> c.size() > 1 && c.get(1).text().matches("\\d{3}"));
   }
 
   private static boolean isMixed(Grid grid, int column) {

@@ -64,9 +64,7 @@ final class FitCosts {
     if (before.kind().isValue()) {
       return !piece.isText()
           ? 6
-          : UNIT_WORD.matcher(piece.text()).matches()
-              ? 1.5
-              : piece.lineStart() && piece.lineEnd() ? 5 : 3;
+          : CellText.width(piece.text()) <= 4 ? 1.5 : piece.lineStart() && piece.lineEnd() ? 5 : 3;
     }
     char last = before.text().charAt(before.text().length() - 1);
     char first = piece.text().charAt(0);

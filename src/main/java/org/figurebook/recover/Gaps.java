@@ -62,6 +62,9 @@ final class Gaps {
       int i,
       boolean spaced) {
     boolean wide = CellText.isWide(text.charAt(previous));
+    if (!wide && !cleanSpace[i] && isBetweenNumbers(text, spaces, previous, i)) {
+      return spaces[i] >= 2 ? Link.WIDE : Link.PLAIN;
+    }
     if (spaces[i] >= 2) {
       return !wide && !cleanSpace[i] ? null : Link.WIDE;
     }
@@ -76,6 +79,21 @@ final class Gaps {
       return null;
     }
     return spaced ? Link.MAYBE : Link.PLAIN;
+  }
+
+  /** Whether two digits or more stand on both sides, as no broken number has. */
+  private static boolean isBetweenNumbers(String text, int[] spaces, int previous, int i) {
+    boolean left =
+        Character.isDigit(text.charAt(previous))
+            && previous > 0
+            && Character.isDigit(text.charAt(previous - 1))
+            && spaces[previous] == 0;
+    boolean right =
+        Character.isDigit(text.charAt(i))
+            && i + 1 < text.length()
+            && (Character.isDigit(text.charAt(i + 1)) || text.charAt(i + 1) == ',')
+            && spaces[i + 1] == 0;
+    return left && right;
   }
 
   /**

@@ -127,7 +127,7 @@ final class HeadChoice {
     }
     double blank = 0;
     for (int count : filled) {
-      blank += count == 0 ? 1 : count * 3 < rows ? 0.6 : 0;
+      blank += count == 0 ? 2.4 : count * 3 < rows ? 0.6 : 0;
     }
     return fit.cost() + 5 * blank + Math.min(12, 3 * wordRows(fit));
   }

@@ -221,6 +221,9 @@ final class HeadFit {
     if (i + 2 >= atoms.size()) {
       return 1e5;
     }
+    if (TOTAL.matcher(atom.text()).matches()) {
+      return 6;
+    }
     if (atom.kind() == Kind.YEAR) {
       return HeadTree.partsOf(atoms, i).isEmpty() ? 5 : 0.8;
     }

@@ -12,6 +12,8 @@ final class LineReader {
   static final Pattern TITLE =
       Pattern.compile("(?:附?表|Table|TABLE)\\s{0,3}[\\dA-Z一二三四五六七八九十]{1,4}(?:[-–—:：.、\\s].*|$)");
 
+  private static final Pattern TIME = Pattern.compile("\\d{1,2}[.:：]\\d{2}(?:[ap]m)?");
+
   /** Units and counters, not the words that only begin with the same character. */
   private static final Pattern UNIT =
       Pattern.compile(
@@ -230,10 +232,11 @@ final class LineReader {
   /** A range of amounts at the start of a line is a label. */
   private static List<Piece> withRange(List<Piece> pieces) {
     boolean range =
-        pieces.size() > 3
-            && pieces.get(0).text().contains("$")
+        pieces.size() > 2
             && pieces.get(1).kind() == Kind.DASH
-            && pieces.get(2).text().contains("$");
+            && (pieces.get(0).text().contains("$") && pieces.get(2).text().contains("$")
+                || TIME.matcher(pieces.get(0).text()).matches()
+                    && TIME.matcher(pieces.get(2).text()).matches());
     if (!range) {
       return pieces;
     }

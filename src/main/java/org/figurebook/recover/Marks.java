@@ -1,5 +1,7 @@
 package org.figurebook.recover;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +69,14 @@ final class Marks {
     return note ? out.substring(0, bracketed.start()) : out;
   }
 
+  /** Headings, each part of a nested one by itself. */
   List<String> headings(List<String> texts) {
-    return texts.stream().map(this::heading).toList();
+    return texts.stream()
+        .map(
+            t ->
+                java.util.stream.Stream.of(t.split(" / ", -1))
+                    .map(this::heading)
+                    .collect(joining(" / ")))
+        .toList();
   }
 }

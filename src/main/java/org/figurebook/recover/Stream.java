@@ -53,6 +53,9 @@ final class Stream {
       return Link.BREAK;
     }
     int down = line.number() - previous.number();
+    if (shape.isOpen(previous) && previous.text().strip().matches(".*註\\s?\\d{1,2}")) {
+      return down == 1 ? Link.JUMP : Link.LINE;
+    }
     if (shape.isOpen(previous)) {
       return isMark(previous.text().strip()) && line.raw().startsWith(" ") ? Link.PLAIN : Link.WRAP;
     }

@@ -111,6 +111,10 @@ final class TableBuilder {
     if (!found.isEmpty()) {
       return found;
     }
+    String group = groupUnit(grid);
+    if (!group.isEmpty()) {
+      return group;
+    }
     List<String> units = new ArrayList<>();
     for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
       if (isNumeric(grid, c)) {
@@ -121,6 +125,21 @@ final class TableBuilder {
       return units.get(0);
     }
     return "";
+  }
+
+  /** The unit that one heading over all rows brings. */
+  private static String groupUnit(Grid grid) {
+    String unit = "";
+    for (List<Grid.GridCell> row : grid.rows()) {
+      String label = row.get(grid.labelColumns() - 1).text();
+      int cut = label.indexOf(" / ");
+      String own = cut < 0 ? "" : money(label.substring(0, cut));
+      if (own.isEmpty() || !unit.isEmpty() && !unit.equals(own)) {
+        return "";
+      }
+      unit = own;
+    }
+    return unit;
   }
 
   private static boolean isNumeric(Grid grid, int column) {

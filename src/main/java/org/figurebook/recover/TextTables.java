@@ -111,11 +111,43 @@ final class TextTables {
   private static Reading reading(
       HeadChoice.Choice choice, List<Piece> body, List<FitCosts.Hint> hints) {
     Fit fit = BodyFit.fit(body, choice.head().leaves().size(), hints);
-    Grid grid = GridBuilder.build(choice.head(), fit);
-    List<String> doubts = new ArrayList<>(Doubts.of(choice, fit, grid));
+    Grid grid = withoutBlank(GridBuilder.build(choice.head(), fit));
+    List<String> doubts = new ArrayList<>(grid.doubts());
+    doubts.addAll(Doubts.of(choice, fit, grid));
     Grid doubted =
         new Grid(grid.columns(), grid.labelColumns(), grid.rows(), grid.spanners(), doubts);
-    return new Reading(choice, doubted, Arithmetic.check(doubted).score());
+    return new Reading(
+        choice, doubted, 2 * Arithmetic.check(doubted).score() - blankColumns(doubted));
+  }
+
+  /** A column with nothing in it is the rest of the heading before it. */
+  private static Grid withoutBlank(Grid grid) {
+    for (int c = grid.labelColumns() + 1; c < grid.columns().size(); c++) {
+      int column = c;
+      boolean blank = grid.rows().stream().allMatch(r -> r.get(column).text().isEmpty());
+      if (blank && grid.spanners().isEmpty() && !grid.rows().isEmpty()) {
+        List<String> columns = new ArrayList<>(grid.columns());
+        columns.set(c - 1, CellText.join(columns.get(c - 1), columns.remove(c), Link.LINE));
+        List<List<Grid.GridCell>> rows = new ArrayList<>();
+        for (List<Grid.GridCell> row : grid.rows()) {
+          List<Grid.GridCell> cells = new ArrayList<>(row);
+          cells.remove(c);
+          rows.add(cells);
+        }
+        List<String> doubts = List.of("a heading without values was joined to the one before it");
+        return new Grid(columns, grid.labelColumns(), rows, grid.spanners(), doubts);
+      }
+    }
+    return grid;
+  }
+
+  private static int blankColumns(Grid grid) {
+    int blank = 0;
+    for (int c = 0; c < grid.columns().size(); c++) {
+      int column = c;
+      blank += grid.rows().stream().allMatch(r -> r.get(column).text().isEmpty()) ? 1 : 0;
+    }
+    return blank;
   }
 
   /** A table has a boxhead, rows, and numbers or several full rows of words. */
@@ -136,6 +168,10 @@ final class TextTables {
         value |= number;
       }
       labelled += value && !row.get(grid.labelColumns() - 1).text().isEmpty() ? 1 : 0;
+    }
+    int values = (grid.columns().size() - grid.labelColumns()) * grid.rows().size();
+    if (numbers * 4 < values && full < 3) {
+      return false;
     }
     return numbers >= 2 && labelled * 2 >= grid.rows().size()
         || full >= 3 && full * 2 >= grid.rows().size()
