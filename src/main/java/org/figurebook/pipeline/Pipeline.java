@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.concurrent.CompletableFuture;
 import org.figurebook.analysis.Analysis;
+import org.figurebook.analysis.PivotBuilder;
 import org.figurebook.correction.CorrectionException;
 import org.figurebook.correction.Corrections;
 import org.figurebook.document.Finding;
@@ -35,6 +37,7 @@ public final class Pipeline {
    */
   public RunResult report(RunOptions options) throws InvalidUse, IOException {
     Template template = template(options);
+    CompletableFuture.runAsync(PivotBuilder::prepare);
     Stages stages = new Stages(progress);
     try (OutputFolder out = OutputFolder.open(options.out());
         Sources sources = Sources.of(options)) {
