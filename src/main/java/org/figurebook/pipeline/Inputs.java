@@ -17,6 +17,11 @@ public final class Inputs {
   /** Endings of the papers taken from a folder; a file named outright may have any. */
   static final Set<String> ENDINGS = Set.of("txt", "text", "pdf", "docx", "xlsx", "csv");
 
+  /** A file that every run writes into its data folder. */
+  private static final String OUTPUT_MARK = "run.json";
+
+  private static final Set<String> REPORTS = Set.of("report.xlsx", "report.pdf");
+
   private static final String LOCALE_HINT =
       " (this shell's locale cannot express its characters: run with LC_ALL=C.UTF-8)";
 
@@ -37,6 +42,7 @@ public final class Inputs {
 
   /**
    * The files to read: each file as named, each folder's papers by name, folders within included.
+   * What an earlier run wrote into such a folder is no paper.
    *
    * @throws InvalidUse when a path is not there, or a folder holds no paper
    */
@@ -63,6 +69,7 @@ public final class Inputs {
     try (Stream<Path> walk = Files.walk(folder)) {
       return walk.filter(Files::isRegularFile)
           .filter(Inputs::isPaper)
+          .filter(file -> !isOutput(file, folder))
           .sorted(Comparator.comparing(Path::toString))
           .toList();
     } catch (IOException | java.io.UncheckedIOException e) {
@@ -77,6 +84,20 @@ public final class Inputs {
         && !name.startsWith("~$")
         && dot > 0
         && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a run of this program wrote it: into its data folder, or beside it. */
+  private static boolean isOutput(Path file, Path root) {
+    boolean report = REPORTS.contains(file.getFileName().toString());
+    if (report && Files.exists(file.resolveSibling("data").resolve(OUTPUT_MARK))) {
+      return true;
+    }
+    for (Path at = file.getParent(); at != null && at.startsWith(root); at = at.getParent()) {
+      if (Files.exists(at.resolve(OUTPUT_MARK))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> endings() {

@@ -193,7 +193,7 @@ final class BlockFinder {
   private boolean isRow(Line line, String text) {
     List<Piece> pieces = LineReader.read(line, Link.LINE);
     int tail = 0;
-    while (tail < pieces.size() && pieces.get(pieces.size() - 1 - tail).kind().isValue()) {
+    while (tail < pieces.size() && isValueOrPeriod(pieces.get(pieces.size() - 1 - tail))) {
       tail++;
     }
     if (tail >= 3 || tail == pieces.size()) {
@@ -208,6 +208,10 @@ final class BlockFinder {
     }
     boolean plain = text.indexOf('，') < 0 && text.indexOf('。') < 0;
     return tail >= 1 && plain && !shape.isOpen(line);
+  }
+
+  private static boolean isValueOrPeriod(Piece piece) {
+    return piece.kind().isValue() || HeadFit.isPeriod(piece);
   }
 
   private static boolean hasValues(String text) {

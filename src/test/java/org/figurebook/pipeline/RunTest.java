@@ -53,6 +53,20 @@ class RunTest {
   }
 
   @Test
+  void whatAnEarlierRunWroteIsNoPaper() throws Exception {
+    Path papers = Files.createDirectory(folder.resolve("papers"));
+    Files.writeString(papers.resolve("a.txt"), "開支為5億元。\n");
+    Path out = papers.resolve("output");
+    extract(out, papers);
+
+    RunResult second = extract(out, papers);
+
+    assertThat(second.harvests())
+        .extracting(harvest -> harvest.document().name())
+        .containsExactly("a.txt");
+  }
+
+  @Test
   void theSameBytesTwiceCountOnce() throws Exception {
     Path first = Files.writeString(folder.resolve("first.txt"), "開支為5億元。\n");
     Path twin = Files.writeString(folder.resolve("twin.txt"), "開支為5億元。\n");

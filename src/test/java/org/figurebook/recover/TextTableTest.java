@@ -39,6 +39,29 @@ class TextTableTest {
             """);
   }
 
+  /** Cells parted by single spaces, no blank lines, the years' line as long as running text. */
+  @Test
+  void readsAHeadingOverARowOfYears() {
+    assertThat(
+            one(
+                """
+            表1 各場地的維修開支
+
+            場地 開支(百萬元)
+            2020-21年度 2021-22年度 2022-23年度 2023-24年度 2024-25年度
+            花園 412.5 455.0 498.2 530.6 561.3
+            溫室 120.4 210.8 305.1 288.7 254.9
+            總計 532.9 665.8 803.3 819.3 816.2
+            """))
+        .isEqualTo(
+            """
+            場地|開支(百萬元) / 2020-21年度|開支(百萬元) / 2021-22年度|開支(百萬元) / 2022-23年度|開支(百萬元) / 2023-24年度|開支(百萬元) / 2024-25年度
+            花園|412.5|455.0|498.2|530.6|561.3
+            溫室|120.4|210.8|305.1|288.7|254.9
+            總計|532.9|665.8|803.3|819.3|816.2
+            """);
+  }
+
   @Test
   void joinsThousandsPartedByASpace() {
     assertThat(
