@@ -190,14 +190,14 @@ final class BodyFit {
       cellCost[i] =
           FitCosts.cell(before, piece)
               + (numbered[i] ? 8 : 0)
-              + (apart ? parted(before) : 0)
+              + (apart ? FitCosts.parted(before) : 0)
               + cellDoubt(i);
       rowCost[i] = FitCosts.row(before, piece);
     }
   }
 
   private double group(Piece before, Piece piece) {
-    return (commas ? 1.5 : joined(before)) + (piece.link() == Link.WIDE ? 1.5 : 0);
+    return (commas ? 1.5 : FitCosts.joined(before)) + (piece.link() == Link.WIDE ? 1.5 : 0);
   }
 
   private double[] step(int i, double[] cost, byte[] how, short[] from) {
@@ -248,17 +248,6 @@ final class BodyFit {
     }
     headings(i, cost, how, from, next, endCost + rowCost[i], rowEnd, merge);
     return next;
-  }
-
-  /** One digit before three more is likelier the thousands of a number than a number. */
-  private static double joined(Piece before) {
-    int digits = before.text().replaceAll("\\D", "").length();
-    return digits == 1 ? 0.1 : digits == 2 ? 0.15 : 0.5;
-  }
-
-  private static double parted(Piece before) {
-    int digits = before.text().replaceAll("\\D", "").length();
-    return digits == 1 ? 0.6 : digits == 2 ? 0.4 : 0.1;
   }
 
   private void headings(

@@ -21,6 +21,9 @@ final class Doubts {
     if (grid.rows().size() == 1 && fit.rows().stream().anyMatch(Doubts::joinsThousands)) {
       doubts.add("one row alone: a space between its digits may part cells or thousands");
     }
+    if (grid.rows().stream().noneMatch(row -> hasNumber(row, grid.labelColumns()))) {
+      doubts.add("words alone: nothing proves where one cell ends and the next begins");
+    }
     int mixed = 0;
     for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
       mixed += isMixed(grid, c) ? 1 : 0;
@@ -42,6 +45,10 @@ final class Doubts {
 
   private static boolean joinsThousands(Fit.Row row) {
     return row.cells().stream().anyMatch(c -> c.size() > 1 && c.get(1).text().matches("\\d{3}"));
+  }
+
+  private static boolean hasNumber(List<Grid.GridCell> row, int labels) {
+    return row.stream().skip(labels).anyMatch(c -> CellNumber.of(c.text()) != null);
   }
 
   private static boolean isMixed(Grid grid, int column) {

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 final class HeadChoice {
   private static final int MOST_CHOICES = 3;
   private static final double MOST_BEHIND = 8;
-  private static final int MOST_ENDS = 16;
+  private static final int MOST_ENDS = 13;
   private static final int MOST_FITS = 14;
   private static final int SAMPLE = 220;
   private static final int MOST_COLUMNS = 240;
@@ -197,7 +197,7 @@ final class HeadChoice {
         starts.add(i);
       }
     }
-    return starts.size() > 6 ? starts.subList(starts.size() - 6, starts.size()) : starts;
+    return starts.size() > 4 ? starts.subList(starts.size() - 4, starts.size()) : starts;
   }
 
   private List<Integer> ends(int start) {

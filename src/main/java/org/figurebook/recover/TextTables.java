@@ -170,7 +170,8 @@ final class TextTables {
       labelled += value && !row.get(grid.labelColumns() - 1).text().isEmpty() ? 1 : 0;
     }
     int values = (grid.columns().size() - grid.labelColumns()) * grid.rows().size();
-    if (numbers * 4 < values && full < 3) {
+    boolean sprawls = grid.columns().size() > 12 && grid.rows().size() < 4 && numbers * 2 < values;
+    if (sprawls || numbers * 4 < values && full < 3) {
       return false;
     }
     return numbers >= 2 && labelled * 2 >= grid.rows().size()
