@@ -12,6 +12,7 @@ final class LineReader {
   static final Pattern TITLE =
       Pattern.compile("(?:附?表|Table|TABLE)\\s{0,3}[\\dA-Z一二三四五六七八九十]{1,4}(?:[-–—:：.、\\s].*|$)");
 
+  private static final Pattern BEFORE_NUMBER = Pattern.compile(Kind.BOUND + "|\\$|HK\\$|US\\$|港幣");
   private static final Pattern TIME = Pattern.compile("\\d{1,2}[.:：]\\d{2}(?:[ap]m)?");
 
   /** Units and counters, not the words that only begin with the same character. */
@@ -208,7 +209,7 @@ final class LineReader {
     for (Piece piece : pieces) {
       Piece before = out.isEmpty() ? null : out.get(out.size() - 1);
       if (before != null
-          && before.text().matches(Kind.BOUND + "|\\$|HK\\$|US\\$|港幣")
+          && BEFORE_NUMBER.matcher(before.text()).matches()
           && (piece.kind().isNumber() || piece.kind() == Kind.YEAR)) {
         String text = before.text() + piece.text();
         out.set(
