@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       ReportCommand.class,
       ExtractCommand.class,
+      TablesCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
       CompareCommand.class,
@@ -55,6 +56,7 @@ public final class Main {
   static CommandLine commandLine() {
     Main main = new Main();
     return new CommandLine(main)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(System.out, true))
         .setErr(new PrintWriter(System.err, true))
         .setExecutionExceptionHandler((failure, command, parsed) -> main.failed(failure));

@@ -14,6 +14,7 @@ import org.figurebook.evidence.Check;
 import org.figurebook.harvest.Harvest;
 import org.figurebook.report.Report;
 import org.figurebook.report.ReportBuilder;
+import org.figurebook.table.Table;
 import org.figurebook.template.Template;
 import org.figurebook.template.TemplateException;
 import org.figurebook.template.TemplateLibrary;
@@ -104,6 +105,19 @@ public final class Pipeline {
       Analysis analysis = Analysis.of(corrected.harvests(), template);
       List<Check> ofTables = joined(ofTables(corrected.harvests()), corrected.checks());
       return new Findings(corrected.harvests(), joined(ofTables, analysis.checks()));
+    }
+  }
+
+  /**
+   * The tables of papers; writes nothing.
+   *
+   * @throws InvalidUse when the run cannot start
+   */
+  public List<Table> tables(RunOptions options) throws InvalidUse, IOException {
+    try (Sources sources = Sources.of(options)) {
+      return harvest(options, sources, new Stages(progress)).harvests().stream()
+          .flatMap(harvest -> harvest.tables().stream())
+          .toList();
     }
   }
 

@@ -12,7 +12,7 @@ import org.apache.commons.csv.QuoteMode;
 
 /** A CSV file being written: UTF-8, header row, comma, RFC 4180 quoting, LF line ends. */
 final class CsvFile implements Closeable {
-  private static final CSVFormat FORMAT =
+  static final CSVFormat FORMAT =
       CSVFormat.RFC4180
           .builder()
           .setRecordSeparator('\n')

@@ -17,7 +17,7 @@ import org.figurebook.table.Table;
 
 /** Writes {@code tables.json} and one CSV a table. */
 final class TableFiles {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  static final JsonMapper JSON = JsonMapper.builder().build();
 
   private TableFiles() {}
 
@@ -42,7 +42,7 @@ final class TableFiles {
     }
   }
 
-  private static ObjectNode node(Table t) {
+  static ObjectNode node(Table t) {
     ObjectNode node = JSON.createObjectNode();
     node.put("id", t.id()).put("document", t.document()).put("reply", t.reply());
     node.put("question", t.question()).put("annex", t.annex()).put("caption", t.caption());
