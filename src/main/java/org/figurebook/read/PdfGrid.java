@@ -155,10 +155,12 @@ final class PdfGrid {
     return at;
   }
 
+  /** The cells between the lines; a single row is a table too: the rest of one begun before. */
   private DrawnTable table(List<Rule> across, List<Rule> down, String name) {
     double[] ys = places(across);
     double[] xs = places(down);
-    if (ys.length < 3 || xs.length < 3) {
+    boolean rest = ys.length == 2 && xs.length >= 4;
+    if (!rest && ys.length < 3 || xs.length < 3) {
       return null;
     }
     int rows = ys.length - 1;

@@ -25,7 +25,7 @@ record Certainty(Confidence level, String doubt) {
         verdict.results().stream().filter(r -> r.status() == CheckStatus.DIFFERS).count();
     long held = verdict.results().stream().filter(Certainty::holds).count();
     if (ruled) {
-      return new Certainty(Confidence.CERTAIN, "");
+      return drawn(doubts, differs);
     }
     if (verdict.proven() >= PROVED && held > differs && rows(grid) >= 2) {
       boolean heads = doubts.stream().anyMatch(d -> d.contains("heading"));
@@ -38,6 +38,15 @@ record Certainty(Confidence level, String doubt) {
     }
     return new Certainty(
         doubts.isEmpty() ? Confidence.LIKELY : Confidence.CHECK, String.join("; ", doubts));
+  }
+
+  /** A grid that lines or markup prove is sure unless something in it is odd. */
+  private static Certainty drawn(List<String> doubts, long differs) {
+    if (differs > 0) {
+      doubts.add(differs + " printed totals or changes do not agree with the cells");
+    }
+    return new Certainty(
+        doubts.isEmpty() ? Confidence.CERTAIN : Confidence.CHECK, String.join("; ", doubts));
   }
 
   private static int rows(Grid grid) {

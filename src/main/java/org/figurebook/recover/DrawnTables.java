@@ -1,201 +1,217 @@
 package org.figurebook.recover;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import org.figurebook.document.Document;
 import org.figurebook.document.DrawnTable;
-import org.figurebook.document.DrawnTable.DrawnCell;
-import org.figurebook.recover.Grid.GridCell;
-import org.figurebook.table.Spanner;
+import org.figurebook.evidence.Check;
+import org.figurebook.outline.Outline;
+import org.figurebook.outline.Part;
+import org.figurebook.outline.Reply;
+import org.figurebook.outline.Section;
+import org.figurebook.table.Table;
 
 /**
- * Reads tables whose cells the format gives: which rows are the boxhead, which columns the stub.
+ * The statistical tables among those whose cells the format gives.
+ *
+ * @param tables in order
+ * @param covered lines that belong to them and to frames that hold none
  */
-final class DrawnTables {
-  private static final int MOST_COLUMNS = 400;
+record DrawnTables(List<Drawn> tables, BitSet covered) {
+  /**
+   * A drawn table with what stands around it.
+   *
+   * @param section the section it begins in
+   * @param body its grid
+   * @param above its caption
+   * @param below notes under it
+   * @param unit its unit line; may be empty
+   * @param first first line
+   * @param last last line
+   */
+  record Drawn(
+      Section section,
+      DrawnBody.Read body,
+      DrawnLines.Above above,
+      List<String> below,
+      String unit,
+      int first,
+      int last) {
 
-  private final DrawnTable drawn;
-  private final DrawnCell[][] at;
-  private final int rows;
-  private final int columns;
+    /** The finished table. Sums count a value that a merged cell holds for several fields once. */
+    Table build(Document document, Reply reply, String id) {
+      Grid grid = body.grid();
+      boolean ruled = body.ruled();
+      Block block = new Block(section, above.lead(), List.of(), below);
+      TextTables.Read read = new TextTables.Read(grid, above.title(), first, last, ruled);
+      Table plain = TableBuilder.build(document, reply, block, read, id);
+      Grid once = TableBuilder.clean(body.once(), Marks.behind(document, last, section.lastLine()));
+      Arithmetic.Verdict verdict = Arithmetic.check(once);
+      Certainty certainty = Certainty.of(once, verdict, ruled);
+      List<Check> checks = TableBuilder.checks(document, once, verdict, id);
+      return new Table(
+          plain.id(),
+          plain.document(),
+          plain.reply(),
+          plain.question(),
+          plain.annex(),
+          plain.caption(),
+          unit.isEmpty() ? plain.unit() : unit,
+          plain.columns(),
+          plain.labelColumns(),
+          plain.rows(),
+          plain.totalRows(),
+          plain.totalColumns(),
+          plain.spanners(),
+          plain.notes(),
+          first,
+          last,
+          plain.page(),
+          certainty.level(),
+          certainty.doubt(),
+          checks,
+          plain.places());
+    }
+  }
 
-  private DrawnTables(DrawnTable drawn, int rows, int columns) {
-    this.drawn = drawn;
-    this.rows = rows;
-    this.columns = columns;
-    this.at = new DrawnCell[rows][columns];
-    for (DrawnCell cell : drawn.cells()) {
-      for (int r = cell.row(); r < Math.min(rows, cell.row() + Math.max(1, cell.rowSpan())); r++) {
-        int end = Math.min(columns, cell.column() + Math.max(1, cell.columnSpan()));
-        for (int c = cell.column(); c < end; c++) {
-          at[r][c] = cell;
+  /** Finds them. */
+  static DrawnTables of(Document document, Outline outline, PageShape shape) {
+    return new Finder(document, outline, shape).find();
+  }
+
+  /** A document's sections with the drawn lines taken out, for what is left to read as text. */
+  Outline rest(Outline outline) {
+    if (covered.isEmpty()) {
+      return outline;
+    }
+    List<Section> sections = new ArrayList<>();
+    for (Section section : outline.sections()) {
+      int n = section.firstLine();
+      while (n <= section.lastLine()) {
+        boolean taken = covered.get(n);
+        int end = taken ? covered.nextClearBit(n) : covered.nextSetBit(n);
+        int last = end < 0 ? section.lastLine() : Math.min(section.lastLine(), end - 1);
+        Part part = taken ? Part.INDEX : section.part();
+        sections.add(new Section(part, section.reply(), section.heading(), n, last));
+        n = last + 1;
+      }
+    }
+    return new Outline(outline.kind(), sections, outline.replies(), outline.findings());
+  }
+
+  private static final class Finder {
+    private final Document document;
+    private final DrawnLines lines;
+    private final boolean sheets;
+    private final BitSet covered = new BitSet();
+    private final List<Drawn> found = new ArrayList<>();
+
+    Finder(Document document, Outline outline, PageShape shape) {
+      this.document = document;
+      this.lines = new DrawnLines(document, outline, shape);
+      this.sheets = document.format().equals("xlsx") || document.format().equals("csv");
+    }
+
+    DrawnTables find() {
+      List<DrawnGrid> grids = new ArrayList<>();
+      for (DrawnTable table : document.tables()) {
+        DrawnGrid grid = DrawnGrid.of(table);
+        if (grid == null) {
+          continue;
+        }
+        if (sheets) {
+          grids.addAll(DrawnSplit.sheet(grid));
+        } else {
+          grids.add(grid);
         }
       }
-    }
-  }
-
-  /** The tables of a document's drawn tables, those that go on over pages joined. */
-  static List<TextTables.Read> read(List<DrawnTable> tables) {
-    List<TextTables.Read> out = new ArrayList<>();
-    for (DrawnTable drawn : tables) {
-      TextTables.Read read = read(drawn);
-      if (read == null) {
-        continue;
+      for (DrawnGrid grid : sheets ? grids : new DrawnStitch(document, lines).join(grids)) {
+        frame(sheets ? grid : DrawnSplit.withoutBlankColumns(grid));
       }
-      TextTables.Read before = out.isEmpty() ? null : out.get(out.size() - 1);
-      if (before != null && Stitcher.goesOn(before, read)) {
-        out.set(out.size() - 1, Stitcher.join(before, read));
-      } else {
-        out.add(read);
+      if (sheets) {
+        covered.set(1, document.lines().size() + 1);
       }
+      return new DrawnTables(found, covered);
     }
-    return out;
-  }
 
-  private static TextTables.Read read(DrawnTable drawn) {
-    int rows = 0;
-    int columns = 0;
-    for (DrawnCell cell : drawn.cells()) {
-      rows = Math.max(rows, cell.row() + Math.max(1, cell.rowSpan()));
-      columns = Math.max(columns, cell.column() + Math.max(1, cell.columnSpan()));
-    }
-    if (rows < 2 || columns < 2 || columns > MOST_COLUMNS) {
-      return null;
-    }
-    return new DrawnTables(drawn, rows, columns).read();
-  }
-
-  private TextTables.Read read() {
-    int head = headRows();
-    if (head >= rows) {
-      return null;
-    }
-    List<String> headings = new ArrayList<>();
-    for (int c = 0; c < columns; c++) {
-      headings.add(heading(c, head));
-    }
-    int labels = labelColumns(head);
-    List<List<GridCell>> body = new ArrayList<>();
-    String group = "";
-    for (int r = head; r < rows; r++) {
-      if (isGroup(r)) {
-        group = text(r, 0);
-        continue;
+    private void frame(DrawnGrid frame) {
+      Section section = lines.section(frame.firstLine());
+      if (frame.columns() < 2 || frame.rows() < 2 || section == null || isPacked(frame)) {
+        return;
       }
-      body.add(row(r, labels, group));
-    }
-    List<String> doubts =
-        drawn.ruled() ? List.of() : List.of("the columns are told by alignment alone");
-    Grid grid = new Grid(headings, labels, body, spanners(head), doubts);
-    return body.isEmpty()
-        ? null
-        : new TextTables.Read(grid, "", drawn.lineStart(), drawn.lineEnd(), drawn.ruled());
-  }
-
-  /** Leading rows of words or years with no value in them; the first row always. */
-  private int headRows() {
-    int r = 1;
-    for (int c = 0; c < columns; c++) {
-      if (at[0][c] != null) {
-        r = Math.max(r, Math.min(rows - 1, at[0][c].row() + at[0][c].rowSpan()));
+      boolean heading = section.part() == Part.INDEX || section.part() == Part.HEADING;
+      DrawnHead head = DrawnHead.of(frame, sheets);
+      boolean form = head.end() == head.top() && frame.columns() == 2;
+      if (heading || form) {
+        return;
+      }
+      frame.lines().forEach(l -> covered.set(l[0], l[1] + 1));
+      for (DrawnGrid grid : DrawnSplit.boxheads(frame, head)) {
+        table(grid, section);
       }
     }
-    while (r < rows - 1 && isHead(r)) {
-      r++;
-    }
-    return r;
-  }
 
-  private boolean isHead(int row) {
-    int words = 0;
-    for (int c = 0; c < columns; c++) {
-      String text = text(row, c);
-      Kind kind = Kind.of(text);
-      if (!text.isEmpty() && kind.isValue()) {
-        return false;
+    private void table(DrawnGrid grid, Section section) {
+      DrawnBody.Read body = DrawnBody.read(grid, DrawnHead.of(grid, sheets));
+      if (!isStatistical(body.grid())) {
+        return;
       }
-      words += text.isEmpty() || c == 0 ? 0 : kind == Kind.YEAR || text.startsWith("(") ? 1 : 0;
-    }
-    boolean values = false;
-    for (int r = row + 1; r < rows && !values; r++) {
-      for (int c = 1; c < columns; c++) {
-        values |= Kind.of(text(r, c)).isValue() && !text(r, c).isEmpty();
+      int first = grid.firstLine();
+      int last = grid.lastLine();
+      DrawnLines.Above above = lines.above(first);
+      String unit = above.unit().isEmpty() ? lines.unitBelow(last) : above.unit();
+      List<String> title = new ArrayList<>();
+      for (String text : body.titles()) {
+        String own = DrawnLines.unit(text);
+        unit = own.isEmpty() ? unit : own;
+        if (own.isEmpty()) {
+          title.add(text);
+        }
       }
-    }
-    return values && words >= 2 && words * 2 >= columns - 1;
-  }
-
-  private String heading(int column, int head) {
-    StringBuilder out = new StringBuilder();
-    DrawnCell last = null;
-    for (int r = 0; r < head; r++) {
-      DrawnCell cell = at[r][column];
-      if (cell != null && cell != last && !cell.text().isBlank()) {
-        out.append(out.length() > 0 ? " / " : "").append(CellText.finish(cell.text()));
+      if (!title.isEmpty()) {
+        String text = CellText.finish(String.join(" ", title));
+        above = new DrawnLines.Above(text, above.lead(), above.unit());
       }
-      last = cell;
+      List<String> notes = new ArrayList<>(body.notes());
+      notes.addAll(lines.below(last));
+      found.add(new Drawn(section, body, above, notes, unit, first, last));
     }
-    return out.toString();
-  }
 
-  private int labelColumns(int head) {
-    int c = 1;
-    while (c < columns - 1 && isWords(c, head)) {
-      c++;
-    }
-    return c;
-  }
-
-  private boolean isWords(int column, int head) {
-    int words = 0;
-    int other = 0;
-    for (int r = head; r < rows; r++) {
-      String text = CellText.finish(text(r, column));
-      if (!text.isEmpty() && !isGroup(r)) {
-        boolean word = Kind.of(text) == Kind.TEXT && !text.matches("(?:19|20)\\d\\d\\s?年.*");
-        words += word ? 1 : 0;
-        other += word ? 0 : 1;
+    /** Rows that no line parts: several numbers in one cell, so that the grid is not drawn. */
+    private static boolean isPacked(DrawnGrid grid) {
+      int packed = 0;
+      int values = 0;
+      for (int r = 0; r < grid.rows(); r++) {
+        for (int c = 1; c < grid.columns(); c++) {
+          if (grid.isOrigin(r, c) && !grid.isBlank(r, c)) {
+            String[] words = grid.text(r, c).split(" ");
+            int numbers = 0;
+            for (String word : words) {
+              numbers += Kind.of(word).isNumber() ? 1 : 0;
+            }
+            packed += numbers >= 2 && numbers == words.length ? 1 : 0;
+            values += numbers >= 1 ? 1 : 0;
+          }
+        }
       }
+      return packed * 2 > values && packed >= 2;
     }
-    return words > other * 3 && words > 0;
-  }
 
-  /** A row that is one cell over all columns. */
-  private boolean isGroup(int row) {
-    DrawnCell cell = at[row][0];
-    return cell != null && cell.columnSpan() >= columns && !cell.text().isBlank();
-  }
-
-  private List<GridCell> row(int row, int labels, String group) {
-    List<GridCell> cells = new ArrayList<>();
-    for (int c = 0; c < columns; c++) {
-      DrawnCell cell = at[row][c];
-      String text = cell == null ? "" : CellText.finish(cell.text());
-      int line = cell == null || text.isEmpty() ? 0 : cell.place().line();
-      int character = cell == null || text.isEmpty() ? 0 : cell.place().character();
-      cells.add(new GridCell(text, line, character));
-    }
-    boolean total = Words.TOTAL.matcher(cells.get(0).text()).matches();
-    if (!group.isEmpty() && !total) {
-      GridCell first = cells.get(labels - 1);
-      String text = first.text().isEmpty() ? group : group + " / " + first.text();
-      cells.set(labels - 1, new GridCell(text, first.line(), first.character()));
-    }
-    return cells;
-  }
-
-  private List<Spanner> spanners(int head) {
-    List<Spanner> out = new ArrayList<>();
-    for (DrawnCell cell : drawn.cells()) {
-      if (cell.row() < head && cell.columnSpan() > 1 && !cell.text().isBlank()) {
-        int to = Math.min(columns, cell.column() + cell.columnSpan()) - 1;
-        out.add(new Spanner(CellText.finish(cell.text()), cell.column(), to));
+    /** A statistical table has figures, in cells of their own or in most of its texts. */
+    private static boolean isStatistical(Grid grid) {
+      int figures = 0;
+      int digits = 0;
+      int filled = 0;
+      for (List<Grid.GridCell> row : grid.rows()) {
+        for (Grid.GridCell cell : row.subList(grid.labelColumns(), row.size())) {
+          String text = cell.text();
+          figures += Figures.isFigure(text) || Kind.of(text) == Kind.YEAR ? 1 : 0;
+          digits += text.chars().anyMatch(Character::isDigit) ? 1 : 0;
+          filled += text.isEmpty() ? 0 : 1;
+        }
       }
+      return figures > 0 || grid.rows().size() >= 2 && digits * 2 >= filled && filled > 0;
     }
-    return out;
-  }
-
-  private String text(int row, int column) {
-    DrawnCell cell = at[row][column];
-    return cell == null ? "" : cell.text().strip();
   }
 }

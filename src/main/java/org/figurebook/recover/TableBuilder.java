@@ -60,8 +60,7 @@ final class TableBuilder {
         places);
   }
 
-  private static List<Check> checks(
-      Document document, Grid grid, Arithmetic.Verdict verdict, String id) {
+  static List<Check> checks(Document document, Grid grid, Arithmetic.Verdict verdict, String id) {
     List<Check> checks = new ArrayList<>();
     for (Arithmetic.Result r : verdict.results()) {
       Grid.GridCell cell = grid.rows().get(r.row()).get(r.column());
@@ -79,7 +78,7 @@ final class TableBuilder {
     return checks;
   }
 
-  private static Grid clean(Grid grid, Marks marks) {
+  static Grid clean(Grid grid, Marks marks) {
     List<List<Grid.GridCell>> rows = new ArrayList<>();
     for (List<Grid.GridCell> row : grid.rows()) {
       rows.add(

@@ -1,6 +1,7 @@
 package org.figurebook.recover;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,61 +18,38 @@ public final class TableRecovery {
 
   /** The tables of a document, in order, checked and with their confidence. */
   public static List<Table> recover(Document document, Outline outline) {
-    Naming naming = new Naming(document, outline);
-    List<Table> tables = new ArrayList<>();
-    List<TextTables.Read> drawn = DrawnTables.read(document.tables());
-    for (TextTables.Read read : drawn) {
-      Section section = sectionAt(outline, read.first());
-      if (section != null && keeps(section, read.grid())) {
-        tables.add(naming.build(around(document, section, read), read));
+    PageShape shape = PageShape.of(document);
+    DrawnTables drawn = DrawnTables.of(document, outline, shape);
+    List<Found> found = new ArrayList<>();
+    for (DrawnTables.Drawn table : drawn.tables()) {
+      if (keeps(table.section(), table.body().grid())) {
+        found.add(new Found(table.first(), table.section(), table::build));
       }
     }
-    if (!drawn.isEmpty()) {
-      return tables;
-    }
-    PageShape shape = PageShape.of(document);
-    for (Block block : BlockFinder.find(document, outline, shape)) {
+    for (Block block : BlockFinder.find(document, drawn.rest(outline), shape)) {
       for (TextTables.Read read : TextTables.read(block, shape)) {
         if (keeps(block.section(), read.grid())) {
-          tables.add(naming.build(block, read));
+          Maker maker = (d, reply, id) -> TableBuilder.build(d, reply, block, read, id);
+          found.add(new Found(read.first(), block.section(), maker));
         }
       }
     }
-    return tables;
+    found.sort(Comparator.comparingInt(Found::line));
+    Naming naming = new Naming(document, outline);
+    return found.stream().map(naming::build).toList();
+  }
+
+  /** A table still to be made: where it begins, and how it is made. */
+  private record Found(int line, Section section, Maker maker) {}
+
+  /** Makes the finished table of what was read. */
+  private interface Maker {
+    Table make(Document document, Reply reply, String id);
   }
 
   /** A template in a question, to be filled in, is no table. */
   private static boolean keeps(Section section, Grid grid) {
     return section.part() != Part.QUESTION || hasNumbers(grid);
-  }
-
-  private static Section sectionAt(Outline outline, int line) {
-    return outline.sections().stream()
-        .filter(s -> s.firstLine() <= line && line <= s.lastLine())
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** The words over a drawn table and the notes under it. */
-  private static Block around(Document document, Section section, TextTables.Read read) {
-    String lead = "";
-    for (int n = read.first() - 1; n >= Math.max(section.firstLine(), read.first() - 4); n--) {
-      if (!document.lines().get(n - 1).isBlank()) {
-        lead = document.lines().get(n - 1).text().strip();
-        break;
-      }
-    }
-    List<String> notes = new ArrayList<>();
-    int end = Math.min(section.lastLine(), read.last() + 8);
-    for (int n = read.last() + 1; n <= end; n++) {
-      String text = document.lines().get(n - 1).text().strip();
-      if (BlockFinder.isMarkedNote(text)) {
-        notes.add(text);
-      } else if (!text.isEmpty()) {
-        break;
-      }
-    }
-    return new Block(section, lead, List.of(), notes);
   }
 
   /** Gives tables their ids: document, reply and a running number within it. */
@@ -85,13 +63,12 @@ public final class TableRecovery {
       this.outline = outline;
     }
 
-    Table build(Block block, TextTables.Read read) {
-      int at = block.section().reply();
+    Table build(Found found) {
+      int at = found.section().reply();
       Reply reply = at < 0 ? null : outline.replies().get(at);
       String owner = owner(reply);
       int number = numbers.merge(owner, 1, Integer::sum);
-      return TableBuilder.build(
-          document, reply, block, read, document.id() + "-" + owner + "-t" + number);
+      return found.maker().make(document, reply, document.id() + "-" + owner + "-t" + number);
     }
   }
 

@@ -2,45 +2,271 @@ package org.figurebook.recover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.figurebook.document.DrawnTable;
-import org.figurebook.document.DrawnTable.DrawnCell;
-import org.figurebook.document.Place;
+import org.figurebook.evidence.Confidence;
 import org.figurebook.table.GridDrawing;
 import org.figurebook.table.Table;
 import org.junit.jupiter.api.Test;
 
-/** Tables whose cells the format gives. */
+/** Tables whose cells the format gives, read from PDF and Word files. */
 class DrawnTableTest {
 
   @Test
   void joinsHeadingsOfTwoLevels() {
-    List<DrawnCell> cells =
-        List.of(
-            cell(0, 0, 2, 1, "地區"),
-            cell(0, 1, 1, 2, "人數"),
-            cell(1, 1, 1, 1, "2022"),
-            cell(1, 2, 1, 1, "2023"),
-            cell(2, 0, 1, 1, "東區"),
-            cell(2, 1, 1, 1, "1 200"),
-            cell(2, 2, 1, 1, "1 300"));
-    Grid grid = DrawnTables.read(List.of(drawn(1, 3, cells))).get(0).grid();
-    assertThat(grid.columns()).containsExactly("地區", "人數 / 2022", "人數 / 2023");
-    assertThat(grid.texts()).containsExactly(List.of("東區", "1,200", "1,300"));
-    assertThat(grid.spanners()).hasSize(1);
+    everywhere(
+        """
+        過去兩年各區花園的訪客如下：
+        |v2 地區|>2 訪客人次|v2 花園數目|
+        |2022|2023|
+        |東區|1 200|1 300|4|
+        |西區|980|1 020|3|
+        |總計|2 180|2 320|7|
+        """,
+        """
+        地區|訪客人次 / 2022|訪客人次 / 2023|花園數目
+        東區|1,200|1,300|4
+        西區|980|1,020|3
+        總計|2,180|2,320|7
+        """,
+        Confidence.CERTAIN);
   }
 
   @Test
-  void joinsATableOverPagesWhetherItsBoxheadReturnsOrNot() {
-    DrawnTable first = drawn(1, 3, rows(1, "地區|人數", "東區|5", "西區|6"));
-    DrawnTable again = drawn(4, 5, rows(4, "地區|人數", "南區|7"));
-    DrawnTable bare = drawn(6, 7, rows(6, "北區|8", "總計|26"));
-    List<TextTables.Read> tables = DrawnTables.read(List.of(first, again, bare));
+  void aRowOfUnitsOrBasesIsOfTheBoxhead() {
+    everywhere(
+        """
+        Provision for the gardens
+        ||2023-24|2024-25|2025-26|
+        ||(Actual)|(Revised)|(Estimate)|
+        ||$m|$m|$m|
+        |Greening|12.5|13.0|14.2|
+        |Repairs|7.5|7.0|6.8|
+        """,
+        """
+        |2023-24 (Actual) / $m|2024-25 (Revised) / $m|2025-26 (Estimate) / $m
+        Greening|12.5|13.0|14.2
+        Repairs|7.5|7.0|6.8
+        """,
+        Confidence.CERTAIN);
+  }
+
+  @Test
+  void aLabelOverSeveralRowsStandsInEach() {
+    everywhere(
+        """
+        各類步道的數目
+        |地區|類別|2023年|2024年|
+        |v3 東區|家樂徑|4|5|
+        |緩跑徑|6|6|
+        |小計|10|11|
+        |v2 西區|家樂徑|2|2|
+        |緩跑徑|1|3|
+        |>2 總數|13|16|
+        """,
+        """
+        地區|類別|2023年|2024年
+        東區|家樂徑|4|5
+        東區|緩跑徑|6|6
+        東區|小計|10|11
+        西區|家樂徑|2|2
+        西區|緩跑徑|1|3
+        總數||13|16
+        """,
+        null);
+  }
+
+  @Test
+  void aHeadingOverRowsIsJoinedIntoTheirLabels() {
+    everywhere(
+        """
+        Visitors by district
+        |District|2023|2024|
+        |>3 Northern shore|
+        |Harbour|120|130|
+        |Hill|80|90|
+        |>3 Southern shore|
+        |Bay|40|45|
+        |Total|240|265|
+        """,
+        """
+        District|2023|2024
+        Northern shore / Harbour|120|130
+        Northern shore / Hill|80|90
+        Southern shore / Bay|40|45
+        Total|240|265
+        """,
+        Confidence.CERTAIN);
+  }
+
+  @Test
+  void aChangeBelowAValueIsOfItsCell() {
+    everywhere(
+        """
+        各年的訪客如下：
+        |年度|2022|2023|
+        |v2 訪客|1 000|1 060|
+        ||(+6%)|
+        |導賞員|20|25|
+        """,
+        """
+        年度|2022|2023
+        訪客|1,000|1,060 (+6%)
+        導賞員|20|25
+        """,
+        Confidence.CERTAIN);
+  }
+
+  @Test
+  void aValueForSeveralRowsIsRepeatedAndAddedOnce() {
+    everywhere(
+        """
+        各區的撥款如下：
+        |地區|撥款(萬元)|
+        |東區|v2 30|
+        |西區|
+        |南區|20|
+        |總計|50|
+        """,
+        """
+        地區|撥款(萬元)
+        東區|30
+        西區|30
+        南區|20
+        總計|50
+        """,
+        Confidence.CERTAIN);
+  }
+
+  @Test
+  void wrappedCellsAreOneText() {
+    everywhere(
+        """
+        各區的工程如下：
+        |工程|地點|金額(元)|
+        |更換園內所有步道旁已經損壞的照明系統及相關的電纜裝置|沿海步道由第一觀景台起至第三觀景台止|1 234 567|
+        |修葺|山頂|89 000|
+        """,
+        """
+        工程|地點|金額(元)
+        更換園內所有步道旁已經損壞的照明系統及相關的電纜裝置|沿海步道由第一觀景台起至第三觀景台止|1,234,567
+        修葺|山頂|89,000
+        """,
+        Confidence.CERTAIN);
+  }
+
+  @Test
+  void aTableGoesOnOverAPageWhetherItsBoxheadReturnsOrNot() {
+    String expected = "地區|人數\n東區|5\n西區|6\n南區|7\n總計|18\n";
+    String before = "各區人數如下：\n|地區|人數|\n|東區|5|\n|西區|6|\n===\n";
+    for (String after : List.of("|地區|人數|\n|南區|7|\n|總計|18|\n", "|南區|7|\n|總計|18|\n")) {
+      List<Table> tables = TablePaper.of(before + after).ruledPdf();
+      assertThat(tables).hasSize(1);
+      assertThat(Papers.grid(tables.get(0))).isEqualTo(expected);
+      assertThat(tables.get(0).confidence()).isEqualTo(Confidence.CERTAIN);
+    }
+  }
+
+  @Test
+  void theLastRowAloneOnAPageIsOfTheTableBefore() {
+    String source = "各區人數如下：\n|地區|2023年|2024年|\n|東區|5|6|\n|西區|6|7|\n===\n|總計|11|13|\n";
+    List<Table> tables = TablePaper.of(source).ruledPdf();
     assertThat(tables).hasSize(1);
-    assertThat(tables.get(0).grid().texts())
-        .extracting(r -> String.join(" ", r))
-        .containsExactly("東區 5", "西區 6", "南區 7", "北區 8", "總計 26");
+    assertThat(Papers.grid(tables.get(0))).isEqualTo("地區|2023年|2024年\n東區|5|6\n西區|6|7\n總計|11|13\n");
+  }
+
+  @Test
+  void linesOfACellCutByThePageAreJoined() {
+    String source =
+        "各項工程如下：\n|工程|金額(元)|地點|\n|修葺|500|沿海步道|\n|種植|600|山頂花園至|\n===\n" + "|||第二觀景台|\n|照明|700|碼頭|\n";
+    List<Table> tables = TablePaper.of(source).ruledPdf();
+    assertThat(tables).hasSize(1);
+    assertThat(Papers.grid(tables.get(0)))
+        .isEqualTo("工程|金額(元)|地點\n修葺|500|沿海步道\n種植|600|山頂花園至第二觀景台\n照明|700|碼頭\n");
+  }
+
+  @Test
+  void yearsUnderABoxheadAreValues() {
+    everywhere(
+        """
+        以下是各個實驗室：
+        |單位|實驗室|成立年份|
+        |東區學院|海岸生態實驗室|2005|
+        |西區學院|山林防火實驗室|2012|
+        """,
+        """
+        單位|實驗室|成立年份
+        東區學院|海岸生態實驗室|2005
+        西區學院|山林防火實驗室|2012
+        """,
+        Confidence.CERTAIN);
+  }
+
+  @Test
+  void aNewCaptionOrAnotherBoxheadBeginsANewTable() {
+    String first = "表1 各區人數\n|地區|人數|\n|東區|5|\n|西區|6|\n===\n";
+    assertThat(TablePaper.of(first + "表2 各區人數\n|地區|人數|\n|東區|7|\n|西區|9|\n").ruledPdf())
+        .extracting(Table::caption)
+        .containsExactly("表1各區人數", "表2各區人數");
+    assertThat(TablePaper.of(first + "|地區|花園|\n|東區|7|\n|西區|9|\n").ruledPdf()).hasSize(2);
+  }
+
+  @Test
+  void captionUnitAndNotesStandAroundIt() {
+    for (Table table :
+        inAllFormats(
+            """
+            表2 各場地的開支
+            (百萬元)
+            |場地|2023-24年度|2024-25年度*|
+            |花園|12.5|13.1|
+            |溫室|3.0|不適用|
+            * 截至2025年2月底。
+            註：溫室在2024年關閉。
+            其他場地由承辦商管理。
+            """)) {
+      assertThat(table.caption()).isEqualTo("表2各場地的開支");
+      assertThat(table.unit()).isEqualTo("百萬元");
+      assertThat(table.columns()).containsExactly("場地", "2023-24年度", "2024-25年度");
+      assertThat(table.notes())
+          .extracting(n -> n.mark() + "|" + n.text())
+          .containsExactly("*|截至2025年2月底。", "註|溫室在2024年關閉。");
+    }
+  }
+
+  @Test
+  void aTotalThatDoesNotAddUpIsForAPersonToSee() {
+    for (Table table : inAllFormats("各區人數如下：\n|地區|人數|\n|東區|5|\n|西區|6|\n|總計|12|\n")) {
+      assertThat(table.confidence()).isEqualTo(Confidence.CHECK);
+      assertThat(table.doubt()).contains("do not agree");
+    }
+  }
+
+  @Test
+  void formsAndBoxesOfWordsAreNoTables() {
+    String form = "|申請人|陳先生|\n|電話|2345 6789|\n";
+    String words = "|範疇|工作|\n|推廣|舉辦導賞|\n|保育|種植樹木|\n|教育|出版刊物|\n";
+    String box = "|本署在2024年種植了3 000棵樹。|\n";
+    for (String source : List.of(form, words, box)) {
+      assertThat(TablePaper.of("以下是資料。\n" + source).ruledPdf()).isEmpty();
+      assertThat(TablePaper.of("以下是資料。\n" + source).docx()).isEmpty();
+    }
+  }
+
+  @Test
+  void anAlignedTableWithoutRulesIsReadAsText() {
+    List<Table> tables =
+        TablePaper.of(
+                """
+                各區的步道長度表列如下：
+                |地區|步道數目|長度(公里)|
+                |東區|4|12.5|
+                |西區|6|20.1|
+                |總計|10|32.6|
+                """)
+            .barePdf();
+    assertThat(tables).hasSize(1);
+    assertThat(Papers.grid(tables.get(0)))
+        .isEqualTo("地區|步道數目|長度(公里)\n東區|4|12.5\n西區|6|20.1\n總計|10|32.6\n");
   }
 
   @Test
@@ -49,22 +275,21 @@ class DrawnTableTest {
     assertThat(GridDrawing.draw(table)).contains("| 地區 | 人數 |", "| 東區 |    5 |");
   }
 
-  private static List<DrawnCell> rows(int line, String... rows) {
-    List<DrawnCell> cells = new ArrayList<>();
-    for (int r = 0; r < rows.length; r++) {
-      String[] texts = rows[r].split("\\|");
-      for (int c = 0; c < texts.length; c++) {
-        cells.add(new DrawnCell(r, c, 1, 1, texts[c], new Place("paper.pdf", 1, line + r, 1)));
+  private static List<Table> inAllFormats(String source) {
+    List<Table> pdf = TablePaper.of(source).ruledPdf();
+    List<Table> docx = TablePaper.of(source).docx();
+    assertThat(pdf).hasSize(1);
+    assertThat(docx).hasSize(1);
+    return List.of(pdf.get(0), docx.get(0));
+  }
+
+  /** The table is the same from PDF and from Word; a confidence of null is not looked at. */
+  private static void everywhere(String source, String expected, Confidence confidence) {
+    for (Table table : inAllFormats(source)) {
+      assertThat(Papers.grid(table)).isEqualTo(expected);
+      if (confidence != null) {
+        assertThat(table.confidence()).as(table.doubt()).isEqualTo(confidence);
       }
     }
-    return cells;
-  }
-
-  private static DrawnTable drawn(int first, int last, List<DrawnCell> cells) {
-    return new DrawnTable(first, last, 1, true, cells);
-  }
-
-  private static DrawnCell cell(int row, int column, int rows, int columns, String text) {
-    return new DrawnCell(row, column, rows, columns, text, new Place("paper.pdf", 1, row + 1, 1));
   }
 }
