@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.figurebook.document.DrawnTable.DrawnCell;
 import org.figurebook.recover.Grid.GridCell;
 
 /** The rows of a drawn table under its boxhead. */
 final class DrawnBody {
   private static final int LONG_LABEL = 30;
+  private static final Pattern PARTED = Pattern.compile("\\d \\d");
 
   private final DrawnGrid grid;
   private final DrawnHead head;
@@ -229,6 +231,9 @@ final class DrawnBody {
 
   private GridCell cell(int row, int column) {
     DrawnCell cell = grid.cell(row, column);
+    if (column >= labels && PARTED.matcher(grid.text(row, column)).find()) {
+      doubt("a number is parted by a space");
+    }
     return grid.isBlank(row, column)
         ? GridCell.BLANK
         : new GridCell(grid.text(row, column), cell.place().line(), cell.place().character());

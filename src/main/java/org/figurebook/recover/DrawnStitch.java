@@ -14,6 +14,9 @@ final class DrawnStitch {
       Pattern.compile(".{0,40}(?:續|[Cc]ont(?:inued|'d|’d|d\\.?)|CONTINUED).{0,6}");
   private static final int ABOVE = 4;
 
+  /** Rows enough to tell what a column holds, however long the table has become. */
+  private static final int LOOKED_AT = 60;
+
   private final Document document;
   private final DrawnLines lines;
 
@@ -77,7 +80,7 @@ final class DrawnStitch {
   private static boolean years(DrawnGrid grid, int from, int column) {
     int years = 0;
     int all = 0;
-    for (int r = from; r < grid.rows(); r++) {
+    for (int r = Math.max(from, grid.rows() - LOOKED_AT); r < grid.rows(); r++) {
       if (!grid.isBlank(r, column) && grid.lone(r) == null) {
         years += Kind.of(grid.text(r, column)) == Kind.YEAR ? 1 : 0;
         all++;
@@ -139,7 +142,7 @@ final class DrawnStitch {
   private static double figures(DrawnGrid grid, int from, int column) {
     int values = 0;
     int all = 0;
-    for (int r = from; r < grid.rows(); r++) {
+    for (int r = Math.max(from, grid.rows() - LOOKED_AT); r < grid.rows(); r++) {
       if (!grid.isBlank(r, column) && grid.lone(r) == null) {
         values += Figures.isValue(grid.text(r, column)) ? 1 : 0;
         all++;

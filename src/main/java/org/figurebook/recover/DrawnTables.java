@@ -57,7 +57,7 @@ record DrawnTables(List<Drawn> tables, BitSet covered) {
           plain.question(),
           plain.annex(),
           plain.caption(),
-          unit.isEmpty() ? plain.unit() : unit,
+          unit.isEmpty() ? unitOf(plain) : unit,
           plain.columns(),
           plain.labelColumns(),
           plain.rows(),
@@ -72,6 +72,22 @@ record DrawnTables(List<Drawn> tables, BitSet covered) {
           certainty.doubt(),
           checks,
           plain.places());
+    }
+
+    /** The unit of the headings, or one that every row's label names. */
+    private static String unitOf(Table table) {
+      if (!table.unit().isEmpty()) {
+        return table.unit();
+      }
+      String unit = null;
+      for (int r = 0; r < table.rows().size(); r++) {
+        String own = TableBuilder.money(table.label(r));
+        if (unit != null && !unit.equals(own)) {
+          return "";
+        }
+        unit = own;
+      }
+      return unit == null ? "" : unit;
     }
   }
 
@@ -142,7 +158,7 @@ record DrawnTables(List<Drawn> tables, BitSet covered) {
       }
       boolean heading = section.part() == Part.INDEX || section.part() == Part.HEADING;
       DrawnHead head = DrawnHead.of(frame, sheets);
-      boolean form = head.end() == head.top() && frame.columns() == 2;
+      boolean form = head.end() == head.top() && frame.columns() == 2 || isForm(frame);
       if (heading || form) {
         return;
       }
@@ -150,6 +166,18 @@ record DrawnTables(List<Drawn> tables, BitSet covered) {
       for (DrawnGrid grid : DrawnSplit.boxheads(frame, head)) {
         table(grid, section);
       }
+    }
+
+    /** A form has a colon behind most of its labels. */
+    private static boolean isForm(DrawnGrid grid) {
+      int labels = 0;
+      int colons = 0;
+      for (int r = 0; r < grid.rows(); r++) {
+        String text = grid.text(r, 0);
+        labels += text.isEmpty() ? 0 : 1;
+        colons += text.endsWith(":") || text.endsWith("：") ? 1 : 0;
+      }
+      return colons * 2 > labels;
     }
 
     private void table(DrawnGrid grid, Section section) {

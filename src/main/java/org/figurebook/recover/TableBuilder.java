@@ -147,7 +147,7 @@ final class TableBuilder {
     return numbers * 2 >= grid.rows().size();
   }
 
-  private static String money(String text) {
+  static String money(String text) {
     Matcher matcher = MONEY.matcher(text);
     return matcher.find() ? matcher.group(1) : "";
   }

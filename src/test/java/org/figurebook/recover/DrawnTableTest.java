@@ -154,6 +154,25 @@ class DrawnTableTest {
         Confidence.CERTAIN);
   }
 
+  /** A word or number wider than its cell is broken where the cell ends. */
+  @Test
+  void numbersBrokenByNarrowCellsAreWhole() {
+    String row =
+        "|Lighting|1,234,000|2,345,000|3,456,000|4,567,000|5,678,000|6,789,000|7,890,000|\n";
+    String source = "Costs of the works\n|Work|2017|2018|2019|2020|2021|2022|2023|\n" + row + row;
+    Table table = TablePaper.of(source).ruledPdf().get(0);
+    assertThat(table.rows().get(0))
+        .containsExactly(
+            "Lighting",
+            "1,234,000",
+            "2,345,000",
+            "3,456,000",
+            "4,567,000",
+            "5,678,000",
+            "6,789,000",
+            "7,890,000");
+  }
+
   @Test
   void aTableGoesOnOverAPageWhetherItsBoxheadReturnsOrNot() {
     String expected = "地區|人數\n東區|5\n西區|6\n南區|7\n總計|18\n";
@@ -246,7 +265,8 @@ class DrawnTableTest {
     String form = "|申請人|陳先生|\n|電話|2345 6789|\n";
     String words = "|範疇|工作|\n|推廣|舉辦導賞|\n|保育|種植樹木|\n|教育|出版刊物|\n";
     String box = "|本署在2024年種植了3 000棵樹。|\n";
-    for (String source : List.of(form, words, box)) {
+    String asked = "|編號：|12|\n|截止日期：|2024年5月|\n|份數：|3|\n";
+    for (String source : List.of(form, words, box, asked)) {
       assertThat(TablePaper.of("以下是資料。\n" + source).ruledPdf()).isEmpty();
       assertThat(TablePaper.of("以下是資料。\n" + source).docx()).isEmpty();
     }
@@ -267,6 +287,26 @@ class DrawnTableTest {
     assertThat(tables).hasSize(1);
     assertThat(Papers.grid(tables.get(0)))
         .isEqualTo("地區|步道數目|長度(公里)\n東區|4|12.5\n西區|6|20.1\n總計|10|32.6\n");
+  }
+
+  @Test
+  void linesBetweenAndBehindTablesAreStillReadAsText() {
+    List<Table> tables =
+        TablePaper.of(
+                """
+                各區的步道如下：
+                |地區|步道數目|
+                |東區|4|
+                |西區|6|
+                各區的花園數目表列如下：
+                地區  花園數目
+                東區  14
+                西區  16
+                """)
+            .docx();
+    assertThat(tables)
+        .extracting(Papers::grid)
+        .containsExactly("地區|步道數目\n東區|4\n西區|6\n", "地區|花園數目\n東區|14\n西區|16\n");
   }
 
   @Test

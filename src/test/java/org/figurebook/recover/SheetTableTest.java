@@ -1,0 +1,120 @@
+package org.figurebook.recover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.figurebook.document.Document;
+import org.figurebook.evidence.Confidence;
+import org.figurebook.outline.Outliner;
+import org.figurebook.read.DocumentReader;
+import org.figurebook.table.Table;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tables of workbooks and of comma-separated values. */
+class SheetTableTest {
+  @TempDir Path folder;
+
+  @Test
+  void aSheetHasATitleAUnitATableAndNotes() throws IOException {
+    Table table =
+        sheet(
+                """
+                Provision for gardens
+                ($m)
+                District|2023-24|2024-25
+                Harbour|12.5|13.1
+                Hill|3.5|2.9
+                Total|16.0|16.0
+                Note: Hill was closed for some months in 2024.
+                """)
+            .get(0);
+    assertThat(Papers.grid(table))
+        .isEqualTo(
+            """
+            District|2023-24|2024-25
+            Harbour|12.5|13.1
+            Hill|3.5|2.9
+            Total|16.0|16.0
+            """);
+    assertThat(table.caption()).isEqualTo("Provision for gardens");
+    assertThat(table.unit()).isEqualTo("$m");
+    assertThat(table.notes()).extracting(n -> n.mark()).containsExactly("Note");
+    assertThat(table.confidence()).as(table.doubt()).isEqualTo(Confidence.CERTAIN);
+  }
+
+  @Test
+  void tablesPartedByABlankRowOrColumnAreSeveral() throws IOException {
+    List<Table> tables =
+        sheet(
+            """
+            地區|人數||類別|宗數
+            東區|5||噪音|7
+            西區|6||照明|8
+
+            年份|次數
+            2022|11
+            2023|12
+            """);
+    assertThat(tables)
+        .extracting(Papers::grid)
+        .containsExactly("地區|人數\n東區|5\n西區|6\n", "類別|宗數\n噪音|7\n照明|8\n", "年份|次數\n2022|11\n2023|12\n");
+  }
+
+  @Test
+  void aHeadingLeftUnmergedGoesOnAndIsDoubted() throws IOException {
+    Table table =
+        sheet(
+                """
+                地區|人數||金額(元)|
+                |2022|2023|2022|2023
+                東區|5|6|700|800
+                西區|6|7|900|950
+                """)
+            .get(0);
+    assertThat(table.columns())
+        .containsExactly("地區", "人數 / 2022", "人數 / 2023", "金額(元) / 2022", "金額(元) / 2023");
+    assertThat(table.confidence()).isEqualTo(Confidence.CHECK);
+  }
+
+  @Test
+  void commaSeparatedValuesAreATable() throws IOException {
+    Path file = folder.resolve("visitors.csv");
+    Files.writeString(file, "District,2022,2023\nHarbour,\"1,200\",\"1,300\"\nHill,80,90\n");
+    assertThat(tables(file))
+        .extracting(Papers::grid)
+        .containsExactly("District|2022|2023\nHarbour|1,200|1,300\nHill|80|90\n");
+  }
+
+  private List<Table> sheet(String cells) throws IOException {
+    Path file = folder.resolve("annex.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      Sheet sheet = workbook.createSheet("Annex");
+      int r = 0;
+      for (String line : cells.lines().toList()) {
+        Row row = sheet.createRow(r++);
+        String[] texts = line.split("\\|", -1);
+        for (int c = 0; c < texts.length; c++) {
+          if (!texts[c].isEmpty()) {
+            row.createCell(c).setCellValue(texts[c]);
+          }
+        }
+      }
+      workbook.write(out);
+    }
+    return tables(file);
+  }
+
+  private static List<Table> tables(Path file) {
+    Document document = DocumentReader.read(file);
+    return TableRecovery.recover(document, Outliner.outline(document));
+  }
+}
