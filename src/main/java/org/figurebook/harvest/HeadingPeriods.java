@@ -16,6 +16,14 @@ final class HeadingPeriods {
       Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d|[,.]\\d)");
   private static final Pattern UP_TO = Pattern.compile("截至\\s*(\\d{1,2})月");
 
+  /** What periods leave behind: bare years, empty brackets, 的 without its period, empty levels. */
+  private static final List<Pattern> LEFTOVERS =
+      List.of(
+          Pattern.compile("(?<!\\d)(?:19|20)\\d\\d\\s*年?(?:度|底)?(?!\\d)"),
+          Pattern.compile("[(（][^()（）\\p{IsHan}A-Za-z$%]*[)）]|[(（]截至\\s*[^()（）]{0,6}[)）]"),
+          Pattern.compile("^\\s*的|\\s+(?=[的])"),
+          Pattern.compile("(?:^|(?<=/))\\s*/\\s*|\\s*/\\s*$"));
+
   private final QuantityReader reader;
   private final Map<String, Period> known = new HashMap<>();
 
@@ -71,13 +79,10 @@ final class HeadingPeriods {
         at = mention.end();
       }
     }
-    return words
-        .append(heading.substring(at))
-        .toString()
-        .replaceAll("(?<!\\d)(?:19|20)\\d\\d\\s*年?(?:度|底)?(?!\\d)", "")
-        .replaceAll("[(（][^()（）\\p{IsHan}A-Za-z$%]*[)）]|[(（]截至\\s*[^()（）]{0,6}[)）]", "")
-        .replaceAll("^\\s*的|\\s+(?=[的])", "")
-        .replaceAll("(?:^|(?<=/))\\s*/\\s*|\\s*/\\s*$", "")
-        .strip();
+    String plain = words.append(heading.substring(at)).toString();
+    for (Pattern leftover : LEFTOVERS) {
+      plain = leftover.matcher(plain).replaceAll("");
+    }
+    return plain.strip();
   }
 }

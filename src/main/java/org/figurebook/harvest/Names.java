@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the names of schemes, funds, bodies and places in a text. */
 final class Names {
@@ -22,6 +23,14 @@ final class Names {
       Words.rows("name-kinds.tsv").stream()
           .sorted(Comparator.comparing((String[] row) -> -row[0].length()))
           .toList();
+
+  /** The kinds by their last character, the longest first: almost every character ends none. */
+  private static final Map<Character, List<String[]>> KINDS_BY_END =
+      KINDS.stream().collect(Collectors.groupingBy(kind -> kind[0].charAt(kind[0].length() - 1)));
+
+  private static final Pattern LEADING_DIGITS = Pattern.compile("^[\\d.&+-]+");
+  private static final Pattern DATE_CHARACTERS = Pattern.compile("[\\d年月日.,&+-]");
+  private static final Pattern LINKED = Pattern.compile("[的在由及和與]");
   private static final List<String> EDGES = Words.words("name-edges.txt");
 
   private final ShortNames shortNames;
@@ -94,7 +103,7 @@ final class Names {
   private static String kindAhead(String words) {
     for (String kind : new String[] {"計劃", "基金", "品牌", "平台", "專題網站", "網站"}) {
       int at = words.indexOf(kind);
-      if (at >= 0 && !words.substring(0, at).matches(".*[的在由及和與].*")) {
+      if (at >= 0 && !LINKED.matcher(words.substring(0, at)).find()) {
         return words.substring(0, at + kind.length());
       }
     }
@@ -114,7 +123,7 @@ final class Names {
         int start = nameStart(run, from, i + 1 - kind[0].length());
         if (i + 1 - start >= SHORTEST
             && isSpecific(run.substring(start, i + 1 - kind[0].length()))) {
-          String name = run.substring(start, i + 1).replaceFirst("^[\\d.&+-]+", "");
+          String name = LEADING_DIGITS.matcher(run.substring(start, i + 1)).replaceFirst("");
           names.add(
               new Name(
                   words.start() + start,
@@ -129,7 +138,10 @@ final class Names {
 
   /** The kind that ends at {@code end}, unless a longer word goes on: 計劃書, 公司化. */
   private static String[] kindEnding(String run, int end) {
-    for (String[] kind : KINDS) {
+    if (end == 0) {
+      return null;
+    }
+    for (String[] kind : KINDS_BY_END.getOrDefault(run.charAt(end - 1), List.of())) {
       if (run.startsWith(kind[0], end - kind[0].length())) {
         boolean longer = end < run.length() && "書長員化局期內構商".indexOf(run.charAt(end)) >= 0;
         return longer ? null : kind;
@@ -155,7 +167,7 @@ final class Names {
 
   /** 2019年計劃 and 7.基金 name nothing: they point back to a name given before. */
   private static boolean isSpecific(String words) {
-    return words.replaceAll("[\\d年月日.,&+-]", "").length() >= 2;
+    return DATE_CHARACTERS.matcher(words).replaceAll("").length() >= 2;
   }
 
   /** 創新及科技基金, 研究及發展中心: 及 parts no name when nouns of two characters stand around it. */

@@ -1,9 +1,7 @@
 package org.figurebook.harvest;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.figurebook.document.Document;
-import org.figurebook.document.Line;
+import org.figurebook.document.Jurisdiction;
 import org.figurebook.document.Place;
 import org.figurebook.figure.SectionName;
 import org.figurebook.notation.QuantityReader;
@@ -21,25 +19,10 @@ import org.figurebook.outline.Section;
  * @param reader reads numbers as this paper means them
  */
 record Paper(Document document, Outline outline, String home, QuantityReader reader) {
-  private static final Pattern YEAR = Pattern.compile("^(\\d{4})");
-  private static final Pattern TAIWAN = Pattern.compile("新臺幣|新台幣|NT\\$");
-  private static final int OPENING_LINES = 400;
-
   static Paper of(Document document, Outline outline) {
-    Matcher year = YEAR.matcher(document.date());
-    String home = home(document);
-    int own = year.find() ? Integer.parseInt(year.group(1)) : 0;
-    return new Paper(document, outline, home, new QuantityReader(home, own));
-  }
-
-  /** The currency that 元 and $ mean: Hong Kong dollars unless the paper opens with another. */
-  private static String home(Document document) {
-    return document.lines().stream()
-            .limit(OPENING_LINES)
-            .map(Line::text)
-            .anyMatch(text -> TAIWAN.matcher(text).find())
-        ? "TWD"
-        : "HKD";
+    String home = Jurisdiction.of(document).currency();
+    return new Paper(
+        document, outline, home, new QuantityReader(home, OwnYears.of(document, outline)));
   }
 
   Section section(int index) {

@@ -3,6 +3,7 @@ package org.figurebook.harvest;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.figurebook.document.Document;
 import org.figurebook.document.Place;
 import org.figurebook.table.Table;
@@ -12,6 +13,7 @@ import org.figurebook.table.Table;
  * between its rows; they stay running text.
  */
 final class TableLines {
+  private static final Pattern SPACES = Pattern.compile("[ \\u3000\\t]");
   private static final int PROSE_LENGTH = 16;
 
   private final BitSet lines = new BitSet();
@@ -80,6 +82,6 @@ final class TableLines {
   }
 
   private static String compact(String text) {
-    return text.replaceAll("[ \\u3000\\t]", "");
+    return SPACES.matcher(text).replaceAll("");
   }
 }

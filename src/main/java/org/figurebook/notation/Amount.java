@@ -52,4 +52,9 @@ record Amount(
   Amount withEnd(int newEnd) {
     return new Amount(start, newEnd, numeral, value, unit, counter, bound, rule, doubtful);
   }
+
+  /** The same amount as a count of what an English noun behind it names. */
+  Amount counted() {
+    return new Amount(start, end, numeral, value, "count", "", bound, "English count", doubtful);
+  }
 }

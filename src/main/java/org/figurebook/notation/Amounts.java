@@ -117,11 +117,19 @@ final class Amounts {
     }
     BigDecimal percent = value.movePointRight(1);
     int end = at + 1;
-    if (script.at(end) == '半') {
-      percent = percent.add(BigDecimal.valueOf(5));
+    int ones = script.at(end) == '半' ? 5 : Characters.chineseDigit(script.at(end));
+    if (ones > 0 && script.at(end) != '兩' && !countsBehind(script, end)) {
+      percent = percent.add(BigDecimal.valueOf(ones));
       end++;
     }
     return amount(start, end, numeral, percent.stripTrailingZeros(), "percent", "", "tenths");
+  }
+
+  /** 七成三間: the digit behind 成 counts something of its own. */
+  private static boolean countsBehind(Script script, int digit) {
+    char next = script.at(digit + 1);
+    boolean longer = Characters.isChineseNumeral(next) || Characters.myriad(next) > 0;
+    return longer || script.at(digit) != '半' && Lexicon.COUNTERS.at(script, digit + 1) != null;
   }
 
   private static Amount counted(Script script, Numeral numeral, int start, int at) {
@@ -130,7 +138,8 @@ final class Amounts {
       return null;
     }
     BigDecimal value = numeral.value();
-    return amount(start, counter.end(), numeral, value, "count", counter.word(), "count");
+    String printed = Printed.counter(script, counter.start(), counter.end());
+    return amount(start, counter.end(), numeral, value, "count", printed, "count");
   }
 
   private static Amount plain(Script script, Numeral numeral, int start) {

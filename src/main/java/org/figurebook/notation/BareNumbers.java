@@ -50,8 +50,12 @@ final class BareNumbers {
     char before = script.at(amount.start() - 1);
     char after = script.at(amount.end());
     boolean slash = after == '/' && Characters.isDigit(script.at(amount.end() + 1));
+    boolean part = before == '/' && script.at(amount.start() - 2) != ' ' && after == '(';
     boolean hyphens = after == '-' && Characters.isDigit(script.at(amount.end() + 1));
+    boolean file = before == '-' && script.startsWith("-c.", amount.end());
     return before == ')' && slash
+        || part
+        || file
         || hyphens && script.at(ArabicNumeral.digitsEnd(script, amount.end() + 1)) == '-';
   }
 }

@@ -31,6 +31,14 @@ final class BareYear {
     return null;
   }
 
+  /** The 2020 of "In 2019, 2020 and 2021"; null when the number counts something. */
+  static TimePoint inList(Script script, int i) {
+    int year = YearGrammar.yearAt(script, i);
+    boolean counts = !EnglishCounts.noun(script, i + 4).isEmpty();
+    boolean ends = counts || Characters.isHan(script.at(script.skipSpaces(i + 4, 1)));
+    return year < 1900 || ends ? null : TimePoint.of(i, i + 4, String.valueOf(year));
+  }
+
   /** 2015-2019, 2008 to 2018: two years with a sign of a span between them. */
   private static boolean spansYears(Script script, int i) {
     int next = Separators.spanEnd(script, i + 4);

@@ -58,6 +58,11 @@ final class Bounds {
     if (duration && script.at(at) == '內' && script.at(at + 1) != '地' && script.at(at + 1) != '部') {
       return Bound.AT_MOST;
     }
+    if (script.startsWith("為上限", at)
+        || script.startsWith("為限", at)
+        || script.startsWith("封頂", at)) {
+      return Bound.AT_MOST;
+    }
     for (int i = at; i < at + 6; i++) {
       if (!Characters.isHan(script.at(i)) || "為由的至是".indexOf(script.at(i)) >= 0) {
         return null;
@@ -84,7 +89,7 @@ final class Bounds {
   static Found after(Script script, int end) {
     int at = script.skipSpaces(end, 2);
     Match<Limit> limit = Lexicon.LIMITS.at(script, at);
-    if (limit == null || limit.value().side() != Side.AFTER) {
+    if (limit == null || limit.value().side() != Side.AFTER && !closesEnglish(script, limit)) {
       return null;
     }
     boolean word =
@@ -92,6 +97,13 @@ final class Bounds {
     return word || limit.word().equals("以上") && isAbove(script, end, limit)
         ? null
         : new Found(limit.value().bound(), at, limit.end());
+  }
+
+  /** 50% at most of the premium: behind its number when no other number follows. */
+  private static boolean closesEnglish(Script script, Match<Limit> limit) {
+    boolean either = limit.word().equals("at most") || limit.word().equals("at least");
+    int next = script.skipSpaces(limit.end(), 1);
+    return either && Numerals.at(script, next) == null && script.at(next) != '$';
   }
 
   /** 6項以下指標 counts six, and points at what follows. */

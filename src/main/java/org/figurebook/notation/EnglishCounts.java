@@ -83,8 +83,17 @@ final class EnglishCounts {
       return false;
     }
     return numeral.hasMultiple()
+        || spanFollows(script, numeral.end())
         || unitFollows(script, numeral.end())
         || !noun(script, numeral.end()).isEmpty();
+  }
+
+  /** "three to five weeks", "five and seven years": a further number, and what both count. */
+  private static boolean spanFollows(Script script, int end) {
+    int next = Separators.spanEnd(script, end);
+    next = next < 0 ? Separators.listEnd(script, end) : next;
+    Numeral second = next < 0 ? null : Numerals.at(script, next);
+    return second != null && unitFollows(script, second.end());
   }
 
   private static boolean unitFollows(Script script, int end) {
@@ -97,10 +106,16 @@ final class EnglishCounts {
   static boolean countsAlone(Script script, Amount amount) {
     int at = script.skipSpaces(amount.end(), 2);
     for (String word :
-        new String[] {"of the ", "of them", "were ", "was ", "have ", "had ", "has "}) {
+        new String[] {
+          "of the ", "of them", "were ", "was ", "have ", "had ", "has ", "will be ", "(that is"
+        }) {
       if (at > amount.end() && script.startsWith(word, at)) {
         return true;
       }
+    }
+    int back = script.skipSpacesBack(amount.start());
+    if (script.endsWith("total to", back) || script.endsWith("total of", back)) {
+      return true;
     }
     boolean wordBefore = Characters.isLatin(script.at(script.skipSpacesBack(amount.start()) - 1));
     return wordBefore && amount.numeral().grouped();

@@ -45,7 +45,7 @@ final class EnglishDateGrammar {
   private EnglishDateGrammar() {}
 
   /** The date that starts at a word; null when there is none. */
-  static TimePoint atWord(Script script, int i) {
+  static TimePoint atWord(Script script, int i, TimePoint context) {
     Match<int[]> part = PARTS.at(script, i);
     if (part != null) {
       int year = YearGrammar.yearAt(script, part.end());
@@ -64,7 +64,8 @@ final class EnglishDateGrammar {
       return monthDay(script, i, month.value(), at, day);
     }
     int year = YearGrammar.yearAt(script, at);
-    String text = year < 0 ? "" : year + "-" + YearGrammar.twoDigits(month.value());
+    String known = year >= 0 ? "" + year : context == null ? "" : context.year();
+    String text = known.isEmpty() ? "" : known + "-" + YearGrammar.twoDigits(month.value());
     return year < 0 && month.word().length() < 4
         ? null
         : TimePoint.of(i, year < 0 ? month.end() : at + 4, text);

@@ -1,5 +1,6 @@
 package org.figurebook.notation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.figurebook.notation.Expression.Shape;
@@ -10,6 +11,7 @@ import org.figurebook.notation.Expression.Shape;
  */
 final class Expressions {
   private static final int LONGEST_LIST = 40;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Expressions() {}
 
@@ -29,6 +31,9 @@ final class Expressions {
 
   private static Expression range(Script script, Amount low, String home) {
     int next = Separators.spanEnd(script, low.end());
+    if (next < 0 && script.endsWith("etween", script.skipSpacesBack(low.start()))) {
+      next = Separators.listEnd(script, low.end());
+    }
     if (next < 0) {
       return null;
     }
@@ -83,8 +88,22 @@ final class Expressions {
       if (member.hasUnit()) {
         return share(members);
       }
+      if (endsEnglishList(script, member, members)) {
+        members.set(members.size() - 1, member.counted());
+        return share(members);
+      }
     }
     return Expression.of(first);
+  }
+
+  /** "1 204, 986 and 1 377 applications": the last of three or more, with the noun they count. */
+  private static boolean endsEnglishList(Script script, Amount last, List<Amount> members) {
+    boolean large = members.stream().anyMatch(m -> m.value().compareTo(HUNDRED) >= 0);
+    boolean year = YearGrammar.yearAt(script, members.get(0).start()) > 0;
+    boolean noun =
+        !EnglishCounts.noun(script, last.end()).isEmpty()
+            || EnglishCounts.countsAlone(script, last);
+    return members.size() >= 3 && large && !year && noun && last.numeral().isArabic();
   }
 
   private static Expression share(List<Amount> members) {

@@ -13,6 +13,8 @@ final class Fractions {
   private static final WordList<BigDecimal> ENGLISH_PARTS = new WordList<>();
 
   static {
+    ENGLISH_PARTS.add("fourth", BigDecimal.valueOf(4));
+    ENGLISH_PARTS.add("fourths", BigDecimal.valueOf(4));
     String[] parts = {"half", "third", "quarter", "fifth", "sixth", "", "eighth", "", "tenth"};
     for (int k = 0; k < parts.length; k++) {
       if (!parts[k].isEmpty()) {
@@ -103,6 +105,7 @@ final class Fractions {
     if (!half
         && part != i
         && count.compareTo(BigDecimal.ONE) == 0
+        && script.at(part - 1) != '-'
         && !script.startsWith(" of", divisor.end())) {
       return null;
     }

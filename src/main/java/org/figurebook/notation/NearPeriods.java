@@ -9,6 +9,9 @@ final class NearPeriods {
   private static final int EVENT_REACH = 14;
   private static final int CHANGE_REACH = 8;
   private static final int GROWTH_REACH = 8;
+  private static final int OWN_REACH = 8;
+
+  private static final int IN_PLACE = 24;
 
   /** "3 360 in 2020": the year behind a number is its own. */
   private static final int ENGLISH_REACH = 5;
@@ -49,7 +52,8 @@ final class NearPeriods {
           mention.end() > reading.start()
               || isEventOfAnotherClause(mention, reading)
               || isEcho(m)
-              || isCompared(mention)
+              || isCompared(mention) && !isOwn(mention, reading)
+              || isOngoing(m)
               || isBaseOf(mention, reading);
       if (!passed) {
         return m;
@@ -70,8 +74,42 @@ final class NearPeriods {
   /** 較去年: what a figure is compared with is not its period. */
   private boolean isCompared(PeriodMention mention) {
     int before = script.skipSpacesBack(mention.start());
-    for (String word : new String[] {"較", "相對", "比", "相比", "較去年", "than ", "compared with "}) {
+    for (String word :
+        new String[] {"較", "相對", "比", "相比", "恢復到", "恢復至", "than", "compared with", "as against"}) {
       if (script.endsWith(word, before)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 較2017-18年度的16.7億元: the figure that others are compared with is of that year. */
+  private boolean isOwn(PeriodMention mention, Reading reading) {
+    int at = mention.end();
+    if (script.at(at) == '(') {
+      int close = at;
+      while (close < reading.start() && script.at(close) != ')') {
+        close++;
+      }
+      at = close + 1;
+    }
+    int gap = reading.start() - at;
+    if (script.at(at) != '的' || gap > OWN_REACH || gap < 1) {
+      return false;
+    }
+    String between = script.folded(at + 1, reading.start());
+    return between.chars().noneMatch(c -> Characters.endsClause((char) c))
+        && !ScopeWords.in(between, "growth");
+  }
+
+  /** 自2012年8月推行至今: "until now" adds nothing to the day it began. */
+  private boolean isOngoing(int m) {
+    PeriodMention mention = mentions.get(m);
+    boolean ongoing =
+        mention.kind() == Kind.NOW
+            && (mention.words().endsWith("今") || mention.words().endsWith("date"));
+    for (int k = m - 1; ongoing && k >= 0; k--) {
+      if (mentions.get(k).kind() == Kind.SINCE && mentions.get(k).isDated()) {
         return true;
       }
     }
@@ -120,8 +158,9 @@ final class NearPeriods {
       return null;
     }
     if (isEnglish(reading)) {
-      boolean close = next.start() - reading.end() <= ENGLISH_REACH;
-      return before < 0 || close ? next : null;
+      boolean near = next.start() - reading.end() <= ENGLISH_REACH;
+      boolean close = near || next.start() < nextQuantity && isInPlace(reading, next);
+      return before < 0 && next.start() < nextQuantity + ENGLISH_REACH || close ? next : null;
     }
     int clauseStart = Sentences.clauseStart(script, reading.start());
     int clauseEnd = Sentences.clauseEnd(script, reading.end());
@@ -135,12 +174,32 @@ final class NearPeriods {
     return sameClause && !ownBefore && placed && !event ? next : null;
   }
 
+  /** "$45 billion into it in 2015": no comma, a few words, and "in". */
+  private boolean isInPlace(Reading reading, PeriodMention next) {
+    String between = script.folded(reading.end(), next.start());
+    return between.length() <= IN_PLACE
+        && between.endsWith(" in ")
+        && between.indexOf(',') < 0
+        && !between.contains(" and ");
+  }
+
   private boolean isEnglish(Reading reading) {
     boolean after = Characters.isLatin(script.at(script.skipSpaces(reading.end(), 2)));
     int from = Math.max(0, reading.start() - 20);
     int to = Math.min(script.length(), reading.end() + 20);
     boolean han = script.folded(from, to).chars().anyMatch(c -> Characters.isHan((char) c));
     return !han && (after || reading.start() > 0);
+  }
+
+  /** Whether a mention in brackets is the date up to which the years before it are counted. */
+  boolean closesList(int m) {
+    if (m == 0 || mentions.get(m).kind() != Kind.AS_OF || !mentions.get(m).isDated()) {
+      return false;
+    }
+    PeriodMention years = mentions.get(m - 1);
+    boolean several = years.points().size() > 1 || years.kind() == Kind.LENGTH;
+    int open = script.skipSpaces(years.end(), 1);
+    return several && script.at(open) == '(' && mentions.get(m).start() == open + 1;
   }
 
   boolean inEarlierClause(PeriodMention mention, Reading reading) {
@@ -179,8 +238,8 @@ final class NearPeriods {
   Period together(int m) {
     PeriodMention mention = mentions.get(m);
     Period period = mention.period();
-    if (mention.kind() != Kind.AS_OF) {
-      return period;
+    if (mention.kind() != Kind.AS_OF || period.isEmpty()) {
+      return mention.kind() == Kind.AS_OF ? since(m) : period;
     }
     for (int k = m - 1; k >= 0; k--) {
       PeriodMention other = mentions.get(k);
@@ -192,6 +251,16 @@ final class NearPeriods {
       }
     }
     return period;
+  }
+
+  /** 自2012年10月推出以來，截至今年1月底: when the paper's year is not known, the beginning alone. */
+  private Period since(int m) {
+    for (int k = m - 1; k >= 0; k--) {
+      if (mentions.get(k).kind() == Kind.SINCE && mentions.get(k).isDated()) {
+        return mentions.get(k).period();
+      }
+    }
+    return Period.NONE;
   }
 
   /** 計劃於2014年推出，截至…: what is counted began then. */

@@ -106,7 +106,7 @@ final class NotFigures {
       return new Verdict(null, reference);
     }
     if (isEnglishCount(script, amount)) {
-      return figure(Expression.of(counted(amount)));
+      return figure(Expression.of(amount.counted()));
     }
     if (isBounded(script, amount)) {
       return figure(Expression.of(unit(amount, "count", "bounded number")));
@@ -156,19 +156,6 @@ final class NotFigures {
     String noun = EnglishCounts.noun(script, amount.end());
     boolean counts = !noun.isEmpty() || EnglishCounts.countsAlone(script, amount);
     return counts && !Characters.isHan(script.at(amount.start() - 1));
-  }
-
-  private static Amount counted(Amount amount) {
-    return new Amount(
-        amount.start(),
-        amount.end(),
-        amount.numeral(),
-        amount.value(),
-        "count",
-        "",
-        amount.bound(),
-        "English count",
-        amount.doubtful());
   }
 
   private static Verdict figure(Expression expression) {

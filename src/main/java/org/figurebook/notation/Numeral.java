@@ -38,6 +38,10 @@ record Numeral(
   }
 
   /** Whether a word such as 萬, 億 or million is part of it. */
+  boolean isArabic() {
+    return style == Style.ARABIC;
+  }
+
   boolean hasMultiple() {
     return multiple.compareTo(BigDecimal.ONE) != 0;
   }

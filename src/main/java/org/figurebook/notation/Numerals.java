@@ -9,7 +9,7 @@ import org.figurebook.notation.WordList.Match;
  * 三十多}, {@code 20億}.
  */
 final class Numerals {
-  private static final String MORE = "多餘幾";
+  private static final String MORE = "多餘余幾";
 
   private Numerals() {}
 

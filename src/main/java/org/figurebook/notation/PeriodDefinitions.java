@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.figurebook.figure.Period;
 import org.figurebook.notation.PeriodMention.Kind;
 
@@ -12,6 +13,7 @@ import org.figurebook.notation.PeriodMention.Kind;
  * (即2020-21至2024-25年度).
  */
 public final class PeriodDefinitions {
+  private static final Pattern CLOSING = Pattern.compile("[\\s」』”()（）]");
   private final Map<String, List<Period>> meanings = new HashMap<>();
 
   /** Says what the words of a period mean from here on. */
@@ -33,7 +35,7 @@ public final class PeriodDefinitions {
   }
 
   private static boolean isDefinition(String between) {
-    String plain = between.replaceAll("[\\s」』”()（）]", "");
+    String plain = CLOSING.matcher(between).replaceAll("");
     return plain.equals("即")
         || plain.equals("指")
         || plain.equals("是指")

@@ -50,7 +50,7 @@ final class PeriodReader {
     if (Characters.isLatin(script.at(i))) {
       int fy = script.startsWith("FY", i) ? script.skipSpaces(i + 2, 1) : -1;
       TimePoint year = fy < 0 ? null : YearGrammar.financialYear(script, fy);
-      return year == null ? EnglishDateGrammar.atWord(script, i) : year;
+      return year == null ? EnglishDateGrammar.atWord(script, i, context) : year;
     }
     TimePoint year = YearGrammar.financialYear(script, i);
     if (year != null) {
@@ -79,12 +79,25 @@ final class PeriodReader {
       if (also == null) {
         return;
       }
+      if (points.size() == 1 && followsBetween(script, last.start())) {
+        points.set(0, last.upTo(also));
+        return;
+      }
       points.add(also);
     }
   }
 
+  /** Between 2013 and 2015: a span, though "and" stands in it. */
+  private static boolean followsBetween(Script script, int start) {
+    int end = script.skipSpacesBack(start);
+    return script.endsWith("etween", end);
+  }
+
   private static TimePoint sameKind(Script script, int i, TimePoint last) {
     TimePoint next = point(script, i, last);
+    if (next == null && last.isOne() && last.from().length() == 4) {
+      next = BareYear.inList(script, i);
+    }
     return next == null || next.from().isEmpty() && !last.from().isEmpty() ? null : next;
   }
 
@@ -101,8 +114,15 @@ final class PeriodReader {
     } else if (kind != Kind.AS_OF && points.size() == 1 && begins(script, before, last)) {
       kind = Kind.SINCE;
       end = script.at(end) == '起' ? end + 1 : end;
-    } else if (kind == Kind.AT && isDeadline(script, end)) {
+    } else if (kind == Kind.AT && (isDeadline(script, end) || closes(script, start, end))) {
       kind = Kind.AS_OF;
+    }
+    boolean ending = before.english() && script.folded(before.start(), start).contains("end");
+    if (kind == Kind.BY && ending && isPast(script, end)) {
+      kind = Kind.AS_OF;
+    }
+    if (kind == Kind.AS_OF && ending && points.size() == 1 && last.isYear()) {
+      points.set(0, new TimePoint(start, end, last.from(), last.to(), last.to() + "-12"));
     }
     List<Period> periods = new ArrayList<>();
     for (TimePoint point : points) {
@@ -110,6 +130,23 @@ final class PeriodReader {
     }
     return new PeriodMention(
         before.start(), end, kind, periods, script.folded(before.start(), end));
+  }
+
+  /** 2023年末, and 到2014年3月底 where it opens a clause: a date that figures are counted at. */
+  private static boolean closes(Script script, int start, int end) {
+    char last = script.at(end - 1);
+    if (last == '末') {
+      return true;
+    }
+    boolean until = script.at(script.skipSpacesBack(start) - 1) == '到';
+    char opening = script.at(script.skipSpacesBack(start) - 2);
+    return last == '底' && until && (opening == 0 || Characters.endsClause(opening));
+  }
+
+  /** By end-2021, 46 had been installed: no target, but what was counted then. */
+  private static boolean isPast(Script script, int end) {
+    String clause = script.folded(end, Math.min(script.length(), end + 60));
+    return clause.contains(" had ") || clause.contains(" were ") || clause.contains(" was ");
   }
 
   private static String text(Kind kind, TimePoint point, boolean alone) {
@@ -191,7 +228,7 @@ final class PeriodReader {
       if (word == null) {
         return new Before(start, Kind.AT, false, false, false);
       }
-      boolean english = Characters.isLatin(script.at(word.end() - 1));
+      boolean english = Characters.isLatin(script.at(word.start()));
       return switch (word.value()[1]) {
         case "asof" -> new Before(word.start(), Kind.AS_OF, false, false, english);
         case "since" -> new Before(word.start(), Kind.AT, true, false, english);

@@ -13,8 +13,13 @@ import java.util.List;
 final class PeriodScopes {
   private PeriodScopes() {}
 
-  /** The readings with their periods and bases. */
-  static List<Reading> assign(Script script, List<Reading> readings, List<PeriodMention> periods) {
+  /**
+   * The readings with their periods and bases.
+   *
+   * @param annual whether the paper tells of one year, so that a period holds until another comes
+   */
+  static List<Reading> assign(
+      Script script, List<Reading> readings, List<PeriodMention> periods, boolean annual) {
     List<Reading> assigned = new ArrayList<>(readings.size());
     SentencePeriods.Carried carried = SentencePeriods.Carried.NOTHING;
     int nextPeriod = 0;
@@ -30,7 +35,8 @@ final class PeriodScopes {
         group.add(readings.get(r++));
       }
       int opening = Sentences.start(script, group.get(0).start());
-      SentencePeriods sentence = new SentencePeriods(script, opening, mentions, group, carried);
+      SentencePeriods sentence =
+          new SentencePeriods(script, opening, mentions, group, carried, annual);
       assigned.addAll(sentence.assigned());
       carried = sentence.carried();
     }

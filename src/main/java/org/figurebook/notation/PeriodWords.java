@@ -34,9 +34,10 @@ final class PeriodWords {
   /**
    * The mention that starts at {@code i}; null when there is none.
    *
-   * @param year the paper's own year, or 0 when it is not known
+   * @param years the paper's own years
+   * @param context the last date before it, or null
    */
-  static PeriodMention at(Script script, int i, int year) {
+  static PeriodMention at(Script script, int i, PaperYears years, TimePoint context) {
     Match<String[]> word = WORDS.at(script, i);
     if (word == null || word.word().equals("年內") && isCounted(script, i)) {
       return null;
@@ -49,7 +50,9 @@ final class PeriodWords {
       case "past" -> length(script, word);
       case "now" -> of(script, word.start(), word.end(), Kind.NOW, List.of());
       case "same" -> of(script, word.start(), word.end(), Kind.SAME, List.of());
-      case "year" -> year(script, word, year, Integer.parseInt(row[2]));
+      case "year" -> year(script, word, years.spoken(), Integer.parseInt(row[2]));
+      case "own" -> own(script, word, years.covered(), context);
+      case "coming" -> coming(script, word, years.budget());
       case "fiscal" -> of(script, word.start(), word.end(), Kind.AT, List.of());
       default -> null;
     };
@@ -82,6 +85,30 @@ final class PeriodWords {
     List<Period> points =
         text.isEmpty() ? List.of() : List.of(new Period(asOf ? "asof:" + text : text));
     return of(script, asOf ? word.start() - 2 : word.start(), end, kind, points);
+  }
+
+  /** 全年, 年末, "during the year": the year that the paper or the sentence before is about. */
+  private static PeriodMention own(
+      Script script, Match<String[]> word, int covered, TimePoint context) {
+    boolean opens = Characters.endsClause(script.at(script.skipSpacesBack(word.start()) - 1));
+    boolean known = covered > 0 || context != null && !context.year().isEmpty();
+    if (!known || covered == 0 && !opens && word.start() > 0) {
+      return null;
+    }
+    String year = covered > 0 ? String.valueOf(covered) : context.year();
+    boolean closing = word.value().length > 2 && !word.value()[2].isEmpty();
+    String text = closing ? "asof:" + year + "-12" : year;
+    Kind kind = closing ? Kind.AS_OF : Kind.AT;
+    return of(script, word.start(), word.end(), kind, List.of(new Period(text)));
+  }
+
+  /** 來年度 in a budget: the financial year it is for. */
+  private static PeriodMention coming(Script script, Match<String[]> word, int budget) {
+    List<Period> points =
+        budget == 0
+            ? List.of()
+            : List.of(new Period("FY" + budget + "-" + YearGrammar.twoDigits((budget + 1) % 100)));
+    return of(script, word.start(), word.end(), Kind.AT, points);
   }
 
   /** 過去4年, 最近3個財政年度, "the past three years". */

@@ -1,5 +1,7 @@
 package org.figurebook.notation;
 
+import java.text.Normalizer;
+
 /** The printed form of a quantity without the spaces that extraction left. */
 final class Printed {
   private Printed() {}
@@ -28,6 +30,12 @@ final class Printed {
       i = next;
     }
     return clean.toString();
+  }
+
+  /** A measure word as printed, 个 and not 個, with compatibility ideographs in their plain form. */
+  static String counter(Script script, int start, int end) {
+    String printed = script.original(start, end).replace(" ", "");
+    return Normalizer.normalize(printed, Normalizer.Form.NFKC);
   }
 
   private static String joint(char before, char after, String text, int next) {

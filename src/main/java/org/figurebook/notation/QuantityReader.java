@@ -12,15 +12,23 @@ import java.util.List;
  */
 public final class QuantityReader {
   private final String home;
-  private final int year;
+  private final PaperYears years;
 
   /**
    * @param home ISO code of the currency that 元 and $ mean
    * @param year the year in which the paper speaks, for 今年 and 去年; 0 when it is not known
    */
   public QuantityReader(String home, int year) {
+    this(home, new PaperYears(year, 0, 0));
+  }
+
+  /**
+   * @param home ISO code of the currency that 元 and $ mean
+   * @param years the years that words such as 今年, 全年 and 來年度 mean in the paper
+   */
+  public QuantityReader(String home, PaperYears years) {
     this.home = home;
-    this.year = year;
+    this.years = years;
   }
 
   /** A reader for Hong Kong papers of unknown year. */
@@ -39,11 +47,13 @@ public final class QuantityReader {
    * @param definitions what the paper says elsewhere
    */
   public Understanding read(String text, PeriodDefinitions definitions) {
-    Scan scan = new Scan(new Script(text), home, year);
+    Scan scan = new Scan(new Script(text), home, years);
     scan.run();
     List<Reading> readings = Readings.all(scan.script(), scan.expressions());
     List<PeriodMention> periods = definitions.resolve(scan.periods());
     return new Understanding(
-        PeriodScopes.assign(scan.script(), readings, periods), periods, scan.marks());
+        PeriodScopes.assign(scan.script(), readings, periods, years.covered() > 0),
+        periods,
+        scan.marks());
   }
 }

@@ -12,6 +12,9 @@ import org.figurebook.notation.Expression.Shape;
 
 /** Expressions with the words around them that limit them, as readings. */
 final class Readings {
+  /** A noun with what describes it is no longer than this. */
+  private static final int SHARED_REACH = 40;
+
   private Readings() {}
 
   /** The readings of all expressions of a text, in order. */
@@ -32,6 +35,9 @@ final class Readings {
     boolean open =
         right.quantity().bound() == Bound.EXACT && bound != Bound.EXACT && bound != Bound.RANGE;
     int next = open ? Separators.listEnd(script, left.end()) : -1;
+    if (open && sharesClause(script, left, right)) {
+      return right.under(bound);
+    }
     if (next < 0
         || next != right.start()
         || !left.quantity().unit().equals(right.quantity().unit())) {
@@ -39,6 +45,23 @@ final class Readings {
     }
     int clause = Sentences.clauseStart(script, left.start());
     return script.folded(clause, left.start()).contains("分別") ? right.under(bound) : right;
+  }
+
+  /** 超過70份合約及30項服務, "about 149 700 general and 141 700 other applications": one bound for both. */
+  private static boolean sharesClause(Script script, Reading left, Reading right) {
+    String between = script.folded(left.end(), Math.max(left.end(), right.start())).strip();
+    boolean joined = between.endsWith("及") || between.endsWith("和") || between.endsWith(" and");
+    boolean plain =
+        between
+            .substring(0, Math.max(0, between.length() - 1))
+            .chars()
+            .noneMatch(c -> Characters.endsClause((char) c) || c == '、' || c == '(' || c == '及');
+    return joined
+        && plain
+        && between.length() > 1
+        && between.length() <= SHARED_REACH
+        && left.quantity().unit().equals("count")
+        && right.quantity().unit().equals("count");
   }
 
   static List<Reading> of(Script script, Expression expression) {
@@ -71,10 +94,11 @@ final class Readings {
     if (after != null) {
       return after.bound();
     }
-    if (amount.bound() != null) {
-      return amount.bound();
-    }
     Bounds.Found before = Bounds.before(script, amount.start());
+    if (amount.bound() != null) {
+      boolean about = before != null && before.bound() == Bound.ABOUT;
+      return about ? Bound.ABOUT : amount.bound();
+    }
     if (before != null) {
       return before.bound();
     }

@@ -10,7 +10,7 @@ final class Scan {
 
   private final Script script;
   private final String home;
-  private final int year;
+  private final PaperYears years;
   private final List<Expression> expressions = new ArrayList<>();
   private final List<PeriodMention> periods = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
@@ -20,10 +20,11 @@ final class Scan {
   private int referenceEnd = -1;
   private Rule reference;
 
-  Scan(Script script, String home, int year) {
+  Scan(Script script, String home, PaperYears years) {
     this.script = script;
     this.home = home;
-    this.year = year;
+    this.years = years;
+    this.context = years.covered() > 0 ? TimePoint.of(0, 0, "" + years.covered()) : null;
   }
 
   Script script() {
@@ -137,7 +138,7 @@ final class Scan {
   }
 
   private int periodWord(int i, int otherwise) {
-    PeriodMention mention = PeriodWords.at(script, i, year);
+    PeriodMention mention = PeriodWords.at(script, i, years, context);
     if (mention == null) {
       return otherwise;
     }

@@ -18,6 +18,7 @@ final class SentencePeriods {
   private final NearPeriods near;
   private final List<Reading> readings;
   private final Carried inherited;
+  private final boolean annual;
   private Carried carried = Carried.NOTHING;
 
   SentencePeriods(
@@ -25,7 +26,9 @@ final class SentencePeriods {
       int start,
       List<PeriodMention> mentions,
       List<Reading> readings,
-      Carried inherited) {
+      Carried inherited,
+      boolean annual) {
+    this.annual = annual;
     this.script = script;
     this.start = start;
     this.near = new NearPeriods(script, mentions.stream().filter(m -> m.start() >= start).toList());
@@ -91,8 +94,29 @@ final class SentencePeriods {
         return near.get(m - 1).period();
       }
     }
+    Period counted = near.closesList(m) ? upTo(r, m) : null;
+    if (counted != null) {
+      return kept(counted, mention);
+    }
     Period grown = near.growth(reading, m);
     return grown != null ? grown : kept(distributed(r, mention, near.together(m)), mention);
+  }
+
+  /**
+   * 在2022-23、2023-24及2024-25年度(截至2025年2月底): years in order, the last of them as at the date; null
+   * when one figure stands for all and the years are not known.
+   */
+  private Period upTo(int r, int m) {
+    PeriodMention years = near.get(m - 1);
+    PeriodMention date = near.get(m);
+    List<Period> points = FinancialYears.of(years, date.period());
+    if (points.isEmpty()) {
+      return null;
+    }
+    List<Period> closed = new ArrayList<>(points);
+    closed.set(closed.size() - 1, date.period());
+    String span = years.withPoints(points).period().text() + ";" + date.period().text();
+    return distributed(r, date, closed, new Period(span));
   }
 
   /** 同期, 上述期間: what was said before, a list of years still being a list. */
@@ -168,6 +192,8 @@ final class SentencePeriods {
     int clauseStart = Sentences.clauseStart(script, reading.start());
     String clause = script.folded(clauseStart, reading.end());
     boolean leaves = ScopeWords.opens(sentence, "opening") || ScopeWords.in(clause, "leaving");
-    return !leaves && (asOf || ScopeWords.in(sentence, "staying"));
+    char ended = script.at(script.skipSpacesBack(start) - 1);
+    boolean listed = ended == '；' || ended == ';';
+    return !leaves && (annual || asOf || listed || ScopeWords.in(sentence, "staying"));
   }
 }

@@ -33,6 +33,11 @@ record TimePoint(int start, int end, String from, String to, String close) {
     return from.length() == 10 && !year().isEmpty();
   }
 
+  /** One calendar year. */
+  boolean isYear() {
+    return isOne() && from.length() == 4;
+  }
+
   boolean isFinancialYear() {
     return from.startsWith("FY");
   }
@@ -44,6 +49,9 @@ record TimePoint(int start, int end, String from, String to, String close) {
     }
     String first = monthOf(from);
     String last = monthOf(to);
+    if (first.endsWith("-01") && last.equals(year() + "-12")) {
+      return year();
+    }
     return first.equals(last) ? first : first + ".." + last;
   }
 

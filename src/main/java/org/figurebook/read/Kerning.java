@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * one by one ({@code 2 0 21}).
  *
  * <p>A page's text and its footnotes are set differently, so each is judged by itself: by numbers
- * that only such setting explains against numbers it would have broken.
+ * that only such setting explains against numbers it would have broken. Rows of numbers are often
+ * set better than the text around them, so they say nothing about running text.
  */
 final class Kerning {
   /** A year or a number with a comma, broken where nobody writes a space. */
@@ -33,25 +34,29 @@ final class Kerning {
     int count = raws.size();
     boolean[] note = new boolean[count];
     int[] zone = new int[count];
-    int[][] scores = new int[2 * count + 2][];
-    int[][] whole = new int[2][2];
+    int[][] scores = new int[4 * count + 4][];
+    int[][] whole = new int[4][2];
     int zones = 0;
     for (int i = 0; i < count; i++) {
       boolean newPage = i == 0 || pages[i] != pages[i - 1];
       boolean separator = !newPage && SEPARATOR.matcher(raws.get(i)).matches();
       note[i] = separator || !newPage && note[i - 1];
       if (newPage || separator) {
-        scores[zones++] = new int[3];
+        scores[zones++] = new int[] {0, 0, note[i] ? 1 : 0};
+        scores[zones++] = new int[] {0, 0, note[i] ? 3 : 2};
       }
-      zone[i] = zones - 1;
-      int[] score = scores[zones - 1];
-      score[2] = note[i] ? 1 : 0;
-      score(raws.get(i), score, whole[score[2]]);
+      boolean row = isRow(raws.get(i));
+      zone[i] = row ? zones - 1 : zones - 2;
+      score(raws.get(i), scores[zones - 1], whole[scores[zones - 1][2]]);
+      if (!row) {
+        score(raws.get(i), scores[zones - 2], whole[scores[zones - 2][2]]);
+      }
     }
     boolean[] kerned = new boolean[count];
     for (int i = 0; i < count; i++) {
-      int[] score = scores[zone[i]];
-      int[] judge = score[0] > 0 || score[1] >= 4 ? score : whole[score[2]];
+      int[] own = scores[zone[i]];
+      int[] page = scores[zone[i] | 1];
+      int[] judge = says(own) ? own : says(page) ? page : whole[page[2]];
       kerned[i] = judge[0] > 0 && judge[0] * 2 >= judge[1];
     }
     return new Kerning(kerned, note);
@@ -70,6 +75,23 @@ final class Kerning {
         whole[kind]++;
       }
     }
+  }
+
+  /** Whether a score tells anything: one number set apart, or several that were not. */
+  private static boolean says(int[] score) {
+    return score[0] > 0 || score[1] >= 4;
+  }
+
+  /** A line of numbers with few words, as the rows of a table are. */
+  private static boolean isRow(String raw) {
+    int digits = 0;
+    int letters = 0;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+      letters += Character.isLetter(c) ? 1 : 0;
+    }
+    return letters < 2 * digits;
   }
 
   private static boolean hasDigit(String raw) {

@@ -17,6 +17,7 @@ final class NumberSpaces {
   static void tidy(Cleaner.Draft d, boolean kerned, boolean note) {
     int mark = note ? endOfMark(d) : 0;
     boolean ordinal = false;
+    boolean words = kerned && hasWide(d);
     for (int i = 1; i + 1 < d.length; i++) {
       char before = d.text[i - 1];
       ordinal = before == '第' || ordinal && (before == ' ' || isDigit(before));
@@ -26,14 +27,14 @@ final class NumberSpaces {
       char after = d.text[i + 1];
       if (ordinal && isOrdinalGap(d, i)) {
         d.remove(i--);
-      } else if (before != ' ' && after != ' ' && isNoise(d, i, before, after, kerned)) {
+      } else if (before != ' ' && after != ' ' && isNoise(d, i, before, after, kerned, words)) {
         d.remove(i--);
       }
     }
   }
 
   private static boolean isNoise(
-      Cleaner.Draft d, int space, char before, char after, boolean kerned) {
+      Cleaner.Draft d, int space, char before, char after, boolean kerned, boolean words) {
     if (before == '(' || after == ')' || after == '%' && isDigit(before)) {
       return true;
     }
@@ -50,6 +51,9 @@ final class NumberSpaces {
     boolean numberAfter = isDigit(after) || isInside(after) && isNumberPart(d, space + 2);
     if (numberBefore && numberAfter) {
       return !isGrouped(d, space);
+    }
+    if (!words) {
+      return false;
     }
     if (after == '(' || before == ')') {
       return before < 0x80 && after < 0x80;
@@ -72,6 +76,16 @@ final class NumberSpaces {
     boolean inside =
         from > 0 && isInside(d.text[from - 1]) || to < d.length && isInside(d.text[to]);
     return !year && !inside && GROUPED.matcher(run.strip()).matches();
+  }
+
+  /** In a line of English alone the spaces between words are the writer's own. */
+  private static boolean hasWide(Cleaner.Draft d) {
+    for (int i = 0; i < d.length; i++) {
+      if (CharacterFold.isWide(d.text[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean yearAfter(Cleaner.Draft d, int to) {

@@ -12,8 +12,8 @@ final class CellText {
 
   /** Two texts of one cell, one behind the other. */
   static String join(String before, String next, Link link) {
-    if (before.isEmpty()) {
-      return next;
+    if (before.isEmpty() || next.isEmpty()) {
+      return before + next;
     }
     if (isThousands(before, next)) {
       return before + "," + next;

@@ -1,0 +1,68 @@
+package org.figurebook.harvest;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.figurebook.document.Document;
+import org.figurebook.document.Line;
+import org.figurebook.notation.PaperYears;
+import org.figurebook.notation.PeriodMention;
+import org.figurebook.notation.QuantityReader;
+import org.figurebook.outline.Outline;
+import org.figurebook.outline.PaperKind;
+
+/** The years of a paper, by its date, its title and, in a yearbook, the year it names most. */
+final class OwnYears {
+  private static final Pattern DATE = Pattern.compile("^(\\d{4})");
+  private static final Pattern ANNUAL =
+      Pattern.compile("统计公报|統計公報|年報|年报|年鑑|年鉴|(?i)yearbook|annual report");
+  private static final Pattern BUDGET =
+      Pattern.compile("預算案|開支預算|预算案|(?i)budget|estimates of expenditure");
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\d.,-])((?:19|20)\\d\\d)(?![\\d,./-])");
+
+  private OwnYears() {}
+
+  static PaperYears of(Document document, Outline outline) {
+    int dated = first(DATE.matcher(document.date()));
+    int titled = titled(document.title());
+    int budget = BUDGET.matcher(document.title()).find() ? titled : 0;
+    int covered = 0;
+    if (ANNUAL.matcher(document.title()).find()) {
+      covered = titled;
+    } else if (outline.kind() == PaperKind.YEARBOOK) {
+      covered = mostNamed(document);
+    }
+    return new PaperYears(dated > 0 ? dated : budget, covered, budget);
+  }
+
+  private static int first(Matcher matcher) {
+    return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
+  }
+
+  /** The first year of a title, that of 二零一三至一四財政年度 being 2013. */
+  private static int titled(String title) {
+    for (PeriodMention mention : QuantityReader.hongKong().read(title).periods()) {
+      if (mention.isDated()) {
+        return first(DATE.matcher(mention.points().get(0).text().replace("FY", "")));
+      }
+    }
+    return 0;
+  }
+
+  private static int mostNamed(Document document) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    for (Line line : document.lines()) {
+      Matcher year = YEAR.matcher(line.text());
+      while (year.find()) {
+        counts.merge(Integer.parseInt(year.group(1)), 1, Integer::sum);
+      }
+    }
+    int best = 0;
+    for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
+      best = entry.getValue() >= counts.getOrDefault(best, 0) ? entry.getKey() : best;
+    }
+    return best;
+  }
+}
