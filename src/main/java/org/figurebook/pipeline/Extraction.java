@@ -18,7 +18,6 @@ import org.figurebook.outline.Outliner;
 import org.figurebook.outline.PaperKind;
 import org.figurebook.read.DocumentReader;
 import org.figurebook.recover.TableRecovery;
-import org.figurebook.table.Table;
 
 /**
  * The way of one paper: read, outline, recover, harvest. A pure function of the file, so papers are
@@ -50,11 +49,20 @@ final class Extraction {
       return nothingFrom(document);
     }
     try {
-      Outline outline = Outliner.outline(document);
-      List<Table> tables = TableRecovery.recover(document, outline);
-      return Harvester.harvest(document, outline, tables);
+      return harvest(document, Outliner.outline(document));
     } catch (RuntimeException defect) {
-      return nothingFrom(failed(document, defect));
+      return nothingFrom(document.with(ReadStatus.FAILED, defect(document, "this paper", defect)));
+    }
+  }
+
+  /** Without its tables a paper still has its sentences. */
+  private static Harvest harvest(Document document, Outline outline) {
+    try {
+      return Harvester.harvest(document, outline, TableRecovery.recover(document, outline));
+    } catch (RuntimeException defect) {
+      Document partial =
+          document.with(ReadStatus.PARTIAL, defect(document, "the tables of this paper", defect));
+      return Harvester.harvest(partial, outline, List.of());
     }
   }
 
@@ -63,18 +71,16 @@ final class Extraction {
     return new Harvest(document, empty, List.of(), List.of(), List.of(), List.of());
   }
 
-  /** One paper that the program cannot cope with must not lose the others. */
-  private static Document failed(Document document, RuntimeException defect) {
+  /** What a paper shows that the program cannot cope with must not lose the others. */
+  private static Finding defect(Document document, String work, RuntimeException defect) {
     StackTraceElement[] trace = defect.getStackTrace();
     String where = trace.length == 0 ? "" : " at " + trace[0];
-    return document.with(
-        ReadStatus.FAILED,
-        new Finding(
-            Finding.Severity.ERROR,
-            "defect",
-            "a defect of the program stopped the work on this paper: " + defect + where,
-            "report it with the paper; the other papers are not affected",
-            Place.ofDocument(document.name())));
+    return new Finding(
+        Finding.Severity.ERROR,
+        "defect",
+        "a defect of the program stopped the work on " + work + ": " + defect + where,
+        "report it with the paper; the other papers are not affected",
+        Place.ofDocument(document.name()));
   }
 
   private static List<Harvest> withoutTwins(List<Harvest> harvests) {

@@ -15,6 +15,9 @@ final class CellText {
     if (before.isEmpty() || next.isEmpty()) {
       return before + next;
     }
+    if (next.isEmpty()) {
+      return before;
+    }
     if (isThousands(before, next)) {
       return before + "," + next;
     }

@@ -118,10 +118,13 @@ final class StatTableGrid {
     return NumberText.plain(shown, table.decimals());
   }
 
-  /** The change from the value before, in percent: as given, otherwise computed. */
+  /**
+   * The change from the value before, in percent: as given, otherwise computed. A change that the
+   * report holds back, since a year is not over, is not computed.
+   */
   private String growth(Cell given, List<Cell> cells, int column) {
     BigDecimal change = given.value();
-    if (change == null) {
+    if (change == null && isLeftToCompute(given)) {
       List<BigDecimal> before =
           IntStream.range(0, column)
               .filter(c -> table.columns().get(c).kind() == Column.Kind.VALUE)
@@ -135,6 +138,20 @@ final class StatTableGrid {
     }
     String text = NumberText.plain(change, 1);
     return change.signum() > 0 && !text.equals("0.0") ? "+" + text : text;
+  }
+
+  private static boolean isLeftToCompute(Cell cell) {
+    return cell.mark().isEmpty() || cell.mark().equals(Cell.MISSING.mark());
+  }
+
+  /** A total changes as its rows do: held back when the report holds back all of theirs. */
+  private Cell ofTotal(int growthColumn) {
+    return table.rows().stream()
+        .map(row -> row.cells().get(growthColumn))
+        .filter(cell -> cell.value() != null || isLeftToCompute(cell))
+        .findFirst()
+        .map(cell -> Cell.MISSING)
+        .orElse(new Cell(null, "[z]", "", List.of(), List.of()));
   }
 
   private static BigDecimal change(List<BigDecimal> values) {
@@ -158,7 +175,7 @@ final class StatTableGrid {
     boolean anyPrinted = false;
     for (int c = 0; c < table.columns().size(); c++) {
       if (table.columns().get(c).kind() == Column.Kind.GROWTH) {
-        String growth = growth(Cell.MISSING, totalCells, c);
+        String growth = growth(ofTotal(c), totalCells, c);
         sums.add(Grid.Cell.of(growth.startsWith("[") ? "–" : growth));
         printed.add(Grid.Cell.of(""));
         totalCells.add(Cell.MISSING);
