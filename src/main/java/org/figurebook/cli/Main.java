@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
       ExtractCommand.class,
       TablesCommand.class,
       CheckCommand.class,
+      AuditCommand.class,
       ExplainCommand.class,
       CompareCommand.class,
       QuantitiesCommand.class,
