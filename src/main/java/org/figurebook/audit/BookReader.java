@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.EmptyFileException;
+import java.util.zip.ZipFile;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -40,6 +41,9 @@ final class BookReader implements Xml.Visitor {
       if (Files.size(file) > LARGEST) {
         throw new UnreadableWorkbook(name + " is larger than 300 MB, too large to audit");
       }
+      if (Files.size(file) == 0) {
+        throw new UnreadableWorkbook(name + " is empty");
+      }
       File known = file.toFile();
       switch (FileMagic.valueOf(known)) {
         case OOXML -> {}
@@ -48,18 +52,19 @@ final class BookReader implements Xml.Visitor {
                 name + " is encrypted, or an old .xls workbook: save it as .xlsx without password");
         default -> throw new UnreadableWorkbook(name + " is not an Excel workbook (.xlsx)");
       }
+      // POI would go on with what is left of a file whose end is missing
+      new ZipFile(known).close();
       try (OPCPackage opened = OPCPackage.open(known, PackageAccess.READ)) {
         return new BookReader().read(opened, name);
       }
-    } catch (EmptyFileException e) {
-      throw new UnreadableWorkbook(name + " is empty");
     } catch (InvalidFormatException
         | OpenXML4JRuntimeException
         | IOException
-        | org.apache.poi.ooxml.POIXMLException
+        | POIXMLException
         | IllegalArgumentException e) {
-      String why = e.getMessage() == null ? "" : " (" + e.getMessage().lines().findFirst().orElse("") + ")";
-      throw new UnreadableWorkbook(name + " is damaged or not a workbook" + why);
+      String why = e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
+      throw new UnreadableWorkbook(
+          name + " is damaged or not a workbook" + (why.isEmpty() ? "" : " (" + why + ")"));
     }
   }
 
@@ -76,7 +81,10 @@ final class BookReader implements Xml.Visitor {
     List<SheetFacts> sheets = new ArrayList<>();
     for (Tab tab : tabs) {
       PackageRelationship relation = book.getRelationship(tab.relation());
-      if (relation != null && relation.getRelationshipType().endsWith("/worksheet")) {
+      if (relation == null) {
+        throw new IOException("the sheet " + tab.name() + " is missing");
+      }
+      if (relation.getRelationshipType().endsWith("/worksheet")) {
         sheets.add(sheet(tab, book.getRelatedPart(relation), texts, styles));
       }
     }

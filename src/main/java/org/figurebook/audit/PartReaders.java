@@ -24,9 +24,10 @@ final class PartReaders {
       boolean inside = relation.getTargetMode() == TargetMode.INTERNAL;
       if (inside && relation.getRelationshipType().endsWith("/" + kind)) {
         PackagePart target = part.getRelatedPart(relation);
-        if (target != null) {
-          related.add(target);
+        if (target == null) {
+          throw new IOException("the part " + relation.getTargetURI() + " is missing");
         }
+        related.add(target);
       }
     }
     return related;

@@ -34,12 +34,17 @@ record SeenCell(
           "(?i)(click )?here|links?|more|read more|details?|https?://\\S+|www\\.\\S+"
               + "|按此|連結|链接|更多|詳情|这里|這裡");
 
+  /** Signs that reading aloud does not drop. */
+  private static final String SAFE_SIGNS = "£$€¥%&/@+";
+
   boolean blank() {
     return text.isBlank() && !number;
   }
 
   boolean onlySigns() {
-    return !text.isBlank() && text.codePoints().noneMatch(Character::isLetterOrDigit);
+    return !text.isBlank()
+        && text.codePoints().noneMatch(Character::isLetterOrDigit)
+        && text.codePoints().anyMatch(c -> c != ' ' && SAFE_SIGNS.indexOf(c) < 0);
   }
 
   boolean signAsMark() {

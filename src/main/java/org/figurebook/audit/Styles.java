@@ -71,7 +71,8 @@ final class Styles {
     if (colour == null || colour.isAuto()) {
       return "";
     }
-    byte[] rgb = colour.getRGBWithTint();
+    byte[] tinted = colour.getRGBWithTint();
+    byte[] rgb = tinted == null ? colour.getRGB() : tinted;
     return rgb == null || rgb.length < 3
         ? ""
         : "%02X%02X%02X"

@@ -54,7 +54,7 @@ class ChecklistTest {
 
   static Stream<org.junit.jupiter.params.provider.Arguments> faults() {
     return Stream.of(
-        fault("marked-up", book -> grants(book).getCTWorksheet().unsetTableParts()),
+        fault("marked-up", ChecklistTest::looseRows),
         fault("table-names", book -> grants(book).getTables().get(0).setDisplayName("Table1")),
         fault("merged-cells", book -> grants(book).addMergedRegion(CellRangeAddress.valueOf("A1:B1"))),
         fault("blank-lines empty-cells", book -> grants(book).removeRow(grants(book).getRow(4))),
@@ -82,7 +82,7 @@ class ChecklistTest {
         fault("symbols", book -> cell(book, "B4").setCellValue("-")),
         fault("headers-and-footers", book -> grants(book).getFooter().setLeft("Provisional")),
         fault("headers-and-footers", ChecklistTest::textBox),
-        fault("dividers", book -> grants(book).getTables().get(0).setStyleName("TableStyleMedium2")),
+        fault("dividers", ChecklistTest::stripes),
         fault("background", book -> fill(book, "B4", IndexedColors.LIGHT_YELLOW)),
         fault("contrast", book -> font(book).setColor(IndexedColors.YELLOW.getIndex())),
         fault("images", ChecklistTest::picture),
@@ -271,7 +271,23 @@ class ChecklistTest {
   private static void picture(XSSFWorkbook book) {
     int picture = book.addPicture(new byte[] {1}, Workbook.PICTURE_TYPE_PNG);
     XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, 5, 5, 7, 7);
-    grants(book).createDrawingPatriarch().createPicture(anchor, picture);
+    grants(book).createDrawingPatriarch().createPicture(anchor, picture).getCTPicture()
+        .getNvPicPr().getCNvPr().unsetDescr();
+  }
+
+  private static void stripes(XSSFWorkbook book) {
+    var style = grants(book).getTables().get(0).getCTTable().addNewTableStyleInfo();
+    style.setName("TableStyleMedium2");
+    style.setShowRowStripes(true);
+  }
+
+  private static void looseRows(XSSFWorkbook book) {
+    XSSFSheet sheet = book.createSheet("Loose");
+    GoodBook.heading(sheet, "Loose rows", "Nothing is marked up.");
+    for (int r = 3; r < 6; r++) {
+      sheet.createRow(r).createCell(0).setCellValue("Scheme");
+      sheet.getRow(r).createCell(1).setCellValue(r);
+    }
   }
 
   private static void macro(XSSFWorkbook book) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.figurebook.figure.Figure;
 import org.figurebook.report.Report;
@@ -26,6 +27,7 @@ final class Book {
   private final Map<String, String> sheetNames = new HashMap<>();
   private final Set<String> tableNames = new HashSet<>();
   private final Set<String> wordedFormats = new HashSet<>();
+  private final Map<String, Integer> withoutWords = new TreeMap<>();
   private final List<Figure> figures;
 
   /**
@@ -96,6 +98,21 @@ final class Book {
       known.put(value, word);
     }
     return word;
+  }
+
+  /** A text of a table as everyone can read or hear it. */
+  String spoken(String text) {
+    return SourceSigns.spoken(text, wording.get("workbook.source-note"));
+  }
+
+  /** Counts a cell that goes without the words of its number. */
+  void withoutWords(String table) {
+    withoutWords.merge(table, 1, Integer::sum);
+  }
+
+  /** Cells that go without the words of their number, by the title of their table. */
+  Map<String, Integer> cellsWithoutWords() {
+    return withoutWords;
   }
 
   /** Remembers the name of the sheet that holds something. */

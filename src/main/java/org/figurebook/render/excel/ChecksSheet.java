@@ -20,7 +20,7 @@ final class ChecksSheet implements SheetBody {
   @Override
   public void write(SheetPen pen) {
     pen.line(Look.TITLE, title);
-    pen.line(Look.LINE, book.word("workbook.checks.about"));
+    pen.about(book.word("workbook.checks.about"));
     pen.blank();
     pen.table("checks", columns(), true, checks, check -> row(pen, check));
   }

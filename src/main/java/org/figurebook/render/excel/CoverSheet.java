@@ -29,9 +29,6 @@ final class CoverSheet implements SheetBody {
     }
     pen.line(book.word("workbook.cover.to-contents"), book.sheet("contents"));
     pen.blank();
-    pen.line(Look.HEADING, book.word("documents"));
-    documents(pen);
-    pen.blank();
     pen.line(Look.HEADING, book.word("workbook.cover.made"));
     made().forEach(line -> pen.line(Look.LINE, line));
     if (!report.contact().isEmpty()) {
@@ -39,6 +36,10 @@ final class CoverSheet implements SheetBody {
       pen.line(Look.HEADING, book.word("workbook.cover.contact"));
       pen.line(Look.LINE, report.contact());
     }
+    pen.blank();
+    pen.line(Look.HEADING, book.word("documents"));
+    pen.line(Look.LINE, book.word("workbook.blank-cells"));
+    documents(pen);
   }
 
   private void documents(SheetPen pen) {
@@ -58,7 +59,7 @@ final class CoverSheet implements SheetBody {
 
   private void document(SheetPen pen, Harvest harvest) {
     Document document = harvest.document();
-    pen.link(document.name(), book.sources().target(document.name(), 0));
+    pen.link(document.name(), book.sources().target(document));
     pen.text(document.title());
     pen.text(book.wordOr("workbook.kind.", harvest.outline().kind().word()));
     pen.date(document.date());

@@ -39,7 +39,7 @@ final class DisagreementsSheet implements SheetBody {
   public void write(SheetPen pen) {
     pen.line(Look.TITLE, title);
     int count = book.report().disagreements().size();
-    pen.line(Look.LINE, book.word("workbook.disagreements.about", count));
+    pen.about(book.word("workbook.disagreements.about", count));
     pen.blank();
     List<Column> columns =
         List.of(

@@ -22,7 +22,7 @@ final class FiguresSheet implements SheetBody {
   @Override
   public void write(SheetPen pen) {
     pen.line(Look.TITLE, title);
-    pen.line(Look.LINE, book.word("workbook.figures.about"));
+    pen.about(book.word("workbook.figures.about"));
     pen.blank();
     pen.table("figures", columns(), true, figures, figure -> row(pen, figure));
   }
@@ -42,7 +42,7 @@ final class FiguresSheet implements SheetBody {
         Column.text(book.word("workbook.basis")),
         Column.text(book.word("workbook.printed")),
         Column.text(book.word("workbook.confidence")),
-        Column.text(book.word("workbook.quote"), 80),
+        Column.text(book.word("workbook.quote"), 100),
         Column.text(book.word("workbook.document"), 40),
         Column.number(book.word("workbook.page")),
         Column.number(book.word("workbook.line")),

@@ -18,7 +18,7 @@ final class GapsSheet implements SheetBody {
   @Override
   public void write(SheetPen pen) {
     pen.line(Look.TITLE, title);
-    pen.line(Look.LINE, book.word("workbook.gaps.about", gaps.size()));
+    pen.about(book.word("workbook.gaps.about", gaps.size()));
     pen.blank();
     List<Column> columns =
         List.of(

@@ -15,7 +15,7 @@ final class KeyFiguresSheet implements SheetBody {
   @Override
   public void write(SheetPen pen) {
     pen.line(Look.TITLE, book.word("key-figures"));
-    pen.line(Look.LINE, book.word("workbook.key-figures.about"));
+    pen.about(book.word("workbook.key-figures.about"));
     pen.blank();
     List<Column> columns =
         List.of(

@@ -60,7 +60,7 @@ final class LedgerSheet implements SheetBody {
     long unexplained =
         lines.stream().filter(line -> line.kind().equals(UNEXPLAINED)).mapToLong(Line::count).sum();
     pen.line(Look.TITLE, title);
-    pen.line(Look.LINE, book.word("workbook.ledger.about", all, unexplained));
+    pen.about(book.word("workbook.ledger.about", all, unexplained));
     pen.blank();
     List<Column> columns =
         List.of(

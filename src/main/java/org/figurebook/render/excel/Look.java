@@ -14,6 +14,8 @@ enum Look {
   HEADER_NUMBER,
   /** Text of a long list, in the standard style of the workbook: nothing to write a cell. */
   PLAIN,
+  /** Text of a long list that is longer than its column. */
+  PLAIN_WRAPPED,
   /** Text of a table, on one line. */
   TEXT,
   /** Text of a table, wrapped. */
@@ -61,7 +63,7 @@ enum Look {
   /** Whether it goes over several lines where it is longer than its column. */
   boolean wraps() {
     return switch (this) {
-      case WRAPPED, WRAPPED_LINK, WRAPPED_RIGHT, LARGE, HEADER, HEADER_NUMBER -> true;
+      case WRAPPED, WRAPPED_LINK, WRAPPED_RIGHT, PLAIN_WRAPPED, LARGE, HEADER, HEADER_NUMBER -> true;
       default -> false;
     };
   }
@@ -69,7 +71,17 @@ enum Look {
   /** Whether it is set in bold type. */
   boolean bold() {
     return switch (this) {
-      case TITLE, HEADING, WARNING, HEADER, HEADER_NUMBER, TOTAL_LABEL, TOTAL_NUMBER, LARGE, BAD ->
+      case TITLE,
+              HEADING,
+              WARNING,
+              HEADER,
+              HEADER_NUMBER,
+              TOTAL_LABEL,
+              TOTAL_NUMBER,
+              LARGE,
+              GOOD,
+              FAIR,
+              BAD ->
           true;
       default -> false;
     };

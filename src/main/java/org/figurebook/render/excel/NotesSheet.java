@@ -8,7 +8,7 @@ import org.figurebook.harvest.Harvest;
 
 /** The numbered notes, the shorthand, how the workbook was made, and what had to be shortened. */
 final class NotesSheet implements SheetBody {
-  private static final List<String> SHORTHAND = List.of("x", "z", "p", "c", "u");
+  private static final List<String> SHORTHAND = List.of("x", "z", "p", "c", "u", "s");
   private static final List<String> METHOD =
       List.of(
           "reading",
@@ -37,12 +37,18 @@ final class NotesSheet implements SheetBody {
   @Override
   public void write(SheetPen pen) {
     pen.line(Look.TITLE, book.word("notes"));
-    pen.line(Look.LINE, book.word("workbook.notes.about"));
+    // shorthand and method always have their table
+    int tables = 2 + table(notes()) + table(shortened()) + table(found());
+    pen.about(book.word("workbook.notes.about", tables));
     section(pen, "notes", "workbook.note", notes());
     section(pen, "shorthand", "workbook.shorthand", shorthand());
-    section(pen, "method", "workbook.topic", method());
     section(pen, "shortened", "workbook.topic", shortened());
     findings(pen);
+    section(pen, "method", "workbook.topic", method());
+  }
+
+  private static int table(List<?> rows) {
+    return rows.isEmpty() ? 0 : 1;
   }
 
   private void section(SheetPen pen, String key, String firstColumn, List<Entry> entries) {
@@ -90,12 +96,16 @@ final class NotesSheet implements SheetBody {
     return shortenings.lines().stream().map(line -> new Entry(line.object(), line.what())).toList();
   }
 
-  private void findings(SheetPen pen) {
+  private List<Finding> found() {
     List<Finding> findings = new ArrayList<>();
     for (Harvest harvest : book.report().harvests()) {
       findings.addAll(harvest.document().findings());
       findings.addAll(harvest.outline().findings());
     }
+    return findings;
+  }
+
+  private void findings(SheetPen pen) {
     pen.blank();
     pen.line(Look.HEADING, book.word("workbook.notes.findings"));
     List<Column> columns =
@@ -105,7 +115,7 @@ final class NotesSheet implements SheetBody {
             Column.wrapped(book.word("workbook.remedy"), 50),
             Column.number(book.word("workbook.page")),
             Column.number(book.word("workbook.line")));
-    pen.table("notes_findings", columns, false, findings, finding -> finding(pen, finding));
+    pen.table("notes_findings", columns, false, found(), finding -> finding(pen, finding));
   }
 
   private void finding(SheetPen pen, Finding finding) {

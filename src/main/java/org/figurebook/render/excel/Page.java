@@ -8,7 +8,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** How sheets look on screen and paper. */
 final class Page {
-  private static final int LONGEST_FOOTER = 120;
   private static final double WIDE = 240;
 
   private Page() {}
@@ -30,9 +29,8 @@ final class Page {
     print.setFitHeight((short) 0);
     sheet.setMargin(PageMargin.LEFT, 0.5);
     sheet.setMargin(PageMargin.RIGHT, 0.5);
-    String title = CellText.cut(book.text().fit(book.report().title()), LONGEST_FOOTER);
-    sheet.getFooter().setLeft(title.replace("&", "&&"));
-    sheet.getFooter().setCenter("&A");
+    // no words of our own: who cannot read a footer misses nothing
+    sheet.getFooter().setLeft("&A");
     sheet.getFooter().setRight(book.word("workbook.page-of"));
     if (headerRow >= 0) {
       sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));

@@ -29,8 +29,20 @@ record PlacedTable(StatTable table, int headerRow, int stubColumns) {
     return stubColumns + valueColumn;
   }
 
-  int columns() {
+  /** Whether it has a column for notes, the last one. */
+  boolean noted() {
+    return table.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .anyMatch(cell -> !cell.notes().isEmpty());
+  }
+
+  /** The column for notes, where there is one. */
+  int notesColumn() {
     return stubColumns + table.columns().size();
+  }
+
+  int columns() {
+    return notesColumn() + (noted() ? 1 : 0);
   }
 
   /** The data cells of a value column, such as {@code C7:C12}. */

@@ -73,6 +73,11 @@ final class PlanningPen extends SheetPen {
   }
 
   @Override
+  boolean runsOut(int column, String text) {
+    return false;
+  }
+
+  @Override
   void setHeight(float points) {}
 
   @Override

@@ -51,7 +51,7 @@ final class RepliesSheet implements SheetBody {
   @Override
   public void write(SheetPen pen) {
     pen.line(Look.TITLE, title);
-    pen.line(Look.LINE, book.word("workbook.replies.about", entries.size()));
+    pen.about(book.word("workbook.replies.about", entries.size()));
     pen.blank();
     pen.table("replies", columns(), true, entries, entry -> row(pen, entry));
   }

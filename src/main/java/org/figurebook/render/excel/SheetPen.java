@@ -32,6 +32,11 @@ abstract class SheetPen {
     endRow();
   }
 
+  /** A line that says what the sheet has and when its cells are blank. */
+  final void about(String text) {
+    line(Look.LINE, book.word("workbook.sentences", text, book.word("workbook.blank-cells")));
+  }
+
   /** A line that is a link. */
   final void line(String text, Target target) {
     startRow();
@@ -79,12 +84,13 @@ abstract class SheetPen {
     text(wraps() ? Look.WRAPPED : oneLine, text);
   }
 
-  final void text(Look look, String text) {
-    String fit = book.text().fit(text);
+  final void text(Look wanted, String text) {
+    String fit = book.text().fit(column < columns.size() ? book.spoken(text) : text);
     if (fit.isEmpty()) {
       skip();
       return;
     }
+    Look look = wrapped(wanted, fit);
     grow(look, fit);
     put(column, fit, CellText.looksLikeFormula(fit) ? style().quoted(look) : style().of(look));
     column++;
@@ -139,12 +145,13 @@ abstract class SheetPen {
     link(wraps() ? Look.WRAPPED_LINK : Look.LINK, text, target);
   }
 
-  final void link(Look look, String text, Target target) {
+  final void link(Look wanted, String text, Target target) {
     String fit = book.text().fit(text);
     if (target == null || fit.isEmpty()) {
-      text(unlinked(look), text);
+      text(unlinked(wanted), text);
       return;
     }
+    Look look = wrapped(wanted, fit);
     grow(look, fit);
     put(column, fit, target, style().of(look));
     column++;
@@ -171,6 +178,19 @@ abstract class SheetPen {
 
   private WorkbookStyle style() {
     return book.style();
+  }
+
+  /** A text of a table that runs out of its column is wrapped: all of it is to be seen. */
+  private Look wrapped(Look look, String text) {
+    if (column >= columns.size() || look.wraps() || !runsOut(column, text)) {
+      return look;
+    }
+    return switch (look) {
+      case PLAIN -> Look.PLAIN_WRAPPED;
+      case TEXT -> Look.WRAPPED;
+      case LINK -> Look.WRAPPED_LINK;
+      default -> look;
+    };
   }
 
   /** Makes room for the lines of a text. */
@@ -202,6 +222,9 @@ abstract class SheetPen {
 
   /** Lines that a text takes in its column. */
   abstract int lines(int column, String text, Look look);
+
+  /** Whether a text is wider than its column; not known before the columns have their widths. */
+  abstract boolean runsOut(int column, String text);
 
   abstract void setHeight(float points);
 

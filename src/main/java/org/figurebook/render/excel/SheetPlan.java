@@ -153,6 +153,11 @@ final class SheetPlan {
     say("workbook.shortened.names", names.shortened());
     say("workbook.shortened.cells", book.text().shortened());
     say("workbook.shortened.characters", book.text().cleaned());
+    book.cellsWithoutWords()
+        .forEach((table, n) -> shortenings.add(table, book.word("workbook.shortened.formats", n)));
+    book.sources()
+        .ambiguous()
+        .forEach(name -> shortenings.add(name, book.word("workbook.shortened.same-name")));
   }
 
   private void say(String key, int count) {

@@ -5,11 +5,12 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.figurebook.report.StatTable;
 
 /** How the values of a statistical table are shown: in its unit, with words around bounded ones. */
 final class ShownValues {
-  /** Spreadsheet programs take about 200 number formats; what comes later goes without words. */
+  /** Spreadsheet programs take about 200 number formats; the Notes sheet counts what comes later. */
   private static final int MOST_FORMATS = 120;
 
   private final Book book;
@@ -36,7 +37,7 @@ final class ShownValues {
         : NumberFormats.decimals(table.decimals());
   }
 
-  /** A format that puts a cell's bound before the number, its mark and notes behind it. */
+  /** A format that puts a cell's bound before the number, its mark behind it. */
   String format(StatTable.Cell cell, String plain) {
     String bound = cell.bound();
     boolean latin = !bound.isEmpty() && bound.charAt(bound.length() - 1) < 0x80;
@@ -45,16 +46,33 @@ final class ShownValues {
       return format;
     }
     if (worded.size() >= MOST_FORMATS) {
+      book.withoutWords(table.title());
       return plain;
     }
     worded.add(format);
     return format;
   }
 
-  /** A cell without value: its mark and notes. */
+  /** A cell without value: its mark. */
   String words(StatTable.Cell cell) {
-    String words = after(cell).strip();
-    return words.isEmpty() ? StatTable.Cell.MISSING.mark() : words;
+    return cell.mark().isEmpty() ? StatTable.Cell.MISSING.mark() : cell.mark();
+  }
+
+  /** The marks of a cell's notes; they stand beside the numbers, not in them. */
+  String notes(StatTable.Cell cell) {
+    return cell.notes().stream().map(this::noteMark).collect(Collectors.joining(" "));
+  }
+
+  /** What the notes column says of a row: each noted column with its marks. */
+  String notes(StatTable.Row row) {
+    List<String> notes = new ArrayList<>();
+    for (int c = 0; c < Math.min(table.columns().size(), row.cells().size()); c++) {
+      String marks = notes(row.cells().get(c));
+      if (!marks.isEmpty()) {
+        notes.add(table.columns().get(c).label() + " " + marks);
+      }
+    }
+    return String.join(book.word("workbook.comma"), notes);
   }
 
   /** A value in the table's unit; of a percentage its share of one. */
@@ -84,11 +102,6 @@ final class ShownValues {
   }
 
   private String after(StatTable.Cell cell) {
-    List<String> marks = new ArrayList<>();
-    if (!cell.mark().isEmpty()) {
-      marks.add(cell.mark());
-    }
-    cell.notes().forEach(note -> marks.add(noteMark(note)));
-    return marks.isEmpty() ? "" : " " + String.join(" ", marks);
+    return cell.mark().isEmpty() ? "" : " " + cell.mark();
   }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.figurebook.document.Document;
 import org.figurebook.document.Place;
 import org.figurebook.harvest.Harvest;
@@ -15,17 +17,36 @@ final class Sources {
   private record Source(String address, boolean paged) {}
 
   private final Map<String, Source> sources = new HashMap<>();
+  private final Set<String> ambiguous = new TreeSet<>();
+  private final Path folder;
   private String lastDocument = "";
   private int lastPage;
   private Target last;
 
   Sources(List<Harvest> harvests, Path folder) {
-    Path from = folder.toAbsolutePath().normalize();
+    this.folder = folder.toAbsolutePath().normalize();
     for (Harvest harvest : harvests) {
       Document document = harvest.document();
-      Source source = new Source(relative(from, document.path()), document.format().equals("pdf"));
-      sources.putIfAbsent(document.name(), source);
+      Source source = source(document);
+      Source before = sources.putIfAbsent(document.name(), source);
+      if (before != null && !before.equals(source)) {
+        ambiguous.add(document.name());
+      }
     }
+  }
+
+  /** Names that several documents have: a place in one of them cannot be told from the others. */
+  Set<String> ambiguous() {
+    return ambiguous;
+  }
+
+  /** The file of a document itself, whatever its name. */
+  Target target(Document document) {
+    return target(source(document), 0);
+  }
+
+  private Source source(Document document) {
+    return new Source(relative(folder, document.path()), document.format().equals("pdf"));
   }
 
   /** The file a place is in; null when it is not known. */
@@ -45,7 +66,11 @@ final class Sources {
   }
 
   private Target find(String document, int page) {
-    Source source = sources.get(document);
+    // two files of one name: no link is better than a link to the wrong one
+    return ambiguous.contains(document) ? null : target(sources.get(document), page);
+  }
+
+  private static Target target(Source source, int page) {
     if (source == null || source.address().isEmpty()) {
       return null;
     }

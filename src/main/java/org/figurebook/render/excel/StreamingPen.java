@@ -34,6 +34,13 @@ final class StreamingPen extends SheetPen {
   }
 
   @Override
+  boolean runsOut(int column, String text) {
+    double width = column < widths.size() ? widths.get(column) - 1 : 0;
+    // most texts are so short that none of their characters need be looked at
+    return text.length() * TextWidth.WIDE > width && TextWidth.of(text) > width;
+  }
+
+  @Override
   void setHeight(float points) {
     current.setHeightInPoints(points);
   }

@@ -35,12 +35,15 @@ final class TableSheet implements SheetBody {
   public void write(SheetPen pen) {
     pen.line(Look.TITLE, title);
     pen.line(source(), book.sources().target(table.document(), table.page()));
-    pen.line(Look.LINE, about());
+    pen.about(about());
     if (table.confidence() == Confidence.CHECK) {
       pen.line(Look.WARNING, book.word("workbook.table.check"));
     }
     if (!table.doubt().isEmpty()) {
       pen.line(Look.LINE, table.doubt());
+    }
+    for (Footnote note : table.notes()) {
+      pen.line(Look.QUIET_LINE, (note.mark() + " " + note.text()).strip());
     }
     pen.line(book.word("workbook.table.back"), book.sheet("tables"));
     pen.blank();
@@ -52,9 +55,6 @@ final class TableSheet implements SheetBody {
         false,
         IntStream.range(from, to).boxed().toList(),
         row -> row(pen, row, right));
-    for (Footnote note : table.notes()) {
-      pen.line(Look.QUIET_LINE, (note.mark() + " " + note.text()).strip());
-    }
     if (!table.checks().isEmpty()) {
       pen.blank();
       pen.line(Look.HEADING, book.word("checks"));
@@ -81,7 +81,12 @@ final class TableSheet implements SheetBody {
   private String about() {
     String confidence = TablesListSheet.word(book, table.confidence());
     String unit = table.unit().isEmpty() ? book.word("workbook.table.no-unit") : table.unit();
-    return book.word("workbook.table.about", unit, confidence, table.notes().size());
+    return book.word(
+        "workbook.table.about",
+        unit,
+        confidence,
+        table.notes().size(),
+        table.checks().isEmpty() ? 1 : 2);
   }
 
   private List<Column> columns() {

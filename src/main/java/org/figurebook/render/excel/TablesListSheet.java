@@ -18,7 +18,7 @@ final class TablesListSheet implements SheetBody {
   @Override
   public void write(SheetPen pen) {
     pen.line(Look.TITLE, book.word("tables"));
-    pen.line(Look.LINE, book.word("workbook.tables.about", tables.size()));
+    pen.about(book.word("workbook.tables.about", tables.size()));
     pen.blank();
     List<Column> columns =
         List.of(

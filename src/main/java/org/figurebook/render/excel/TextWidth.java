@@ -7,7 +7,10 @@ import java.lang.Character.UnicodeScript;
  * each character, since the program also runs where no font is installed.
  */
 final class TextWidth {
-  private static final double WIDE = 2.05;
+  /** The widest character. */
+  static final double WIDE = 2.05;
+
+
   private static final double CAPITAL = 1.25;
   private static final double NARROW = 0.6;
 

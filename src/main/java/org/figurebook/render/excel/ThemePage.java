@@ -75,7 +75,7 @@ final class ThemePage {
   }
 
   void text(int row, int column, String text, Look look) {
-    String fit = book.text().fit(text);
+    String fit = book.text().fit(book.spoken(text));
     XSSFCellStyle style =
         CellText.looksLikeFormula(fit) ? book.style().quoted(look) : book.style().of(look);
     XSSFCell cell = cell(row, column);

@@ -20,6 +20,7 @@ final class ThemeSheet {
   private final ThemePage page;
   private final XSSFSheet sheet;
   private final Theme theme;
+  private int aboutRow;
 
   ThemeSheet(Book book, XSSFSheet sheet, Theme theme) {
     this.book = book;
@@ -44,6 +45,9 @@ final class ThemeSheet {
       places.endBlock();
     }
     page.finish();
+    if (aboutRow > 0) {
+      sheet.getRow(aboutRow).getCell(0).setCellValue(book.text().fit(about()));
+    }
     evaluate();
     places.draw(book);
     Page.setUp(sheet, book, -1, 0);
@@ -58,22 +62,26 @@ final class ThemeSheet {
     if (theme.tables().isEmpty()) {
       page.line(Look.WARNING, book.word("workbook.theme.empty"));
     } else {
-      page.line(Look.LINE, about());
+      aboutRow = page.next();
+      page.line(Look.LINE, "");
       page.link(book.word("workbook.theme.shorthand"), book.sheet("notes"));
     }
     theme.narrative().forEach(sentence -> page.line(Look.LINE, sentence));
     page.blank();
   }
 
+  /** Known once the tables are there: checks of totals and the data of charts are tables too. */
   private String about() {
     List<String> units = theme.tables().stream().map(StatTable::unit).distinct().toList();
     long notes = theme.tables().stream().flatMap(t -> t.notes().stream()).distinct().count();
-    return book.word(
+    String about =
+        book.word(
         "workbook.theme.about",
-        theme.tables().size(),
+        sheet.getTables().size(),
         theme.charts().size(),
         String.join(book.word("workbook.list"), units),
         notes);
+    return book.word("workbook.sentences", about, book.word("workbook.blank-cells"));
   }
 
   private void chart(ChartPlaces places, PlacedTable placed, Chart chart) {

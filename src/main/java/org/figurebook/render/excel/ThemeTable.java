@@ -59,10 +59,13 @@ final class ThemeTable {
     }
     labels.add(table.stubHead());
     table.columns().forEach(column -> labels.add(column.label()));
+    if (placed.noted()) {
+      labels.add(book.word("workbook.note"));
+    }
     List<String> distinct = Column.distinct(labels, n -> book.word("workbook.table.nameless", n));
     int row = page.advance();
     for (int c = 0; c < distinct.size(); c++) {
-      boolean stub = c < placed.stubColumns();
+      boolean stub = c < placed.stubColumns() || c == placed.notesColumn();
       page.text(row, c, distinct.get(c), stub ? Look.HEADER : Look.HEADER_NUMBER);
     }
     return distinct;
@@ -81,6 +84,9 @@ final class ThemeTable {
       } else {
         value(at, c, cell);
       }
+    }
+    if (placed.noted()) {
+      page.text(at, placed.notesColumn(), shown.notes(row), Look.WRAPPED);
     }
   }
 
@@ -141,6 +147,9 @@ final class ThemeTable {
       if (!growth) {
         page.measure(placed.column(c), shown.widthOfSum(c));
       }
+    }
+    if (placed.noted()) {
+      page.text(row, placed.notesColumn(), "", Look.TOTAL_LABEL);
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
-import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.figurebook.figure.Figure;
@@ -80,7 +79,8 @@ final class TotalsCheck {
 
   private void row(int column) {
     int row = page.advance();
-    page.text(row, 0, table.columns().get(column).label(), Look.WRAPPED);
+    String label = table.columns().get(column).label() + " " + shown.notes(printed(column));
+    page.text(row, 0, label.strip(), Look.WRAPPED);
     String live = ThemePage.address(placed.totalRow(), placed.column(column));
     page.formula(row, 1, live, Look.NUMBER, shown.format());
     printedTotal(row, column);
@@ -174,21 +174,18 @@ final class TotalsCheck {
   }
 
   private void colour(int first, int last) {
-    colour(first, last, "workbook.holds", WorkbookStyle.GOOD_INK, WorkbookStyle.GOOD_FILL);
-    colour(first, last, "workbook.rounding", WorkbookStyle.FAIR_INK, WorkbookStyle.FAIR_FILL);
-    colour(first, last, "workbook.differs", WorkbookStyle.BAD_INK, WorkbookStyle.BAD_FILL);
+    colour(first, last, "workbook.holds", WorkbookStyle.GOOD_INK);
+    colour(first, last, "workbook.rounding", WorkbookStyle.FAIR_INK);
+    colour(first, last, "workbook.differs", WorkbookStyle.BAD_INK);
   }
 
-  private void colour(int first, int last, String key, String ink, String fill) {
+  private void colour(int first, int last, String key, String ink) {
     XSSFSheetConditionalFormatting formatting = page.sheet().getSheetConditionalFormatting();
     String word = book.word(key);
     ConditionalFormattingRule rule =
         formatting.createConditionalFormattingRule(
             "LEFT($F" + (first + 1) + "," + word.length() + ")=\"" + word + "\"");
     rule.createFontFormatting().setFontColor(WorkbookStyle.colour(ink));
-    PatternFormatting pattern = rule.createPatternFormatting();
-    pattern.setFillBackgroundColor(WorkbookStyle.colour(fill));
-    pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
     CellRangeAddress[] area = {new CellRangeAddress(first, last, COLUMNS - 1, COLUMNS - 1)};
     formatting.addConditionalFormatting(area, rule);
   }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -15,26 +14,23 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.figurebook.document.Language;
 
 /**
- * The looks of the workbook: thin rules, one accent colour, numbers to the right. Every style is
- * made once and shared.
+ * The looks of the workbook: thin rules, one accent colour, numbers to the right, no background
+ * fills. Every style is made once and shared.
  */
 final class WorkbookStyle {
   static final String INK = "1A1A1A";
   static final String ACCENT = "1F3864";
   static final String LINK_INK = "0B57A4";
   static final String QUIET_INK = "595959";
-  static final String HEADER_FILL = "E9EEF5";
   static final String RULE = "D5D9DF";
   static final String GOOD_INK = "1E5B2B";
-  static final String GOOD_FILL = "E3F1E4";
   static final String FAIR_INK = "6B4A00";
-  static final String FAIR_FILL = "FFF3D1";
   static final String BAD_INK = "8A1C1C";
-  static final String BAD_FILL = "FBE2E1";
 
   private record Key(Look look, String format, boolean quoted) {}
 
   private final XSSFWorkbook workbook;
+  private final HeadingStyles headings;
   private final String fontName;
   private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
   private final Map<String, XSSFFont> fonts = new HashMap<>();
@@ -43,11 +39,17 @@ final class WorkbookStyle {
 
   WorkbookStyle(XSSFWorkbook workbook, Language language) {
     this.workbook = workbook;
+    this.headings = new HeadingStyles(workbook);
     this.fontName = language == Language.CHINESE ? "Microsoft JhengHei" : "Arial";
     XSSFFont standard = workbook.getFontAt(0);
     standard.setFontName(fontName);
     standard.setFontHeightInPoints((short) 11);
     standard.setColor(colour(INK));
+    // the styles are written before the long sheets, which find only then what runs out of its cell
+    for (Look look : new Look[] {Look.PLAIN_WRAPPED, Look.WRAPPED, Look.WRAPPED_LINK}) {
+      of(look);
+      quoted(look);
+    }
   }
 
   /** The typeface of every cell and chart. */
@@ -102,14 +104,27 @@ final class WorkbookStyle {
     }
     style.setQuotePrefixed(key.quoted());
     shape(style, key.look());
+    int level = level(key.look());
+    if (level > 0) {
+      style.getCoreXf().setXfId(headings.number(level, style.getFont()));
+    }
     return style;
+  }
+
+  /** Level of the heading style that a look is tagged with; 0 for none. */
+  private static int level(Look look) {
+    return switch (look) {
+      case TITLE -> 1;
+      case HEADING -> 2;
+      default -> 0;
+    };
   }
 
   private static void shape(XSSFCellStyle style, Look look) {
     switch (look) {
       case TITLE, SUBTITLE, HEADING, LINE, LINK_LINE, WARNING, QUIET_LINE, PLAIN -> {}
+      case PLAIN_WRAPPED -> style.setWrapText(true);
       case HEADER, HEADER_NUMBER -> {
-        fill(style, HEADER_FILL);
         rule(style, BorderStyle.MEDIUM, BorderStyle.THIN, ACCENT);
         style.setVerticalAlignment(VerticalAlignment.BOTTOM);
         style.setWrapText(true);
@@ -137,9 +152,6 @@ final class WorkbookStyle {
         right(style);
       }
       case NUMBER, LINKED_NUMBER, FOLLOWING -> right(style);
-      case GOOD -> fill(style, GOOD_FILL);
-      case FAIR -> fill(style, FAIR_FILL);
-      case BAD -> fill(style, BAD_FILL);
       default -> {}
     }
   }
@@ -157,11 +169,6 @@ final class WorkbookStyle {
     style.setIndention((short) 1);
   }
 
-  private static void fill(XSSFCellStyle style, String rgb) {
-    style.setFillForegroundColor(colour(rgb));
-    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-  }
-
   private XSSFFont font(Look look) {
     return switch (look) {
       case TITLE -> font(18, true, ACCENT);
@@ -172,8 +179,8 @@ final class WorkbookStyle {
       case LARGE -> font(20, true, LINK_INK);
       case LINK, LINK_LINE, WRAPPED_LINK -> underlined();
       case LINKED_NUMBER -> font(11, false, LINK_INK);
-      case GOOD -> font(11, false, GOOD_INK);
-      case FAIR -> font(11, false, FAIR_INK);
+      case GOOD -> font(11, true, GOOD_INK);
+      case FAIR -> font(11, true, FAIR_INK);
       case BAD -> font(11, true, BAD_INK);
       case WARNING -> font(11, true, BAD_INK);
       case QUIET, QUIET_LINE, FOLLOWING -> font(10, false, QUIET_INK);

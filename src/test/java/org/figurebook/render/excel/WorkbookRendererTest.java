@@ -100,7 +100,7 @@ class WorkbookRendererTest {
     XSSFSheet sheet = english.getSheet("Grants by scheme");
     XSSFTable table = sheet.getTables().get(0);
     assertThat(table.getName()).isEqualTo("table_grants_1");
-    assertThat(table.getArea().formatAsString()).isEqualTo("A10:F14");
+    assertThat(table.getArea().formatAsString()).isEqualTo("A10:G14");
     assertThat(table.getHeaderRowCount()).isEqualTo(1);
     assertThat(table.getTotalsRowCount()).isEqualTo(1);
     assertThat(table.getColumns()).extracting(c -> c.getName()).contains("Scheme", "2021-22");
@@ -115,7 +115,8 @@ class WorkbookRendererTest {
     Row row = rowOf(sheet, "伙伴研究計劃");
     assertThat(row.getCell(2).getNumericCellValue()).isEqualTo(225);
     assertThat(row.getCell(2).getCellStyle().getDataFormatString())
-        .isEqualTo("\"約\"#,##0.0\" [註2]\"");
+        .isEqualTo("\"約\"#,##0.0");
+    assertThat(row.getCell(6).getStringCellValue()).endsWith(" [註2]");
     assertThat(row.getCell(4).getNumericCellValue()).isEqualTo(262.5);
     assertThat(row.getCell(4).getCellStyle().getDataFormatString()).isEqualTo("#,##0.0\" [p]\"");
     assertThat(rowOf(sheet, "跨院校合作基金（第二期）").getCell(2).getStringCellValue()).isEqualTo("[x]");
