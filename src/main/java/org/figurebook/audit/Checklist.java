@@ -22,7 +22,8 @@ public final class Checklist {
    * Puts the checklist to a workbook.
    *
    * @param workbook an .xlsx or .xlsm file
-   * @throws UnreadableWorkbook when it cannot be read: damaged, encrypted, of another kind, too large
+   * @throws UnreadableWorkbook when it cannot be read: damaged, encrypted, of another kind, too
+   *     large
    */
   public static List<Outcome> of(Path workbook) throws UnreadableWorkbook {
     BookFacts facts = BookReader.read(workbook);

@@ -60,8 +60,7 @@ final class FormatRules {
               FormatRules::dividers),
           Rule.sheet(
               item("background", false, "Cells have no background fill"),
-              sheet ->
-                  each(sheet, style -> style.fill().isEmpty() ? "" : "fill #" + style.fill())),
+              sheet -> each(sheet, style -> style.fill().isEmpty() ? "" : "fill #" + style.fill())),
           Rule.sheet(
               item("colour-alone", true, "Colour is never the only way to say something"),
               sheet ->
@@ -72,7 +71,8 @@ final class FormatRules {
               item("contrast", true, "Coloured text stands out from its background (WCAG AA)"),
               FormatRules::contrast),
           Rule.sheet(
-              item("images", false, "There are no images, or they and charts have alternative text"),
+              item(
+                  "images", false, "There are no images, or they and charts have alternative text"),
               FormatRules::images),
           Rule.book(
               item("macros", false, "There are no macros"),

@@ -56,8 +56,7 @@ final class FrameReader implements Xml.Visitor {
     switch (name) {
       case "pane" -> frozen = true;
       case "selection" -> activeCell = attributes.getOrDefault("activeCell", "A1");
-      case "sheetFormatPr" ->
-          usualWidth = number(attributes.get("defaultColWidth"), USUAL_WIDTH);
+      case "sheetFormatPr" -> usualWidth = number(attributes.get("defaultColWidth"), USUAL_WIDTH);
       case "col" -> column(attributes);
       case "row" -> {
         if (Xml.on(attributes, "hidden")) {

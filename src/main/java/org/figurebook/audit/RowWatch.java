@@ -199,6 +199,10 @@ final class RowWatch {
 
   private void see(Sight sight, int row, int column) {
     Places before = seen.getOrDefault(sight, Places.NONE);
-    seen.put(sight, before.full() ? before.plus("") : before.plus(CellReference.convertNumToColString(column) + (row + 1)));
+    seen.put(
+        sight,
+        before.full()
+            ? before.plus("")
+            : before.plus(CellReference.convertNumToColString(column) + (row + 1)));
   }
 }

@@ -23,7 +23,9 @@ record SeenCell(
     StyleFacts style,
     boolean linked,
     String tip) {
-  /** A sign or raised digit behind a word or number; a raised digit behind a unit is an exponent. */
+  /**
+   * A sign or raised digit behind a word or number; a raised digit behind a unit is an exponent.
+   */
   private static final Pattern SIGN_AT_END =
       Pattern.compile("[\\p{L}\\p{N})）%\\]]\\s?(?<!\\bk?m)[*＊†‡§¶#^¹²³⁰⁴-⁹]{1,3}$");
 

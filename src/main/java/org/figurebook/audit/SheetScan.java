@@ -120,9 +120,7 @@ final class SheetScan implements Xml.Visitor {
   }
 
   private String address() {
-    return frame.links().isEmpty()
-        ? ""
-        : CellReference.convertNumToColString(column) + (row + 1);
+    return frame.links().isEmpty() ? "" : CellReference.convertNumToColString(column) + (row + 1);
   }
 
   private boolean isNumber() {

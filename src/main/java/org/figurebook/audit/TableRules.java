@@ -46,7 +46,10 @@ final class TableRules {
                   "Each table has one tagged header row; every heading has text, none comes twice"),
               TableRules::header),
           Rule.sheet(
-              item("wrapped-text", true, "Text of tables is wrapped where it is wider than its cell"),
+              item(
+                  "wrapped-text",
+                  true,
+                  "Text of tables is wrapped where it is wider than its cell"),
               sheet -> withTables(sheet, sheet.seen(Sight.CUT_TEXT))),
           Rule.sheet(
               item("filters-and-panes", false, "There are no filters and no frozen panes"),
@@ -101,8 +104,7 @@ final class TableRules {
 
   private static Finding emptyCells(SheetFacts sheet) {
     Places empty = sheet.seen(Sight.EMPTY_CELL);
-    boolean said =
-        sheet.lead().stream().anyMatch(line -> EMPTY_SAID.matcher(line.text()).find());
+    boolean said = sheet.lead().stream().anyMatch(line -> EMPTY_SAID.matcher(line.text()).find());
     return withTables(sheet, said ? Places.NONE : empty);
   }
 }

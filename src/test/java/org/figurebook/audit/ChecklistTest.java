@@ -56,14 +56,21 @@ class ChecklistTest {
     return Stream.of(
         fault("marked-up", ChecklistTest::looseRows),
         fault("table-names", book -> grants(book).getTables().get(0).setDisplayName("Table1")),
-        fault("merged-cells", book -> grants(book).addMergedRegion(CellRangeAddress.valueOf("A1:B1"))),
+        fault(
+            "merged-cells",
+            book -> grants(book).addMergedRegion(CellRangeAddress.valueOf("A1:B1"))),
         fault("blank-lines empty-cells", book -> grants(book).removeRow(grants(book).getRow(4))),
-        fault("header-row", book -> grants(book).getTables().get(0).getCTTable().setHeaderRowCount(0)),
+        fault(
+            "header-row",
+            book -> grants(book).getTables().get(0).getCTTable().setHeaderRowCount(0)),
         fault("header-row", book -> cell(book, "C3").setCellValue("Cases")),
         fault("header-row", book -> cell(book, "C3").setBlank()),
         fault("wrapped-text", book -> cell(book, "A4").setCellValue("long name ".repeat(9))),
         fault("filters-and-panes", book -> grants(book).createFreezePane(0, 3)),
-        fault("filters-and-panes", book -> grants(book).getTables().get(0).getCTTable().addNewAutoFilter().setRef("A3:C5")),
+        fault(
+            "filters-and-panes",
+            book ->
+                grants(book).getTables().get(0).getCTTable().addNewAutoFilter().setRef("A3:C5")),
         fault("empty-cells", book -> cell(book, "B4").setBlank()),
         fault("hidden", book -> grants(book).setColumnHidden(1, true)),
         fault("hidden", book -> grants(book).getRow(3).setZeroHeight(true)),
@@ -144,7 +151,8 @@ class ChecklistTest {
     Path empty = Files.writeString(folder.resolve("b.xlsx"), "");
     Path whole = written(book -> {});
     byte[] bytes = Files.readAllBytes(whole);
-    Path half = Files.write(folder.resolve("c.xlsx"), java.util.Arrays.copyOf(bytes, bytes.length / 2));
+    Path half =
+        Files.write(folder.resolve("c.xlsx"), java.util.Arrays.copyOf(bytes, bytes.length / 2));
 
     assertRefused(text, "is not an Excel workbook (.xlsx)");
     assertRefused(empty, "is empty");
@@ -271,8 +279,13 @@ class ChecklistTest {
   private static void picture(XSSFWorkbook book) {
     int picture = book.addPicture(new byte[] {1}, Workbook.PICTURE_TYPE_PNG);
     XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, 5, 5, 7, 7);
-    grants(book).createDrawingPatriarch().createPicture(anchor, picture).getCTPicture()
-        .getNvPicPr().getCNvPr().unsetDescr();
+    grants(book)
+        .createDrawingPatriarch()
+        .createPicture(anchor, picture)
+        .getCTPicture()
+        .getNvPicPr()
+        .getCNvPr()
+        .unsetDescr();
   }
 
   private static void stripes(XSSFWorkbook book) {

@@ -156,4 +156,41 @@ class CommandLineTest {
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains("2.7億元", "270000000 HKD, about", "17_paper.txt, page 1, line 1");
   }
+
+  @Test
+  void anAuditOfWhatIsNotThereOrNoWorkbookIsOneLine() throws IOException {
+    Path text = Files.writeString(folder.resolve("a.xlsx"), "no workbook");
+
+    assertThat(Main.run("audit", "no-such.xlsx")).isEqualTo(ExitCode.USAGE);
+    assertThat(Main.run("audit", text.toString())).isEqualTo(ExitCode.USAGE);
+    assertThat(said())
+        .isEqualTo(
+            "figurebook: no such file: no-such.xlsx\n"
+                + "figurebook: "
+                + text
+                + " is not an Excel workbook (.xlsx)\n");
+  }
+
+  @Test
+  void anAuditFindsWhatAnUnmarkedWorkbookLacks() throws IOException {
+    Path file = folder.resolve("plain.xlsx");
+    try (var book = new org.apache.poi.xssf.usermodel.XSSFWorkbook();
+        var to = Files.newOutputStream(file)) {
+      book.createSheet().createRow(0).createCell(0).setCellValue("Grants");
+      book.write(to);
+    }
+
+    assertThat(Main.run("audit", "--json", file.toString())).isEqualTo(ExitCode.FINDINGS);
+
+    var items =
+        new com.fasterxml.jackson.databind.ObjectMapper().readTree(out.toByteArray()).get("items");
+    assertThat(items)
+        .filteredOn(item -> item.get("id").asText().equals("sheet-names"))
+        .singleElement()
+        .satisfies(
+            item -> {
+              assertThat(item.get("verdict").asText()).isEqualTo("not met");
+              assertThat(item.get("sheets").get(0).get("sheet").asText()).isEqualTo("Sheet0");
+            });
+  }
 }

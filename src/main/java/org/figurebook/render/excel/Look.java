@@ -63,7 +63,8 @@ enum Look {
   /** Whether it goes over several lines where it is longer than its column. */
   boolean wraps() {
     return switch (this) {
-      case WRAPPED, WRAPPED_LINK, WRAPPED_RIGHT, PLAIN_WRAPPED, LARGE, HEADER, HEADER_NUMBER -> true;
+      case WRAPPED, WRAPPED_LINK, WRAPPED_RIGHT, PLAIN_WRAPPED, LARGE, HEADER, HEADER_NUMBER ->
+          true;
       default -> false;
     };
   }
@@ -72,16 +73,16 @@ enum Look {
   boolean bold() {
     return switch (this) {
       case TITLE,
-              HEADING,
-              WARNING,
-              HEADER,
-              HEADER_NUMBER,
-              TOTAL_LABEL,
-              TOTAL_NUMBER,
-              LARGE,
-              GOOD,
-              FAIR,
-              BAD ->
+          HEADING,
+          WARNING,
+          HEADER,
+          HEADER_NUMBER,
+          TOTAL_LABEL,
+          TOTAL_NUMBER,
+          LARGE,
+          GOOD,
+          FAIR,
+          BAD ->
           true;
       default -> false;
     };

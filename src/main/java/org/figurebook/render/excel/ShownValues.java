@@ -10,7 +10,9 @@ import org.figurebook.report.StatTable;
 
 /** How the values of a statistical table are shown: in its unit, with words around bounded ones. */
 final class ShownValues {
-  /** Spreadsheet programs take about 200 number formats; the Notes sheet counts what comes later. */
+  /**
+   * Spreadsheet programs take about 200 number formats; the Notes sheet counts what comes later.
+   */
   private static final int MOST_FORMATS = 120;
 
   private final Book book;

@@ -10,7 +10,6 @@ final class TextWidth {
   /** The widest character. */
   static final double WIDE = 2.05;
 
-
   private static final double CAPITAL = 1.25;
   private static final double NARROW = 0.6;
 

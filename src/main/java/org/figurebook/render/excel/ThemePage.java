@@ -110,6 +110,11 @@ final class ThemePage {
     cell.setCellStyle(book.style().of(look, format));
   }
 
+  /** Makes the row as high as it must be for words that a formula gives. */
+  void wrap(int row, int column, String words, Look look) {
+    wrapped.add(new Wrapped(row, column, words, look));
+  }
+
   void hyperlink(int row, int column, Target target, String tip) {
     XSSFHyperlink link =
         book.workbook()

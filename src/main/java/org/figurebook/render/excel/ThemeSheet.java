@@ -76,11 +76,11 @@ final class ThemeSheet {
     long notes = theme.tables().stream().flatMap(t -> t.notes().stream()).distinct().count();
     String about =
         book.word(
-        "workbook.theme.about",
-        sheet.getTables().size(),
-        theme.charts().size(),
-        String.join(book.word("workbook.list"), units),
-        notes);
+            "workbook.theme.about",
+            sheet.getTables().size(),
+            theme.charts().size(),
+            String.join(book.word("workbook.list"), units),
+            notes);
     return book.word("workbook.sentences", about, book.word("workbook.blank-cells"));
   }
 

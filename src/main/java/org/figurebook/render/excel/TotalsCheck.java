@@ -89,13 +89,18 @@ final class TotalsCheck {
             .formatted(ThemePage.address(row, 2), ThemePage.address(row, 1));
     page.formula(row, 3, difference, Look.NUMBER, signed(shown.format()));
     page.number(row, 4, shown.shown(allowed(column)), Look.NUMBER, allowedFormat(column));
-    page.formula(row, 5, result(row, column), Look.TEXT, "");
+    page.formula(row, COLUMNS - 1, result(row, column), Look.WRAPPED, "");
     String words =
         printed(column).value() == null
             ? book.word("workbook.totals.none-printed")
             : book.word("workbook.rounding");
-    // what is lacking may run over to the right: no year column need be so wide
-    page.measure(5, TextWidth.of(words));
+    page.measure(COLUMNS - 1, TextWidth.of(words));
+    // what is lacking goes on a line of its own: no year column need be so wide
+    page.wrap(
+        row,
+        COLUMNS - 1,
+        lacks(column) ? words + "\n" + book.word("workbook.totals.lacking") : words,
+        Look.WRAPPED);
   }
 
   private void printedTotal(int row, int column) {

@@ -3,6 +3,7 @@ package org.figurebook.render.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,9 +12,11 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.figurebook.document.Document;
 import org.figurebook.document.Language;
 import org.figurebook.harvest.Harvest;
 import org.figurebook.report.Report;
+import org.figurebook.report.StatTable;
 import org.figurebook.report.Theme;
 import org.figurebook.table.Table;
 import org.junit.jupiter.api.Test;
@@ -141,6 +144,73 @@ class AwkwardInputTest {
         .forEach(
             row -> text.append(String.join(" ", WorkbookRendererTest.texts(row))).append('\n'));
     return text.toString();
+  }
+
+  @Test
+  void moreWordsAtNumbersThanASpreadsheetTakes() throws IOException {
+    List<StatTable.Row> rows =
+        IntStream.range(0, 130)
+            .mapToObj(
+                r ->
+                    new StatTable.Row(
+                        "Scheme " + r,
+                        "",
+                        List.of(
+                            new StatTable.Cell(
+                                BigDecimal.valueOf(r), "", "word " + r, List.of(), List.of()))))
+            .toList();
+    StatTable table =
+        new StatTable(
+            "many",
+            "Many bounds",
+            "cases",
+            BigDecimal.ONE,
+            0,
+            "Scheme",
+            List.of(new StatTable.Column("2024", "2024", StatTable.Column.Kind.VALUE)),
+            rows,
+            null,
+            List.of());
+    Theme theme = new Theme("t", "Many", "", List.of(), List.of(table), List.of());
+    try (XSSFWorkbook book =
+        written(with(Sample.report(Language.ENGLISH), List.of(theme), List.of()), USUAL)) {
+      assertThat(notes(book)).contains("Many bounds").contains("10 numbers of this table");
+    }
+  }
+
+  @Test
+  void twoDocumentsOfOneName() throws IOException {
+    Report sample = Sample.report(Language.ENGLISH);
+    Harvest harvest = sample.harvests().get(0);
+    Document d = harvest.document();
+    Document twin =
+        new Document(
+            "78",
+            d.name(),
+            "elsewhere/" + d.name(),
+            "b".repeat(64),
+            d.format(),
+            d.language(),
+            d.title(),
+            d.date(),
+            d.pages(),
+            d.lines(),
+            d.tables(),
+            d.status(),
+            d.findings());
+    Harvest second =
+        new Harvest(twin, harvest.outline(), List.of(), List.of(), List.of(), List.of());
+    try (XSSFWorkbook book =
+        written(with(sample, sample.themes(), List.of(harvest, second)), USUAL)) {
+      List<String> addresses =
+          book.getSheet("Cover").getHyperlinkList().stream()
+              .map(link -> link.getAddress())
+              .filter(address -> address != null && address.endsWith(".pdf"))
+              .toList();
+      assertThat(addresses).hasSize(2).doesNotHaveDuplicates();
+      assertThat(book.getSheet("Gaps").getHyperlinkList()).isEmpty();
+      assertThat(notes(book)).contains("only the cover links to each of them");
+    }
   }
 
   private static Report withTables(Table... tables) {

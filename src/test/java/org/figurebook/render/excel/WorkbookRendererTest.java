@@ -114,8 +114,7 @@ class WorkbookRendererTest {
     XSSFSheet sheet = chinese.getSheet("計劃撥款");
     Row row = rowOf(sheet, "伙伴研究計劃");
     assertThat(row.getCell(2).getNumericCellValue()).isEqualTo(225);
-    assertThat(row.getCell(2).getCellStyle().getDataFormatString())
-        .isEqualTo("\"約\"#,##0.0");
+    assertThat(row.getCell(2).getCellStyle().getDataFormatString()).isEqualTo("\"約\"#,##0.0");
     assertThat(row.getCell(6).getStringCellValue()).endsWith(" [註2]");
     assertThat(row.getCell(4).getNumericCellValue()).isEqualTo(262.5);
     assertThat(row.getCell(4).getCellStyle().getDataFormatString()).isEqualTo("#,##0.0\" [p]\"");
