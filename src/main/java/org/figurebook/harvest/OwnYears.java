@@ -51,6 +51,7 @@ final class OwnYears {
     return 0;
   }
 
+  /** A yearbook names its own year and the one before it most; the later of them is its own. */
   private static int mostNamed(Document document) {
     Map<Integer, Integer> counts = new TreeMap<>();
     for (Line line : document.lines()) {
@@ -59,10 +60,11 @@ final class OwnYears {
         counts.merge(Integer.parseInt(year.group(1)), 1, Integer::sum);
       }
     }
-    int best = 0;
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    int latest = 0;
     for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
-      best = entry.getValue() >= counts.getOrDefault(best, 0) ? entry.getKey() : best;
+      latest = entry.getValue() * 2 >= most && entry.getValue() > 1 ? entry.getKey() : latest;
     }
-    return best;
+    return latest;
   }
 }

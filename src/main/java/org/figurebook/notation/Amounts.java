@@ -83,9 +83,14 @@ final class Amounts {
       value = value.add(new BigDecimal("0.5"));
       end = unit.end() + 1;
     }
-    String counter = unit.value().counts() ? unit.word() : "";
+    String counter = unit.value().counts() ? printed(script, unit) : "";
     String rule = Units.isTime(unit.value().code()) ? "duration" : "measure";
     return amount(start, end, numeral, value, unit.value().code(), counter, rule);
+  }
+
+  private static String printed(Script script, Match<Unit> unit) {
+    boolean latin = Characters.isLatin(unit.word().charAt(0));
+    return latin ? unit.word() : Printed.counter(script, unit.start(), unit.end());
   }
 
   /** 千萬億次(PFLOPS): the symbol of the same unit in brackets belongs to it. */

@@ -107,7 +107,16 @@ final class EnglishCounts {
     int at = script.skipSpaces(amount.end(), 2);
     for (String word :
         new String[] {
-          "of the ", "of them", "were ", "was ", "have ", "had ", "has ", "will be ", "(that is"
+          "of the ",
+          "of them",
+          "are ",
+          "were ",
+          "was ",
+          "have ",
+          "had ",
+          "has ",
+          "will be ",
+          "(that is"
         }) {
       if (at > amount.end() && script.startsWith(word, at)) {
         return true;

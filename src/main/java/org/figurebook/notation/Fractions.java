@@ -2,6 +2,7 @@ package org.figurebook.notation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.figurebook.figure.Bound;
 
 /**
@@ -73,6 +74,24 @@ final class Fractions {
             .multiply(HUNDRED)
             .divide(whole.value(), scale(whole, part), RoundingMode.HALF_UP);
     return percent(i, part.end(), value.stripTrailingZeros(), null);
+  }
+
+  /** 百分之一點五至三點五: the second percentage leaves 百分之 out. */
+  static Expression spanFrom(Script script, Amount low) {
+    int next = script.startsWith("百分之", low.start()) ? Separators.spanEnd(script, low.end()) : -1;
+    Numeral second =
+        next > 0 && Characters.isChineseNumeral(script.at(next))
+            ? ChineseNumeral.at(script, next)
+            : null;
+    if (second == null
+        || second.value().compareTo(low.value()) <= 0
+        || second.value().compareTo(HUNDRED) > 0
+        || Characters.isHan(script.at(second.end()))
+            && "的，。".indexOf(script.at(second.end())) < 0) {
+      return Expression.of(low);
+    }
+    Amount high = percent(next, second.end(), second.value(), null);
+    return new Expression(List.of(low, high), Expression.Shape.RANGE);
   }
 
   /** 百分之 and 千分之 divide without rest; other parts are rounded to two places. */

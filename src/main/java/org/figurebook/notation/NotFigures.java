@@ -129,6 +129,11 @@ final class NotFigures {
         Characters.isHan(next)
             && Bounds.after(script, amount.end()) == null
             && "的至增減升跌上下，".indexOf(next) < 0;
+    int clause = Sentences.clauseStart(script, amount.start());
+    String before = script.folded(clause, amount.start());
+    if (before.contains("人次") || before.contains("人數") || before.contains("數目")) {
+      return unit(amount, "count", "number without unit");
+    }
     int from = Math.max(0, amount.start() - MONEY_REACH);
     String around = script.folded(from, Math.min(script.length(), amount.end() + MONEY_REACH));
     for (String word : MONEY_WORDS) {

@@ -45,6 +45,9 @@ final class PeriodWords {
     if (word.word().equals("至今") && script.startsWith("今年", i + 1)) {
       return null;
     }
+    if (word.word().equals("同年") && isInWord(script, word)) {
+      return null;
+    }
     String[] row = word.value();
     return switch (row[1]) {
       case "past" -> length(script, word);
@@ -56,6 +59,12 @@ final class PeriodWords {
       case "fiscal" -> of(script, word.start(), word.end(), Kind.AT, List.of());
       default -> null;
     };
+  }
+
+  /** 不同年齡, 同年級. */
+  private static boolean isInWord(Script script, Match<String[]> word) {
+    char next = script.at(word.end());
+    return script.at(word.start() - 1) == '不' || "齡級代紀份度".indexOf(next) >= 0 && next != 0;
   }
 
   /** 數年內, 3年內. */

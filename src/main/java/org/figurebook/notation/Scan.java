@@ -130,7 +130,7 @@ final class Scan {
     }
     Amount fraction = Fractions.at(script, i);
     if (fraction != null) {
-      return add(Expression.of(fraction));
+      return add(Fractions.spanFrom(script, fraction));
     }
     Mark word = continued(i);
     word = word == null ? Exclusions.ofWord(script, i) : word;

@@ -81,7 +81,7 @@ final class SentencePeriods {
     Reading reading = readings.get(r);
     PeriodMention mention = near.get(m);
     if (mention.kind() == Kind.SAME) {
-      return same(r, mention);
+      return same(r, m, mention);
     }
     if (isLimit(reading) && mention.kind() != Kind.SINCE && mention.points().size() < 2) {
       return Period.NONE;
@@ -120,7 +120,13 @@ final class SentencePeriods {
   }
 
   /** 同期, 上述期間: what was said before, a list of years still being a list. */
-  private Period same(int r, PeriodMention mention) {
+  private Period same(int r, int m, PeriodMention mention) {
+    boolean year = mention.words().contains("年") && carried.mention() == null;
+    for (int k = m - 1; year && k >= 0; k--) {
+      if (near.get(k).isDated()) {
+        return distributed(r, mention, near.get(k).points(), near.get(k).period());
+      }
+    }
     Carried before = carried.mention() != null ? carried : inherited;
     if (before.mention() == null) {
       return before.period();

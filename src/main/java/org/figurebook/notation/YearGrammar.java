@@ -18,7 +18,9 @@ final class YearGrammar {
       year = year * 10 + digit;
     }
     boolean longer = digit(script.at(i + 4)) >= 0 || isNumberTail(script, i + 4);
-    boolean inside = i > 0 && digit(script.at(i - 1)) >= 0;
+    boolean chinese = !Characters.isDigit(script.at(i));
+    boolean inside =
+        i > 0 && digit(script.at(i - 1)) >= 0 && !(chinese && Characters.isDigit(script.at(i - 1)));
     return longer || inside || year < FIRST || year > LAST ? -1 : year;
   }
 
