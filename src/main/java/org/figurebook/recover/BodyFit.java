@@ -181,17 +181,19 @@ final class BodyFit {
 
   /** What it costs each piece to go on, to open a cell and to open a row; the columns apart. */
   private void price() {
+    int[] cuts = commas ? new int[pieces.size()] : Magnitudes.cut(pieces, thousands, columns);
     for (int i = 1; i < pieces.size(); i++) {
       Piece before = pieces.get(i - 1);
       Piece piece = pieces.get(i);
       double group = thousands[i] ? group(before, piece) : -1;
       boolean apart = thousands[i] && !commas && piece.link() == Link.PLAIN;
-      mergeCost[i] = FitCosts.merge(before, piece, group) + mergeDoubt(i);
+      mergeCost[i] = FitCosts.merge(before, piece, group) + mergeDoubt(i) + (cuts[i] < 0 ? 1 : 0);
       cellCost[i] =
           FitCosts.cell(before, piece)
               + (numbered[i] ? 8 : 0)
               + (apart ? FitCosts.parted(before) : 0)
-              + cellDoubt(i);
+              + cellDoubt(i)
+              + (cuts[i] > 0 ? 1 : 0);
       rowCost[i] = FitCosts.row(before, piece);
     }
   }

@@ -36,7 +36,8 @@ final class HeadFit {
   record Head(List<String> leaves, List<String> spanners, double cost, String doubt) {}
 
   /** Pieces with what certainly belongs together joined. */
-  static List<Piece> atoms(List<Piece> pieces) {
+  static List<Piece> atoms(List<Piece> printed) {
+    List<Piece> pieces = LatinHeads.parted(printed);
     List<Piece> out = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
@@ -160,6 +161,10 @@ final class HeadFit {
 
   private static double leaf(List<Piece> atoms, int i, boolean stubless) {
     Piece atom = atoms.get(i);
+    double latin = i > 0 ? LatinHeads.opens(atoms.get(i - 1), atom) : -1;
+    if (latin >= 0) {
+      return latin;
+    }
     if (isPeriod(atom)) {
       return i == 1 && !stubless ? 0.3 : 0;
     }
@@ -177,6 +182,10 @@ final class HeadFit {
   }
 
   private static double join(Piece before, Piece piece) {
+    double latin = LatinHeads.goesOn(before, piece);
+    if (latin >= 0) {
+      return latin;
+    }
     if (isPeriod(piece)) {
       return before.text().endsWith("截至") ? 0.1 : 4;
     }

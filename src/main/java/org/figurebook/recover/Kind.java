@@ -40,7 +40,7 @@ enum Kind {
   private static final Pattern AMOUNT_FORM =
       Pattern.compile(
           BOUND
-              + "? ?[-+−–]?(?:HK|US|港幣|NT|RMB)?[$￥¥€£]? ?[-+−–]?"
+              + "? ?[<>≤≥＜＞]?[-+−–]?(?:HK|US|港幣|NT|RMB)?[$￥¥€£]? ?[-+−–]?"
               + NUMBER
               + "\\+?"
               + UNIT

@@ -50,7 +50,7 @@ final class LineReader {
   /** The pieces of a line; the first has the given link. */
   static List<Piece> read(Line line, Link first) {
     List<Piece> pieces = tokens(line, first);
-    if (TITLE.matcher(line.text().strip()).matches()) {
+    if (!pieces.isEmpty() && TITLE.matcher(line.text().strip()).matches()) {
       return List.of(title(pieces));
     }
     pieces = withDashes(withBullet(withNumber(withBrackets(pieces))));
@@ -67,13 +67,21 @@ final class LineReader {
     Gaps gaps = Gaps.of(line);
     StringBuilder text = new StringBuilder();
     int start = -1;
+    boolean led = false;
     Link link = first;
     for (int i = 0; i < clean.length(); i++) {
       char c = clean.text().charAt(i);
       if (c == ' ') {
         continue;
       }
-      Link gap = gaps.before(i);
+      int leader = Leaders.end(clean.text(), i);
+      if (leader > i) {
+        led = true;
+        i = leader - 1;
+        continue;
+      }
+      Link gap = led ? Link.WIDE : gaps.before(i);
+      led = false;
       if (gap != null && text.length() > 0) {
         pieces.add(piece(text, link, line, clean.characterAt(start)));
         text.setLength(0);
@@ -359,7 +367,8 @@ final class LineReader {
         && (Character.isDigit(text.charAt(cut - 1)) || ",.".indexOf(text.charAt(cut - 1)) >= 0)) {
       cut--;
     }
-    if (cut == 0 || cut == text.length() || !CellText.isWide(text.charAt(cut - 1))) {
+    boolean total = cut > 0 && Words.TOTAL.matcher(text.substring(0, cut)).matches();
+    if (cut == 0 || cut == text.length() || !total && !CellText.isWide(text.charAt(cut - 1))) {
       return pieces;
     }
     boolean footnote = tail == pieces.size() && text.length() - cut < 3;

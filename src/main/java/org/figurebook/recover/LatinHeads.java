@@ -1,0 +1,105 @@
+package org.figurebook.recover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * English headings: they stand one space apart, each begins with a capital and goes on, on the same
+ * line or the next, in small letters.
+ */
+final class LatinHeads {
+  private static final Pattern CAPITAL = Pattern.compile("[A-Z][a-z].*|No\\..*|[A-Z]{2,}.*");
+  private static final Pattern SMALL = Pattern.compile("[a-z][A-Za-z\\-,.’'/]*(?: .*)?");
+  private static final Pattern LEADS_ON =
+      Pattern.compile(
+          "(?:.* )?(?:of|the|and|for|in|per|to|at|by|on|from|or|&|a|an|with|under|as)|.*[/,–-]");
+
+  private LatinHeads() {}
+
+  /** The pieces, cut before each capital that may begin a heading. */
+  static List<Piece> parted(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (Piece piece : pieces) {
+      List<String> parts = piece.isText() ? parts(piece.text()) : List.of(piece.text());
+      for (int k = 0; k < parts.size(); k++) {
+        if (parts.size() == 1) {
+          out.add(piece);
+          break;
+        }
+        String part = parts.get(k);
+        out.add(
+            new Piece(
+                part,
+                Kind.of(part),
+                k == 0 ? piece.link() : Link.PLAIN,
+                piece.line(),
+                piece.character(),
+                piece.lastLine(),
+                k == 0 && piece.lineStart(),
+                k == parts.size() - 1 && piece.lineEnd()));
+      }
+    }
+    return out;
+  }
+
+  private static List<String> parts(String text) {
+    List<String> out = new ArrayList<>();
+    StringBuilder open = new StringBuilder();
+    for (String word : text.split(" ")) {
+      boolean cut =
+          open.length() > 0
+              && CAPITAL.matcher(word).matches()
+              && CellText.depth(open.toString()) == 0
+              && !LEADS_ON.matcher(open).matches();
+      if (cut) {
+        out.add(open.toString());
+        open.setLength(0);
+      }
+      open.append(open.length() > 0 ? " " : "").append(word);
+    }
+    out.add(open.toString());
+    return out;
+  }
+
+  /** What it costs to open a heading with a piece; less than 0 when this has nothing to say. */
+  static double opens(Piece before, Piece piece) {
+    if (!isLatin(before, piece)) {
+      return -1;
+    }
+    if (SMALL.matcher(piece.text()).matches() || LEADS_ON.matcher(before.text()).matches()) {
+      return 3;
+    }
+    boolean capitals = piece.link() == Link.PLAIN && isCapital(lastWord(before.text()));
+    return capitals ? 0.5 : -1;
+  }
+
+  /** What it costs to go on in a heading; less than 0 when this has nothing to say. */
+  static double goesOn(Piece before, Piece piece) {
+    if (!isLatin(before, piece)) {
+      return -1;
+    }
+    if (SMALL.matcher(piece.text()).matches() || LEADS_ON.matcher(before.text()).matches()) {
+      return 0;
+    }
+    boolean capitals = piece.link() == Link.PLAIN && isCapital(lastWord(before.text()));
+    return capitals && !Words.TOTAL.matcher(piece.text()).matches() ? 0.3 : -1;
+  }
+
+  private static boolean isLatin(Piece before, Piece piece) {
+    return before.isText()
+        && piece.isText()
+        && piece.link() != Link.WIDE
+        && Character.isLetter(piece.text().charAt(0))
+        && !CellText.isWide(piece.text().charAt(0))
+        && !CellText.isWide(before.text().charAt(before.text().length() - 1));
+  }
+
+  private static boolean isCapital(String word) {
+    return Character.isUpperCase(word.charAt(0));
+  }
+
+  private static String lastWord(String text) {
+    return text.substring(text.lastIndexOf(' ') + 1);
+  }
+}

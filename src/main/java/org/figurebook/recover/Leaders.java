@@ -1,0 +1,24 @@
+package org.figurebook.recover;
+
+/** Rows of dots that lead from a label to its values, and lines drawn with signs over a total. */
+final class Leaders {
+  private static final int SHORTEST = 4;
+  private static final String SIGNS = "._…·‥";
+
+  private Leaders() {}
+
+  /** Where a leader that begins at {@code start} ends; {@code start} when none begins there. */
+  static int end(String text, int start) {
+    char sign = text.charAt(start);
+    if (SIGNS.indexOf(sign) < 0) {
+      return start;
+    }
+    int end = start;
+    int signs = 0;
+    while (end < text.length() && (text.charAt(end) == sign || text.charAt(end) == ' ')) {
+      signs += text.charAt(end) == sign ? sign == '…' ? 3 : 1 : 0;
+      end++;
+    }
+    return signs >= SHORTEST ? end : start;
+  }
+}
