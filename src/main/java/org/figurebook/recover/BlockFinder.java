@@ -20,6 +20,11 @@ final class BlockFinder {
   private static final Pattern END = Pattern.compile("[-–—─‒]{1,2}(?:完|End|END)[-–—─‒]{1,2}");
   private static final Pattern LISTED = Pattern.compile("^\\(?[\\da-zA-Zivx]{1,4}[.)、]\\s.*");
 
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:[(（]?[一二三四五六七八九十]{1,3}[)）、]|第.{1,3}[章節部]|綱領|Programme|Chapter|\\(?[a-z\\d]{1,2}[.)、]).*");
+  private static final int NEAR_ROWS = 3;
+
   /** Lines after which a short line with a colon is rather a cell of a long table. */
   private static final int LONG_TABLE = 60;
 
@@ -58,7 +63,7 @@ final class BlockFinder {
         section != null
             && section.reply() == next.reply()
             && section.part() == next.part()
-            && section.heading().equals(next.heading());
+            && (section.heading().equals(next.heading()) || isWithin(next));
     if (!goesOn) {
       close();
       lead.setLength(0);
@@ -77,6 +82,28 @@ final class BlockFinder {
         previous = line;
       }
     }
+  }
+
+  /** Whether what was taken for a heading stands in the middle of a table. */
+  private boolean isWithin(Section next) {
+    if (open.isEmpty() || previous == null) {
+      return false;
+    }
+    int n = next.firstLine();
+    while (n < next.lastLine() && document.lines().get(n - 1).isBlank()) {
+      n++;
+    }
+    Line line = document.lines().get(n - 1);
+    int near = shape.spacesLines() ? 2 : 1;
+    if (line.number() - previous.number() > near
+        || NUMBERED.matcher(line.text().strip()).matches()) {
+      return false;
+    }
+    boolean row = hasValues(previous.text()) || hasValues(line.text());
+    for (int k = n + 1; k <= Math.min(next.lastLine(), n + 2 * near * NEAR_ROWS) && !row; k++) {
+      row = hasValues(document.lines().get(k - 1).text());
+    }
+    return row;
   }
 
   private Line following(int n, int last) {

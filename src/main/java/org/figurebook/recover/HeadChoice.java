@@ -63,7 +63,10 @@ final class HeadChoice {
         }
         for (int columns : counts) {
           if (columns >= 2 && columns <= MOST_COLUMNS) {
-            HeadFit.Head head = HeadFit.fit(atoms, columns);
+            HeadFit.Head plain = HeadFit.fit(atoms, columns);
+            HeadFit.Head levels = HeadLevels.fit(pieces.subList(start, end), columns);
+            HeadFit.Head head =
+                levels != null && levels.cost() < plain.cost() + 0.5 ? levels : plain;
             double cost = head.cost() * 1.5 + captionCost(start) + runs.cost(columns);
             candidates.add(new Candidate(start, end, columns, head, cost));
           }
@@ -172,7 +175,7 @@ final class HeadChoice {
       boolean title =
           CellText.width(piece.text()) >= 22
               || piece.text().matches("(?:表|Table|附[件錄]|Annex|\\d{1,2}\\.).*");
-      cost += title ? 0 : piece.kind() == Kind.YEAR ? 5 : apart ? 0.5 : 1.5;
+      cost += title ? 0 : HeadFit.isPeriod(piece) ? 5 : apart ? 0.5 : 1.5;
     }
     for (int i = start; i < data; i++) {
       Piece piece = pieces.get(i);
@@ -193,6 +196,10 @@ final class HeadChoice {
     for (int i = 1; i < data; i++) {
       Link link = pieces.get(i).link();
       boolean afterColon = pieces.get(i - 1).text().matches(".*[:：]");
+      boolean goesOn = pieces.get(i).text().matches("[(（a-z].*");
+      if (goesOn) {
+        continue;
+      }
       if (pieces.get(i).lineStart() && (link == Link.BREAK || link == Link.PAGE || afterColon)) {
         starts.add(i);
       }

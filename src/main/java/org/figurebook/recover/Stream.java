@@ -22,6 +22,13 @@ final class Stream {
       }
       boolean middle = goesOn && shape.isOpen(line);
       List<Piece> pieces = LineReader.read(line, link(previous, line, shape));
+      if (pieces.isEmpty()) {
+        continue;
+      }
+      if (pieces.get(0).link() == Link.WRAP && LineJoins.isLevel(previous, pieces)) {
+        pieces = new ArrayList<>(pieces);
+        pieces.set(0, pieces.get(0).withLink(Link.LINE));
+      }
       append(out, pieces, middle);
       previous = line;
     }
@@ -74,6 +81,7 @@ final class Stream {
       boolean joins =
           before != null
               && (piece.link() == Link.WRAP && joinsOverLines(before, piece)
+                  || LineJoins.goesOn(before, piece)
                   || piece.link() == Link.PLAIN
                       && endsInNumber(before)
                       && piece.text().matches("\\d{3}")

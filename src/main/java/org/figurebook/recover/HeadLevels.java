@@ -1,0 +1,189 @@
+package org.figurebook.recover;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a boxhead whose levels are printed one a line: years on the first line, what kind of figure
+ * each is on the second, units on the third. What stands at the same position of each level goes
+ * with one column; a line of fewer headings over them holds spanners.
+ */
+final class HeadLevels {
+  private static final Pattern BRACKET = Pattern.compile("[(（\\[].*");
+
+  private static final Pattern UNIT = Pattern.compile("[(（](?!Note)[^()年月日註]{1,24}[)）]");
+  private static final Pattern PERIOD = Pattern.compile(".{0,4}(?:年度|年份|年|Year|year)");
+
+  private final int values;
+  private final List<StringBuilder> leaves = new ArrayList<>();
+  private final List<String> spanners;
+  private final List<List<Piece>> before = new ArrayList<>();
+  private List<Piece> top;
+  private String stub = "";
+  private int levels;
+  private double cost;
+
+  private HeadLevels(int columns) {
+    this.values = columns - 1;
+    this.spanners = new ArrayList<>(Collections.nCopies(columns, ""));
+    for (int c = 0; c < values; c++) {
+      leaves.add(new StringBuilder());
+    }
+  }
+
+  /** The boxhead of so many columns, the first of them the stub; null when it has no levels. */
+  static HeadFit.Head fit(List<Piece> pieces, int columns) {
+    return columns < 3 ? null : new HeadLevels(columns).read(lines(pieces));
+  }
+
+  private static List<List<Piece>> lines(List<Piece> pieces) {
+    List<List<Piece>> lines = new ArrayList<>();
+    for (Piece piece : LatinHeads.parted(pieces)) {
+      if (lines.isEmpty() || piece.lineStart()) {
+        lines.add(new ArrayList<>());
+      }
+      lines.get(lines.size() - 1).add(piece);
+    }
+    return lines;
+  }
+
+  private HeadFit.Head read(List<List<Piece>> lines) {
+    for (List<Piece> line : lines) {
+      if (!level(line) && !aside(line)) {
+        return null;
+      }
+    }
+    if (levels == 0 || !top.stream().allMatch(HeadFit::isPeriod) || !over()) {
+      return null;
+    }
+    boolean spanned = spanners.stream().anyMatch(s -> !s.isEmpty());
+    if (levels < 2 && !spanned) {
+      return null;
+    }
+    List<String> texts = new ArrayList<>(List.of(CellText.finish(stub)));
+    leaves.forEach(l -> texts.add(CellText.finish(l.toString())));
+    return new HeadFit.Head(texts, spanners, cost, "");
+  }
+
+  /** A line with a heading for every column of values, the stub's before them or not. */
+  private boolean level(List<Piece> line) {
+    boolean whole = line.size() == values + 1 && line.get(0).isText() && !isBracket(line.get(0));
+    if (line.size() != values && !whole) {
+      return false;
+    }
+    if (line.get(0).isText() && !whole && !isBracket(line.get(0)) && !isMoney(line.get(0))) {
+      return false;
+    }
+    List<Piece> own = whole ? line.subList(1, line.size()) : line;
+    if (!own.stream().allMatch(p -> alike(p, own.get(0)))) {
+      return false;
+    }
+    if (whole) {
+      stub = CellText.join(stub, line.get(0).text(), Link.LINE);
+    }
+    top = top == null ? own : top;
+    for (int c = 0; c < values; c++) {
+      String joined = CellText.join(leaves.get(c).toString(), own.get(c).text(), Link.LINE);
+      leaves.get(c).setLength(0);
+      leaves.get(c).append(joined);
+    }
+    levels++;
+    return true;
+  }
+
+  private static boolean alike(Piece a, Piece b) {
+    return HeadFit.isPeriod(a) == HeadFit.isPeriod(b) && isBracket(a) == isBracket(b);
+  }
+
+  private static boolean isBracket(Piece piece) {
+    return isBracket(piece.text());
+  }
+
+  private static boolean isBracket(String text) {
+    return BRACKET.matcher(text).matches();
+  }
+
+  private static boolean isMoney(Piece piece) {
+    return piece.text().indexOf('$') >= 0;
+  }
+
+  /** A line of its own: the stub's heading, spanners, or a unit for all columns. */
+  private boolean aside(List<Piece> line) {
+    if (levels == 0) {
+      before.add(line);
+      return true;
+    }
+    Piece only = line.get(0);
+    if (line.size() > 1 || CellText.width(only.text()) > 24) {
+      return false;
+    }
+    if (isBracket(only)) {
+      return common(only.text());
+    }
+    boolean free = stub.isEmpty() && only.isText();
+    stub = only.text();
+    return free;
+  }
+
+  private boolean common(String text) {
+    if (!UNIT.matcher(text).matches() && isBracket(text)) {
+      return false;
+    }
+    for (int c = 1; c <= values; c++) {
+      spanners.set(c, text);
+    }
+    cost += 0.2;
+    return true;
+  }
+
+  /** The lines over the levels. */
+  private boolean over() {
+    for (List<Piece> line : before) {
+      List<Piece> rest = line;
+      boolean groups = line.size() >= 2 && spans(line);
+      if (!groups && line.size() >= 3) {
+        stub = CellText.join(stub, line.get(0).text(), Link.LINE);
+        rest = line.subList(1, line.size());
+        groups = spans(rest);
+      }
+      if (groups) {
+        continue;
+      }
+      Piece only = line.get(0);
+      if (line.size() > 1 || !only.isText() || isBracket(only) && stub.isEmpty()) {
+        return false;
+      }
+      if (stub.isEmpty() || isBracket(only)) {
+        stub = CellText.join(stub, only.text(), Link.LINE);
+      } else if (PERIOD.matcher(stub).matches()) {
+        stub = only.text();
+      } else if (!PERIOD.matcher(only.text()).matches()) {
+        common(only.text());
+      }
+    }
+    return true;
+  }
+
+  /** Whether as many spanners as there are groups of headings below; sets them. */
+  private boolean spans(List<Piece> line) {
+    int n = line.size();
+    List<Integer> begins = new ArrayList<>(List.of(0));
+    for (int c = 1; c < values; c++) {
+      if (top.get(c).text().equals(top.get(0).text())) {
+        begins.add(c);
+      }
+    }
+    if (begins.size() != n || line.stream().anyMatch(p -> !p.isText() || isBracket(p))) {
+      return false;
+    }
+    for (int g = 0; g < n; g++) {
+      int end = g + 1 < n ? begins.get(g + 1) : values;
+      for (int c = begins.get(g); c < end; c++) {
+        spanners.set(c + 1, CellText.finish(line.get(g).text()));
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,48 @@
+package org.figurebook.recover;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.figurebook.document.Line;
+
+/** What the words themselves say of whether a line goes on the one before it. */
+final class LineJoins {
+  private static final Pattern OPEN = Pattern.compile(".*[A-Za-z] (?:of|and|for|the|in|to|&)");
+  private static final Pattern SMALL = Pattern.compile("[a-z]{2,}(?:[ ,-].*)?");
+
+  private LineJoins() {}
+
+  /**
+   * Several brackets side by side, or several bracketed headings behind a short word: a level of a
+   * boxhead, not the end of a text.
+   */
+  static boolean isLevel(Line previous, List<Piece> line) {
+    if (line.size() < 2) {
+      return false;
+    }
+    String before = previous.text().strip();
+    boolean corner = CellText.width(before) <= 8 && before.indexOf(' ') < 0;
+    String form = corner ? ".*[)）]" : "[(（].*[)）]";
+    return line.stream().allMatch(p -> p.isText() && p.text().matches(form));
+  }
+
+  /** A short English label of two lines. */
+  static boolean isJoined(Piece piece) {
+    return piece.line() < piece.lastLine()
+        && piece.text().length() <= 60
+        && piece.text().chars().allMatch(c -> c < 0x2e80);
+  }
+
+  /** An English text that stops at a small word or goes on with one. */
+  static boolean goesOn(Piece before, Piece piece) {
+    boolean below = piece.link() == Link.LINE || piece.link() == Link.BREAK;
+    if (!below || !before.isText() || !piece.isText() || !before.lineEnd()) {
+      return false;
+    }
+    char first = piece.text().charAt(0);
+    boolean letter = first < 0x2e80 && Character.isLetter(first);
+    return before.lineStart() && letter && OPEN.matcher(before.text()).matches()
+        || SMALL.matcher(piece.text()).matches()
+            && before.text().matches(".*[a-z,]")
+            && piece.lineStart();
+  }
+}
