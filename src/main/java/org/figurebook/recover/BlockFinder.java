@@ -164,7 +164,7 @@ final class BlockFinder {
     }
     String text = line.text().strip();
     char last = text.charAt(text.length() - 1);
-    return "。：:；;!?！？".indexOf(last) < 0 && CellText.width(text) >= shape.fullWidth() * 0.7;
+    return "。：:；;!?！？.–—".indexOf(last) < 0 && CellText.width(text) >= shape.fullWidth() * 0.7;
   }
 
   /** Whether a line begins a note under a table. */
@@ -186,6 +186,9 @@ final class BlockFinder {
       return true;
     }
     if (width < shape.fullWidth() * 0.6) {
+      return false;
+    }
+    if (next != null && isYears(next)) {
       return false;
     }
     boolean sentence = text.indexOf('。') >= 0 || text.indexOf('，') >= 0;
@@ -214,6 +217,12 @@ final class BlockFinder {
     boolean heading =
         previous != null && line.number() - previous.number() > 3 && CellText.width(text) >= 14;
     return apart || after || heading;
+  }
+
+  /** A line of years alone: what stands over it is a heading. */
+  private static boolean isYears(Line line) {
+    List<Piece> pieces = LineReader.read(line, Link.LINE);
+    return pieces.size() >= 3 && pieces.stream().allMatch(HeadFit::isPeriod);
   }
 
   /** A full line that is a row of a wide table all the same. */

@@ -121,6 +121,7 @@ final class BodyFit {
     Piece next = pieces.get(i + 1);
     return pieces.get(i).lineStart()
         && pieces.get(i).isText()
+        && !FitCosts.UNIT_ALONE.matcher(pieces.get(i).text()).matches()
         && (next.link().isSameLine() || LineJoins.isJoined(pieces.get(i)))
         && next.kind().isValue();
   }

@@ -11,6 +11,8 @@ final class FitCosts {
   private static final Pattern LEADS_ON = Pattern.compile("(?:超過|約|逾|近|至少|不少於|達|共|為|的|有|及)$");
   private static final Pattern UNIT_WORD =
       Pattern.compile("(?:百萬|千萬|億|萬|千)?(?:港元|元|人次|人|項|宗|個|名|間|次|家|所)(?:以上|以下)?");
+  static final Pattern UNIT_ALONE =
+      Pattern.compile("(?:[百千]?[萬万]|[億亿]|千)(?:港元|美元|元|人次|人|平方米|[噸吨])|人次");
   private static final Pattern BOUND_END = Pattern.compile("(?:超過|約|逾|近|至少|不少於)$");
   private static final String CONNECTORS = "／/、，,及和與或的之：:－";
 
@@ -65,6 +67,9 @@ final class FitCosts {
       return !piece.isText()
           ? 6
           : CellText.width(piece.text()) <= 4 ? 1.5 : piece.lineStart() && piece.lineEnd() ? 5 : 3;
+    }
+    if (UNIT_ALONE.matcher(piece.text()).matches()) {
+      return 5;
     }
     char last = before.text().charAt(before.text().length() - 1);
     char first = piece.text().charAt(0);

@@ -61,6 +61,9 @@ final class Gaps {
       int previous,
       int i,
       boolean spaced) {
+    if (text.charAt(previous) == ')' && text.charAt(i) == '(') {
+      return spaces[i] >= 2 && spaced ? Link.WIDE : Link.PLAIN;
+    }
     boolean wide = CellText.isWide(text.charAt(previous));
     if (!wide && !cleanSpace[i] && isBetweenNumbers(text, spaces, previous, i)) {
       return spaces[i] >= 2 ? Link.WIDE : Link.PLAIN;

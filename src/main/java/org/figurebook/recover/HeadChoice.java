@@ -65,8 +65,9 @@ final class HeadChoice {
           if (columns >= 2 && columns <= MOST_COLUMNS) {
             HeadFit.Head plain = HeadFit.fit(atoms, columns);
             HeadFit.Head levels = HeadLevels.fit(pieces.subList(start, end), columns);
+            HeadFit.Head repeats = HeadRepeats.fit(atoms, columns);
             HeadFit.Head head =
-                levels != null && levels.cost() < plain.cost() + 0.5 ? levels : plain;
+                repeats != null ? repeats : levels != null && levels.cost() < plain.cost() + 0.5 ? levels : plain;
             double cost = head.cost() * 1.5 + captionCost(start) + runs.cost(columns);
             candidates.add(new Candidate(start, end, columns, head, cost));
           }
@@ -195,7 +196,7 @@ final class HeadChoice {
     starts.add(0);
     for (int i = 1; i < data; i++) {
       Link link = pieces.get(i).link();
-      boolean afterColon = pieces.get(i - 1).text().matches(".*[:：]");
+      boolean afterColon = pieces.get(i - 1).text().matches(".*[:：。]");
       boolean goesOn = pieces.get(i).text().matches("[(（a-z].*");
       if (goesOn) {
         continue;

@@ -48,7 +48,7 @@ final class HeadFit {
         out.add(piece);
       }
     }
-    return out;
+    return LatinHeads.paired(out);
   }
 
   private static boolean goesWith(Piece before, Piece piece, List<Piece> pieces, int i) {
@@ -181,7 +181,7 @@ final class HeadFit {
     return overYears && MEASURE.matcher(atom.text()).matches() ? 1.6 : 0;
   }
 
-  private static double join(Piece before, Piece piece) {
+  static double join(Piece before, Piece piece) {
     double latin = LatinHeads.goesOn(before, piece);
     if (latin >= 0) {
       return latin;

@@ -23,6 +23,7 @@ final class HeadLevels {
   private List<Piece> top;
   private String stub = "";
   private int levels;
+  private boolean stacked;
   private double cost;
 
   private HeadLevels(int columns) {
@@ -35,7 +36,7 @@ final class HeadLevels {
 
   /** The boxhead of so many columns, the first of them the stub; null when it has no levels. */
   static HeadFit.Head fit(List<Piece> pieces, int columns) {
-    return columns < 3 ? null : new HeadLevels(columns).read(lines(pieces));
+    return columns < 3 ? null : new HeadLevels(columns).read(upright(lines(pieces), columns - 1));
   }
 
   private static List<List<Piece>> lines(List<Piece> pieces) {
@@ -49,6 +50,31 @@ final class HeadLevels {
     return lines;
   }
 
+  /** Headings printed one under the other, each a year and what follows it, make one level. */
+  private static List<List<Piece>> upright(List<List<Piece>> lines, int values) {
+    List<List<Piece>> out = new ArrayList<>();
+    int from = 0;
+    while (from < lines.size()) {
+      List<Piece> level = new ArrayList<>();
+      int i = from;
+      while (i < lines.size() && lines.get(i).size() == 1) {
+        Piece piece = lines.get(i).get(0);
+        if (HeadFit.isPeriod(piece) && level.size() < values) {
+          level.add(piece);
+        } else if (!level.isEmpty() && isBracket(piece)) {
+          level.add(level.remove(level.size() - 1).plus(piece));
+        } else {
+          break;
+        }
+        i++;
+      }
+      boolean whole = level.size() == values;
+      out.add(whole ? level : lines.get(from));
+      from = whole ? i : from + 1;
+    }
+    return out;
+  }
+
   private HeadFit.Head read(List<List<Piece>> lines) {
     for (List<Piece> line : lines) {
       if (!level(line) && !aside(line)) {
@@ -59,7 +85,7 @@ final class HeadLevels {
       return null;
     }
     boolean spanned = spanners.stream().anyMatch(s -> !s.isEmpty());
-    if (levels < 2 && !spanned) {
+    if (levels < 2 && !spanned && !stacked) {
       return null;
     }
     List<String> texts = new ArrayList<>(List.of(CellText.finish(stub)));
@@ -73,7 +99,7 @@ final class HeadLevels {
     if (line.size() != values && !whole) {
       return false;
     }
-    if (line.get(0).isText() && !whole && !isBracket(line.get(0)) && !isMoney(line.get(0))) {
+    if (line.get(0).isText() && !whole && !isShort(line.get(0))) {
       return false;
     }
     List<Piece> own = whole ? line.subList(1, line.size()) : line;
@@ -84,8 +110,11 @@ final class HeadLevels {
       stub = CellText.join(stub, line.get(0).text(), Link.LINE);
     }
     top = top == null ? own : top;
+    stacked |= own.size() > 1 && own.get(1).lineStart();
     for (int c = 0; c < values; c++) {
-      String joined = CellText.join(leaves.get(c).toString(), own.get(c).text(), Link.LINE);
+      String text = own.get(c).text();
+      String shown = isMoney(own.get(c)) && !isBracket(text) ? "(" + text + ")" : text;
+      String joined = CellText.join(leaves.get(c).toString(), shown, Link.LINE);
       leaves.get(c).setLength(0);
       leaves.get(c).append(joined);
     }
@@ -105,6 +134,11 @@ final class HeadLevels {
     return BRACKET.matcher(text).matches();
   }
 
+  /** A year, a bracket or a unit: what levels are made of. */
+  private static boolean isShort(Piece piece) {
+    return isBracket(piece) || isMoney(piece) || HeadFit.isPeriod(piece);
+  }
+
   private static boolean isMoney(Piece piece) {
     return piece.text().indexOf('$') >= 0;
   }
@@ -122,7 +156,7 @@ final class HeadLevels {
     if (isBracket(only)) {
       return common(only.text());
     }
-    boolean free = stub.isEmpty() && only.isText();
+    boolean free = stacked && stub.isEmpty() && before.isEmpty() && only.isText();
     stub = only.text();
     return free;
   }

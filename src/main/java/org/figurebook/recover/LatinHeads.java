@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class LatinHeads {
   private static final Pattern CAPITAL = Pattern.compile("[A-Z][a-z].*|No\\..*|[A-Z]{2,}.*");
-  private static final Pattern SMALL = Pattern.compile("[a-z][A-Za-z\\-,.’'/]*(?: .*)?");
+  private static final Pattern SMALL = Pattern.compile("[a-z][A-Za-z\\-,.’'/]*\\d?(?: .*)?");
   private static final Pattern LEADS_ON =
       Pattern.compile(
           "(?:.* )?(?:of|the|and|for|in|per|to|at|by|on|from|or|&|a|an|with|under|as)|.*[/,–-]");
@@ -43,6 +43,38 @@ final class LatinHeads {
     return out;
   }
 
+  /**
+   * Headings that all stop at a small word, as many as years stand behind them, printed in the
+   * lines below: each goes with its year.
+   */
+  static List<Piece> paired(List<Piece> atoms) {
+    int from = 0;
+    while (from < atoms.size() && !stops(atoms.get(from))) {
+      from++;
+    }
+    int end = from;
+    while (end < atoms.size() && stops(atoms.get(end))) {
+      end++;
+    }
+    int count = end - from;
+    if (count < 2 || end + count > atoms.size()) {
+      return atoms;
+    }
+    List<Piece> out = new ArrayList<>(atoms.subList(0, from));
+    for (int k = 0; k < count; k++) {
+      if (!HeadFit.isPeriod(atoms.get(end + k))) {
+        return atoms;
+      }
+      out.add(atoms.get(from + k).plus(atoms.get(end + k)).asText());
+    }
+    out.addAll(atoms.subList(end + count, atoms.size()));
+    return out;
+  }
+
+  private static boolean stops(Piece piece) {
+    return piece.isText() && piece.text().matches("[A-Z].* (?:of|in|to|for|by)");
+  }
+
   private static List<String> parts(String text) {
     List<String> out = new ArrayList<>();
     StringBuilder open = new StringBuilder();
@@ -51,7 +83,7 @@ final class LatinHeads {
           open.length() > 0
               && CAPITAL.matcher(word).matches()
               && CellText.depth(open.toString()) == 0
-              && !LEADS_ON.matcher(open).matches();
+              && (!LEADS_ON.matcher(open).matches() || open.toString().startsWith(word + " "));
       if (cut) {
         out.add(open.toString());
         open.setLength(0);

@@ -7,7 +7,7 @@ import org.figurebook.document.Line;
 /** What the words themselves say of whether a line goes on the one before it. */
 final class LineJoins {
   private static final Pattern OPEN = Pattern.compile(".*[A-Za-z] (?:of|and|for|the|in|to|&)");
-  private static final Pattern SMALL = Pattern.compile("[a-z]{2,}(?:[ ,-].*)?");
+  private static final Pattern SMALL = Pattern.compile("[a-z]{2,}\\d?(?:[ ,-].*)?");
 
   private LineJoins() {}
 

@@ -14,6 +14,9 @@ final class Magnitudes {
   private static final int MOST_GROUPS = 5;
   private static final int MOST_RUN = 60;
 
+  /** How far, in powers of ten, the numbers of a run may lie from those of their columns. */
+  private static final double ODD = 1.2;
+
   private final List<Piece> pieces;
   private final boolean[] thousands;
   private final int cells;
@@ -78,6 +81,8 @@ final class Magnitudes {
 
   /** The most cells, of no more than the columns behind the stub, that most runs can make. */
   private static int cells(List<int[]> runs, boolean[] thousands, List<Piece> pieces, int columns) {
+    int most = 0;
+    int best = 0;
     for (int cells = columns - 1; cells >= Math.max(2, columns - 3); cells--) {
       int can = 0;
       for (int[] run : runs) {
@@ -87,11 +92,12 @@ final class Magnitudes {
         }
         can += fewest <= cells && cells <= run[1] - run[0] ? 1 : 0;
       }
-      if (can * 2 > runs.size()) {
-        return cells;
+      if (can > most) {
+        most = can;
+        best = cells;
       }
     }
-    return 0;
+    return most * 2 > runs.size() ? best : 0;
   }
 
   private void cutAll() {
@@ -132,7 +138,7 @@ final class Magnitudes {
         }
       }
     }
-    if (cost[n][cells] == Double.MAX_VALUE) {
+    if (cost[n][cells] == Double.MAX_VALUE || usual != null && cost[n][cells] > ODD * cells) {
       return null;
     }
     int[] begins = new int[cells];

@@ -72,17 +72,26 @@ final class TableEnds {
     return pieces.size();
   }
 
+  /** A value, or a change under one, after which a row may be over. */
+  private static boolean closes(Piece piece) {
+    return piece.kind().isValue()
+        || piece.kind() == Kind.CHANGE
+        || piece.lineEnd() && piece.text().matches("\\([^()]*\\d%?\\)");
+  }
+
   /** Whether a boxhead of years begins at a piece that is not the boxhead of the table again. */
   private static boolean newYears(List<Piece> pieces, int from, int i) {
-    if (!pieces.get(i).isText() || i > 0 && !pieces.get(i - 1).kind().isValue()) {
+    Piece first = pieces.get(i);
+    if (!first.isText() && first.kind() != Kind.YEAR || i > 0 && !closes(pieces.get(i - 1))) {
       return false;
     }
     int years = 0;
     int words = 0;
     int k = i;
     while (k < pieces.size() && !pieces.get(k).kind().isValue() && words < 6) {
-      years += pieces.get(k).kind() == Kind.YEAR ? 1 : 0;
-      words += pieces.get(k).isText() ? 1 : 0;
+      boolean period = HeadFit.isPeriod(pieces.get(k));
+      years += period ? 1 : 0;
+      words += !period && !pieces.get(k).text().startsWith("(") ? 1 : 0;
       k++;
     }
     return years >= 3 && !Repeats.isAgain(pieces, from, i);
