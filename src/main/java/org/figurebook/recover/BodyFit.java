@@ -182,11 +182,11 @@ final class BodyFit {
 
   /** What it costs each piece to go on, to open a cell and to open a row; the columns apart. */
   private void price() {
-    int[] cuts = commas ? new int[pieces.size()] : Magnitudes.cut(pieces, thousands, columns);
+    int[] cuts = Magnitudes.cut(pieces, thousands, commas ? 0 : columns);
     for (int i = 1; i < pieces.size(); i++) {
       Piece before = pieces.get(i - 1);
       Piece piece = pieces.get(i);
-      double group = thousands[i] ? group(before, piece) : -1;
+      double group = thousands[i] ? (commas ? 1.5 : FitCosts.joined(before)) + (piece.link() == Link.WIDE ? 1.5 : 0) : -1;
       boolean apart = thousands[i] && !commas && piece.link() == Link.PLAIN;
       mergeCost[i] = FitCosts.merge(before, piece, group) + mergeDoubt(i) + (cuts[i] < 0 ? 1 : 0);
       cellCost[i] =
@@ -197,10 +197,6 @@ final class BodyFit {
               + (cuts[i] > 0 ? 1 : 0);
       rowCost[i] = FitCosts.row(before, piece);
     }
-  }
-
-  private double group(Piece before, Piece piece) {
-    return (commas ? 1.5 : FitCosts.joined(before)) + (piece.link() == Link.WIDE ? 1.5 : 0);
   }
 
   private double[] step(int i, double[] cost, byte[] how, short[] from) {
@@ -299,7 +295,6 @@ final class BodyFit {
         && !pieces.get(i).text().startsWith("(")) {
       doubt += 3;
     }
-
     if (repeated[i]) {
       return doubt + 4;
     }

@@ -61,6 +61,7 @@ final class HeadChoice {
         for (int less = -1; less <= 4; less++) {
           counts.add(atoms.size() - less);
         }
+        counts.addAll(HeadLevels.counts(pieces.subList(start, end)));
         for (int columns : counts) {
           if (columns >= 2 && columns <= MOST_COLUMNS) {
             HeadFit.Head plain = HeadFit.fit(atoms, columns);

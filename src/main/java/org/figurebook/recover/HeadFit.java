@@ -100,7 +100,7 @@ final class HeadFit {
         atoms.get(0).kind() == Kind.YEAR || TOTAL.matcher(atoms.get(0).text()).matches();
     Head whole = fit(atoms, columns, false);
     Head without = columns > 1 ? fit(atoms, columns - 1, true) : null;
-    double extra = stubless ? 0 : 0.7;
+    double extra = stubless ? 0 : isWhole(atoms) ? 3 : 0.7;
     if (without != null && without.cost() + extra < whole.cost() + (stubless ? 1.5 : 0)) {
       List<String> leaves = new ArrayList<>(List.of(""));
       leaves.addAll(without.leaves());
@@ -109,6 +109,14 @@ final class HeadFit {
       return new Head(leaves, spanners, without.cost() + extra, without.doubt());
     }
     return whole;
+  }
+
+  /** The heading of a stub and years behind it: nothing can be lacking before it. */
+  private static boolean isWhole(List<Piece> atoms) {
+    return atoms.size() > 2
+        && atoms.get(0).isText()
+        && !isPeriod(atoms.get(0))
+        && atoms.stream().skip(1).allMatch(HeadFit::isPeriod);
   }
 
   private static List<String> blank(int columns) {

@@ -39,6 +39,18 @@ final class HeadLevels {
     return columns < 3 ? null : new HeadLevels(columns).read(upright(lines(pieces), columns - 1));
   }
 
+  /** The numbers of columns that the lines of a boxhead speak for, with a stub and without. */
+  static List<Integer> counts(List<Piece> pieces) {
+    List<Integer> counts = new ArrayList<>();
+    for (List<Piece> line : lines(pieces)) {
+      if (line.size() >= 3) {
+        counts.add(line.size());
+        counts.add(line.size() + 1);
+      }
+    }
+    return counts;
+  }
+
   private static List<List<Piece>> lines(List<Piece> pieces) {
     List<List<Piece>> lines = new ArrayList<>();
     for (Piece piece : LatinHeads.parted(pieces)) {

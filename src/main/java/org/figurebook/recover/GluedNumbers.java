@@ -1,0 +1,62 @@
+package org.figurebook.recover;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Numbers printed with no space behind the label of their row. */
+final class GluedNumbers {
+  private GluedNumbers() {}
+
+  /** Splits a number off the word it is glued to when only values follow it. */
+  static List<Piece> split(List<Piece> pieces) {
+    int tail = pieces.size();
+    while (tail > 0 && pieces.get(tail - 1).kind().isValue()) {
+      tail--;
+    }
+    if (tail == 0 || !pieces.get(tail - 1).isText()) {
+      return pieces;
+    }
+    Piece glued = pieces.get(tail - 1);
+    String text = glued.text();
+    int cut = text.length();
+    while (cut > 0
+        && (Character.isDigit(text.charAt(cut - 1)) || ",.".indexOf(text.charAt(cut - 1)) >= 0)) {
+      cut--;
+    }
+    boolean total = cut > 0 && Words.TOTAL.matcher(text.substring(0, cut)).matches();
+    if (cut == 0 || cut == text.length() || !total && !CellText.isWide(text.charAt(cut - 1))) {
+      return pieces;
+    }
+    boolean footnote = tail == pieces.size() && text.length() - cut < 3;
+    if (footnote
+        || text.substring(0, cut).matches(".*[第表年月過去首附件註(（]")
+        || CellText.depth(text) > 0) {
+      return pieces;
+    }
+    List<Piece> out = new ArrayList<>(pieces.subList(0, tail - 1));
+    String label = text.substring(0, cut);
+    String number = text.substring(cut);
+    out.add(
+        new Piece(
+            label,
+            Kind.of(label),
+            glued.link(),
+            glued.line(),
+            glued.character(),
+            glued.lastLine(),
+            glued.lineStart(),
+            false));
+    out.add(
+        new Piece(
+            number,
+            Kind.of(number),
+            Link.GLUED,
+            glued.line(),
+            glued.character(),
+            glued.lastLine(),
+            false,
+            glued.lineEnd()));
+    out.addAll(pieces.subList(tail, pieces.size()));
+    return out;
+  }
+}

@@ -1,0 +1,146 @@
+package org.figurebook.recover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.figurebook.table.Table;
+import org.junit.jupiter.api.Test;
+
+/** How different papers print the boxhead and the labels of a table, one habit each. */
+class BoxheadHabitTest {
+
+  /** Each English heading begins with a capital and goes on in small letters. */
+  @Test
+  void cutsEnglishHeadingsAtTheirCapitals() {
+    assertThat(
+            one(
+                """
+            The loans of the past years are as follows:
+
+            Financial year Amount of loans
+
+            ($ million)
+
+            Average number of
+
+            borrowers per branch
+
+            2018-19 475.3 205
+
+            2019-20 1,879.6 226
+
+            Total2,354.9 431
+
+            """))
+        .isEqualTo(
+            """
+            Financial year|Amount of loans($ million)|Average number of borrowers per branch
+            2018-19|475.3|205
+            2019-20|1,879.6|226
+            Total|2,354.9|431
+            """);
+  }
+
+  @Test
+  void putsLevelsOfOneLineEachOverOneAnother() {
+    assertThat(
+            one(
+                """
+            主要指標如下：
+
+            指標 2012 2013 2014
+
+            (實際) (實際) (預算)
+
+            泳池入場人次 812 845 860
+
+            球場使用率 81 83 84
+
+            """))
+        .isEqualTo(
+            """
+            指標|2012(實際)|2013(實際)|2014(預算)
+            泳池入場人次|812|845|860
+            球場使用率|81|83|84
+            """);
+  }
+
+  @Test
+  void repeatsHeadingsUnderEachSpanner() {
+    assertThat(
+            one(
+                """
+            輪候情況如下：
+
+            地區
+
+            甲類 乙類
+
+            新症 輪候週數
+
+            新症 輪候週數
+
+            東區 1 863 3 3 442 9
+
+            西區 1 204 4 2 018 11
+
+            """))
+        .isEqualTo(
+            """
+            地區|甲類 / 新症|甲類 / 輪候週數|乙類 / 新症|乙類 / 輪候週數
+            東區|1,863|3|3,442|9
+            西區|1,204|4|2,018|11
+            """);
+  }
+
+  @Test
+  void dotsLeadToTheValuesAndAreNone() {
+    assertThat(
+            one(
+                """
+            開支如下：
+
+            項目 2013 2014
+
+            (1) 公園 ................ 812 845
+
+            (2) 球場 ................ 81 83
+
+            """))
+        .isEqualTo(
+            """
+            項目|2013|2014
+            (1)公園|812|845
+            (2)球場|81|83
+            """);
+  }
+
+  /** Spaces part thousands and cells alike: numbers of one row are of a size. */
+  @Test
+  void cutsDigitsIntoNumbersOfASize() {
+    assertThat(
+            one(
+                """
+            The stock of flats is as follows:
+
+            Type 2014 2015
+
+            Rental 728 214 741 080
+
+            Sale 322 400 325 190
+
+            """))
+        .isEqualTo(
+            """
+            Type|2014|2015
+            Rental|728,214|741,080
+            Sale|322,400|325,190
+            """);
+  }
+
+  private static String one(String paper) {
+    List<Table> tables = Papers.tables(paper);
+    assertThat(tables).hasSize(1);
+    return Papers.grid(tables.get(0));
+  }
+}
