@@ -31,6 +31,9 @@ final class Doubts {
     if (mixed > 0) {
       doubts.add("words and numbers in one column: a cell may stand one column off");
     }
+    if (oddSizes(fit)) {
+      doubts.add("numbers of very different size in one column: a space may part cells");
+    }
     int blank = 0;
     for (List<Grid.GridCell> row : grid.rows()) {
       for (int c = grid.labelColumns(); c < row.size(); c++) {
@@ -49,6 +52,31 @@ final class Doubts {
 
   private static boolean hasNumber(List<Grid.GridCell> row, int labels) {
     return row.stream().skip(labels).anyMatch(c -> CellNumber.of(c.text()) != null);
+  }
+
+  /** Whether a number joined over a space is a thousand times others of its column, or less. */
+  private static boolean oddSizes(Fit fit) {
+    for (int c = 1; c < fit.columns(); c++) {
+      int least = Integer.MAX_VALUE;
+      int most = 0;
+      for (Fit.Row row : fit.rows()) {
+        List<Piece> cell = row.cells().get(c);
+        if (row.heading() || cell.isEmpty() || cell.get(0).kind() != Kind.INTEGER) {
+          continue;
+        }
+        boolean joined = cell.size() > 1 && cell.get(1).kind().isNumber();
+        int digits = 0;
+        for (Piece piece : cell) {
+          digits += piece.kind() == Kind.INTEGER ? piece.text().replaceAll("\\D", "").length() : 0;
+        }
+        most = joined ? Math.max(most, digits) : most;
+        least = Math.min(least, digits);
+      }
+      if (most - least > 3 && least < Integer.MAX_VALUE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMixed(Grid grid, int column) {

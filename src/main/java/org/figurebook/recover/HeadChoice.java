@@ -56,7 +56,8 @@ final class HeadChoice {
     for (int start : starts()) {
       List<Integer> ends = known > start ? List.of(known) : ends(start);
       for (int end : ends) {
-        List<Piece> atoms = HeadFit.atoms(pieces.subList(start, end));
+        UnitLine unit = UnitLine.of(pieces.subList(start, end));
+        List<Piece> atoms = HeadFit.atoms(unit.rest());
         TreeSet<Integer> counts = new TreeSet<>(List.of(usual, usual + 1));
         for (int less = -1; less <= 4; less++) {
           counts.add(atoms.size() - less);
@@ -68,7 +69,7 @@ final class HeadChoice {
             HeadFit.Head levels = HeadLevels.fit(pieces.subList(start, end), columns);
             HeadFit.Head repeats = HeadRepeats.fit(atoms, columns);
             HeadFit.Head head =
-                repeats != null ? repeats : levels != null && levels.cost() < plain.cost() + 0.5 ? levels : plain;
+                repeats != null ? repeats : levels != null && levels.cost() < plain.cost() + 0.5 ? levels : unit.over(plain);
             double cost = head.cost() * 1.5 + captionCost(start) + runs.cost(columns);
             candidates.add(new Candidate(start, end, columns, head, cost));
           }

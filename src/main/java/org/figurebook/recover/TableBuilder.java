@@ -43,7 +43,7 @@ final class TableBuilder {
         reply == null ? "" : reply.question(),
         block.section().part() == Part.ANNEX ? block.section().heading() : "",
         caption(block, read),
-        unit(grid, read.title()),
+        unit(grid, read.title(), caption(block, read)),
         grid.columns(),
         grid.labelColumns(),
         rows,
@@ -105,7 +105,7 @@ final class TableBuilder {
         "[,，]?(?:現)?(?:詳情|表列|臚列|載列|載於|詳見|現)*(?:如下表?|下表)(?:所示)?\\s?[:：︰－—–-]?$", "");
   }
 
-  private static String unit(Grid grid, String title) {
+  private static String unit(Grid grid, String title, String caption) {
     String found = money(title);
     if (!found.isEmpty()) {
       return found;
@@ -120,10 +120,10 @@ final class TableBuilder {
         units.add(money(grid.columns().get(c)));
       }
     }
-    if (!units.isEmpty() && units.stream().distinct().count() == 1) {
+    if (!units.isEmpty() && !units.get(0).isEmpty() && units.stream().distinct().count() == 1) {
       return units.get(0);
     }
-    return "";
+    return TableUnits.of(grid, caption);
   }
 
   /** The unit that one heading over all rows brings. */

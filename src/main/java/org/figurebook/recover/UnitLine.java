@@ -1,0 +1,50 @@
+package org.figurebook.recover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A unit in brackets on the last line of a boxhead whose other headings bring none: it holds for
+ * all columns.
+ *
+ * @param rest the boxhead without it
+ * @param unit in its brackets; empty when there is none
+ */
+record UnitLine(List<Piece> rest, String unit) {
+  private static final Pattern UNIT =
+      Pattern.compile("[(（](?!Note|Revised|Estimate|Actual|Provisional)[^()\\d年月日註]{2,24}[)）]");
+  private static final Pattern STATE = Pattern.compile(".*(?:實際|预算|預算|修訂|計劃|臨時|暫定|約額).*");
+
+  static UnitLine of(List<Piece> head) {
+    int last = head.size() - 1;
+    if (last < 3 || !isUnit(head.get(last))) {
+      return new UnitLine(head, "");
+    }
+    boolean years = head.stream().filter(HeadFit::isPeriod).count() >= 2;
+    boolean others = head.subList(0, last).stream().anyMatch(p -> UNIT.matcher(p.text()).find());
+    boolean period = HeadFit.isPeriod(head.get(last - 1)) || head.get(last - 1).text().contains("(");
+    return years && !others && period
+        ? new UnitLine(head.subList(0, last), head.get(last).text())
+        : new UnitLine(head, "");
+  }
+
+  private static boolean isUnit(Piece piece) {
+    return piece.lineStart()
+        && piece.lineEnd()
+        && UNIT.matcher(piece.text()).matches()
+        && !STATE.matcher(piece.text()).matches();
+  }
+
+  /** A boxhead with the unit over every column but the first. */
+  HeadFit.Head over(HeadFit.Head head) {
+    if (unit.isEmpty()) {
+      return head;
+    }
+    List<String> spanners = new ArrayList<>(List.of(head.spanners().get(0)));
+    for (String spanner : head.spanners().subList(1, head.spanners().size())) {
+      spanners.add(spanner.isEmpty() ? unit : spanner + unit);
+    }
+    return new HeadFit.Head(head.leaves(), spanners, head.cost(), head.doubt());
+  }
+}
