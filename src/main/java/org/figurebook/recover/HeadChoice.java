@@ -177,6 +177,7 @@ final class HeadChoice {
       Piece piece = pieces.get(i);
       boolean title =
           CellText.width(piece.text()) >= 22
+              || piece.text().matches(".*[。：:]")
               || piece.text().matches("(?:表|Table|附[件錄]|Annex|\\d{1,2}\\.).*");
       cost += title ? 0 : HeadFit.isPeriod(piece) ? 5 : apart ? 0.5 : 1.5;
     }

@@ -15,7 +15,7 @@ final class Magnitudes {
   private static final int MOST_RUN = 60;
 
   /** How far, in powers of ten, the numbers of a run may lie from those of their columns. */
-  private static final double ODD = 1.2;
+  private static final double ODD = 1.45;
 
   private final List<Piece> pieces;
   private final boolean[] thousands;
