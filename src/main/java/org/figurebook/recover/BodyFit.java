@@ -186,7 +186,10 @@ final class BodyFit {
     for (int i = 1; i < pieces.size(); i++) {
       Piece before = pieces.get(i - 1);
       Piece piece = pieces.get(i);
-      double group = thousands[i] ? (commas ? 1.5 : FitCosts.joined(before)) + (piece.link() == Link.WIDE ? 1.5 : 0) : -1;
+      double group =
+          thousands[i]
+              ? (commas ? 1.5 : FitCosts.joined(before)) + (piece.link() == Link.WIDE ? 1.5 : 0)
+              : -1;
       boolean apart = thousands[i] && !commas && piece.link() == Link.PLAIN;
       mergeCost[i] = FitCosts.merge(before, piece, group) + mergeDoubt(i) + (cuts[i] < 0 ? 1 : 0);
       cellCost[i] =

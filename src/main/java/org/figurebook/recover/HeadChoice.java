@@ -69,7 +69,11 @@ final class HeadChoice {
             HeadFit.Head levels = HeadLevels.fit(pieces.subList(start, end), columns);
             HeadFit.Head repeats = HeadRepeats.fit(atoms, columns);
             HeadFit.Head head =
-                repeats != null ? repeats : levels != null && levels.cost() < plain.cost() + 0.5 ? levels : unit.over(plain);
+                repeats != null
+                    ? repeats
+                    : levels != null && levels.cost() < plain.cost() + 0.5
+                        ? levels
+                        : unit.over(plain);
             double cost = head.cost() * 1.5 + captionCost(start) + runs.cost(columns);
             candidates.add(new Candidate(start, end, columns, head, cost));
           }

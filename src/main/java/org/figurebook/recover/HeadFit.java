@@ -284,7 +284,9 @@ final class HeadFit {
 
   /** A heading that begins with a year. */
   static boolean isPeriod(Piece atom) {
-    return atom.kind() == Kind.YEAR || atom.text().matches("(?:(?:At |As at )?[Ee]nd(?: of)?[ -])?(?:19|20)\\d\\d(?:[-–/／(年].*)?");
+    return atom.kind() == Kind.YEAR
+        || atom.text()
+            .matches("(?:(?:At |As at )?[Ee]nd(?: of)?[ -])?(?:19|20)\\d\\d(?:[-–/／(年].*)?");
   }
 
   private static double drop(List<Piece> atoms, int i) {

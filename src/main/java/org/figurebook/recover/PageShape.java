@@ -18,9 +18,6 @@ import org.figurebook.document.Line;
 record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines) {
   private static final int FEWEST = 12;
 
-  /** No page of running text is narrower: in a short paper the rows of a table may be widest. */
-  private static final int NARROWEST = 44;
-
   /** The habits of a document. */
   static PageShape of(Document document) {
     List<Integer> widths = new ArrayList<>();
@@ -37,7 +34,7 @@ record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines) {
     }
     Collections.sort(widths);
     int count = widths.size();
-    int full = Math.max(NARROWEST, count == 0 ? 0 : widths.get(count * 9 / 10));
+    int full = count == 0 ? 0 : widths.get(count * 9 / 10);
     boolean enough = count >= FEWEST;
     boolean marks = enough && ended * 100 >= count * 15 && ended * 100 <= count * 97;
     return new PageShape(full, marks, apart * 100 >= count * 55);

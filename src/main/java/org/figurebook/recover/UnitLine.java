@@ -23,7 +23,8 @@ record UnitLine(List<Piece> rest, String unit) {
     }
     boolean years = head.stream().filter(HeadFit::isPeriod).count() >= 2;
     boolean others = head.subList(0, last).stream().anyMatch(p -> UNIT.matcher(p.text()).find());
-    boolean period = HeadFit.isPeriod(head.get(last - 1)) || head.get(last - 1).text().contains("(");
+    boolean period =
+        HeadFit.isPeriod(head.get(last - 1)) || head.get(last - 1).text().contains("(");
     return years && !others && period
         ? new UnitLine(head.subList(0, last), head.get(last).text())
         : new UnitLine(head, "");
