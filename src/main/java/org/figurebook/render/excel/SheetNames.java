@@ -43,7 +43,9 @@ final class SheetNames {
     while (start < end && text.charAt(start) == '\'') {
       start++;
     }
-    while (end > start && text.charAt(end - 1) == '\'') {
+    // nor in a mark of the paper, which points to nothing here
+    while (end > start
+        && (text.charAt(end - 1) == '\'' || SourceSigns.endsInMark(text.substring(start, end)))) {
       end--;
     }
     text = text.substring(start, end).strip();
@@ -57,7 +59,7 @@ final class SheetNames {
     }
     int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
     String cut = text.substring(0, end).strip();
-    while (cut.endsWith("'")) {
+    while (cut.endsWith("'") || SourceSigns.endsInMark(cut)) {
       cut = cut.substring(0, cut.length() - 1).strip();
     }
     return cut;

@@ -85,7 +85,7 @@ abstract class SheetPen {
   }
 
   final void text(Look wanted, String text) {
-    String fit = book.text().fit(column < columns.size() ? book.spoken(text) : text);
+    String fit = book.text().fit(book.spoken(text));
     if (fit.isEmpty()) {
       skip();
       return;
@@ -146,7 +146,7 @@ abstract class SheetPen {
   }
 
   final void link(Look wanted, String text, Target target) {
-    String fit = book.text().fit(text);
+    String fit = book.text().fit(book.spoken(text));
     if (target == null || fit.isEmpty()) {
       text(unlinked(wanted), text);
       return;

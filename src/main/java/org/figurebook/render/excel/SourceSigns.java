@@ -41,6 +41,11 @@ final class SourceSigns {
     return text.substring(0, start).stripTrailing() + " [" + note + " " + marks + "]";
   }
 
+  /** Whether a text ends in a sign that may point to a note. */
+  static boolean endsInMark(String text) {
+    return !text.isEmpty() && MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
   /** A raised digit as a usual one; anything else as it is. */
   private static char raised(char c) {
     int digit = "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c);

@@ -59,7 +59,7 @@ final class ThemePage {
   void line(Look look, String text) {
     XSSFCell cell = cell(next++, 0);
     cell.getRow().setHeightInPoints(look.lineHeight());
-    String fit = book.text().fit(text);
+    String fit = book.text().fit(book.spoken(text));
     cell.setCellValue(fit);
     cell.setCellStyle(
         CellText.looksLikeFormula(fit) ? book.style().quoted(look) : book.style().of(look));
