@@ -99,7 +99,7 @@ final class Names {
     }
   }
 
-  /** 「友智識」長者數碼共融計劃: the words up to a kind of scheme right behind the quotes. */
+  /** 「同行」長者學習計劃: the words up to a kind of scheme right behind the quotes. */
   private static String kindAhead(String words) {
     for (String kind : new String[] {"計劃", "基金", "品牌", "平台", "專題網站", "網站"}) {
       int at = words.indexOf(kind);

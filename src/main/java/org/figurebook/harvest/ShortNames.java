@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Short names that a text gives in brackets behind the full one: 香港應用科技研究院(應科院), 「某某計劃」(「計劃」),
+ * Short names that a text gives in brackets behind the full one: 港灣應用技術研究院(應研院), 「某某計劃」(「計劃」),
  * (下稱「基金」), {@code the Innovation Fund (the Fund)}.
  */
 public final class ShortNames {
