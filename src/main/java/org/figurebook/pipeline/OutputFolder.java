@@ -45,6 +45,11 @@ final class OutputFolder implements AutoCloseable {
     }
   }
 
+  /** The folder itself, where the outputs lie in the end. */
+  Path home() {
+    return folder;
+  }
+
   /** Where a file or folder of this run is written until {@link #publish}. */
   Path staged(String name) {
     return staging.resolve(name);

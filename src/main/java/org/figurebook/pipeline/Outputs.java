@@ -48,7 +48,7 @@ final class Outputs {
 
   Path workbook(Report report) throws IOException {
     Path workbook = file(WORKBOOK);
-    WorkbookRenderer.write(report, workbook);
+    WorkbookRenderer.write(report, workbook, folder.home());
     return workbook;
   }
 

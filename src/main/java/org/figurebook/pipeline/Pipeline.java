@@ -40,8 +40,8 @@ public final class Pipeline {
     Template template = template(options);
     CompletableFuture.runAsync(PivotBuilder::prepare);
     Stages stages = new Stages(progress);
-    try (OutputFolder out = OutputFolder.open(options.out());
-        Sources sources = Sources.of(options)) {
+    try (OutputFolder out = OutputFolder.open(options.out())) {
+      Sources sources = Sources.of(options);
       Outputs outputs = new Outputs(out);
       Corrections.Result corrected = harvest(options, sources, stages);
       List<Harvest> harvests = corrected.harvests();
@@ -71,8 +71,8 @@ public final class Pipeline {
    */
   public RunResult extract(RunOptions options) throws InvalidUse, IOException {
     Stages stages = new Stages(progress);
-    try (OutputFolder out = OutputFolder.open(options.out());
-        Sources sources = Sources.of(options)) {
+    try (OutputFolder out = OutputFolder.open(options.out())) {
+      Sources sources = Sources.of(options);
       Outputs outputs = new Outputs(out);
       Corrections.Result corrected = harvest(options, sources, stages);
       List<Harvest> harvests = corrected.harvests();
@@ -100,12 +100,10 @@ public final class Pipeline {
    */
   public Findings check(RunOptions options) throws InvalidUse, IOException {
     Template template = template(options);
-    try (Sources sources = Sources.of(options)) {
-      Corrections.Result corrected = harvest(options, sources, new Stages(progress));
-      Analysis analysis = Analysis.of(corrected.harvests(), template);
-      List<Check> ofTables = joined(ofTables(corrected.harvests()), corrected.checks());
-      return new Findings(corrected.harvests(), joined(ofTables, analysis.checks()));
-    }
+    Corrections.Result corrected = harvest(options, Sources.of(options), new Stages(progress));
+    Analysis analysis = Analysis.of(corrected.harvests(), template);
+    List<Check> ofTables = joined(ofTables(corrected.harvests()), corrected.checks());
+    return new Findings(corrected.harvests(), joined(ofTables, analysis.checks()));
   }
 
   /**
@@ -114,11 +112,9 @@ public final class Pipeline {
    * @throws InvalidUse when the run cannot start
    */
   public List<Table> tables(RunOptions options) throws InvalidUse, IOException {
-    try (Sources sources = Sources.of(options)) {
-      return harvest(options, sources, new Stages(progress)).harvests().stream()
-          .flatMap(harvest -> harvest.tables().stream())
-          .toList();
-    }
+    return harvest(options, Sources.of(options), new Stages(progress)).harvests().stream()
+        .flatMap(harvest -> harvest.tables().stream())
+        .toList();
   }
 
   private Corrections.Result harvest(RunOptions options, Sources sources, Stages stages)

@@ -5,40 +5,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The files of a run; the samples when none are named. */
-final class Sources implements AutoCloseable {
-  private final List<Path> files;
-  private final Path temporary;
-
-  private Sources(List<Path> files, Path temporary) {
-    this.files = files;
-    this.temporary = temporary;
+/**
+ * The files of a run; the samples when none are named.
+ *
+ * @param files the files, in order
+ * @param areSamples whether these are the samples
+ */
+record Sources(List<Path> files, boolean areSamples) {
+  Sources {
+    files = List.copyOf(files);
   }
 
+  /**
+   * The files that a person named, or the samples, which are put into the output folder so that a
+   * report's links lead to them.
+   */
   static Sources of(RunOptions options) throws InvalidUse, IOException {
     if (!options.inputs().isEmpty()) {
-      return new Sources(Inputs.resolve(options.inputs()), null);
+      return new Sources(Inputs.resolve(options.inputs()), false);
     }
-    Path folder = Files.createTempDirectory("figurebook-samples");
-    return new Sources(Samples.copyTo(folder), folder);
-  }
-
-  List<Path> files() {
-    return files;
-  }
-
-  /** Whether these are the samples. */
-  boolean areSamples() {
-    return temporary != null;
-  }
-
-  @Override
-  public void close() throws IOException {
-    if (temporary != null) {
-      for (Path file : files) {
-        Files.deleteIfExists(file);
-      }
-      Files.deleteIfExists(temporary);
-    }
+    Path folder = Files.createDirectories(options.out().resolve("samples"));
+    return new Sources(Samples.copyTo(folder), true);
   }
 }

@@ -9,12 +9,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.figurebook.document.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a run leaves in its folder. */
 class RunTest {
+  private static final Pattern FILE_LINK = Pattern.compile("HYPERLINK\\(\"([^\"#]+)");
+
   @TempDir Path folder;
 
   private RunResult extract(Path out, Path... inputs) throws Exception {
@@ -40,7 +50,8 @@ class RunTest {
   void aSecondRunReplacesTheFirstAndLeavesNothingBeside() throws Exception {
     Path paper = Files.writeString(folder.resolve("a.txt"), "開支為5億元。\n");
     Path out = folder.resolve("out");
-    extract(out);
+    Path older = Files.writeString(folder.resolve("older.docx.txt"), "開支為4億元。\n");
+    extract(out, older);
     extract(out, paper);
 
     assertThat(out.resolve("data/documents.csv"))
@@ -64,6 +75,36 @@ class RunTest {
     assertThat(second.harvests())
         .extracting(harvest -> harvest.document().name())
         .containsExactly("a.txt");
+  }
+
+  @Test
+  void theWorkbookLeadsToThePapersFromWhereItLies() throws Exception {
+    Path out = folder.resolve("out");
+    new Pipeline(Progress.NONE)
+        .report(
+            new RunOptions(
+                List.of(), out, "innovation", Language.CHINESE, new TreeMap<>(), null, false));
+
+    Set<String> links = new TreeSet<>();
+    try (XSSFWorkbook workbook = new XSSFWorkbook(out.resolve("report.xlsx").toFile())) {
+      workbook
+          .sheetIterator()
+          .forEachRemaining(
+              sheet ->
+                  sheet.forEach(
+                      row ->
+                          row.forEach(
+                              cell -> {
+                                if (cell.getCellType() == CellType.FORMULA) {
+                                  Matcher link = FILE_LINK.matcher(cell.getCellFormula());
+                                  if (link.find()) {
+                                    links.add(link.group(1));
+                                  }
+                                }
+                              })));
+    }
+    assertThat(links).contains("samples/01-replies-zh.txt");
+    assertThat(links).allSatisfy(link -> assertThat(out.resolve(link)).exists());
   }
 
   @Test

@@ -22,13 +22,26 @@ public final class WorkbookRenderer {
    * @param file the workbook, overwritten when it is there
    */
   public static void write(Report report, Path file) throws IOException {
-    write(report, file, Limits.OF_FORMAT);
+    write(report, file, file.toAbsolutePath().getParent());
+  }
+
+  /**
+   * The same for a workbook that is moved once it is whole.
+   *
+   * @param home the folder it will lie in, which its links are relative to
+   */
+  public static void write(Report report, Path file, Path home) throws IOException {
+    write(report, file, home, Limits.OF_FORMAT);
   }
 
   static void write(Report report, Path file, Limits limits) throws IOException {
+    write(report, file, file.toAbsolutePath().getParent(), limits);
+  }
+
+  private static void write(Report report, Path file, Path home, Limits limits) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
-    Book book = new Book(report, folder, limits);
+    Book book = new Book(report, home, limits);
     SheetPlan plan = SheetPlan.of(book);
     plan.setUp();
     book.text().settle();
