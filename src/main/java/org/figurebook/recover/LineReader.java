@@ -220,17 +220,7 @@ final class LineReader {
           && BEFORE_NUMBER.matcher(before.text()).matches()
           && (piece.kind().isNumber() || piece.kind() == Kind.YEAR)) {
         String text = before.text() + piece.text();
-        out.set(
-            out.size() - 1,
-            new Piece(
-                text,
-                Kind.of(text),
-                before.link(),
-                before.line(),
-                before.character(),
-                piece.lastLine(),
-                before.lineStart(),
-                piece.lineEnd()));
+        out.set(out.size() - 1, before.upTo(piece, text));
       } else {
         out.add(piece);
       }
@@ -305,17 +295,7 @@ final class LineReader {
         boolean comma = Character.isDigit(before.text().charAt(before.text().length() - 1));
         comma &= Character.isDigit(piece.text().charAt(0));
         String text = before.text() + (comma ? "," : "") + piece.text();
-        out.set(
-            out.size() - 1,
-            new Piece(
-                text,
-                Kind.of(text),
-                before.link(),
-                before.line(),
-                before.character(),
-                piece.lastLine(),
-                before.lineStart(),
-                piece.lineEnd()));
+        out.set(out.size() - 1, before.upTo(piece, text));
       } else {
         out.add(piece);
       }

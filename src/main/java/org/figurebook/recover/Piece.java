@@ -32,9 +32,13 @@ record Piece(
 
   /** This piece with the next one behind it in the same cell. */
   Piece plus(Piece next) {
-    String joined = CellText.join(text, next.text, next.link);
+    return upTo(next, CellText.join(text, next.text, next.link));
+  }
+
+  /** This piece and the next one as one of another text. */
+  Piece upTo(Piece next, String whole) {
     return new Piece(
-        joined, Kind.of(joined), link, line, character, next.lastLine, lineStart, next.lineEnd);
+        whole, Kind.of(whole), link, line, character, next.lastLine, lineStart, next.lineEnd);
   }
 
   boolean isText() {
