@@ -1,0 +1,21 @@
+package org.figurebook.bench;
+
+/** What a measured figure has to reach. */
+record Bound(boolean most, double value) {
+  static Bound atMost(double value) {
+    return new Bound(true, value);
+  }
+
+  static Bound atLeast(double value) {
+    return new Bound(false, value);
+  }
+
+  boolean holds(double figure) {
+    return most ? figure <= value : figure >= value;
+  }
+
+  @Override
+  public String toString() {
+    return (most ? "at most " : "at least ") + Comparison.shown(value);
+  }
+}
