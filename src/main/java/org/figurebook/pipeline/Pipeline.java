@@ -12,6 +12,7 @@ import org.figurebook.correction.Corrections;
 import org.figurebook.document.Finding;
 import org.figurebook.evidence.Check;
 import org.figurebook.harvest.Harvest;
+import org.figurebook.outline.Twins;
 import org.figurebook.report.Report;
 import org.figurebook.report.ReportBuilder;
 import org.figurebook.table.Table;
@@ -121,7 +122,11 @@ public final class Pipeline {
       throws InvalidUse, IOException {
     Corrections corrections = corrections(options);
     List<Harvest> read = stages.time("extract", () -> Extraction.of(sources.files(), progress));
-    return corrections.apply(read);
+    Corrections.Result corrected = corrections.apply(read);
+    Twins twins = new Twins();
+    read.forEach(harvest -> twins.add(harvest.document(), harvest.outline()));
+    return new Corrections.Result(
+        corrected.harvests(), joined(corrected.findings(), twins.findings()), corrected.checks());
   }
 
   private static Corrections corrections(RunOptions options) throws InvalidUse {

@@ -17,7 +17,8 @@ enum DataFile {
       "replies",
       "one row a reply",
       "document reply question member head programme officer director tables:integer"
-          + " figures:integer first_line:integer last_line:integer page:integer head_name subhead"),
+          + " figures:integer first_line:integer last_line:integer page:integer head_name subhead"
+          + " twins"),
   FIGURES(
       "figures",
       "one row a figure",

@@ -17,6 +17,7 @@ import org.figurebook.harvest.Gap;
 import org.figurebook.harvest.Harvest;
 import org.figurebook.harvest.LedgerEntry;
 import org.figurebook.outline.Reply;
+import org.figurebook.outline.Twins;
 import org.figurebook.table.Table;
 
 /** Writes the {@code data/} folder of a run. */
@@ -72,6 +73,9 @@ public final class DataRenderer {
   }
 
   private static void replies(Path folder, List<Harvest> harvests) throws IOException {
+    Twins twins = new Twins();
+    harvests.forEach(harvest -> twins.add(harvest.document(), harvest.outline()));
+    Map<Reply, List<String>> others = twins.others();
     try (CsvFile csv = open(folder, DataFile.REPLIES)) {
       for (Harvest harvest : harvests) {
         Map<String, Long> tables =
@@ -96,7 +100,8 @@ public final class DataRenderer {
               r.lastLine(),
               r.page(),
               r.headName(),
-              r.subhead());
+              r.subhead(),
+              String.join("; ", others.getOrDefault(r, List.of())));
         }
       }
     }
