@@ -20,7 +20,8 @@ public final class Harvester {
     TableLines covered = TableLines.of(document, tables);
     List<Passage> passages = Passages.of(document, outline, covered::covers);
     Accounts accounts = new Accounts();
-    List<Found> found = new ArrayList<>(new ProseHarvest(paper, accounts).figures(passages));
+    List<Found> found =
+        new ArrayList<>(new ProseHarvest(paper, tables, accounts).figures(passages));
     for (Table table : tables) {
       found.addAll(new TableHarvest(paper, table, accounts).figures());
     }

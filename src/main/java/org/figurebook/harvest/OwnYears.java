@@ -20,7 +20,7 @@ final class OwnYears {
   private static final Pattern BUDGET =
       Pattern.compile("預算案|開支預算|预算案|(?i)budget|estimates of expenditure");
   private static final Pattern YEAR =
-      Pattern.compile("(?<![\\d.,-])((?:19|20)\\d\\d)(?![\\d,./-])");
+      Pattern.compile("(?<![\\d.,-])((?:19|20)\\d\\d)(?!\\d|[,./-]\\d)");
 
   private OwnYears() {}
 

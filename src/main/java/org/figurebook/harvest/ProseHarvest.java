@@ -1,10 +1,12 @@
 package org.figurebook.harvest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.figurebook.document.CleanText;
 import org.figurebook.evidence.Confidence;
 import org.figurebook.figure.SectionName;
+import org.figurebook.notation.Inherited;
 import org.figurebook.notation.Mark;
 import org.figurebook.notation.PeriodDefinitions;
 import org.figurebook.notation.PeriodMention;
@@ -14,14 +16,17 @@ import org.figurebook.notation.Understanding;
 import org.figurebook.outline.Part;
 import org.figurebook.outline.Passage;
 import org.figurebook.outline.Section;
+import org.figurebook.table.Table;
 
 /** The figures of running text. */
 final class ProseHarvest {
   private final Paper paper;
+  private final List<Table> tables;
   private final Accounts accounts;
 
-  ProseHarvest(Paper paper, Accounts accounts) {
+  ProseHarvest(Paper paper, List<Table> tables, Accounts accounts) {
     this.paper = paper;
+    this.tables = tables.stream().sorted(Comparator.comparingInt(Table::lineStart)).toList();
     this.accounts = accounts;
   }
 
@@ -45,7 +50,10 @@ final class ProseHarvest {
     return paper.section(passage.section()).reply();
   }
 
-  /** Names and definitions hold within one reply, or within one paper without replies. */
+  /** What holds within one reply, or within one paper without replies. */
+  private record Scope(
+      PeriodDefinitions definitions, Subjects subjects, ParagraphPeriods periods) {}
+
   private List<Found> reply(List<Passage> passages) {
     ShortNames names = new ShortNames();
     PeriodDefinitions definitions = new PeriodDefinitions();
@@ -56,8 +64,10 @@ final class ProseHarvest {
         definitions.learn(text, paper.reader().read(text).periods());
       }
     }
+    HeadingPeriods headings = new HeadingPeriods(paper.reader());
     Subjects subjects = new Subjects(names);
     List<Found> found = new ArrayList<>();
+    Scope scope = new Scope(definitions, subjects, new ParagraphPeriods(headings, tables));
     String heading = "";
     for (Passage passage : passages) {
       if (!isNote(passage)) {
@@ -66,12 +76,13 @@ final class ProseHarvest {
           subjects.heading(own);
           heading = own;
         }
-        found.addAll(passage(passage, definitions, subjects));
+        found.addAll(passage(passage, scope));
       }
     }
+    Scope notes = new Scope(definitions, subjects, new ParagraphPeriods(headings, List.of()));
     for (Passage passage : passages) {
       if (isNote(passage)) {
-        found.addAll(passage(passage, definitions, subjects));
+        found.addAll(passage(passage, notes));
       }
     }
     return found;
@@ -90,9 +101,10 @@ final class ProseHarvest {
     return Paper.name(paper.section(passage.section()).part());
   }
 
-  private List<Found> passage(Passage passage, PeriodDefinitions definitions, Subjects subjects) {
+  private List<Found> passage(Passage passage, Scope scope) {
     CleanText text = passage.text();
-    Understanding understood = paper.reader().read(text.text(), definitions);
+    Understanding understood = read(passage, scope);
+    Subjects subjects = scope.subjects();
     boolean counts = name(passage) != null;
     List<Found> found = new ArrayList<>();
     Sentence sentence = null;
@@ -125,6 +137,15 @@ final class ProseHarvest {
     }
     explain(text, understood, counts);
     return found;
+  }
+
+  private Understanding read(Passage passage, Scope scope) {
+    String text = passage.text().text();
+    Section section = paper.section(passage.section());
+    Inherited inherited = scope.periods().inheritedBy(text, section, passage.lines().get(0));
+    Understanding understood = paper.reader().read(text, scope.definitions(), inherited);
+    scope.periods().after(text, understood);
+    return understood;
   }
 
   private void start(Passage passage, Subjects subjects) {

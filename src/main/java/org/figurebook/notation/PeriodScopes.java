@@ -16,12 +16,18 @@ final class PeriodScopes {
   /**
    * The readings with their periods and bases.
    *
-   * @param annual whether the paper tells of one year, so that a period holds until another comes
+   * @param covered the one year that the paper tells of, whose periods hold until another comes; 0
+   *     when it tells of no one year
+   * @param inherited what the first sentence may go on with
    */
   static List<Reading> assign(
-      Script script, List<Reading> readings, List<PeriodMention> periods, boolean annual) {
+      Script script,
+      List<Reading> readings,
+      List<PeriodMention> periods,
+      int covered,
+      Inherited inherited) {
     List<Reading> assigned = new ArrayList<>(readings.size());
-    SentencePeriods.Carried carried = SentencePeriods.Carried.NOTHING;
+    SentencePeriods.Carried carried = SentencePeriods.Carried.of(inherited, periods);
     int nextPeriod = 0;
     int r = 0;
     while (r < readings.size()) {
@@ -36,7 +42,7 @@ final class PeriodScopes {
       }
       int opening = Sentences.start(script, group.get(0).start());
       SentencePeriods sentence =
-          new SentencePeriods(script, opening, mentions, group, carried, annual);
+          new SentencePeriods(script, opening, mentions, group, carried, covered);
       assigned.addAll(sentence.assigned());
       carried = sentence.carried();
     }

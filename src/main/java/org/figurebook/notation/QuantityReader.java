@@ -47,12 +47,22 @@ public final class QuantityReader {
    * @param definitions what the paper says elsewhere
    */
   public Understanding read(String text, PeriodDefinitions definitions) {
+    return read(text, definitions, Inherited.NOTHING);
+  }
+
+  /**
+   * The same for a paragraph that inherits a period.
+   *
+   * @param definitions what the paper says elsewhere
+   * @param inherited the period of what stands around the paragraph
+   */
+  public Understanding read(String text, PeriodDefinitions definitions, Inherited inherited) {
     Scan scan = new Scan(new Script(text), home, years);
     scan.run();
     List<Reading> readings = Readings.all(scan.script(), scan.expressions());
     List<PeriodMention> periods = definitions.resolve(scan.periods());
     return new Understanding(
-        PeriodScopes.assign(scan.script(), readings, periods, years.covered() > 0),
+        PeriodScopes.assign(scan.script(), readings, periods, years.covered(), inherited),
         periods,
         scan.marks());
   }

@@ -35,6 +35,15 @@ final class ScopeWords {
     return false;
   }
 
+  /** A text without the words of a class, where part of them would be taken for another word. */
+  static String without(String text, String name) {
+    String plain = text;
+    for (String word : CLASSES.get(name)) {
+      plain = plain.replace(word, "");
+    }
+    return plain;
+  }
+
   /** Whether a text begins with a word of a class. */
   static boolean opens(String text, String name) {
     for (String word : CLASSES.get(name)) {

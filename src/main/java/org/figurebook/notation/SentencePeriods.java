@@ -9,8 +9,14 @@ import org.figurebook.notation.PeriodMention.Kind;
 /** The periods of one sentence, given to its quantities. */
 final class SentencePeriods {
   /** What one sentence hands on to the next: its period, and the mention it came from. */
-  record Carried(Period period, PeriodMention mention) {
-    static final Carried NOTHING = new Carried(Period.NONE, null);
+  record Carried(Period period, PeriodMention mention, boolean holds) {
+    static final Carried NOTHING = new Carried(Period.NONE, null, false);
+
+    /** A paragraph with a date of its own takes what it inherits for what refers back alone. */
+    static Carried of(Inherited inherited, List<PeriodMention> own) {
+      boolean dated = own.stream().anyMatch(PeriodMention::isDated);
+      return new Carried(inherited.period(), null, inherited.holds() && !dated);
+    }
   }
 
   private final Script script;
@@ -18,7 +24,7 @@ final class SentencePeriods {
   private final NearPeriods near;
   private final List<Reading> readings;
   private final Carried inherited;
-  private final boolean annual;
+  private final int covered;
   private Carried carried = Carried.NOTHING;
 
   SentencePeriods(
@@ -27,8 +33,8 @@ final class SentencePeriods {
       List<PeriodMention> mentions,
       List<Reading> readings,
       Carried inherited,
-      boolean annual) {
-    this.annual = annual;
+      int covered) {
+    this.covered = covered;
     this.script = script;
     this.start = start;
     this.near = new NearPeriods(script, mentions.stream().filter(m -> m.start() >= start).toList());
@@ -49,7 +55,7 @@ final class SentencePeriods {
       assigned.add(reading.with(period, Bases.of(script, reading)));
     }
     if (carried.period().isEmpty() && near.isEmpty()) {
-      carried = inherited;
+      carried = isApart() ? Carried.NOTHING : inherited;
     }
     return assigned;
   }
@@ -138,7 +144,7 @@ final class SentencePeriods {
 
   private Period kept(Period period, PeriodMention mention) {
     if (!period.isEmpty()) {
-      carried = new Carried(period, mention);
+      carried = new Carried(period, mention, false);
     }
     return period;
   }
@@ -189,7 +195,13 @@ final class SentencePeriods {
       boolean goesOn = text.startsWith("since:") && near.isNewValue(reading);
       return goesOn ? before : Period.NONE;
     }
-    return goesOn(reading, text.contains("asof:")) ? before : Period.NONE;
+    return !isApart() && goesOn(reading, text.contains("asof:")) ? before : Period.NONE;
+  }
+
+  /** 我們向有關公司查詢，得到69間公司回應: asked on a day of its own. */
+  private boolean isApart() {
+    int end = readings.get(readings.size() - 1).end();
+    return ScopeWords.in(script.folded(start, Sentences.clauseEnd(script, end)), "apart");
   }
 
   /** A figure as at a date holds on unless its sentence leaves it; others must be held on to. */
@@ -197,9 +209,18 @@ final class SentencePeriods {
     String sentence = script.folded(start, reading.end());
     int clauseStart = Sentences.clauseStart(script, reading.start());
     String clause = script.folded(clauseStart, reading.end());
-    boolean leaves = ScopeWords.opens(sentence, "opening") || ScopeWords.in(clause, "leaving");
+    String whole = script.folded(clauseStart, Sentences.clauseEnd(script, reading.end()));
+    boolean adds = ScopeWords.opens(sentence, "adding") && ScopeWords.in(whole, "perfect");
+    boolean leaves =
+        ScopeWords.opens(sentence, "opening") && !adds
+            || ScopeWords.in(ScopeWords.without(clause, "bodies"), "leaving");
     char ended = script.at(script.skipSpacesBack(start) - 1);
-    boolean listed = ended == '；' || ended == ';';
-    return !leaves && (annual || asOf || listed || ScopeWords.in(sentence, "staying"));
+    boolean listed = ended == '；' || ended == ';' || inherited.holds();
+    boolean stays = adds || asOf || listed || isOfCoveredYear();
+    return !leaves && (stays || ScopeWords.in(sentence, "staying"));
+  }
+
+  private boolean isOfCoveredYear() {
+    return covered > 0 && inherited.period().text().contains(String.valueOf(covered));
   }
 }

@@ -1,0 +1,118 @@
+package org.figurebook.harvest;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.figurebook.figure.Period;
+import org.figurebook.notation.Inherited;
+import org.figurebook.notation.PeriodMention;
+import org.figurebook.notation.Reading;
+import org.figurebook.notation.Understanding;
+import org.figurebook.outline.Part;
+import org.figurebook.outline.Section;
+import org.figurebook.table.Table;
+
+/**
+ * Which period the paragraphs of a reply, or of a paper, hand on: the opening of a list to its
+ * items, a paragraph or a table to one that refers back to it, a paragraph to what a page break cut
+ * off from it, a label to the value printed behind it, a heading to the list under it.
+ */
+final class ParagraphPeriods {
+  private static final Pattern OPENS_LIST = Pattern.compile("[：:–—-]\\s*$");
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "^\\s*(?:[•●○◆■□▪‣˙·✓➢❖λ–—-]|[(（]?(?:[a-z]{1,2}|[ivx]{1,5}|\\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、])"
+              + "\\s*(?!\\d)");
+  private static final Pattern REFERS =
+      Pattern.compile(
+          "^\\s*(?:註\\d*[:：]?\\s*)?(?:在|於)?(?:上述|以上|上列|該等|這些|當中|其中)"
+              + "|^\\s*(?i:the above|these |those |of these|of them|of the above|among (?:them|these))");
+  private static final Pattern SENTENCE_END = Pattern.compile("[。！？.!?]['\"」』”)）\\d]*\\s*$");
+  private static final Pattern VALUE =
+      Pattern.compile("^[\\s.…$HK]*[\\d,. ]+\\s*(?:[千百萬億]*[元圓]|million|billion)?[\\s.]*$");
+
+  private static final Pattern CLAUSES = Pattern.compile("[，。,]|\\. ");
+
+  /** Headings are shorter than this. */
+  private static final int SENTENCE = 30;
+
+  private final HeadingPeriods headings;
+  private final List<Table> tables;
+  private int table;
+  private Period last = Period.NONE;
+  private Period list = Period.NONE;
+  private Section section;
+  private String before = "";
+  private Period label = Period.NONE;
+
+  /**
+   * @param headings reads the periods of headings and captions
+   * @param tables the tables of the paper, in order of their lines
+   */
+  ParagraphPeriods(HeadingPeriods headings, List<Table> tables) {
+    this.headings = headings;
+    this.tables = tables;
+  }
+
+  /** What a paragraph inherits that begins at a line. */
+  Inherited inheritedBy(String text, Section section, int line) {
+    passTables(line);
+    if (!section.equals(this.section)) {
+      boolean changed = this.section == null || !section.heading().equals(this.section.heading());
+      list = changed || section.part() == Part.NOTE ? Period.NONE : list;
+      this.section = section;
+      before = changed ? "" : before;
+    }
+    if (VALUE.matcher(text).matches() && !label.isEmpty()) {
+      return new Inherited(label, true);
+    }
+    boolean item = ITEM.matcher(text).find();
+    if (!item) {
+      list = Period.NONE;
+    }
+    if (!list.isEmpty()) {
+      return new Inherited(list, true);
+    }
+    if (REFERS.matcher(text).find() || continues(text)) {
+      return new Inherited(last, false);
+    }
+    return Inherited.NOTHING;
+  }
+
+  /** A paragraph that its page cut in two goes on without a number of its own. */
+  private boolean continues(String text) {
+    boolean prose = before.length() >= SENTENCE && CLAUSES.matcher(before).find();
+    boolean cut = prose && !SENTENCE_END.matcher(before).find();
+    return cut && !OPENS_LIST.matcher(before).find() && !ITEM.matcher(text).find();
+  }
+
+  /** Remembers what a paragraph said about time. */
+  void after(String text, Understanding understood) {
+    Period first = Period.NONE;
+    Period dated = Period.NONE;
+    for (PeriodMention mention : understood.periods()) {
+      if (mention.isDated() && mention.kind() != PeriodMention.Kind.BY) {
+        first = first.isEmpty() ? mention.period() : first;
+        dated = mention.period();
+      }
+    }
+    if (OPENS_LIST.matcher(text).find()) {
+      list = dated.isEmpty() && !ITEM.matcher(text).find() ? headings.of(section.heading()) : dated;
+    }
+    for (Reading reading : understood.quantities()) {
+      last = reading.period().isEmpty() ? last : reading.period();
+    }
+    boolean wrapped = !before.isEmpty() && !SENTENCE_END.matcher(before).find();
+    label = wrapped && !label.isEmpty() ? label : first;
+    before = text;
+  }
+
+  /** A table that a paragraph stands behind is what 上述 means there. */
+  private void passTables(int line) {
+    while (table < tables.size() && tables.get(table).lineEnd() < line) {
+      Period caption = headings.of(tables.get(table).caption());
+      last = caption.isEmpty() ? last : caption;
+      before = "";
+      table++;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.figurebook.harvest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.figurebook.document.Document;
+import org.figurebook.figure.Figure;
+import org.figurebook.figure.SectionName;
+import org.figurebook.outline.Outliner;
+import org.figurebook.read.DocumentReader;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which period the figure printed at the end of each case goes on with; / parts paragraphs. */
+class InheritanceTest {
+  private static final String REPLY =
+      """
+      審核2024-25年度開支預算 答覆編號 ZZB011
+      管制人員的答覆
+      (問題編號：0911)
+      總目： (999) 試驗署
+      綱領： (1) 試驗
+      管制人員： 試驗署署長(陳大文)
+      局長： 試驗局局長
+      問題：
+      請告知有關情況。
+      提問人： 李小明議員 (立法會內部參考編號：12)
+      答覆：
+      %s
+      - 完 -
+      """;
+
+  @TempDir Path folder;
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # what refers back goes on with the paragraph before
+          截至2023年12月底，共有320名學員報讀。/在上述學員中，女性約佔四成。 | 40 | asof:2023-12
+          # a new paragraph that does not refer back stands for itself
+          截至2023年12月底，共有320名學員報讀。/園圃設有45個種植箱。 | 45 |
+          # the opening of a list holds for its items
+          本署在2022-23年度推行以下工作：/(a) 翻新12個園圃；/(b) 舉辦37場講座。 | 37 | FY2022-23
+          # but not for limits and what happens each time
+          本署在2022-23年度推行以下工作：/(a) 翻新12個園圃；/(b) 每個園圃最多可獲8萬元。 | 80000 |
+          # an item with a date of its own needs nothing
+          本署在2022-23年度推行以下工作：/(a) 在2021年試行6個園圃。 | 6 | 2021
+          # 此外 goes on when it tells what was done
+          過去3年(即2020-21至2022-23年度)，計劃資助了85個項目。此外，計劃共培訓了640名導師。 | 640 | FY2020-21..FY2022-23
+          過去3年(即2020-21至2022-23年度)，計劃資助了85個項目。此外，署方有9輛貨車。 | 9 |
+          # 委員會 holds no 會
+          截至2023年12月底，基金收到28宗申請。評審委員會已評審17宗申請。 | 17 | asof:2023-12
+          # an inquiry was made on a day of its own
+          截至2023年12月底，基金支持了28個項目。我們向有關機構查詢，得到19間機構回應。 | 19 |
+          """)
+  void aFigureInheritsThePeriodOfItsScope(String answer, String value, String period)
+      throws IOException {
+    List<Figure> found =
+        harvest(answer.replace("/", "\n\n")).stream()
+            .filter(f -> f.section() == SectionName.ANSWER)
+            .filter(f -> f.quantity().value().toPlainString().equals(value))
+            .toList();
+
+    assertThat(found)
+        .singleElement()
+        .extracting(f -> f.period().text())
+        .isEqualTo(period == null ? "" : period);
+  }
+
+  private List<Figure> harvest(String answer) throws IOException {
+    Path file = folder.resolve("reply.txt");
+    Document document = DocumentReader.read(Files.writeString(file, REPLY.formatted(answer)));
+    return Harvester.harvest(document, Outliner.outline(document), List.of()).figures();
+  }
+}
