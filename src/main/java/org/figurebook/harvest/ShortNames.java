@@ -23,6 +23,9 @@ public final class ShortNames {
 
   /** Takes the names that a paragraph defines. */
   public void learn(String text) {
+    if (text.indexOf('(') < 0 && text.indexOf('（') < 0) {
+      return;
+    }
     learn(QUOTED.matcher(text), false);
     learn(PLAIN.matcher(text), true);
     learn(ENGLISH.matcher(text), false);

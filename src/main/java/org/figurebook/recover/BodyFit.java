@@ -3,6 +3,7 @@ package org.figurebook.recover;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Puts a stream of pieces into the columns of a table.
@@ -14,6 +15,7 @@ import java.util.List;
  * read by the habit of the others. Time grows with pieces times columns.
  */
 final class BodyFit {
+  private static final Pattern LOST_GROUP = Pattern.compile("0\\d\\d");
   private static final int MOST_SKIPPED = 8;
   private static final int ROUNDS = 3;
   private static final double HEADING = 1.6;
@@ -329,10 +331,17 @@ final class BodyFit {
     return hasNumbers ? 3 : 0;
   }
 
+  /** Three digits that begin with 0 are the end of a longer number. */
+  private static boolean isLostGroup(Piece piece) {
+    return piece.kind() == Kind.INTEGER
+        && piece.text().startsWith("0")
+        && LOST_GROUP.matcher(piece.text()).matches();
+  }
+
   private double kindOf(int i, int column) {
     Piece piece = pieces.get(i);
     double odd = 0;
-    if (piece.kind() == Kind.INTEGER && piece.text().matches("0\\d\\d")) {
+    if (isLostGroup(piece)) {
       odd = 6;
     }
     if (numbered[i] && column > 0) {

@@ -19,6 +19,7 @@ record CellNumber(BigDecimal value, BigDecimal slack, boolean percent) {
               + Kind.BOUND
               + ")?\\s?(?:HK|US|港幣)?\\$?\\s?([-+−–]?)\\$?(\\d[\\d,]*(?:\\.\\d+)?)\\s?(百萬|千萬|億|萬|千|million|billion)?"
               + "(?:(\\d[\\d,]*(?:\\.\\d+)?)(萬))?\\s?([%％])?");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年.*");
 
   /** The number at the beginning of a cell; null when it does not begin with one. */
   static CellNumber of(String text) {
@@ -26,7 +27,7 @@ record CellNumber(BigDecimal value, BigDecimal slack, boolean percent) {
       return null;
     }
     Matcher m = FORM.matcher(text);
-    if (!m.find() || m.end() == 0 || text.matches("(?:19|20)\\d\\d年.*")) {
+    if (!m.find() || m.end() == 0 || YEAR.matcher(text).matches()) {
       return null;
     }
     String rest = text.substring(m.end());

@@ -7,6 +7,10 @@ final class CellText {
   private static final Pattern THOUSANDS =
       Pattern.compile("(?<![\\d.,])(\\d{1,3}) (?=\\d{3}(?!\\d))");
   private static final Pattern MORE_THOUSANDS = Pattern.compile("(?<=,\\d{3}) (?=\\d{3}(?!\\d))");
+  private static final Pattern NEXT_GROUP =
+      Pattern.compile("\\d{3}(?:\\.\\d+)?(?:[%億萬元項宗個名間次人家所].{0,3})?[*#^]?");
+  private static final Pattern FIRST_GROUPS =
+      Pattern.compile("(?:" + Kind.BOUND + "|[-+−–$(])?\\s?[$]?[1-9]\\d{0,2}(?:,\\d{3}){0,4}");
 
   private CellText() {}
 
@@ -38,13 +42,15 @@ final class CellText {
 
   /** Whether {@code next} may be the next group of three digits of the number {@code before}. */
   static boolean isThousands(String before, String next) {
-    if (next.length() < 3 || !Character.isDigit(next.charAt(0)) || before.length() > 30) {
+    if (next.length() < 3
+        || before.isEmpty()
+        || !Character.isDigit(next.charAt(0))
+        || before.length() > 30) {
       return false;
     }
-    if (!next.matches("\\d{3}(?:\\.\\d+)?(?:[%億萬元項宗個名間次人家所].{0,3})?[*#^]?")) {
-      return false;
-    }
-    return before.matches("(?:" + Kind.BOUND + "|[-+−–$(])?\\s?[$]?[1-9]\\d{0,2}(?:,\\d{3}){0,4}");
+    return Character.isDigit(before.charAt(before.length() - 1))
+        && NEXT_GROUP.matcher(next).matches()
+        && FIRST_GROUPS.matcher(before).matches();
   }
 
   /** The final text of a cell: no spaces at Chinese characters, commas between thousands. */

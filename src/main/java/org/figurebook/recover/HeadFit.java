@@ -18,6 +18,8 @@ final class HeadFit {
           ".*(?:數目|金額|人數|人次|開支|款額|總額|宗數|次數|數量|收入|成本|撥款|百分比|比率|percentage|[Nn]umber|[Aa]mount|[Ee]xpenditure|\\$|百萬元|億元|萬元).*");
   private static final Pattern TOTAL = Words.TOTAL;
   private static final Pattern PERIOD_TITLE = Pattern.compile(".*(?:年度|年份|年期|財政年|月份|Year|year).*");
+  private static final Pattern PERIOD =
+      Pattern.compile("(?:(?:At |As at )?[Ee]nd(?: of)?[ -])?(?:19|20)\\d\\d(?:[-–/／(年].*)?");
   private static final byte LEAF = 0;
   private static final byte JOIN = 1;
   private static final byte SPAN = 2;
@@ -284,9 +286,7 @@ final class HeadFit {
 
   /** A heading that begins with a year. */
   static boolean isPeriod(Piece atom) {
-    return atom.kind() == Kind.YEAR
-        || atom.text()
-            .matches("(?:(?:At |As at )?[Ee]nd(?: of)?[ -])?(?:19|20)\\d\\d(?:[-–/／(年].*)?");
+    return atom.kind() == Kind.YEAR || PERIOD.matcher(atom.text()).matches();
   }
 
   private static double drop(List<Piece> atoms, int i) {

@@ -73,6 +73,35 @@ enum Kind {
     if (text.length() > 40) {
       return TEXT;
     }
+    return hasDigit(text) ? withDigits(text) : withoutDigits(text);
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Kind withoutDigits(String text) {
+    if (text.length() > 16) {
+      return TEXT;
+    }
+    if (MARK_FORM.matcher(text).matches()) {
+      return MARK;
+    }
+    if (DASH_FORM.matcher(text).matches()) {
+      return DASH;
+    }
+    if (MISSING_FORM.matcher(text).matches()) {
+      return MISSING;
+    }
+    return CHANGE_FORM.matcher(text).matches() ? CHANGE : TEXT;
+  }
+
+  private static Kind withDigits(String text) {
     if (MARK_FORM.matcher(text).matches()) {
       return MARK;
     }
@@ -85,7 +114,7 @@ enum Kind {
     if (YEAR_FORM.matcher(text).matches()) {
       return YEAR;
     }
-    if (text.matches("\\d{1,3}[.、．]") || ITEM_FORM.matcher(text).matches()) {
+    if (ITEM_FORM.matcher(text).matches()) {
       return ITEM;
     }
     if (CHANGE_FORM.matcher(text).matches()) {
