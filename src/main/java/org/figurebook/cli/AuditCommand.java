@@ -1,13 +1,9 @@
 package org.figurebook.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.figurebook.audit.Checklist;
 import org.figurebook.audit.Item;
 import org.figurebook.audit.Outcome;
@@ -17,17 +13,21 @@ import org.figurebook.audit.Verdict;
 import org.figurebook.pipeline.Inputs;
 import org.figurebook.pipeline.InvalidUse;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code figurebook audit}: the checklist of accessible spreadsheets, put to a workbook. */
 @Command(
     name = "audit",
-    mixinStandardHelpOptions = true,
     description = {
       "Puts the checklist of accessible spreadsheets to any workbook, item by item:",
       "met, not met, not applicable, or by hand where only a person can judge.",
       "Exit code 1 when an essential item is not met."
+    },
+    exitCodeList = {
+      ExitCode.DONE_TEXT,
+      ExitCode.FINDINGS_TEXT,
+      ExitCode.USAGE_TEXT,
+      ExitCode.DEFECT_TEXT
     },
     footer = {
       "",
@@ -37,26 +37,19 @@ import picocli.CommandLine.Parameters;
       "Example:",
       "  figurebook audit output/report.xlsx%n"
     })
-final class AuditCommand implements Callable<Integer> {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
+final class AuditCommand extends BaseCommand {
   @Parameters(paramLabel = "FILE", description = "A workbook (.xlsx or .xlsm).")
   private String file;
 
-  @Option(names = "--json", description = "Write JSON, with the verdict on every sheet.")
-  private boolean json;
-
   @Override
-  public Integer call() throws InvalidUse, JsonProcessingException {
+  Answer answer() throws InvalidUse {
     List<Outcome> outcomes = outcomes(Inputs.path(file));
-    if (json) {
-      System.out.println(
-          JSON.writerWithDefaultPrettyPrinter().writeValueAsString(described(outcomes)));
-    } else {
-      print(outcomes);
-    }
-    System.err.println(summary(outcomes));
-    return outcomes.stream().anyMatch(Outcome::fails) ? ExitCode.FINDINGS : ExitCode.DONE;
+    boolean fails = outcomes.stream().anyMatch(Outcome::fails);
+    return new Answer(
+        fails ? ExitCode.FINDINGS : ExitCode.DONE,
+        printed(outcomes),
+        List.of(summary(outcomes)),
+        new JsonAnswer.Items<>(outcomes.stream().map(ItemVerdict::new).toList()));
   }
 
   private static List<Outcome> outcomes(Path workbook) throws InvalidUse {
@@ -70,52 +63,31 @@ final class AuditCommand implements Callable<Integer> {
     }
   }
 
-  private static void print(List<Outcome> outcomes) {
+  private static List<String> printed(List<Outcome> outcomes) {
+    List<String> lines = new ArrayList<>();
     Item.Group group = null;
     for (Outcome outcome : outcomes) {
       Item item = outcome.item();
       if (item.group() != group) {
-        System.out.println((group == null ? "" : "\n") + item.group().word());
+        lines.add((group == null ? "" : "\n") + item.group().word());
         group = item.group();
       }
-      System.out.printf(
-          "  %-14s  %-9s  %s (%s)%n",
-          outcome.verdict().word(),
-          item.essential() ? "essential" : "desirable",
-          item.words(),
-          item.id());
+      lines.add(
+          "  %-14s  %-9s  %s (%s)"
+              .formatted(
+                  outcome.verdict().word(),
+                  item.essential() ? "essential" : "desirable",
+                  item.words(),
+                  item.id()));
       for (SheetVerdict sheet : outcome.sheets()) {
         boolean tells = sheet.verdict() == Verdict.NOT_MET || sheet.verdict() == Verdict.BY_HAND;
         if (tells) {
           String name = sheet.sheet().isEmpty() ? "" : sheet.sheet() + ": ";
-          System.out.println("      " + Words.plain(name + sheet.detail()));
+          lines.add("      " + Words.plain(name + sheet.detail()));
         }
       }
     }
-  }
-
-  private static ObjectNode described(List<Outcome> outcomes) {
-    ObjectNode root = JSON.createObjectNode();
-    ArrayNode items = root.putArray("items");
-    for (Outcome outcome : outcomes) {
-      ObjectNode item =
-          items
-              .addObject()
-              .put("id", outcome.item().id())
-              .put("group", outcome.item().group().word())
-              .put("essential", outcome.item().essential())
-              .put("item", outcome.item().words())
-              .put("verdict", outcome.verdict().word());
-      ArrayNode sheets = item.putArray("sheets");
-      for (SheetVerdict sheet : outcome.sheets()) {
-        sheets
-            .addObject()
-            .put("sheet", sheet.sheet())
-            .put("verdict", sheet.verdict().word())
-            .put("detail", sheet.detail());
-      }
-    }
-    return root;
+    return lines;
   }
 
   private static String summary(List<Outcome> outcomes) {
@@ -131,5 +103,30 @@ final class AuditCommand implements Callable<Integer> {
 
   private static long count(List<Outcome> outcomes, Verdict verdict) {
     return outcomes.stream().filter(outcome -> outcome.verdict() == verdict).count();
+  }
+
+  /** An item of the checklist with its verdict, for {@code --json}. */
+  private record ItemVerdict(
+      String id,
+      String group,
+      boolean essential,
+      String item,
+      String verdict,
+      List<OfSheet> sheets) {
+    ItemVerdict(Outcome outcome) {
+      this(
+          outcome.item().id(),
+          outcome.item().group().word(),
+          outcome.item().essential(),
+          outcome.item().words(),
+          outcome.verdict().word(),
+          outcome.sheets().stream().map(OfSheet::new).toList());
+    }
+  }
+
+  private record OfSheet(String sheet, String verdict, String detail) {
+    OfSheet(SheetVerdict sheet) {
+      this(sheet.sheet(), sheet.verdict().word(), sheet.detail());
+    }
   }
 }

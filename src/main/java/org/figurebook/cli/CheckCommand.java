@@ -1,92 +1,94 @@
 package org.figurebook.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import org.figurebook.document.Language;
+import org.figurebook.document.Place;
 import org.figurebook.evidence.Check;
 import org.figurebook.evidence.CheckStatus;
 import org.figurebook.evidence.Confidence;
 import org.figurebook.figure.Figure;
 import org.figurebook.harvest.Harvest;
 import org.figurebook.pipeline.Findings;
-import org.figurebook.pipeline.Inputs;
 import org.figurebook.pipeline.InvalidUse;
-import org.figurebook.pipeline.Pipeline;
-import org.figurebook.pipeline.Progress;
 import org.figurebook.pipeline.RunOptions;
 import org.figurebook.table.Table;
-import org.figurebook.template.TemplateLibrary;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code figurebook check}: what a person should look at. */
 @Command(
     name = "check",
-    mixinStandardHelpOptions = true,
     description = {
       "Prints totals that do not add up, papers that disagree, and what could not be decided.",
       "Exit code 1 when there is any."
     },
+    exitCodeList = {
+      ExitCode.DONE_TEXT,
+      ExitCode.FINDINGS_TEXT,
+      ExitCode.USAGE_TEXT,
+      ExitCode.DEFECT_TEXT
+    },
     footer = {"", "Example:", "  figurebook check papers/%n"})
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends PaperCommand {
   @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files and folders to read.")
   private List<String> inputs = List.of();
 
-  @Option(
-      names = {"-t", "--template"},
-      paramLabel = "NAME",
-      defaultValue = TemplateLibrary.DEFAULT,
-      description = "Template whose statistics are compared (default: ${DEFAULT-VALUE}).")
-  private String template;
+  @Mixin private TemplateChoice choice;
 
   @Override
-  public Integer call() throws InvalidUse, IOException {
-    List<Path> paths = new ArrayList<>();
-    for (String input : inputs) {
-      paths.add(Inputs.path(input));
-    }
+  Answer answer() throws InvalidUse, IOException {
     Findings findings =
-        new Pipeline(Progress.NONE)
+        pipeline()
             .check(
                 new RunOptions(
-                    paths, null, template, Language.ENGLISH, new TreeMap<>(), null, false));
-    int said = 0;
+                    paths(inputs),
+                    null,
+                    choice.template(),
+                    Language.ENGLISH,
+                    choice.parameters(),
+                    corrections(),
+                    false));
+    List<ToLookAt> all = new ArrayList<>();
     for (Check check : findings.checks()) {
       if (check.status() == CheckStatus.DIFFERS) {
-        said++;
-        say("differs", check.object(), check.kind() + ": " + check.detail(), check.place());
+        all.add(
+            new ToLookAt(
+                "differs", check.object(), check.kind() + ": " + check.detail(), check.place()));
       }
     }
-    for (Harvest harvest : findings.harvests()) {
-      said += undecided(harvest);
-    }
-    System.err.println(said + " to look at.");
-    return said == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
+    findings.harvests().forEach(harvest -> addUndecided(harvest, all));
+    return new Answer(
+        all.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS,
+        all.stream().map(ToLookAt::row).toList(),
+        List.of(all.size() + " to look at."),
+        new JsonAnswer.Items<>(all));
   }
 
-  private static int undecided(Harvest harvest) {
-    int said = 0;
+  private static void addUndecided(Harvest harvest, List<ToLookAt> all) {
     for (Table table : harvest.tables()) {
       if (table.confidence() == Confidence.CHECK) {
-        said++;
-        say("check", table.id(), table.doubt(), harvest.document().placeAt(table.lineStart(), 0));
+        Place place = harvest.document().placeAt(table.lineStart(), 0);
+        all.add(new ToLookAt("check", table.id(), table.doubt(), place));
       }
     }
     for (Figure figure : harvest.figures()) {
       if (figure.confidence() == Confidence.CHECK && !figure.inTable()) {
-        said++;
-        say("check", figure.id(), figure.quantity().printed(), figure.place());
+        all.add(new ToLookAt("check", figure.id(), figure.quantity().printed(), figure.place()));
       }
     }
-    return said;
   }
 
-  private static void say(String what, String object, String detail, Object place) {
-    System.out.println(Words.row(what, object, detail, place.toString()));
+  /**
+   * Something a person should look at.
+   *
+   * @param what {@code differs} or {@code check}
+   */
+  private record ToLookAt(String what, String object, String detail, Place place) {
+    String row() {
+      return Words.row(what, object, detail, place.toString());
+    }
   }
 }

@@ -1,8 +1,8 @@
 package org.figurebook.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.figurebook.dataset.Comparison;
 import org.figurebook.dataset.Comparison.Change;
 import org.figurebook.pipeline.Inputs;
@@ -13,13 +13,18 @@ import picocli.CommandLine.Parameters;
 /** {@code figurebook compare}: what changed between two runs. */
 @Command(
     name = "compare",
-    mixinStandardHelpOptions = true,
     description = {
       "Tells which statistics of two runs are new, gone or restated.",
       "Exit code 1 when there are any."
     },
+    exitCodeList = {
+      ExitCode.DONE_TEXT,
+      ExitCode.FINDINGS_TEXT,
+      ExitCode.USAGE_TEXT,
+      ExitCode.DEFECT_TEXT
+    },
     footer = {"", "Example:", "  figurebook compare output-2024 output-2025%n"})
-final class CompareCommand implements Callable<Integer> {
+final class CompareCommand extends BaseCommand {
   @Parameters(index = "0", paramLabel = "OLD", description = "Output folder of the older run.")
   private String older;
 
@@ -27,33 +32,31 @@ final class CompareCommand implements Callable<Integer> {
   private String newer;
 
   @Override
-  public Integer call() throws InvalidUse, IOException {
+  Answer answer() throws InvalidUse, IOException {
     Comparison comparison =
         Comparison.of(Datasets.open(Inputs.path(older)), Datasets.open(Inputs.path(newer)));
-    say("restated", comparison.restated());
-    say("new", comparison.added());
-    say("gone", comparison.gone());
-    System.err.printf(
-        "%d restated, %d new, %d gone, %d unchanged.%n",
-        comparison.restated().size(),
-        comparison.added().size(),
-        comparison.gone().size(),
-        comparison.unchanged());
-    boolean same =
-        comparison.restated().isEmpty()
-            && comparison.added().isEmpty()
-            && comparison.gone().isEmpty();
-    return same ? ExitCode.DONE : ExitCode.FINDINGS;
+    List<String> rows = new ArrayList<>();
+    addRows("restated", comparison.restated(), rows);
+    addRows("new", comparison.added(), rows);
+    addRows("gone", comparison.gone(), rows);
+    String words =
+        "%d restated, %d new, %d gone, %d unchanged."
+            .formatted(
+                comparison.restated().size(),
+                comparison.added().size(),
+                comparison.gone().size(),
+                comparison.unchanged());
+    return new Answer(
+        rows.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS, rows, List.of(words), comparison);
   }
 
-  private static void say(String what, List<Change> changes) {
+  private static void addRows(String what, List<Change> changes, List<String> rows) {
     for (Change change : changes) {
       String values =
           change.before().isEmpty() || change.after().isEmpty()
               ? String.join(", ", change.before().isEmpty() ? change.after() : change.before())
               : String.join(", ", change.before()) + " -> " + String.join(", ", change.after());
-      System.out.println(
-          Words.row(what, String.join(" | ", change.statistic()), values, change.place()));
+      rows.add(Words.row(what, String.join(" | ", change.statistic()), values, change.place()));
     }
   }
 }

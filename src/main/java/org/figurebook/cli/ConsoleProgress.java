@@ -8,6 +8,10 @@ final class ConsoleProgress implements Progress {
   private final PrintStream err;
   private final boolean terminal;
 
+  ConsoleProgress(PrintStream err) {
+    this(err, System.console() != null);
+  }
+
   ConsoleProgress(PrintStream err, boolean terminal) {
     this.err = err;
     this.terminal = terminal;

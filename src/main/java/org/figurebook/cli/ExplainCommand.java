@@ -1,8 +1,11 @@
 package org.figurebook.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.figurebook.dataset.Dataset;
 import org.figurebook.dataset.FigureRow;
 import org.figurebook.pipeline.Inputs;
@@ -14,10 +17,11 @@ import picocli.CommandLine.Parameters;
 /** {@code figurebook explain}: from a figure to the sentence it stands in. */
 @Command(
     name = "explain",
-    mixinStandardHelpOptions = true,
     description = "Shows where a figure stands, how it was read and what speaks for it.",
     footer = {"", "Example:", "  figurebook explain 01-DEMO001-f03%n"})
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand extends BaseCommand {
+  private final List<String> lines = new ArrayList<>();
+
   @Parameters(paramLabel = "FIGURE-ID", description = "Id of a figure, as in figures.csv.")
   private String id;
 
@@ -29,7 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
   private String data;
 
   @Override
-  public Integer call() throws InvalidUse, IOException {
+  Answer answer() throws InvalidUse, IOException {
     Dataset dataset = Datasets.open(Inputs.path(data));
     FigureRow figure =
         dataset
@@ -57,7 +61,18 @@ final class ExplainCommand implements Callable<Integer> {
     for (FigureRow other : dataset.alike(figure)) {
       say("also in", other.id() + "  " + other.get("printed") + "  " + other.place());
     }
-    return ExitCode.DONE;
+    return Answer.done(
+        lines,
+        List.of(),
+        new Explained(
+            sorted(figure),
+            dataset.ledgerOf(figure),
+            dataset.checksOf(figure),
+            dataset.alike(figure).stream().map(ExplainCommand::sorted).toList()));
+  }
+
+  private static SortedMap<String, String> sorted(FigureRow figure) {
+    return new TreeMap<>(figure.fields());
   }
 
   private static String value(FigureRow figure) {
@@ -83,9 +98,23 @@ final class ExplainCommand implements Callable<Integer> {
         : figure.get("table") + ", row " + figure.get("row") + ", column " + figure.get("column");
   }
 
-  private static void say(String label, String text) {
+  private void say(String label, String text) {
     if (!text.isBlank()) {
-      System.out.printf("%-11s %s%n", label, Words.plain(text));
+      lines.add("%-11s %s".formatted(label, Words.plain(text)));
     }
   }
+
+  /**
+   * A figure as the data files have it.
+   *
+   * @param figure its row of {@code figures.csv}
+   * @param readBy its rows of {@code ledger.csv}
+   * @param checks its rows of {@code checks.csv}
+   * @param alsoIn the rows of other figures of the same statistic
+   */
+  private record Explained(
+      SortedMap<String, String> figure,
+      List<Map<String, String>> readBy,
+      List<Map<String, String>> checks,
+      List<SortedMap<String, String>> alsoIn) {}
 }

@@ -12,13 +12,16 @@ import picocli.CommandLine.Command;
 /** {@code figurebook extract}: writes the data files alone. */
 @Command(
     name = "extract",
-    mixinStandardHelpOptions = true,
     description = "Reads papers and writes their figures, tables and checks as data files.",
     footer = {"", "Example:", "  figurebook extract papers/ --out figures%n"})
 final class ExtractCommand extends RunCommand {
   @Override
-  RunResult run(Pipeline pipeline, List<Path> inputs, Path out, Path decisions)
-      throws InvalidUse, IOException {
-    return pipeline.extract(RunOptions.dataOnly(inputs, out, decisions));
+  RunOptions options(List<Path> inputs, Path out) throws InvalidUse {
+    return RunOptions.dataOnly(inputs, out, corrections());
+  }
+
+  @Override
+  RunResult run(Pipeline pipeline, RunOptions options) throws InvalidUse, IOException {
+    return pipeline.extract(options);
   }
 }

@@ -1,8 +1,7 @@
 package org.figurebook.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import org.figurebook.pipeline.InvalidUse;
+import java.util.List;
 import org.figurebook.render.data.RunFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,6 +16,14 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Main.Version.class,
     description =
         "Recovers every figure of official papers and makes workbooks and reports of them.",
+    exitCodeListHeading = ExitCode.HEADING,
+    exitCodeList = {
+      ExitCode.DONE_TEXT,
+      ExitCode.FINDINGS_TEXT,
+      ExitCode.USAGE_TEXT,
+      ExitCode.SOME_FAILED_TEXT,
+      ExitCode.DEFECT_TEXT
+    },
     subcommands = {
       ReportCommand.class,
       ExtractCommand.class,
@@ -28,12 +35,7 @@ import picocli.CommandLine.ScopeType;
       QuantitiesCommand.class,
       TemplatesCommand.class
     },
-    footer = {
-      "",
-      "Exit codes: 0 done, 1 findings, 2 wrong use, 3 some inputs failed, 4 defect.",
-      "Example:",
-      "  figurebook report papers/ --out output%n"
-    })
+    footer = {"", "Example:", "  figurebook report papers/ --out output%n"})
 public final class Main {
   @Option(
       names = "--debug",
@@ -50,43 +52,39 @@ public final class Main {
 
   /** Runs a command and returns its exit code. */
   static int run(String... args) {
-    return commandLine().execute(args);
+    return run(commandLine(), args);
+  }
+
+  /** Runs a command of a command line; whatever goes wrong becomes a message and an exit code. */
+  static int run(CommandLine commands, String... args) {
+    Failure failure = new Failure(List.of(args));
+    commands
+        .setExecutionExceptionHandler((e, command, parsed) -> failure.exitCode(e))
+        .setParameterExceptionHandler((e, words) -> failure.wrongWords(e));
+    try {
+      return commands.execute(args);
+    } catch (Error e) {
+      return failure.exitCode(e);
+    }
   }
 
   /** The commands and their options. */
   static CommandLine commandLine() {
-    Main main = new Main();
-    return new CommandLine(main)
+    return new CommandLine(new Main())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(System.out, true))
-        .setErr(new PrintWriter(System.err, true))
-        .setExecutionExceptionHandler((failure, command, parsed) -> main.failed(failure));
-  }
-
-  private int failed(Exception failure) {
-    if (debug) {
-      failure.printStackTrace();
-    }
-    if (failure instanceof InvalidUse) {
-      System.err.println("figurebook: " + Words.plain(failure.getMessage()));
-      return ExitCode.USAGE;
-    }
-    if (failure instanceof IOException) {
-      System.err.println("figurebook: the outputs could not be written: " + failure.getMessage());
-      return ExitCode.USAGE;
-    }
-    System.err.println(
-        "figurebook: a defect of the program: "
-            + failure
-            + (debug ? "" : " (run again with --debug for the details, and report it)"));
-    return ExitCode.DEFECT;
+        .setErr(new PrintWriter(System.err, true));
   }
 
   /** The version, from the jar. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"figurebook " + RunFile.version()};
+      return new String[] {text()};
+    }
+
+    static String text() {
+      return "figurebook " + RunFile.version();
     }
   }
 }

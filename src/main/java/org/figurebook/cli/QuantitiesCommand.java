@@ -1,8 +1,5 @@
 package org.figurebook.cli;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,7 +7,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.util.ArrayList;
+import java.util.List;
 import org.figurebook.figure.Quantity;
 import org.figurebook.notation.QuantityReader;
 import org.figurebook.notation.Reading;
@@ -23,12 +21,9 @@ import picocli.CommandLine.Parameters;
 /** {@code figurebook quantities}: what the numbers of each line mean. */
 @Command(
     name = "quantities",
-    mixinStandardHelpOptions = true,
     description = "Reads lines of text and writes what it understood, one JSON object a line.",
     footer = {"", "Example:", "  echo 約4億2,500萬元 | figurebook quantities%n"})
-final class QuantitiesCommand implements Callable<Integer> {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
+final class QuantitiesCommand extends BaseCommand {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
@@ -50,16 +45,23 @@ final class QuantitiesCommand implements Callable<Integer> {
       description = "Year in which the text speaks, for 今年 and 去年.")
   private int year;
 
+  /** Each line is answered as it comes, so that the command can stand in a pipe. */
   @Override
-  public Integer call() throws InvalidUse, IOException {
+  Answer answer() throws InvalidUse, IOException {
     QuantityReader reader = new QuantityReader(currency, year);
+    List<Understood> all = new ArrayList<>();
     try (BufferedReader lines = open()) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        System.out.println(JSON.writeValueAsString(understood(reader, line, ++number)));
+        Understood understood = understood(reader, line, ++number);
+        if (isJson()) {
+          all.add(understood);
+        } else {
+          System.out.println(JsonAnswer.line(understood));
+        }
       }
     }
-    return ExitCode.DONE;
+    return Answer.done(List.of(), List.of(), new Lines(all));
   }
 
   private BufferedReader open() throws InvalidUse, IOException {
@@ -74,27 +76,25 @@ final class QuantitiesCommand implements Callable<Integer> {
         new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8));
   }
 
-  private static ObjectNode understood(QuantityReader reader, String line, int number) {
-    ObjectNode object = JSON.createObjectNode();
-    object.put("line", number);
-    ArrayNode quantities = object.putArray("quantities");
-    for (Reading reading : reader.read(line).quantities()) {
-      Quantity q = reading.quantity();
-      quantities
-          .addObject()
-          .put("printed", q.printed())
-          .put("value", plain(q.value()))
-          .put("low", plain(q.low()))
-          .put("high", plain(q.high()))
-          .put("unit", q.unit())
-          .put("counter", q.counter())
-          .put("bound", q.bound().word())
-          .put("period", reading.period().text())
-          .put("basis", reading.basis().word())
-          .put("start", reading.start())
-          .put("end", reading.end());
-    }
-    return object;
+  private static Understood understood(QuantityReader reader, String line, int number) {
+    return new Understood(
+        number, reader.read(line).quantities().stream().map(QuantitiesCommand::found).toList());
+  }
+
+  private static Found found(Reading reading) {
+    Quantity q = reading.quantity();
+    return new Found(
+        q.printed(),
+        plain(q.value()),
+        plain(q.low()),
+        plain(q.high()),
+        q.unit(),
+        q.counter(),
+        q.bound().word(),
+        reading.period().text(),
+        reading.basis().word(),
+        reading.start(),
+        reading.end());
   }
 
   /** A number as JSON writes it without an exponent, so that every reader takes it whole. */
@@ -105,4 +105,23 @@ final class QuantitiesCommand implements Callable<Integer> {
     BigDecimal shortest = value.stripTrailingZeros();
     return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
   }
+
+  private record Lines(List<Understood> lines) {}
+
+  /** What the numbers of a line mean. */
+  private record Understood(int line, List<Found> quantities) {}
+
+  /** A quantity of a line, with where it starts and ends in it. */
+  private record Found(
+      String printed,
+      BigDecimal value,
+      BigDecimal low,
+      BigDecimal high,
+      String unit,
+      String counter,
+      String bound,
+      String period,
+      String basis,
+      int start,
+      int end) {}
 }

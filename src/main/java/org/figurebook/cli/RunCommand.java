@@ -4,19 +4,27 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Map;
 import org.figurebook.document.Finding;
 import org.figurebook.harvest.Harvest;
 import org.figurebook.pipeline.Inputs;
 import org.figurebook.pipeline.InvalidUse;
 import org.figurebook.pipeline.Pipeline;
-import org.figurebook.pipeline.Progress;
+import org.figurebook.pipeline.RunOptions;
 import org.figurebook.pipeline.RunResult;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What {@code report} and {@code extract} share: inputs, the output folder, the closing words. */
-abstract class RunCommand implements Callable<Integer> {
+@Command(
+    exitCodeList = {
+      ExitCode.DONE_TEXT,
+      ExitCode.USAGE_TEXT,
+      ExitCode.SOME_FAILED_TEXT,
+      ExitCode.DEFECT_TEXT
+    })
+abstract class RunCommand extends PaperCommand {
   @Parameters(
       arity = "0..*",
       paramLabel = "INPUT",
@@ -30,49 +38,35 @@ abstract class RunCommand implements Callable<Integer> {
       description = "Folder to write (default: ${DEFAULT-VALUE}).")
   private String out;
 
-  @Option(
-      names = "--corrections",
-      paramLabel = "FILE",
-      description = "A person's decisions on figures and tables (JSON or CSV), replayed.")
-  private String corrections;
-
-  @Option(names = "--quiet", description = "Say nothing but errors.")
-  private boolean quiet;
+  /** What was asked for. */
+  abstract RunOptions options(List<Path> inputs, Path out) throws InvalidUse;
 
   /** Runs the pipeline's part that this command is for. */
-  abstract RunResult run(Pipeline pipeline, List<Path> inputs, Path out, Path decisions)
-      throws InvalidUse, IOException;
+  abstract RunResult run(Pipeline pipeline, RunOptions options) throws InvalidUse, IOException;
 
   @Override
-  public final Integer call() throws InvalidUse, IOException {
-    if (inputs.isEmpty() && !quiet) {
-      System.err.println("No INPUT named: running on the samples that come with the program.");
+  final Answer answer() throws InvalidUse, IOException {
+    if (inputs.isEmpty()) {
+      tell("No INPUT named: running on the samples that come with the program.");
     }
-    boolean terminal = System.console() != null;
-    Progress progress = quiet ? Progress.NONE : new ConsoleProgress(System.err, terminal);
-    List<Path> paths = new ArrayList<>();
-    for (String input : inputs) {
-      paths.add(Inputs.path(input));
-    }
-    Path decisions = corrections == null ? null : Inputs.path(corrections);
-    RunResult result = run(new Pipeline(progress), paths, Inputs.path(out), decisions);
-    if (!quiet) {
-      sayDone(result);
-    }
+    RunResult result = run(pipeline(), options(paths(inputs), Inputs.path(out)));
     result.failed().forEach(RunCommand::sayFailed);
-    return result.failed().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+    int code = result.failed().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+    return new Answer(code, List.of(), words(result), new Done(result));
   }
 
-  private static void sayDone(RunResult result) {
-    System.err.printf(
-        "%d documents, %d replies, %d tables, %d figures.%n",
-        result.harvests().size(), result.replies(), result.tables(), result.figures());
-    for (Finding finding : result.findings()) {
-      System.err.println(Words.plain(finding.what()));
+  private static List<String> words(RunResult result) {
+    List<String> words = new ArrayList<>();
+    words.add(
+        "%d documents, %d replies, %d tables, %d figures."
+            .formatted(
+                result.harvests().size(), result.replies(), result.tables(), result.figures()));
+    result.findings().forEach(finding -> words.add(finding.what()));
+    result.written().forEach(path -> words.add("wrote " + path));
+    if (!result.failed().isEmpty()) {
+      words.add(result.failed().size() + " could not be read; see above.");
     }
-    for (Path path : result.written()) {
-      System.err.println("wrote " + Words.plain(path.toString()));
-    }
+    return words;
   }
 
   private static void sayFailed(Harvest failed) {
@@ -83,6 +77,41 @@ abstract class RunCommand implements Callable<Integer> {
             Words.plain(
                 "figurebook: " + failed.document().name() + ": " + finding.what() + remedy));
       }
+    }
+  }
+
+  /** The result of a run, for {@code --json}. */
+  private record Done(
+      long documents,
+      long replies,
+      long tables,
+      long figures,
+      List<String> written,
+      List<Failed> failed,
+      List<String> findings,
+      Map<String, Long> milliseconds) {
+    Done(RunResult result) {
+      this(
+          result.harvests().size(),
+          result.replies(),
+          result.tables(),
+          result.figures(),
+          result.written().stream().map(Path::toString).toList(),
+          result.failed().stream().map(Failed::new).toList(),
+          result.findings().stream().map(Finding::what).toList(),
+          result.milliseconds());
+    }
+  }
+
+  /** A paper that could not be read, and why. */
+  private record Failed(String file, List<String> why) {
+    Failed(Harvest harvest) {
+      this(
+          harvest.document().path(),
+          harvest.document().findings().stream()
+              .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+              .map(Finding::what)
+              .toList());
     }
   }
 }

@@ -1,14 +1,8 @@
 package org.figurebook.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.figurebook.pipeline.Inputs;
 import org.figurebook.pipeline.InvalidUse;
-import org.figurebook.pipeline.Pipeline;
-import org.figurebook.pipeline.Progress;
 import org.figurebook.pipeline.RunOptions;
 import org.figurebook.render.data.TableText;
 import org.figurebook.table.Table;
@@ -19,10 +13,9 @@ import picocli.CommandLine.Parameters;
 /** {@code figurebook tables}: the tables of papers, as seen. */
 @Command(
     name = "tables",
-    mixinStandardHelpOptions = true,
     description = "Prints the tables of papers as it sees them.",
     footer = {"", "Example:", "  figurebook tables papers/ --reply DEMO002%n"})
-final class TablesCommand implements Callable<Integer> {
+final class TablesCommand extends PaperCommand {
   @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files and folders to read.")
   private List<String> inputs = List.of();
 
@@ -40,20 +33,19 @@ final class TablesCommand implements Callable<Integer> {
   private TableText form;
 
   @Override
-  public Integer call() throws InvalidUse, IOException {
-    List<Path> paths = new ArrayList<>();
-    for (String input : inputs) {
-      paths.add(Inputs.path(input));
-    }
-    RunOptions options = RunOptions.dataOnly(paths, null, null);
-    int said = 0;
-    for (Table table : new Pipeline(Progress.NONE).tables(options)) {
-      if (reply == null || reply.equals(table.reply()) || reply.equals(table.question())) {
-        System.out.println(form.of(table));
-        said++;
-      }
-    }
-    System.err.println(said + " tables.");
-    return ExitCode.DONE;
+  Answer answer() throws InvalidUse, IOException {
+    RunOptions options = RunOptions.dataOnly(paths(inputs), null, corrections());
+    List<Table> tables = pipeline().tables(options).stream().filter(this::isAskedFor).toList();
+    return Answer.done(
+        tables.stream().map(form::of).toList(),
+        List.of(tables.size() + " tables."),
+        new Tables(tables.stream().map(TableText::node).toList()));
   }
+
+  private boolean isAskedFor(Table table) {
+    return reply == null || reply.equals(table.reply()) || reply.equals(table.question());
+  }
+
+  /** The objects that {@code tables.json} has. */
+  private record Tables(List<Object> tables) {}
 }

@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.figurebook.document.Language;
 import org.figurebook.pipeline.Inputs;
 import org.figurebook.pipeline.InvalidUse;
+import org.figurebook.template.LocalText;
 import org.figurebook.template.Template;
 import org.figurebook.template.TemplateException;
 import org.figurebook.template.TemplateLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -21,6 +25,14 @@ import picocli.CommandLine.Spec;
     name = "templates",
     mixinStandardHelpOptions = true,
     description = "Lists, shows, checks and starts report templates.",
+    exitCodeListHeading = ExitCode.HEADING,
+    exitCodeList = {ExitCode.DONE_TEXT, ExitCode.USAGE_TEXT, ExitCode.DEFECT_TEXT},
+    subcommands = {
+      TemplatesCommand.Listing.class,
+      TemplatesCommand.Show.class,
+      TemplatesCommand.Check.class,
+      TemplatesCommand.Start.class
+    },
     footer = {"", "Example:", "  figurebook templates list%n"})
 final class TemplatesCommand implements Runnable {
   @Spec private CommandSpec spec;
@@ -30,72 +42,113 @@ final class TemplatesCommand implements Runnable {
     throw new ParameterException(spec.commandLine(), "say list, show, check or new");
   }
 
+  /** {@code templates list}. */
   @Command(
       name = "list",
-      mixinStandardHelpOptions = true,
       description = "Lists the built-in templates.",
       footer = {"", "Example:", "  figurebook templates list%n"})
-  int list() throws InvalidUse {
-    for (String name : TemplateLibrary.names()) {
-      Template template = load(name);
-      System.out.printf(
-          "%-26s %s%n",
-          name,
-          template.title().in(Language.ENGLISH) + " / " + template.title().in(Language.CHINESE));
+  static final class Listing extends BaseCommand {
+    @Override
+    Answer answer() throws InvalidUse {
+      List<String> lines = new ArrayList<>();
+      List<Named> templates = new ArrayList<>();
+      for (String name : TemplateLibrary.names()) {
+        LocalText title = title(name);
+        lines.add(
+            "%-26s %s / %s"
+                .formatted(name, title.in(Language.ENGLISH), title.in(Language.CHINESE)));
+        templates.add(new Named(name, title));
+      }
+      return Answer.done(lines, List.of(), new Names(templates));
     }
-    return ExitCode.DONE;
+
+    private record Names(List<Named> templates) {}
+
+    private record Named(String name, LocalText title) {}
   }
 
+  /** {@code templates show}. */
   @Command(
       name = "show",
-      mixinStandardHelpOptions = true,
       description = "Prints a template's JSON.",
       footer = {"", "Example:", "  figurebook templates show innovation%n"})
-  int show(@Parameters(paramLabel = "NAME", description = "Name or path.") String name)
-      throws InvalidUse {
-    System.out.println(text(name));
-    return ExitCode.DONE;
+  static final class Show extends BaseCommand {
+    @Parameters(paramLabel = "NAME", description = "Name or path.")
+    private String name;
+
+    @Override
+    Answer answer() throws InvalidUse {
+      String text = text(name);
+      return Answer.done(List.of(text), List.of(), new Shown(name, text));
+    }
+
+    private record Shown(String name, String text) {}
   }
 
+  /** {@code templates check}. */
   @Command(
       name = "check",
-      mixinStandardHelpOptions = true,
       description = "Checks a template and says everything that is wrong with it.",
       footer = {"", "Example:", "  figurebook templates check my-template.json%n"})
-  int check(@Parameters(paramLabel = "PATH", description = "Name or path.") String name)
-      throws InvalidUse {
-    Template template = load(name);
-    System.err.println(
-        name
-            + ": no problem; "
-            + template.indicators().size()
-            + " indicators, "
-            + template.sections().size()
-            + " sections.");
-    return ExitCode.DONE;
+  static final class Check extends BaseCommand {
+    @Parameters(paramLabel = "PATH", description = "Name or path.")
+    private String name;
+
+    @Override
+    Answer answer() throws InvalidUse {
+      Template template = load(name);
+      int indicators = template.indicators().size();
+      int sections = template.sections().size();
+      String words =
+          "%s: no problem; %d indicators, %d sections.".formatted(name, indicators, sections);
+      return Answer.done(List.of(), List.of(words), new Checked(name, indicators, sections));
+    }
+
+    private record Checked(String name, int indicators, int sections) {}
   }
 
+  /** {@code templates new}. */
   @Command(
       name = "new",
-      mixinStandardHelpOptions = true,
       description = "Writes a template of one's own to start from.",
       footer = {"", "Example:", "  figurebook templates new my-template.json%n"})
-  int start(
-      @Parameters(paramLabel = "PATH", description = "File to write; must not exist.") String file,
-      @picocli.CommandLine.Option(
-              names = "--from",
-              paramLabel = "NAME",
-              defaultValue = TemplateLibrary.DEFAULT,
-              description = "Template to start from (default: ${DEFAULT-VALUE}).")
-          String from)
-      throws InvalidUse, IOException {
-    Path path = Inputs.path(file);
-    if (Files.exists(path)) {
-      throw new InvalidUse(file + " is already there: choose another name");
+  static final class Start extends BaseCommand {
+    @Parameters(paramLabel = "PATH", description = "File to write; must not exist.")
+    private String file;
+
+    @Option(
+        names = "--from",
+        paramLabel = "NAME",
+        defaultValue = TemplateLibrary.DEFAULT,
+        description = "Template to start from (default: ${DEFAULT-VALUE}).")
+    private String from;
+
+    @Option(names = "--dry-run", description = "Say what would be written, and write nothing.")
+    private boolean dryRun;
+
+    @Override
+    Answer answer() throws InvalidUse, IOException {
+      Path path = Inputs.path(file);
+      if (Files.exists(path)) {
+        throw new InvalidUse(file + " is already there: choose another name");
+      }
+      String text = text(from);
+      if (!dryRun) {
+        Files.writeString(path, text, StandardCharsets.UTF_8);
+      }
+      String words = (dryRun ? "would write " : "wrote ") + file;
+      return Answer.done(List.of(), List.of(words), new Started(file, from, !dryRun));
     }
-    Files.writeString(path, text(from), StandardCharsets.UTF_8);
-    System.err.println("wrote " + file);
-    return ExitCode.DONE;
+
+    private record Started(String file, String from, boolean written) {}
+  }
+
+  private static LocalText title(String name) throws InvalidUse {
+    try {
+      return TemplateLibrary.title(name);
+    } catch (TemplateException e) {
+      throw new InvalidUse(e.getMessage());
+    }
   }
 
   private static Template load(String name) throws InvalidUse {

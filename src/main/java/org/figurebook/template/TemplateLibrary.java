@@ -39,6 +39,15 @@ public final class TemplateLibrary {
     return new TemplateReader().read(source(nameOrPath, null, ""));
   }
 
+  /**
+   * The title of a template, without the check of all the rest of it.
+   *
+   * @throws TemplateException when there is none
+   */
+  public static LocalText title(String nameOrPath) throws TemplateException {
+    return TemplateReader.title(source(nameOrPath, null, ""));
+  }
+
   /** The JSON of a built-in template, to start one's own from. */
   public static String text(String nameOrPath) throws TemplateException {
     return source(nameOrPath, null, "").text();

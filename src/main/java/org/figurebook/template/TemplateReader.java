@@ -80,6 +80,18 @@ final class TemplateReader {
     return Extension.of(merged(parent), json);
   }
 
+  /** The title alone. */
+  static LocalText title(JsonSource source) throws TemplateException {
+    try {
+      JsonNode title = MAPPER.readTree(source.text()).path("title");
+      return title.isObject()
+          ? new LocalText(title.path("zh").asText(), title.path("en").asText())
+          : LocalText.same(title.asText());
+    } catch (JsonProcessingException e) {
+      throw problem(source.name(), 0, "title", "this is not JSON: " + e.getOriginalMessage());
+    }
+  }
+
   /** A file's JSON, checked against a schema. */
   static ObjectNode checked(JsonSource source, String schema) throws TemplateException {
     try {

@@ -73,7 +73,7 @@ class CommandLineTest {
   @Test
   void aWordThatIsNoCommandBringsTheNearestOne() {
     assertThat(Main.run("extrct")).isEqualTo(ExitCode.USAGE);
-    assertThat(said()).contains("Did you mean").contains("figurebook extract");
+    assertThat(said()).contains("'extrct'").contains("did you mean extract");
   }
 
   @Test

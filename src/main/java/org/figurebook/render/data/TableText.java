@@ -68,6 +68,11 @@ public enum TableText {
   /** The table in this form, ending in a line break. */
   public abstract String of(Table table);
 
+  /** The object that {@code tables.json} has, as a tree. */
+  public static Object node(Table table) {
+    return TableFiles.node(table);
+  }
+
   /** The word that a command takes. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -1,0 +1,65 @@
+package org.figurebook.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.figurebook.pipeline.InvalidUse;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What every command does alike: data to standard output, words to standard error, one object. */
+@Command(
+    mixinStandardHelpOptions = true,
+    showDefaultValues = false,
+    exitCodeListHeading = ExitCode.HEADING,
+    exitCodeList = {ExitCode.DONE_TEXT, ExitCode.USAGE_TEXT, ExitCode.DEFECT_TEXT})
+abstract class BaseCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--json", description = "Write the result as one JSON object.")
+  private boolean json;
+
+  @Option(names = "--quiet", description = "Say nothing but data and errors.")
+  private boolean quiet;
+
+  /** Does the command's work. */
+  abstract Answer answer() throws InvalidUse, IOException;
+
+  @Override
+  public final Integer call() throws InvalidUse, IOException {
+    Answer answer = answer();
+    say(answer);
+    return answer.code();
+  }
+
+  /** Prints a result, in the form that was asked for. */
+  final void say(Answer answer) {
+    if (json) {
+      System.out.println(JsonAnswer.of(spec.qualifiedName(), answer));
+    } else {
+      answer.data().forEach(System.out::println);
+    }
+    System.out.flush();
+    answer.words().forEach(this::tell);
+  }
+
+  /** A line for a person, on standard error. */
+  final void tell(String line) {
+    if (!quiet) {
+      System.err.println(Words.plain(line));
+    }
+  }
+
+  final boolean isJson() {
+    return json;
+  }
+
+  final boolean isQuiet() {
+    return quiet;
+  }
+
+  final CommandSpec spec() {
+    return spec;
+  }
+}
