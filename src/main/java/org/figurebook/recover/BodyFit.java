@@ -18,23 +18,13 @@ final class BodyFit {
   private static final Pattern LOST_GROUP = Pattern.compile("0\\d\\d");
   private static final int MOST_SKIPPED = 8;
   private static final int ROUNDS = 3;
-  private static final double HEADING = 1.6;
   private static final byte MERGE = 0;
   private static final byte CELL = 1;
   private static final byte ROW = 2;
 
   private final List<Piece> pieces;
   private final int columns;
-  private final boolean[] thousands;
-  private final boolean[] numbered;
-  private final boolean[] repeated;
-  private final boolean[] ownLine;
-  private final boolean hasNumbers;
-  private final boolean commas;
-  private final boolean grouped;
-  private final boolean[] leads;
-  private final int firstRow;
-  private final boolean groups;
+  private final BodySigns signs;
   private final double[] mergeCost;
   private final double[] cellCost;
   private final double[] rowCost;
@@ -44,24 +34,7 @@ final class BodyFit {
   private BodyFit(List<Piece> pieces, int columns, List<FitCosts.Hint> hints) {
     this.pieces = pieces;
     this.columns = columns;
-    this.thousands = thousands(pieces);
-    this.numbered = RowNumbers.find(pieces);
-    this.hasNumbers = RowNumbers.any(numbered);
-    this.commas = pieces.stream().anyMatch(p -> p.text().matches("\\d{1,3}(?:,\\d{3})+"));
-    this.repeated = repeated(pieces);
-    this.ownLine = ownLine(pieces);
-    this.leads = leads();
-    this.grouped = pieces.size() > 1 && leads[0];
-    int row = 0;
-    while (row < leads.length && leads[row]) {
-      row++;
-    }
-    this.firstRow = row;
-    boolean more = false;
-    for (int i = row + 1; i < leads.length; i++) {
-      more |= leads[i] && pieces.get(i - 1).kind().isValue();
-    }
-    this.groups = grouped && more;
+    this.signs = new BodySigns(pieces);
     this.mergeCost = new double[pieces.size()];
     this.cellCost = new double[pieces.size()];
     this.rowCost = new double[pieces.size()];
@@ -86,69 +59,6 @@ final class BodyFit {
       best = fit.search();
     }
     return best;
-  }
-
-  private static boolean[] thousands(List<Piece> pieces) {
-    boolean[] out = new boolean[pieces.size()];
-    for (int i = 1; i < out.length; i++) {
-      Piece piece = pieces.get(i);
-      if (piece.link() == Link.PLAIN || piece.link() == Link.WIDE) {
-        String before = pieces.get(i - 1).text();
-        out[i] =
-            CellText.isThousands(before, piece.text())
-                || out[i - 1]
-                    && before.matches("\\d{3}")
-                    && CellText.isThousands("1", piece.text());
-      }
-    }
-    return out;
-  }
-
-  /** Texts that begin the line of several rows are labels on their own. */
-  private static boolean[] repeated(List<Piece> pieces) {
-    java.util.Map<String, Integer> counts = new java.util.HashMap<>();
-    for (int i = 0; i + 1 < pieces.size(); i++) {
-      if (isLabel(pieces, i)) {
-        counts.merge(pieces.get(i).text(), 1, Integer::sum);
-      }
-    }
-    boolean[] out = new boolean[pieces.size()];
-    for (int i = 0; i + 1 < pieces.size(); i++) {
-      out[i] = isLabel(pieces, i) && counts.get(pieces.get(i).text()) >= 2;
-    }
-    return out;
-  }
-
-  private static boolean isLabel(List<Piece> pieces, int i) {
-    Piece next = pieces.get(i + 1);
-    return pieces.get(i).lineStart()
-        && pieces.get(i).isText()
-        && !FitCosts.UNIT_ALONE.matcher(pieces.get(i).text()).matches()
-        && (next.link().isSameLine() || LineJoins.isJoined(pieces.get(i)))
-        && next.kind().isValue();
-  }
-
-  /** Words alone on their lines, over a row that has its own label. */
-  private boolean[] leads() {
-    boolean[] out = new boolean[pieces.size()];
-    for (int i = out.length - 2; i >= 0; i--) {
-      Piece piece = pieces.get(i);
-      boolean words = piece.isText() || piece.kind() == Kind.YEAR;
-      boolean alone = piece.lineStart() && pieces.get(i + 1).lineStart();
-      boolean total = Words.TOTAL.matcher(piece.text()).matches();
-      boolean year = piece.kind() == Kind.YEAR && pieces.get(i + 1).isText();
-      out[i] =
-          words && alone && !total && (year || ownLine[i + 1] || numbered[i + 1] || out[i + 1]);
-    }
-    return out;
-  }
-
-  private static boolean[] ownLine(List<Piece> pieces) {
-    boolean[] out = new boolean[pieces.size()];
-    for (int i = 0; i + 1 < pieces.size(); i++) {
-      out[i] = isLabel(pieces, i);
-    }
-    return out;
   }
 
   private Fit search() {
@@ -184,6 +94,8 @@ final class BodyFit {
 
   /** What it costs each piece to go on, to open a cell and to open a row; the columns apart. */
   private void price() {
+    boolean[] thousands = signs.thousands();
+    boolean commas = signs.commas();
     int[] cuts = Magnitudes.cut(pieces, thousands, commas ? 0 : columns);
     for (int i = 1; i < pieces.size(); i++) {
       Piece before = pieces.get(i - 1);
@@ -193,12 +105,13 @@ final class BodyFit {
               ? (commas ? 1.5 : FitCosts.joined(before)) + (piece.link() == Link.WIDE ? 1.5 : 0)
               : -1;
       boolean apart = thousands[i] && !commas && piece.link() == Link.PLAIN;
-      mergeCost[i] = FitCosts.merge(before, piece, group) + mergeDoubt(i) + (cuts[i] < 0 ? 1 : 0);
+      mergeCost[i] =
+          FitCosts.merge(before, piece, group) + signs.mergeDoubt(i) + (cuts[i] < 0 ? 1 : 0);
       cellCost[i] =
           FitCosts.cell(before, piece)
-              + (numbered[i] ? 8 : 0)
+              + (signs.isNumbered(i) ? 8 : 0)
               + (apart ? FitCosts.parted(before) : 0)
-              + cellDoubt(i)
+              + signs.cellDoubt(i)
               + (cuts[i] > 0 ? 1 : 0);
       rowCost[i] = FitCosts.row(before, piece);
     }
@@ -208,7 +121,7 @@ final class BodyFit {
     Piece piece = pieces.get(i);
     double merge = mergeCost[i];
     double cell = cellCost[i];
-    double row = rowCost[i] + rowDoubt(i);
+    double row = rowCost[i] + signs.rowDoubt(i);
     double[] next = new double[columns + 1];
     int rowEnd = 0;
     double endCost = Double.MAX_VALUE;
@@ -266,69 +179,16 @@ final class BodyFit {
     next[columns] = opened + heading(i);
     how[columns] = ROW;
     from[columns] = (short) rowEnd;
-    if (cost[columns] + merge < next[columns]) {
-      next[columns] = cost[columns] + merge;
+    double more = pieces.get(i).link().isSameLine() ? 0.1 : merge;
+    if (cost[columns] + more < next[columns]) {
+      next[columns] = cost[columns] + more;
       how[columns] = MERGE;
       from[columns] = (short) columns;
     }
   }
 
   private double heading(int i) {
-    Piece piece = pieces.get(i);
-    boolean words = piece.isText() || piece.kind() == Kind.YEAR;
-    boolean alone = i + 1 >= pieces.size() || !pieces.get(i + 1).link().isSameLine();
-    if (!words || !piece.lineStart() || !alone || columns == 1) {
-      return FitCosts.NEVER;
-    }
-    boolean rowNext = leads[i];
-    boolean first = !groups && (i == 0 || grouped && i < firstRow);
-    return (rowNext ? grouped && !first ? HEADING - 1.3 : HEADING : HEADING + 2)
-        + (piece.text().startsWith("(") || Words.TOTAL.matcher(piece.text()).matches() ? 4 : 0);
-  }
-
-  /**
-   * A label that returns in other rows, or has its values beside it, rarely is the end of a wrapped
-   * one.
-   */
-  private double mergeDoubt(int i) {
-    if (pieces.get(i).link().isSameLine() || pieces.get(i).link() == Link.WRAP) {
-      return 0;
-    }
-    double doubt = numbered[i] ? 8 : pieces.get(i).text().matches("[-–—•·] .*") ? 4 : 0;
-    if (Words.TOTAL.matcher(pieces.get(i - 1).text()).matches()
-        && pieces.get(i).isText()
-        && !pieces.get(i).text().startsWith("(")) {
-      doubt += 3;
-    }
-    if (repeated[i]) {
-      return doubt + 4;
-    }
-    boolean valuesBelow =
-        i + 1 < pieces.size()
-            && pieces.get(i + 1).lineStart()
-            && pieces.get(i + 1).kind().isValue();
-    return doubt
-        + (ownLine[i]
-            ? pieces.get(i - 1).kind().isValue() ? 8 : 1.2
-            : valuesBelow && pieces.get(i).isText() ? -0.8 : 0);
-  }
-
-  /** A label with its values beside it rarely stands in the middle of a row. */
-  private double cellDoubt(int i) {
-    Piece piece = pieces.get(i);
-    if (!piece.lineStart() || !piece.isText()) {
-      return 0;
-    }
-    boolean valuesBefore =
-        pieces.get(i - 1).kind().isValue() || pieces.get(i - 1).kind() == Kind.MARK;
-    return ownLine[i] ? 4 : valuesBefore && piece.lineEnd() ? 0.5 : 0;
-  }
-
-  private double rowDoubt(int i) {
-    if (numbered[i]) {
-      return -3;
-    }
-    return hasNumbers ? 3 : 0;
+    return columns == 1 ? FitCosts.NEVER : signs.heading(i);
   }
 
   /** Three digits that begin with 0 are the end of a longer number. */
@@ -344,7 +204,7 @@ final class BodyFit {
     if (isLostGroup(piece)) {
       odd = 6;
     }
-    if (numbered[i] && column > 0) {
+    if (signs.isNumbered(i) && column > 0) {
       odd += 8;
     }
     return kindCost[piece.kind().ordinal()][column] + odd;

@@ -50,6 +50,9 @@ final class FitCosts {
     if (value && before.kind().isValue()) {
       return 25;
     }
+    if (before.kind() == Kind.YEAR && piece.kind().isNumber()) {
+      return 8;
+    }
     if (value || before.kind().isValue()) {
       return piece.text().startsWith("(") ? 0.4 : 2;
     }

@@ -84,19 +84,28 @@ final class Gaps {
     return spaced ? Link.MAYBE : Link.PLAIN;
   }
 
-  /** Whether two digits or more stand on both sides, as no broken number has. */
+  /** Whether two digits or more stand unbroken on both sides, as no broken number has. */
   private static boolean isBetweenNumbers(String text, int[] spaces, int previous, int i) {
-    boolean left =
-        Character.isDigit(text.charAt(previous))
-            && previous > 0
-            && Character.isDigit(text.charAt(previous - 1))
-            && spaces[previous] == 0;
-    boolean right =
-        Character.isDigit(text.charAt(i))
-            && i + 1 < text.length()
-            && (Character.isDigit(text.charAt(i + 1)) || text.charAt(i + 1) == ',')
-            && spaces[i + 1] == 0;
-    return left && right;
+    int left = 0;
+    for (int k = previous; k >= 0 && isNumeric(text.charAt(k)); k--) {
+      left += Character.isDigit(text.charAt(k)) ? 1 : 0;
+      if (spaces[k] > 0) {
+        break;
+      }
+    }
+    int right = 0;
+    for (int k = i; k < text.length() && isNumeric(text.charAt(k)); k++) {
+      if (k > i && spaces[k] > 0) {
+        break;
+      }
+      right += Character.isDigit(text.charAt(k)) ? 1 : 0;
+    }
+    boolean edges = Character.isDigit(text.charAt(previous)) && Character.isDigit(text.charAt(i));
+    return edges && left >= 2 && right >= 2;
+  }
+
+  private static boolean isNumeric(char c) {
+    return Character.isDigit(c) || c == '.' || c == ',';
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Chooses where the boxhead of a table begins and ends and how many columns there are: the choice
@@ -18,6 +19,10 @@ final class HeadChoice {
   private static final int MOST_FITS = 14;
   private static final int SAMPLE = 220;
   private static final int MOST_COLUMNS = 240;
+
+  /** What is a heading of values by its words alone. */
+  private static final Pattern HEADING =
+      Pattern.compile(".{0,12}(?:金額|數目|人數|總額|宗數|支出|人次|款額)|[(（](?:約額|約數|.{0,3}[萬億千]元|%)[)）]");
 
   private final List<Piece> pieces;
   private final int data;
@@ -57,7 +62,8 @@ final class HeadChoice {
       List<Integer> ends = known > start ? List.of(known) : ends(start);
       for (int end : ends) {
         UnitLine unit = UnitLine.of(pieces.subList(start, end));
-        List<Piece> atoms = HeadFit.atoms(unit.rest());
+        BracketLevel level = BracketLevel.of(unit.rest());
+        List<Piece> atoms = HeadFit.atoms(level.rest());
         TreeSet<Integer> counts = new TreeSet<>(List.of(usual, usual + 1));
         for (int less = -1; less <= 4; less++) {
           counts.add(atoms.size() - less);
@@ -65,7 +71,7 @@ final class HeadChoice {
         counts.addAll(HeadLevels.counts(pieces.subList(start, end)));
         for (int columns : counts) {
           if (columns >= 2 && columns <= MOST_COLUMNS) {
-            HeadFit.Head plain = HeadFit.fit(atoms, columns);
+            HeadFit.Head plain = level.over(HeadFit.fit(atoms, columns));
             HeadFit.Head levels = HeadLevels.fit(pieces.subList(start, end), columns);
             HeadFit.Head repeats = HeadRepeats.fit(atoms, columns);
             HeadFit.Head head =
@@ -74,7 +80,8 @@ final class HeadChoice {
                     : levels != null && levels.cost() < plain.cost() + 0.5
                         ? levels
                         : unit.over(plain);
-            double cost = head.cost() * 1.5 + captionCost(start) + runs.cost(columns);
+            double cost =
+                head.cost() * 1.5 + captionCost(start) + runs.cost(columns) + leftover(end);
             candidates.add(new Candidate(start, end, columns, head, cost));
           }
         }
@@ -161,7 +168,7 @@ final class HeadChoice {
     for (int c = 0; c < head.leaves().size(); c++) {
       String text = head.leaves().get(c) + head.spanners().get(c);
       boolean year = Kind.of(head.leaves().get(c)) == Kind.YEAR;
-      boolean value = HeadFit.MEASURE.matcher(text).matches();
+      boolean value = HeadCosts.MEASURE.matcher(text).matches();
       boolean words =
           head.leaves()
               .get(c)
@@ -194,6 +201,18 @@ final class HeadChoice {
       boolean annex =
           piece.text().matches("附[件錄]\\s?[一二三四五六七八九十\\dA-Z()]{0,4}|Ann?ex\\s?[\\dA-Z]{0,3}");
       cost += title ? 4 : annex ? 6 : 0;
+    }
+    return cost;
+  }
+
+  /** What looks like a heading and would stand in the label of the first row. */
+  private double leftover(int end) {
+    double cost = 0;
+    for (int i = end; i + 1 < data; i++) {
+      Piece next = pieces.get(i + 1);
+      boolean heading =
+          HEADING.matcher(pieces.get(i).text()).matches() && next.lineStart() && next.isText();
+      cost += heading ? 3 : 0;
     }
     return cost;
   }

@@ -10,14 +10,6 @@ import java.util.regex.Pattern;
  * are headings of columns, which go on from the piece before them, which span several columns.
  */
 final class HeadFit {
-  private static final Pattern TAIL =
-      Pattern.compile(
-          "(?:年度|數目|金額|人數|人次|開支|用戶|項目|比率|百分比|收入|總額|撥款|次數|宗數|支出|投入|費用|職位|分布|預算|收支|成本|總數|款額|名額).{0,6}");
-  static final Pattern MEASURE =
-      Pattern.compile(
-          ".*(?:數目|金額|人數|人次|開支|款額|總額|宗數|次數|數量|收入|成本|撥款|百分比|比率|percentage|[Nn]umber|[Aa]mount|[Ee]xpenditure|\\$|百萬元|億元|萬元).*");
-  private static final Pattern TOTAL = Words.TOTAL;
-  private static final Pattern PERIOD_TITLE = Pattern.compile(".*(?:年度|年份|年期|財政年|月份|Year|year).*");
   private static final Pattern PERIOD =
       Pattern.compile("(?:(?:At |As at )?[Ee]nd(?: of)?[ -])?(?:19|20)\\d\\d(?:[-–/／(年].*)?");
   private static final byte LEAF = 0;
@@ -99,7 +91,7 @@ final class HeadFit {
       return new Head(blank(columns), blank(columns), 6, "no headings");
     }
     boolean stubless =
-        atoms.get(0).kind() == Kind.YEAR || TOTAL.matcher(atoms.get(0).text()).matches();
+        atoms.get(0).kind() == Kind.YEAR || Words.TOTAL.matcher(atoms.get(0).text()).matches();
     Head whole = fit(atoms, columns, false);
     Head without = columns > 1 ? fit(atoms, columns - 1, true) : null;
     double extra = stubless ? 0 : isWhole(atoms) ? 3 : 0.7;
@@ -134,10 +126,10 @@ final class HeadFit {
     }
     cost[0][0] = 0;
     for (int i = 0; i < n; i++) {
-      double join = i == 0 ? 1e5 : join(atoms.get(i - 1), atoms.get(i));
-      double span = span(atoms, i);
-      double drop = drop(atoms, i);
-      double leaf = leaf(atoms, i, stubless);
+      double join = i == 0 ? 1e5 : HeadCosts.join(atoms, i);
+      double span = HeadCosts.span(atoms, i);
+      double drop = HeadCosts.drop(atoms, i);
+      double leaf = HeadCosts.leaf(atoms, i, stubless);
       for (int k = 0; k <= leaves; k++) {
         relax(cost, how, i + 1, k, cost[i][k] + span, SPAN);
         relax(cost, how, i + 1, k, cost[i][k] + drop, DROP);
@@ -169,131 +161,8 @@ final class HeadFit {
     }
   }
 
-  private static double leaf(List<Piece> atoms, int i, boolean stubless) {
-    Piece atom = atoms.get(i);
-    double latin = i > 0 ? LatinHeads.opens(atoms.get(i - 1), atom) : -1;
-    if (latin >= 0) {
-      return latin;
-    }
-    if (isPeriod(atom)) {
-      return i == 1 && !stubless ? 0.3 : 0;
-    }
-    if (atom.text().matches("[(（].*") || atom.kind() == Kind.MARK) {
-      return 2;
-    }
-    boolean afterYears = i >= 2 && isPeriod(atoms.get(i - 1)) && isPeriod(atoms.get(i - 2));
-    if (afterYears
-        && !TOTAL.matcher(atom.text()).matches()
-        && !atom.text().matches(".*(?:總|合計|累計|變|增|減|平均|備註|按年|%|[Tt]otal|[Cc]hange|Average).*")) {
-      return 1.5;
-    }
-    boolean overYears = i == 0 && !stubless && i + 1 < atoms.size() && isPeriod(atoms.get(i + 1));
-    return overYears && MEASURE.matcher(atom.text()).matches() ? 1.6 : 0;
-  }
-
-  static double join(Piece before, Piece piece) {
-    double latin = LatinHeads.goesOn(before, piece);
-    if (latin >= 0) {
-      return latin;
-    }
-    if (isPeriod(piece)) {
-      return before.text().endsWith("截至") ? 0.1 : 4;
-    }
-    if (TOTAL.matcher(piece.text()).matches()) {
-      return 3;
-    }
-    if (isPeriod(before)
-        && piece.link() != Link.WRAP
-        && !piece.text().matches("(?:年度?|財政年度|實際|修訂|原來|預算|首|上半|下半|\\().*")) {
-      return 2.5;
-    }
-    if (before.text().matches(".*[元%)）]")
-        && before.text().matches(".*\\([^()]{1,12}\\)")
-        && piece.link() != Link.WRAP) {
-      return 2.2;
-    }
-    boolean overLine =
-        before.lineStart() && before.lineEnd() && piece.lineStart() && !piece.lineEnd();
-    if (overLine && piece.link() == Link.LINE) {
-      return 2;
-    }
-    return switch (piece.link()) {
-      case WRAP -> 0;
-      case GLUED -> 0.6;
-      case MAYBE -> 1.6;
-      case PLAIN -> FitCosts.latin(before, piece) ? 0.8 : 2.5;
-      case WIDE -> 5;
-      case JUMP -> 4;
-      default ->
-          CellText.width(before.text()) <= 4
-                  && MEASURE.matcher(piece.text()).matches()
-                  && !TAIL.matcher(before.text()).matches()
-              ? 0.4
-              : TAIL.matcher(piece.text()).matches()
-                  ? 0.4
-                  : CellText.width(piece.text()) <= 8 ? 0.8 : 1;
-    };
-  }
-
-  private static double span(List<Piece> atoms, int i) {
-    Piece atom = atoms.get(i);
-    if (i + 2 >= atoms.size()) {
-      return 1e5;
-    }
-    if (TOTAL.matcher(atom.text()).matches()) {
-      return 6;
-    }
-    if (atom.kind() == Kind.YEAR) {
-      return HeadTree.partsOf(atoms, i).isEmpty() ? 5 : 0.8;
-    }
-    if (TAIL.matcher(atom.text()).matches() && CellText.width(atom.text()) <= 6) {
-      return 2.5;
-    }
-    if (i > 0 && i < atoms.size() - tail(atoms)) {
-      return 0.3;
-    }
-    boolean overYears = isPeriod(atoms.get(i + 1)) && isPeriod(atoms.get(i + 2));
-    double base = MEASURE.matcher(atom.text()).matches() ? 1.6 : 2.2;
-    boolean unit = atom.text().matches(".*\\([^()]*元\\)");
-    boolean overLine = atom.lineStart() && atom.lineEnd() && !atoms.get(i + 1).lineEnd();
-    return base - (overYears ? 1 : overLine ? 1.3 : 0) + (unit && !overYears ? 0.8 : 0) - 0.01 * i;
-  }
-
-  /** Length of an ending in which the same headings stand twice or more. */
-  private static int tail(List<Piece> atoms) {
-    int n = atoms.size();
-    for (int period = 2; period * 2 < n; period++) {
-      int repeats = 1;
-      while (n - (repeats + 1) * period > 0
-          && same(atoms, n - period, n - (repeats + 1) * period, period)) {
-        repeats++;
-      }
-      if (repeats > 1) {
-        return repeats * period;
-      }
-    }
-    return n;
-  }
-
-  private static boolean same(List<Piece> atoms, int a, int b, int length) {
-    for (int k = 0; k < length; k++) {
-      if (!atoms.get(a + k).text().equals(atoms.get(b + k).text())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** A heading that begins with a year. */
   static boolean isPeriod(Piece atom) {
     return atom.kind() == Kind.YEAR || PERIOD.matcher(atom.text()).matches();
-  }
-
-  private static double drop(List<Piece> atoms, int i) {
-    if (i > 0 || atoms.size() < 3) {
-      return 1e5;
-    }
-    boolean years = atoms.stream().skip(1).anyMatch(a -> a.kind() == Kind.YEAR);
-    return years && PERIOD_TITLE.matcher(atoms.get(0).text()).matches() ? 0.5 : 3;
   }
 }

@@ -56,7 +56,7 @@ final class HeadRepeats {
       byCost.add(i);
     }
     byCost.sort(
-        Comparator.comparingDouble((Integer i) -> HeadFit.join(atoms.get(i - 1), atoms.get(i)))
+        Comparator.comparingDouble((Integer i) -> HeadCosts.join(atoms.get(i - 1), atoms.get(i)))
             .reversed());
     List<Integer> begins = byCost.subList(0, each - 1);
     List<String> out = new ArrayList<>();

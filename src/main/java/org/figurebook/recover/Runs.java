@@ -17,6 +17,9 @@ final class Runs {
   private final List<Values> values = new ArrayList<>();
   private final List<Integer> texts = new ArrayList<>();
 
+  /** Whether words stand beside the last value of a row, not below it. */
+  private boolean behind;
+
   /** The runs of a body. */
   static Runs of(List<Piece> body) {
     Runs runs = new Runs();
@@ -27,6 +30,11 @@ final class Runs {
       Kind kind = body.get(i).kind();
       if (!kind.isValue()) {
         text += kind == Kind.CHANGE || kind == Kind.MARK ? 0 : 1;
+        runs.behind |=
+            kind == Kind.TEXT
+                && i > 0
+                && body.get(i).link() == Link.JUMP
+                && body.get(i - 1).kind().isNumber();
         i++;
         continue;
       }
@@ -99,7 +107,7 @@ final class Runs {
     for (int words = 1; words < columns; words++) {
       int v = columns - words;
       double misfit = misfit(v);
-      double cost = WEIGHT * (misfit + lacking(words));
+      double cost = WEIGHT * (misfit + lacking(behind && words > 1 ? words - 1 : words));
       best = Math.min(best, cost);
       if (words > 12) {
         break;

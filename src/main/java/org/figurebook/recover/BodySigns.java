@@ -1,0 +1,215 @@
+package org.figurebook.recover;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the pieces of a body say of themselves before any column is known: which number rows, which
+ * may be the next thousands of a number, which are labels with their values beside them, and which
+ * stand alone over rows.
+ */
+final class BodySigns {
+  private static final double HEADING = 1.6;
+
+  private final List<Piece> pieces;
+  private final boolean[] thousands;
+  private final boolean[] numbered;
+  private final boolean[] repeated;
+  private final boolean[] ownLine;
+  private final boolean[] leads;
+  private final boolean hasNumbers;
+  private final boolean commas;
+  private final boolean grouped;
+  private final boolean groups;
+  private final int firstRow;
+
+  BodySigns(List<Piece> pieces) {
+    this.pieces = pieces;
+    this.thousands = thousands(pieces);
+    this.numbered = RowNumbers.find(pieces);
+    this.hasNumbers = RowNumbers.any(numbered);
+    this.commas = pieces.stream().anyMatch(p -> p.text().matches("\\d{1,3}(?:,\\d{3})+"));
+    this.ownLine = ownLine(pieces);
+    this.repeated = repeated(pieces, ownLine);
+    this.leads = leads();
+    this.grouped = pieces.size() > 1 && leads[0];
+    int row = 0;
+    while (row < leads.length && leads[row]) {
+      row = endOfLine(row) + 1;
+    }
+    this.firstRow = row;
+    boolean more = false;
+    for (int i = row + 1; i < leads.length; i++) {
+      more |= leads[i] && pieces.get(i - 1).kind().isValue();
+    }
+    this.groups = grouped && more;
+  }
+
+  /** Which pieces may be the next three digits of the piece before them. */
+  boolean[] thousands() {
+    return thousands;
+  }
+
+  /** Whether thousands are printed with commas. */
+  boolean commas() {
+    return commas;
+  }
+
+  boolean isNumbered(int i) {
+    return numbered[i];
+  }
+
+  private static boolean[] thousands(List<Piece> pieces) {
+    boolean[] out = new boolean[pieces.size()];
+    for (int i = 1; i < out.length; i++) {
+      Piece piece = pieces.get(i);
+      if (piece.link() == Link.PLAIN || piece.link() == Link.WIDE) {
+        String before = pieces.get(i - 1).text();
+        out[i] =
+            CellText.isThousands(before, piece.text())
+                || out[i - 1]
+                    && before.matches("\\d{3}")
+                    && CellText.isThousands("1", piece.text());
+      }
+    }
+    return out;
+  }
+
+  /** Texts that begin the line of several rows are labels on their own. */
+  private static boolean[] repeated(List<Piece> pieces, boolean[] label) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (int i = 0; i < label.length; i++) {
+      if (label[i]) {
+        counts.merge(pieces.get(i).text(), 1, Integer::sum);
+      }
+    }
+    boolean[] out = new boolean[pieces.size()];
+    for (int i = 0; i < label.length; i++) {
+      out[i] = label[i] && counts.get(pieces.get(i).text()) >= 2;
+    }
+    return out;
+  }
+
+  private static boolean[] ownLine(List<Piece> pieces) {
+    boolean[] out = new boolean[pieces.size()];
+    for (int i = 0; i + 1 < pieces.size(); i++) {
+      Piece next = pieces.get(i + 1);
+      out[i] =
+          pieces.get(i).lineStart()
+              && pieces.get(i).isText()
+              && !FitCosts.UNIT_ALONE.matcher(pieces.get(i).text()).matches()
+              && (next.link().isSameLine() || LineJoins.isJoined(pieces.get(i)))
+              && next.kind().isValue();
+    }
+    return out;
+  }
+
+  /** Words alone on their lines, over a row that has its own label. */
+  private boolean[] leads() {
+    boolean[] out = new boolean[pieces.size()];
+    for (int i = out.length - 2; i >= 0; i--) {
+      Piece piece = pieces.get(i);
+      int next = endOfLine(i) + 1;
+      boolean alone = piece.lineStart() && isWords(i, next) && next < out.length;
+      if (!alone || Words.TOTAL.matcher(piece.text()).matches()) {
+        continue;
+      }
+      boolean year = piece.kind() == Kind.YEAR && pieces.get(next).isText();
+      boolean label = ownLine[next] || isLabel(next);
+      out[i] = year || label || numbered[next] || out[next];
+    }
+    return out;
+  }
+
+  /** Words of several pieces, with values behind them on their line. */
+  private boolean isLabel(int i) {
+    int end = endOfLine(i);
+    int k = i;
+    while (k < end && pieces.get(k).isText() && (k == i || pieces.get(k).link() == Link.PLAIN)) {
+      k++;
+    }
+    return k > i && k <= end && pieces.get(k).kind().isValue();
+  }
+
+  private boolean isWords(int from, int to) {
+    Kind first = pieces.get(from).kind();
+    if (first != Kind.TEXT && first != Kind.YEAR) {
+      return false;
+    }
+    for (int k = from + 1; k < to; k++) {
+      Piece piece = pieces.get(k);
+      if (first == Kind.YEAR || !piece.isText() || piece.link() == Link.WIDE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int endOfLine(int i) {
+    int end = i;
+    while (end + 1 < pieces.size() && !pieces.get(end + 1).lineStart()) {
+      end++;
+    }
+    return end;
+  }
+
+  /** What it costs that a line is a heading over the rows after it. */
+  double heading(int i) {
+    Piece piece = pieces.get(i);
+    boolean words = piece.lineStart() && isWords(i, endOfLine(i) + 1);
+    if (!words) {
+      return FitCosts.NEVER;
+    }
+    boolean first = !groups && (i == 0 || grouped && i < firstRow);
+    boolean odd = piece.text().startsWith("(") || Words.TOTAL.matcher(piece.text()).matches();
+    int next = endOfLine(i) + 1;
+    odd |= hasNumbers && next < pieces.size() && !numbered[next];
+    return (leads[i] ? grouped && !first ? HEADING - 1.3 : HEADING : HEADING + 2) + (odd ? 4 : 0);
+  }
+
+  /**
+   * A label that returns in other rows, or has its values beside it, rarely is the end of a wrapped
+   * one.
+   */
+  double mergeDoubt(int i) {
+    Piece piece = pieces.get(i);
+    Piece before = pieces.get(i - 1);
+    if (piece.link().isSameLine() || piece.link() == Link.WRAP) {
+      return 0;
+    }
+    double doubt = numbered[i] ? 8 : piece.text().matches("[-–—•·] .*") ? 4 : 0;
+    boolean behindTotal = Words.TOTAL.matcher(before.text()).matches() && piece.isText();
+    doubt += behindTotal && !piece.text().startsWith("(") ? 3 : 0;
+    if (repeated[i]) {
+      return doubt + 4;
+    }
+    if (ownLine[i]) {
+      return doubt + (before.kind().isValue() ? 8 : 1.2);
+    }
+    boolean valuesBelow =
+        i + 1 < pieces.size()
+            && pieces.get(i + 1).lineStart()
+            && pieces.get(i + 1).kind().isValue();
+    return doubt + (valuesBelow && piece.isText() ? -0.8 : 0);
+  }
+
+  /** A label with its values beside it rarely stands in the middle of a row. */
+  double cellDoubt(int i) {
+    Piece piece = pieces.get(i);
+    if (!piece.lineStart() || !piece.isText()) {
+      return 0;
+    }
+    Kind before = pieces.get(i - 1).kind();
+    boolean valuesBefore = before.isValue() || before == Kind.MARK;
+    return ownLine[i] ? 4 : valuesBefore && piece.lineEnd() ? 0.5 : 0;
+  }
+
+  /** Where rows are numbered, a row begins at its number. */
+  double rowDoubt(int i) {
+    if (numbered[i]) {
+      return -3;
+    }
+    return hasNumbers ? 3 : 0;
+  }
+}

@@ -1,0 +1,45 @@
+package org.figurebook.recover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A last line of a boxhead that holds nothing but brackets, several side by side: each goes with
+ * one of the last columns.
+ *
+ * @param rest the boxhead without it
+ * @param brackets the brackets; empty when there is no such line
+ */
+record BracketLevel(List<Piece> rest, List<String> brackets) {
+  private static final Pattern BRACKET = Pattern.compile("[(（][^()（）]{1,24}[)）]");
+
+  static BracketLevel of(List<Piece> head) {
+    int from = head.size();
+    while (from > 0 && BRACKET.matcher(head.get(from - 1).text()).matches()) {
+      from--;
+      if (head.get(from).lineStart()) {
+        break;
+      }
+    }
+    boolean level = head.size() - from >= 2 && from > 2 && head.get(from).lineStart();
+    if (!level) {
+      return new BracketLevel(head, List.of());
+    }
+    List<String> brackets = head.subList(from, head.size()).stream().map(Piece::text).toList();
+    return new BracketLevel(head.subList(0, from), brackets);
+  }
+
+  /** A boxhead with the brackets behind its last headings; the same when there are too few. */
+  HeadFit.Head over(HeadFit.Head head) {
+    int first = head.leaves().size() - brackets.size();
+    if (brackets.isEmpty() || first < 1) {
+      return head;
+    }
+    List<String> leaves = new ArrayList<>(head.leaves().subList(0, first));
+    for (int k = 0; k < brackets.size(); k++) {
+      leaves.add(head.leaves().get(first + k) + brackets.get(k));
+    }
+    return new HeadFit.Head(leaves, head.spanners(), head.cost(), head.doubt());
+  }
+}

@@ -1,0 +1,203 @@
+package org.figurebook.recover;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What it costs, in the alignment of {@link HeadFit}, to take a piece of a boxhead for a heading of
+ * its own, for more of the heading before it, or for a heading over several. The numbers are chosen
+ * by hand: 0 is what always happens.
+ */
+final class HeadCosts {
+  /** What is counted or paid: a heading that ends in one of these says all it has to say. */
+  private static final String NOUN =
+      "(?:數目|數量|金額|人數|人次|開支|比率|百分比|收入|總額|撥款|次數|宗數|支出|投入|費用|預算|收支|成本|總數|款額|名額)";
+
+  private static final Pattern TAIL = Pattern.compile("(?:" + NOUN + "|年度|用戶|項目|職位|分布).{0,6}");
+  static final Pattern MEASURE =
+      Pattern.compile(
+          ".*(?:" + NOUN + "|percentage|[Nn]umber|[Aa]mount|[Ee]xpenditure|\\$|百萬元|億元|萬元).*");
+  private static final Pattern WHOLE =
+      Pattern.compile(".{2,}" + NOUN + "(?:[(（][^()（）]{1,16}[)）]){0,2}");
+  private static final Pattern BRACKETED_UNIT =
+      Pattern.compile(".*[(（](?:約額|約數|人次|.{0,3}[萬億千]?元|%|\\$.{0,8})[)）]");
+  private static final Pattern LEADS_ON =
+      Pattern.compile(".*(?:(?<![目標])的|[之由按於在獲與和及或、／/])|截至|每[年月日宗個]");
+  private static final Pattern STUB = Pattern.compile("(?:財政)?年[度份期]?|月份|地區|類別|編號|序號|項目|計劃");
+  private static final Pattern BEHIND_YEAR =
+      Pattern.compile("(?:年度?|財政年度|實際|修訂|原來|預算|首|上半|下半|\\().*");
+  private static final Pattern PERIOD_TITLE = Pattern.compile(".*(?:年度|年份|年期|財政年|月份|Year|year).*");
+  private static final Pattern AFTER_YEARS =
+      Pattern.compile(".*(?:總|合計|累計|變|增|減|平均|備註|按年|%|[Tt]otal|[Cc]hange|Average).*");
+  private static final double NEVER = 1e5;
+
+  private HeadCosts() {}
+
+  /** A heading of a column begins. */
+  static double leaf(List<Piece> atoms, int i, boolean stubless) {
+    Piece atom = atoms.get(i);
+    Piece before = i > 0 ? atoms.get(i - 1) : null;
+    double latin = i > 0 ? LatinHeads.opens(before, atom) : -1;
+    if (latin >= 0) {
+      return latin;
+    }
+    if (HeadFit.isPeriod(atom)) {
+      return i == 1 && !stubless ? 0.3 : 0;
+    }
+    if (atom.text().matches("[(（].*") || atom.kind() == Kind.MARK) {
+      return 2;
+    }
+    if (i > 0 && leadsOn(before) && atom.link() != Link.WIDE) {
+      return 3;
+    }
+    boolean afterYears = i >= 2 && HeadFit.isPeriod(before) && HeadFit.isPeriod(atoms.get(i - 2));
+    if (afterYears && !isTotal(atom) && !AFTER_YEARS.matcher(atom.text()).matches()) {
+      return 1.5;
+    }
+    return i == 0 && !stubless && isOverYears(atoms, i) ? 1.6 : 0;
+  }
+
+  /** A heading goes on. */
+  static double join(List<Piece> atoms, int i) {
+    boolean second = i == 1 && atoms.get(i).link() == Link.LINE;
+    double stub = !second ? 0 : STUB.matcher(atoms.get(0).text()).matches() ? 1 : 0.5;
+    return join(atoms.get(i - 1), atoms.get(i)) + (isOverYears(atoms, i) ? 1 : 0) + stub;
+  }
+
+  static double join(Piece before, Piece piece) {
+    double latin = LatinHeads.goesOn(before, piece);
+    if (latin >= 0) {
+      return latin;
+    }
+    if (HeadFit.isPeriod(piece)) {
+      return before.text().endsWith("截至") ? 0.1 : 4;
+    }
+    if (isTotal(piece)) {
+      return 3;
+    }
+    if (leadsOn(before) && piece.link() != Link.WIDE) {
+      return 0;
+    }
+    if (piece.link() != Link.WRAP && isComplete(before, piece)) {
+      return 2.5;
+    }
+    boolean overLine =
+        before.lineStart() && before.lineEnd() && piece.lineStart() && !piece.lineEnd();
+    if (overLine && piece.link() == Link.LINE) {
+      return 2;
+    }
+    return switch (piece.link()) {
+      case WRAP -> 0;
+      case GLUED -> 0.6;
+      case MAYBE -> 1.6;
+      case PLAIN -> FitCosts.latin(before, piece) ? 0.8 : 2.5;
+      case WIDE -> 5;
+      case JUMP -> 4;
+      default -> below(before, piece);
+    };
+  }
+
+  /** What stands before is a heading that needs no more. */
+  private static boolean isComplete(Piece before, Piece piece) {
+    if (HeadFit.isPeriod(before)) {
+      return !BEHIND_YEAR.matcher(piece.text()).matches();
+    }
+    return isTotal(before) || BRACKETED_UNIT.matcher(before.text()).matches();
+  }
+
+  private static double below(Piece before, Piece piece) {
+    if (before.text().equals(piece.text())) {
+      return 3;
+    }
+    if (WHOLE.matcher(before.text()).matches()) {
+      return 1.4;
+    }
+    boolean corner = CellText.width(before.text()) <= 6 && !before.text().matches(NOUN);
+    boolean measure = MEASURE.matcher(piece.text()).matches();
+    if (corner && measure) {
+      return 0.4;
+    }
+    if (TAIL.matcher(piece.text()).matches()) {
+      return 0.5;
+    }
+    return CellText.width(piece.text()) <= 8 ? 0.8 : 1;
+  }
+
+  private static boolean leadsOn(Piece before) {
+    return before.isText() && LEADS_ON.matcher(before.text()).matches();
+  }
+
+  private static boolean isTotal(Piece piece) {
+    return Words.TOTAL.matcher(piece.text()).matches();
+  }
+
+  /** A measure over nothing but periods. */
+  private static boolean isOverYears(List<Piece> atoms, int i) {
+    return i + 2 < atoms.size()
+        && HeadFit.isPeriod(atoms.get(i + 1))
+        && HeadFit.isPeriod(atoms.get(i + 2))
+        && MEASURE.matcher(atoms.get(i).text()).matches();
+  }
+
+  /** A heading over several columns. */
+  static double span(List<Piece> atoms, int i) {
+    Piece atom = atoms.get(i);
+    if (i + 2 >= atoms.size()) {
+      return NEVER;
+    }
+    if (isTotal(atom)) {
+      return 6;
+    }
+    boolean years = HeadFit.isPeriod(atom) && HeadFit.isPeriod(atoms.get(i + 1));
+    if (atom.kind() == Kind.YEAR || years) {
+      return HeadTree.partsOf(atoms, i).isEmpty() ? 5 : 0.8;
+    }
+    if (TAIL.matcher(atom.text()).matches()
+        && CellText.width(atom.text()) <= 6
+        && !isOverYears(atoms, i)) {
+      return 2.5;
+    }
+    if (i > 0 && i < atoms.size() - tail(atoms)) {
+      return 0.3;
+    }
+    boolean overYears = HeadFit.isPeriod(atoms.get(i + 1)) && HeadFit.isPeriod(atoms.get(i + 2));
+    double base = MEASURE.matcher(atom.text()).matches() ? 1.6 : 2.2;
+    boolean unit = atom.text().matches(".*\\([^()]*元\\)");
+    boolean overLine = atom.lineStart() && atom.lineEnd() && !atoms.get(i + 1).lineEnd();
+    return base - (overYears ? 1 : overLine ? 1.3 : 0) + (unit && !overYears ? 0.8 : 0) - 0.01 * i;
+  }
+
+  /** Length of an ending in which the same headings stand twice or more. */
+  private static int tail(List<Piece> atoms) {
+    int n = atoms.size();
+    for (int period = 2; period * 2 < n; period++) {
+      int repeats = 1;
+      while (n - (repeats + 1) * period > 0
+          && same(atoms, n - period, n - (repeats + 1) * period, period)) {
+        repeats++;
+      }
+      if (repeats > 1) {
+        return repeats * period;
+      }
+    }
+    return n;
+  }
+
+  private static boolean same(List<Piece> atoms, int a, int b, int length) {
+    for (int k = 0; k < length; k++) {
+      if (!atoms.get(a + k).text().equals(atoms.get(b + k).text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A title over periods belongs to no column. */
+  static double drop(List<Piece> atoms, int i) {
+    if (i > 0 || atoms.size() < 3) {
+      return NEVER;
+    }
+    boolean years = atoms.stream().skip(1).anyMatch(a -> a.kind() == Kind.YEAR);
+    return years && PERIOD_TITLE.matcher(atoms.get(0).text()).matches() ? 0.5 : 3;
+  }
+}
