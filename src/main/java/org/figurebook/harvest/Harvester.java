@@ -3,6 +3,7 @@ package org.figurebook.harvest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.figurebook.document.Document;
 import org.figurebook.figure.Figure;
 import org.figurebook.outline.Outline;
@@ -10,7 +11,10 @@ import org.figurebook.outline.Passage;
 import org.figurebook.outline.Passages;
 import org.figurebook.table.Table;
 
-/** Takes the figures of a document from its tables and sentences. */
+/**
+ * Takes the figures of a document from its tables and sentences. Replies and tables are worked on
+ * side by side, each with its own accounts, and put together in their order.
+ */
 public final class Harvester {
   private Harvester() {}
 
@@ -20,15 +24,44 @@ public final class Harvester {
     TableLines covered = TableLines.of(document, tables);
     List<Passage> passages = Passages.of(document, outline, covered::covers);
     Accounts accounts = new Accounts();
-    List<Found> found =
-        new ArrayList<>(new ProseHarvest(paper, tables, accounts).figures(passages));
-    for (Table table : tables) {
-      found.addAll(new TableHarvest(paper, table, accounts).figures());
-    }
+    List<Found> found = new ArrayList<>(ofProse(paper, passages, tables, accounts));
+    found.addAll(ofTables(paper, tables, accounts));
     found.sort(Comparator.comparing(Found::order));
     List<Figure> figures = FigureIds.number(paper, found, accounts);
     List<LedgerEntry> ledger = new LedgerKeeper(paper, covered, accounts).entries();
     return new Harvest(
         document, outline, tables, figures, ledger, Gaps.of(paper, passages, tables));
+  }
+
+  private static List<Found> ofProse(
+      Paper paper, List<Passage> passages, List<Table> tables, Accounts accounts) {
+    List<Table> ordered =
+        tables.stream().sorted(Comparator.comparingInt(Table::lineStart)).toList();
+    return sideBySide(
+        ProseHarvest.replies(paper, passages),
+        accounts,
+        (reply, own) -> new ProseHarvest(paper, ordered, own).figures(reply));
+  }
+
+  private static List<Found> ofTables(Paper paper, List<Table> tables, Accounts accounts) {
+    return sideBySide(
+        tables, accounts, (table, own) -> new TableHarvest(paper, table, own).figures());
+  }
+
+  /** What was taken from one piece, with its accounts. */
+  private record Taken(List<Found> found, Accounts accounts) {}
+
+  private static <T> List<Found> sideBySide(
+      List<T> pieces, Accounts accounts, BiFunction<T, Accounts, List<Found>> work) {
+    List<Taken> taken =
+        pieces.parallelStream()
+            .map(
+                piece -> {
+                  Accounts own = accounts.part();
+                  return new Taken(work.apply(piece, own), own);
+                })
+            .toList();
+    taken.forEach(one -> accounts.take(one.accounts()));
+    return taken.stream().flatMap(one -> one.found().stream()).toList();
   }
 }

@@ -1,7 +1,6 @@
 package org.figurebook.harvest;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.figurebook.document.CleanText;
 import org.figurebook.evidence.Confidence;
@@ -24,29 +23,33 @@ final class ProseHarvest {
   private final List<Table> tables;
   private final Accounts accounts;
 
+  /**
+   * @param tables the paper's tables in order of their lines
+   * @param accounts takes an account of every numeral of the paragraphs
+   */
   ProseHarvest(Paper paper, List<Table> tables, Accounts accounts) {
     this.paper = paper;
-    this.tables = tables.stream().sorted(Comparator.comparingInt(Table::lineStart)).toList();
+    this.tables = tables;
     this.accounts = accounts;
   }
 
-  /** The figures of all paragraphs, and an account of every numeral in them. */
-  List<Found> figures(List<Passage> passages) {
-    List<Found> found = new ArrayList<>();
+  /** The paragraphs of each reply, in order; of a paper without replies, all in one. */
+  static List<List<Passage>> replies(Paper paper, List<Passage> passages) {
+    List<List<Passage>> replies = new ArrayList<>();
     int from = 0;
     while (from < passages.size()) {
       int to = from + 1;
-      int reply = replyOf(passages.get(from));
-      while (to < passages.size() && replyOf(passages.get(to)) == reply) {
+      int reply = replyOf(paper, passages.get(from));
+      while (to < passages.size() && replyOf(paper, passages.get(to)) == reply) {
         to++;
       }
-      found.addAll(reply(passages.subList(from, to)));
+      replies.add(passages.subList(from, to));
       from = to;
     }
-    return found;
+    return replies;
   }
 
-  private int replyOf(Passage passage) {
+  private static int replyOf(Paper paper, Passage passage) {
     return paper.section(passage.section()).reply();
   }
 
@@ -54,7 +57,8 @@ final class ProseHarvest {
   private record Scope(
       PeriodDefinitions definitions, Subjects subjects, ParagraphPeriods periods) {}
 
-  private List<Found> reply(List<Passage> passages) {
+  /** The figures of the paragraphs of one reply. */
+  List<Found> figures(List<Passage> passages) {
     ShortNames names = new ShortNames();
     PeriodDefinitions definitions = new PeriodDefinitions();
     for (Passage passage : passages) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.figurebook.document.Document;
 import org.figurebook.outline.Outline;
 import org.figurebook.outline.Part;
@@ -26,17 +27,23 @@ public final class TableRecovery {
         found.add(new Found(table.first(), table.section(), table::build));
       }
     }
-    for (Block block : BlockFinder.find(document, drawn.rest(outline), shape)) {
-      for (TextTables.Read read : TextTables.read(block, shape)) {
-        if (keeps(block.section(), read.grid())) {
-          Maker maker = (d, reply, id) -> TableBuilder.build(d, reply, block, read, id);
-          found.add(new Found(read.first(), block.section(), maker));
-        }
-      }
-    }
+    List<Block> blocks = BlockFinder.find(document, drawn.rest(outline), shape);
+    blocks.parallelStream().map(block -> inText(block, shape)).toList().forEach(found::addAll);
     found.sort(Comparator.comparingInt(Found::line));
     Naming naming = new Naming(document, outline);
-    return found.stream().map(naming::build).toList();
+    List<Supplier<Table>> named = found.stream().map(naming::named).toList();
+    return named.parallelStream().map(Supplier::get).toList();
+  }
+
+  private static List<Found> inText(Block block, PageShape shape) {
+    List<Found> found = new ArrayList<>();
+    for (TextTables.Read read : TextTables.read(block, shape)) {
+      if (keeps(block.section(), read.grid())) {
+        Maker maker = (d, reply, id) -> TableBuilder.build(d, reply, block, read, id);
+        found.add(new Found(read.first(), block.section(), maker));
+      }
+    }
+    return found;
   }
 
   /** A table still to be made: where it begins, and how it is made. */
@@ -63,12 +70,14 @@ public final class TableRecovery {
       this.outline = outline;
     }
 
-    Table build(Found found) {
+    /** The table with its id, still to be made. */
+    Supplier<Table> named(Found found) {
       int at = found.section().reply();
       Reply reply = at < 0 ? null : outline.replies().get(at);
       String owner = owner(reply);
       int number = numbers.merge(owner, 1, Integer::sum);
-      return found.maker().make(document, reply, document.id() + "-" + owner + "-t" + number);
+      String id = document.id() + "-" + owner + "-t" + number;
+      return () -> found.maker().make(document, reply, id);
     }
   }
 
