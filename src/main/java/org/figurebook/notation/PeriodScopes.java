@@ -16,15 +16,14 @@ final class PeriodScopes {
   /**
    * The readings with their periods and bases.
    *
-   * @param covered the one year that the paper tells of, whose periods hold until another comes; 0
-   *     when it tells of no one year
+   * @param years the years that the paper tells of
    * @param inherited what the first sentence may go on with
    */
   static List<Reading> assign(
       Script script,
       List<Reading> readings,
       List<PeriodMention> periods,
-      int covered,
+      PaperYears years,
       Inherited inherited) {
     List<Reading> assigned = new ArrayList<>(readings.size());
     SentencePeriods.Carried carried = SentencePeriods.Carried.of(inherited, periods);
@@ -42,7 +41,7 @@ final class PeriodScopes {
       }
       int opening = Sentences.start(script, group.get(0).start());
       SentencePeriods sentence =
-          new SentencePeriods(script, opening, mentions, group, carried, covered);
+          new SentencePeriods(script, opening, mentions, group, carried, years);
       assigned.addAll(sentence.assigned());
       carried = sentence.carried();
     }

@@ -62,7 +62,7 @@ public final class QuantityReader {
     List<Reading> readings = Readings.all(scan.script(), scan.expressions());
     List<PeriodMention> periods = definitions.resolve(scan.periods());
     return new Understanding(
-        PeriodScopes.assign(scan.script(), readings, periods, years.covered(), inherited),
+        PeriodScopes.assign(scan.script(), readings, periods, years, inherited),
         periods,
         scan.marks());
   }

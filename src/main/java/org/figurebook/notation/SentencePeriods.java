@@ -24,7 +24,7 @@ final class SentencePeriods {
   private final NearPeriods near;
   private final List<Reading> readings;
   private final Carried inherited;
-  private final int covered;
+  private final PaperYears years;
   private Carried carried = Carried.NOTHING;
 
   SentencePeriods(
@@ -33,8 +33,8 @@ final class SentencePeriods {
       List<PeriodMention> mentions,
       List<Reading> readings,
       Carried inherited,
-      int covered) {
-    this.covered = covered;
+      PaperYears years) {
+    this.years = years;
     this.script = script;
     this.start = start;
     this.near = new NearPeriods(script, mentions.stream().filter(m -> m.start() >= start).toList());
@@ -213,14 +213,23 @@ final class SentencePeriods {
     boolean adds = ScopeWords.opens(sentence, "adding") && ScopeWords.in(whole, "perfect");
     boolean leaves =
         ScopeWords.opens(sentence, "opening") && !adds
-            || ScopeWords.in(ScopeWords.without(clause, "bodies"), "leaving");
+            || ScopeWords.in(clause, "leaving")
+            || ScopeWords.in(ScopeWords.without(clause, "bodies"), "future") && !isBudgeted();
     char ended = script.at(script.skipSpacesBack(start) - 1);
     boolean listed = ended == '；' || ended == ';' || inherited.holds();
-    boolean stays = adds || asOf || listed || isOfCoveredYear();
+    boolean stays = adds || asOf || listed || isOfCoveredYear() || isBudgeted();
     return !leaves && (stays || ScopeWords.in(sentence, "staying"));
   }
 
+  /** A yearbook's periods hold until another year comes. */
   private boolean isOfCoveredYear() {
+    int covered = years.covered();
     return covered > 0 && inherited.period().text().contains(String.valueOf(covered));
+  }
+
+  /** In a budget, what will be done will be done in the year it is for. */
+  private boolean isBudgeted() {
+    int budget = years.budget();
+    return budget > 0 && inherited.period().text().startsWith("FY" + budget);
   }
 }
