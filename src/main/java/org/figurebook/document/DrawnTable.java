@@ -11,11 +11,23 @@ import java.util.List;
  * @param page page it starts on
  * @param ruled whether lines or markup prove the grid; false when alignment alone suggests it
  * @param cells all cells, in reading order
+ * @param doubts what is not sure about a grid told by alignment, in words for people
  */
 public record DrawnTable(
-    int lineStart, int lineEnd, int page, boolean ruled, List<DrawnCell> cells) {
+    int lineStart,
+    int lineEnd,
+    int page,
+    boolean ruled,
+    List<DrawnCell> cells,
+    List<String> doubts) {
   public DrawnTable {
     cells = List.copyOf(cells);
+    doubts = List.copyOf(doubts);
+  }
+
+  /** A table without doubts. */
+  public DrawnTable(int lineStart, int lineEnd, int page, boolean ruled, List<DrawnCell> cells) {
+    this(lineStart, lineEnd, page, ruled, cells, List.of());
   }
 
   /**

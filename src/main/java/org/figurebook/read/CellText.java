@@ -11,6 +11,9 @@ final class CellText {
   private static final Pattern OPEN_NUMBER =
       Pattern.compile("(?:^|[^\\d,.])\\d{1,3}(?:,\\d{3}){0,4},(\\d{0,2})$");
   private static final Pattern DIGITS = Pattern.compile("^(\\d{1,3})(?!\\d)");
+  private static final Pattern YEAR = Pattern.compile("(?:^|\\D)(?:19|20)\\d\\d$");
+  private static final Pattern YEAR_REST =
+      Pattern.compile("^[-–—/／](?:\\d\\d|(?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern LETTER = Pattern.compile("^[b-z](?![\\p{L}\\d.)'’])");
 
   private CellText() {}
@@ -27,9 +30,15 @@ final class CellText {
               || before == '-'
                   && text.length() > 1
                   && Character.isDigit(text.charAt(text.length() - 2));
-      text.append(close || isBroken(text, next) ? "" : " ");
+      text.append(close || isBroken(text, next) || isYear(text, next) ? "" : " ");
     }
     text.append(next);
+  }
+
+  /** 2013 and -14. */
+  private static boolean isYear(StringBuilder before, String next) {
+    return YEAR_REST.matcher(next).find()
+        && YEAR.matcher(before.substring(Math.max(0, before.length() - 5))).find();
   }
 
   /** 420,00 and 0, 1,000, and 000: digits are missing in the one, and the other has them. */

@@ -270,7 +270,8 @@ final class PdfGrid {
     return Math.min(field, places.length - 2);
   }
 
-  private static String text(List<PdfGlyph> glyphs) {
+  /** The clean text of a cell, its lines joined. */
+  static String text(List<PdfGlyph> glyphs) {
     StringBuilder text = new StringBuilder();
     for (PdfRow row : PdfRow.of(glyphs)) {
       int line = row.glyphs.get(0).line;
@@ -284,7 +285,8 @@ final class PdfGrid {
     return text.toString();
   }
 
-  private static Place place(List<PdfGlyph> glyphs, PdfPage page, String name) {
+  /** Where a cell begins. */
+  static Place place(List<PdfGlyph> glyphs, PdfPage page, String name) {
     PdfGlyph first = null;
     for (PdfGlyph glyph : glyphs) {
       if (!glyph.isSpace()

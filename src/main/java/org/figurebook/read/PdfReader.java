@@ -5,6 +5,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -40,6 +41,7 @@ final class PdfReader {
   private final List<Finding> findings = new ArrayList<>();
   private final List<Integer> pictures = new ArrayList<>();
   private final List<Integer> damaged = new ArrayList<>();
+  private AlignedTables.Open open;
   private int count;
   private long codes;
   private long nameless;
@@ -80,6 +82,7 @@ final class PdfReader {
     long shown = page.glyphs.stream().filter(g -> !g.isSpace()).count();
     nameless += page.nameless;
     if (shown == 0) {
+      open = null;
       if (page.hasPictures || page.codes > 0) {
         pictures.add(page.number);
       }
@@ -94,12 +97,18 @@ final class PdfReader {
     PdfGrid grid = new PdfGrid(page, direction);
     List<PdfRow> rows = PdfRow.of(main);
     double left = rows.stream().mapToDouble(PdfRow::left).min().orElse(0);
-    rows(PdfColumns.ordered(rows, grid), page.number, grid.noteRule(left));
+    List<PdfRow> ordered = PdfColumns.ordered(rows, grid);
+    rows(ordered, page.number, grid.noteRule(left));
     for (int turn = 90; turn < 360; turn += 90) {
       int other = (direction + turn) % 360;
       rows(PdfRow.of(rest.stream().filter(g -> g.direction == other).toList()), page.number, -1);
     }
-    tables.addAll(grid.tables(name));
+    List<DrawnTable> found = new ArrayList<>(grid.tables(name));
+    AlignedTables aligned = new AlignedTables(ordered, grid, page, name);
+    found.addAll(aligned.find(open));
+    open = aligned.open();
+    found.sort(Comparator.comparingInt(DrawnTable::lineStart));
+    tables.addAll(found);
   }
 
   private void rows(List<PdfRow> rows, int page, double noteRule) {

@@ -150,7 +150,7 @@ final class PdfRow {
   }
 
   /** The gap that justified Chinese type has between any two characters. */
-  private double usualGap() {
+  double usualGap() {
     List<Double> gaps = new ArrayList<>();
     PdfGlyph before = null;
     for (PdfGlyph glyph : glyphs) {

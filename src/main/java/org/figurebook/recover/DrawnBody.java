@@ -63,9 +63,7 @@ final class DrawnBody {
       }
     }
     doubts.addAll(0, head.doubts());
-    if (!grid.ruled()) {
-      doubts.add("the columns are told by alignment alone");
-    }
+    doubts.addAll(grid.doubts());
     Grid read = new Grid(head.headings(), labels, rows, head.spanners(), doubts);
     return new Read(read, once(read), grid.ruled(), head.titles(), notes);
   }

@@ -14,9 +14,16 @@ final class DrawnGrid {
   private final boolean ruled;
   private final List<int[]> lines;
   private final List<Integer> pages;
+  private final List<String> doubts;
 
   private DrawnGrid(
-      List<DrawnCell[]> at, int columns, boolean ruled, List<int[]> lines, List<Integer> pages) {
+      List<DrawnCell[]> at,
+      int columns,
+      boolean ruled,
+      List<int[]> lines,
+      List<Integer> pages,
+      List<String> doubts) {
+    this.doubts = doubts;
     this.at = at;
     this.columns = columns;
     this.ruled = ruled;
@@ -53,7 +60,8 @@ final class DrawnGrid {
         columns,
         table.ruled(),
         List.of(new int[] {table.lineStart(), table.lineEnd()}),
-        List.of(table.page()));
+        List.of(table.page()),
+        table.doubts());
   }
 
   int rows() {
@@ -66,6 +74,11 @@ final class DrawnGrid {
 
   boolean ruled() {
     return ruled;
+  }
+
+  /** What is not sure about its columns and rows. */
+  List<String> doubts() {
+    return doubts;
   }
 
   /** First and last line of each of its parts, in order. */
@@ -171,7 +184,7 @@ final class DrawnGrid {
   /** The rows from one to before another. */
   DrawnGrid slice(int from, int to) {
     List<DrawnCell[]> part = at.subList(from, to);
-    return new DrawnGrid(part, columns, ruled, List.of(extent(part)), List.of(page(part)));
+    return new DrawnGrid(part, columns, ruled, List.of(extent(part)), List.of(page(part)), doubts);
   }
 
   /** The columns from one to before another. */
@@ -180,7 +193,7 @@ final class DrawnGrid {
     for (DrawnCell[] row : at) {
       part.add(java.util.Arrays.copyOfRange(row, from, to));
     }
-    return new DrawnGrid(part, to - from, ruled, lines, pages);
+    return new DrawnGrid(part, to - from, ruled, lines, pages, doubts);
   }
 
   /** Some of the columns. */
@@ -189,7 +202,7 @@ final class DrawnGrid {
     for (DrawnCell[] row : at) {
       part.add(kept.stream().map(c -> row[c]).toArray(DrawnCell[]::new));
     }
-    return new DrawnGrid(part, kept.size(), ruled, lines, pages);
+    return new DrawnGrid(part, kept.size(), ruled, lines, pages, doubts);
   }
 
   /**
@@ -226,7 +239,10 @@ final class DrawnGrid {
     both.addAll(next.lines);
     List<Integer> bothPages = new ArrayList<>(pages);
     bothPages.addAll(next.pages);
-    return new DrawnGrid(all, columns, ruled && next.ruled, both, bothPages);
+    java.util.Set<String> bothDoubts = new java.util.LinkedHashSet<>(doubts);
+    bothDoubts.addAll(next.doubts);
+    boolean proven = ruled && next.ruled;
+    return new DrawnGrid(all, columns, proven, both, bothPages, List.copyOf(bothDoubts));
   }
 
   private int[] extent(List<DrawnCell[]> part) {

@@ -162,9 +162,12 @@ record DrawnTables(List<Drawn> tables, BitSet covered) {
       if (heading || form) {
         return;
       }
-      frame.lines().forEach(l -> covered.set(l[0], l[1] + 1));
+      int before = found.size();
       for (DrawnGrid grid : DrawnSplit.boxheads(frame, head)) {
         table(grid, section);
+      }
+      if (frame.ruled() || found.size() > before) {
+        frame.lines().forEach(l -> covered.set(l[0], l[1] + 1));
       }
     }
 

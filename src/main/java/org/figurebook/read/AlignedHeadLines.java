@@ -1,0 +1,95 @@
+package org.figurebook.read;
+
+import java.util.regex.Pattern;
+
+/** Which lines over the rows of an aligned table are of its boxhead. */
+final class AlignedHeadLines {
+  private static final double NEAR = 2.6;
+  private static final double WRAP = 1.55;
+  private static final Pattern UNIT_LINE =
+      Pattern.compile(
+          "[(（\\[]?(?:單位|Units?)\\s?[:：].*|[(（][^()（）]{0,14}(?:元|million|'000|\\$m|m|計)[)）]");
+  private static final Pattern ENDS = Pattern.compile(".*[。：:；;]\\s?");
+
+  private final AlignedColumns columns;
+  private final double width;
+
+  AlignedHeadLines(AlignedColumns columns, double width) {
+    this.columns = columns;
+    this.width = width;
+  }
+
+  /**
+   * Whether a line is one more of the boxhead.
+   *
+   * @param below the line below it, which is of the table
+   * @param above the line above it; may be null
+   */
+  boolean goesOn(AlignedLine line, AlignedLine below, AlignedLine above) {
+    double gap = below.base() - line.base();
+    if (gap <= 0 || gap > NEAR * Math.max(line.size(), below.size()) || line.pieces.isEmpty()) {
+      return false;
+    }
+    if (line.right() > columns.right(columns.count() - 1) + 0.5 * width
+        || ENDS.matcher(line.pieces.get(line.pieces.size() - 1).text()).matches()) {
+      return false;
+    }
+    return line.pieces.size() > 1 ? isHeadings(line) : isHeading(line, below, above);
+  }
+
+  /** Several pieces: headings, unless they run on as a sentence with wide spaces. */
+  private boolean isHeadings(AlignedLine line) {
+    for (PdfPiece piece : line.pieces) {
+      int[] over = columns.over(piece);
+      if (over != null && over[0] == 0 && over[1] > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isHeading(AlignedLine line, AlignedLine below, AlignedLine above) {
+    PdfPiece piece = line.pieces.get(0);
+    int[] over = columns.over(piece);
+    boolean atStub = over != null ? over[0] == 0 : piece.left < columns.right(0);
+    if (atStub) {
+      boolean wraps = below.pieces.size() > 1 && isOverFull(line, below);
+      return wraps || above != null && isUnderHeadings(line, above);
+    }
+    if (UNIT_LINE.matcher(piece.text()).matches() && below.pieces.size() > 1) {
+      return false;
+    }
+    double right = columns.right(columns.count() - 1);
+    double ofAll = Math.abs(piece.middle() - (columns.left(0) + right) / 2);
+    double ofValues = Math.abs(piece.middle() - (columns.left(1) + right) / 2);
+    boolean title = columns.count() > 2 && ofAll < ofValues && ofAll < piece.size;
+    return !title;
+  }
+
+  /** Whether the heading of the stub, or a heading over rows, stands under other headings. */
+  private boolean isUnderHeadings(AlignedLine line, AlignedLine above) {
+    double gap = line.base() - above.base();
+    boolean near = gap > 0 && gap <= NEAR * line.size();
+    boolean headings = above.pieces.size() > 1 && !above.hasValue() && isHeadings(above);
+    return near && (headings || gap <= WRAP * line.size() && isOverFull(above, line));
+  }
+
+  /** Whether the heading of the stub goes on in the line below. */
+  private boolean isOverFull(AlignedLine line, AlignedLine below) {
+    if (line.pieces.isEmpty() || below.pieces.isEmpty()) {
+      return false;
+    }
+    PdfPiece piece = line.pieces.get(0);
+    PdfPiece first = below.pieces.get(0);
+    return isStub(piece)
+        && isStub(first)
+        && below.base() - line.base() <= WRAP * piece.size
+        && piece.width() + first.firstWord()
+            >= columns.right(0) - columns.left(0) - 0.5 * piece.size;
+  }
+
+  private boolean isStub(PdfPiece piece) {
+    int[] over = columns.over(piece);
+    return over != null && over[1] == 0;
+  }
+}

@@ -1,0 +1,76 @@
+package org.figurebook.read;
+
+import java.util.List;
+
+/** A printed line and its pieces. */
+final class AlignedLine {
+  final PdfRow row;
+  final List<PdfPiece> pieces;
+
+  /** Whether ruling lines stand around it, so that it is of a drawn table. */
+  final boolean ruled;
+
+  private final boolean digits;
+
+  AlignedLine(PdfRow row, boolean ruled) {
+    this.row = row;
+    this.ruled = ruled;
+    this.pieces = ruled ? List.of() : PdfPiece.of(row);
+    this.digits = pieces.size() > 1 && hasDigits(row);
+  }
+
+  private static boolean hasDigits(PdfRow row) {
+    for (PdfGlyph glyph : row.glyphs) {
+      if (Character.isDigit(glyph.text.charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What its pieces say. */
+  List<String> texts() {
+    return pieces.stream().map(PdfPiece::text).toList();
+  }
+
+  double base() {
+    return row.base;
+  }
+
+  double size() {
+    return row.size;
+  }
+
+  /** Whether it has a value or a year behind its first piece: a row of a table. */
+  boolean isCore() {
+    for (int i = 1; digits && i < pieces.size(); i++) {
+      if (pieces.get(i).isValue() || pieces.get(i).isYear()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it has a value that is no year behind its first piece. */
+  boolean hasValue() {
+    for (int i = 1; i < pieces.size(); i++) {
+      if (pieces.get(i).isValue() && !pieces.get(i).isYear()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether all it has are values. */
+  boolean isValues() {
+    return !pieces.isEmpty() && pieces.stream().allMatch(PdfPiece::isValue);
+  }
+
+  double left() {
+    return pieces.get(0).left;
+  }
+
+  double right() {
+    return pieces.get(pieces.size() - 1).right;
+  }
+}

@@ -1,0 +1,215 @@
+package org.figurebook.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Spreads the headings of one line over the columns below them. */
+final class AlignedSpans {
+  private static final Pattern SHORT = Pattern.compile("[(（\\[].*[)）\\]]|[男女]性?|.{1,2}");
+  private static final double PARENTLESS = 1.5;
+
+  private final List<List<AlignedCell>> placed;
+  private final int line;
+  private final AlignedColumns columns;
+  private final List<String> doubts;
+  private final int n;
+  private final AlignedCell[] here;
+  private final AlignedCell[] below;
+
+  AlignedSpans(
+      List<List<AlignedCell>> placed, int line, AlignedColumns columns, List<String> doubts) {
+    this.placed = placed;
+    this.line = line;
+    this.columns = columns;
+    this.doubts = doubts;
+    this.n = columns.count();
+    this.here = over(placed.get(line));
+    this.below = new AlignedCell[n];
+    for (int i = placed.size() - 1; i > line; i--) {
+      AlignedCell[] next = over(placed.get(i));
+      for (int c = 0; c < n; c++) {
+        below[c] = next[c] == null ? below[c] : next[c];
+      }
+    }
+  }
+
+  private AlignedCell[] over(List<AlignedCell> cells) {
+    AlignedCell[] over = new AlignedCell[n];
+    for (AlignedCell cell : cells) {
+      for (int c = cell.from; c <= cell.to; c++) {
+        over[c] = cell;
+      }
+    }
+    return over;
+  }
+
+  List<AlignedCell> spread() {
+    List<AlignedCell> out = new ArrayList<>();
+    int c = 0;
+    while (c < n) {
+      if (here[c] == null && !isFree(c)) {
+        c++;
+        continue;
+      }
+      int end = c;
+      while (end < n && (isFree(end) || here[end] != null && hasBelow(here[end]))) {
+        end++;
+      }
+      if (end == c) {
+        out.add(here[c]);
+        c = here[c].to + 1;
+      } else {
+        out.addAll(run(c, end));
+        c = end;
+      }
+    }
+    return out;
+  }
+
+  /** A column with a heading below and none in this line or above. */
+  private boolean isFree(int c) {
+    if (here[c] != null || below[c] == null || c == 0) {
+      return false;
+    }
+    for (int i = 0; i < line; i++) {
+      for (AlignedCell cell : placed.get(i)) {
+        if (cell.from == c && cell.to == c) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean hasBelow(AlignedCell cell) {
+    for (int c = cell.from; c <= cell.to; c++) {
+      if (below[c] == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Headings and the columns below them, with nothing else between. */
+  private List<AlignedCell> run(int from, int to) {
+    List<AlignedCell> cells = new ArrayList<>();
+    int free = 0;
+    for (int c = from; c < to; c++) {
+      free += here[c] == null ? 1 : 0;
+      if (here[c] != null && here[c].from == c) {
+        cells.add(here[c]);
+      }
+    }
+    if (cells.isEmpty() || free == 0 || !isSpanned(cells)) {
+      return cells;
+    }
+    int[] lefts = new int[cells.size() + 1];
+    double left = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      lefts[i] = cells.get(i).from;
+      left += Math.abs(cells.get(i).first().left - columns.left(lefts[i]));
+    }
+    lefts[cells.size()] = to;
+    for (int c = from; c < lefts[0]; c++) {
+      left += PARENTLESS * cells.get(0).first().size;
+    }
+    double[] cost = new double[1];
+    int[][] middles = middles(cells, from, to, cost);
+    List<AlignedCell> out = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      int a = left <= cost[0] ? lefts[i] : middles[i][0];
+      int b = left <= cost[0] ? lefts[i + 1] - 1 : middles[i][1];
+      AlignedCell wide = new AlignedCell(cells.get(i).first(), a, b);
+      wide.pieces.addAll(cells.get(i).pieces.subList(1, cells.get(i).pieces.size()));
+      out.add(wide);
+    }
+    if (Math.abs(left - cost[0]) < 0.5 * cells.get(0).first().size) {
+      doubt("a heading may stand over other columns");
+    }
+    return out;
+  }
+
+  /**
+   * Whether headings with headings below them stand over several columns rather than being the
+   * first lines of tall ones.
+   */
+  private boolean isSpanned(List<AlignedCell> cells) {
+    boolean top = false;
+    for (AlignedCell cell : placed.get(line)) {
+      top |= !hasBelow(cell);
+    }
+    boolean alike = true;
+    boolean full = true;
+    for (AlignedCell cell : cells) {
+      AlignedCell under = below[cell.from];
+      alike &= isAlike(under);
+      double room = columns.room(cell.from) - 1.2 * cell.first().size;
+      full &= cell.from == cell.to && cell.last().width() + under.first().firstWord() >= room;
+    }
+    if (alike || !full) {
+      return true;
+    }
+    if (top) {
+      doubt("a heading may stand over other columns");
+    }
+    return top;
+  }
+
+  private static boolean isAlike(AlignedCell cell) {
+    String text = cell.first().text();
+    return cell.first().isYear() || cell.isValue() || SHORT.matcher(text).matches();
+  }
+
+  private void doubt(String doubt) {
+    if (!doubts.contains(doubt)) {
+      doubts.add(doubt);
+    }
+  }
+
+  /** The columns over whose middles the headings stand best; the cost is how far they are off. */
+  private int[][] middles(List<AlignedCell> cells, int from, int to, double[] cost) {
+    int width = to - from;
+    double[][] best = new double[cells.size() + 1][width + 1];
+    int[][] start = new int[cells.size() + 1][width + 1];
+    double size = cells.get(0).first().size;
+    for (int e = 0; e <= width; e++) {
+      best[0][e] = e * PARENTLESS * size;
+    }
+    for (int i = 1; i <= cells.size(); i++) {
+      AlignedCell cell = cells.get(i - 1);
+      java.util.Arrays.fill(best[i], Double.MAX_VALUE);
+      int limit = i < cells.size() ? cells.get(i).from : to;
+      for (int e = cell.to + 1; e <= limit; e++) {
+        for (int s = i == 1 ? from : cells.get(i - 2).to + 1; s <= cell.from; s++) {
+          double before = best[i - 1][s - from];
+          if (before == Double.MAX_VALUE) {
+            continue;
+          }
+          double middle = (columns.left(s) + columns.right(e - 1)) / 2;
+          double off = before + Math.abs(cell.first().middle() - middle);
+          if (off < best[i][e - from]) {
+            best[i][e - from] = off;
+            start[i][e - from] = s;
+          }
+        }
+      }
+    }
+    int end = to;
+    for (int e = from; e <= to; e++) {
+      double rest = best[cells.size()][e - from] + (to - e) * PARENTLESS * size;
+      if (best[cells.size()][e - from] < Double.MAX_VALUE
+          && rest < best[cells.size()][end - from] + (to - end) * PARENTLESS * size) {
+        end = e;
+      }
+    }
+    cost[0] = best[cells.size()][end - from] + (to - end) * PARENTLESS * size;
+    int[][] spans = new int[cells.size()][];
+    for (int i = cells.size(); i > 0; i--) {
+      int s = start[i][end - from];
+      spans[i - 1] = new int[] {s, end - 1};
+      end = s;
+    }
+    return spans;
+  }
+}

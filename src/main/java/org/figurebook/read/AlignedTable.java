@@ -1,0 +1,128 @@
+package org.figurebook.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.figurebook.document.DrawnTable;
+import org.figurebook.document.DrawnTable.DrawnCell;
+
+/** One table told by alignment: its lines cut into cells. */
+final class AlignedTable {
+  private static final double CLEAR = 0.9;
+
+  private final List<AlignedLine> head;
+  private final List<AlignedLine> body;
+  private final AlignedColumns columns;
+  private final List<String> doubts = new ArrayList<>();
+
+  AlignedTable(List<AlignedLine> head, List<AlignedLine> body, AlignedColumns columns) {
+    int end = head.size();
+    while (end > 0 && isGroup(head, end - 1, columns)) {
+      end--;
+    }
+    this.head = head.subList(0, end);
+    List<AlignedLine> rows = new ArrayList<>(head.subList(end, head.size()));
+    rows.addAll(body);
+    this.body = rows;
+    this.columns = columns;
+  }
+
+  /** Whether a line under the headings is one text at the stub: a heading over rows. */
+  private static boolean isGroup(List<AlignedLine> head, int line, AlignedColumns columns) {
+    List<PdfPiece> pieces = head.get(line).pieces;
+    int[] over = columns.over(pieces.get(0));
+    if (line == 0 || pieces.size() > 1 || over == null || over[0] > 0) {
+      return false;
+    }
+    PdfPiece above = head.get(line - 1).pieces.get(0);
+    int[] stub = columns.over(above);
+    boolean wraps =
+        stub != null
+            && stub[0] == 0
+            && pieces.get(0).base - above.base <= 1.55 * above.size
+            && above.width() + pieces.get(0).firstWord()
+                >= columns.right(0) - columns.left(0) - 0.5 * above.size;
+    return !wraps;
+  }
+
+  /** The lines of its boxhead. */
+  List<AlignedLine> boxhead() {
+    return head;
+  }
+
+  /**
+   * The table; null when it is none.
+   *
+   * @param rest whether it is the rest of one of the page before
+   */
+  DrawnTable read(PdfPage page, String name, boolean rest) {
+    List<List<AlignedCell>> rows = new AlignedRows(body, columns, doubts).rows();
+    if (!rest && !isTable(rows)) {
+      return null;
+    }
+    List<AlignedHead.Heading> headings = new AlignedHead(head, columns, doubts).headings();
+    int depth = 0;
+    List<DrawnCell> cells = new ArrayList<>();
+    List<PdfGlyph> all = new ArrayList<>();
+    for (AlignedHead.Heading h : headings) {
+      depth = Math.max(depth, h.row() + h.rows());
+      cells.add(cell(h.row(), h.from(), h.rows(), h.to() - h.from() + 1, h.glyphs(), page, name));
+      all.addAll(h.glyphs());
+    }
+    int[][] spans = new AlignedStub(rows, columns).spans();
+    for (int r = 0; r < rows.size(); r++) {
+      for (AlignedCell c : rows.get(r)) {
+        int first = c.from == 0 && spans != null ? spans[r][0] : r;
+        int high = c.from == 0 && spans != null ? spans[r][1] : 1;
+        cells.add(cell(depth + first, c.from, high, c.to - c.from + 1, c.glyphs(), page, name));
+        all.addAll(c.glyphs());
+      }
+    }
+    if (columns.narrowest() < CLEAR * body.get(0).size()) {
+      doubts.add("the gaps between columns are narrow");
+    }
+    int first = all.stream().mapToInt(g -> g.line).filter(n -> n > 0).min().orElse(1);
+    int last = all.stream().mapToInt(g -> g.line).max().orElse(1);
+    cells.sort(java.util.Comparator.comparingInt(DrawnCell::row).thenComparing(DrawnCell::column));
+    return new DrawnTable(first, last, page.number, false, cells, doubts);
+  }
+
+  private static DrawnCell cell(
+      int row, int column, int high, int wide, List<PdfGlyph> glyphs, PdfPage page, String name) {
+    return new DrawnCell(
+        row, column, high, wide, PdfGrid.text(glyphs), PdfGrid.place(glyphs, page, name));
+  }
+
+  /** A table has a column of numbers behind its first, and headings or many columns. */
+  private boolean isTable(List<List<AlignedCell>> rows) {
+    int columnsOfValues = 0;
+    for (int c = 1; c < columns.count(); c++) {
+      int values = 0;
+      int all = 0;
+      for (List<AlignedCell> row : rows) {
+        for (AlignedCell cell : row) {
+          if (cell.from == c && cell.to == c) {
+            values += cell.isValue() || cell.first().isYear() ? 1 : 0;
+            all++;
+          }
+        }
+      }
+      int least = Math.min(2, rows.size());
+      columnsOfValues += values >= least && values * 10 >= all * 6 ? 1 : 0;
+    }
+    boolean headed = !head.isEmpty();
+    return columnsOfValues >= (rows.size() > 1 ? 1 : 2)
+        && (rows.size() > 1 || headed && columns.count() > 2)
+        && (headed || columns.count() > 2)
+        && !isContents();
+  }
+
+  /** Leaders of dots between a text and a page. */
+  private boolean isContents() {
+    int led = 0;
+    for (AlignedLine line : body) {
+      boolean dots = line.pieces.stream().anyMatch(p -> p.text().matches(".*(?:[.．·…]\\s?){4,}.*"));
+      led += dots ? 1 : 0;
+    }
+    return led * 3 > body.size();
+  }
+}

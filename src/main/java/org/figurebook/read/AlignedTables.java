@@ -1,0 +1,364 @@
+package org.figurebook.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.figurebook.document.DrawnTable;
+
+/**
+ * Tables set without ruling lines: rows whose pieces keep the same gaps from line to line. Only
+ * what has a column of numbers is taken; whatever is left over is read as text.
+ */
+final class AlignedTables {
+  /** Lines without values that may stand between two rows: wrapped labels, headings of groups. */
+  private static final int BETWEEN = 10;
+
+  private static final int MOST = 60;
+  private static final double FAR = 4.5;
+  private static final double WIDE = 0.62;
+  private static final Pattern SENTENCE = Pattern.compile(".*[。：:；;]\\s?");
+  private static final Pattern CAPTION =
+      Pattern.compile("(?:表|附表|附件|圖|Table|Annex|Appendix|Chart)\\s?[\\dA-Z一二三四五六七八九十(（].*");
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?:註|注|備註|Notes?|Remarks?|資料來源|Source)\\s?[\\d(（]*[\\d)）]*\\s?[:：.].*|[*#^@†‡].*");
+
+  private final List<AlignedLine> lines = new ArrayList<>();
+  private final PdfPage page;
+  private final String name;
+  private final double width;
+  private final List<DrawnTable> tables = new ArrayList<>();
+  private Open open;
+
+  /**
+   * A table at the foot of a page, which may go on at the top of the next.
+   *
+   * @param columns its columns
+   * @param head the lines of its boxhead
+   * @param heading a line under its last row that may be a heading over the rows to come; may be
+   *     null
+   */
+  record Open(AlignedColumns columns, List<AlignedLine> head, AlignedLine heading) {}
+
+  AlignedTables(List<PdfRow> rows, PdfGrid grid, PdfPage page, String name) {
+    this.page = page;
+    this.name = name;
+    double left = Double.MAX_VALUE;
+    double right = 0;
+    for (PdfRow row : rows) {
+      lines.add(new AlignedLine(row, grid.holds(row)));
+      left = Math.min(left, row.left());
+      right = Math.max(right, row.right());
+    }
+    width = right - left;
+  }
+
+  /**
+   * The tables of the page, whose characters know their lines already.
+   *
+   * @param before a table at the foot of the page before; may be null
+   */
+  List<DrawnTable> find(Open before) {
+    int i = before == null ? 0 : rest(before);
+    while (i < lines.size()) {
+      i = lines.get(i).isCore() ? table(i) : i + 1;
+    }
+    return tables;
+  }
+
+  /** The table that ends the page; null when none does. */
+  Open open() {
+    return open;
+  }
+
+  /** Reads a table that begins with the rows at a line; the line behind it. */
+  private int table(int first) {
+    AlignedColumns columns = new AlignedColumns();
+    columns.add(lines.get(first).pieces);
+    int end = grow(first, columns);
+    int cores = 0;
+    int top = -1;
+    for (int i = first; i < end; i++) {
+      cores += lines.get(i).isCore() ? 1 : 0;
+      boolean data = lines.get(i).hasValue() && !(i > first && isRestOfYears(i));
+      top = top < 0 && data ? i : top;
+    }
+    if (columns.count() < 2 || cores < 2 && columns.count() < 3) {
+      return first + 1;
+    }
+    if (top < 0) {
+      top = first;
+    }
+    int head = headFrom(top, first, columns);
+    if (cores < 2 && head == top) {
+      return first + 1;
+    }
+    int tail = tailTo(first, end, columns);
+    take(head, top, tail, columns);
+    return Math.max(tail, end);
+  }
+
+  /** Whether a line has the ends of years that were broken: 2023- and 24. */
+  private boolean isRestOfYears(int line) {
+    List<PdfPiece> above = lines.get(line - 1).pieces;
+    long years =
+        above.stream().filter(p -> p.text().matches("(?:19|20)\\d\\d\\s?[-–—/／]?")).count();
+    return years >= 2
+        && lines.get(line).pieces.stream()
+            .allMatch(p -> p.text().matches("[-–—/／]?\\s?\\d\\d\\s?(?:年度?)?"));
+  }
+
+  private void take(int head, int top, int tail, AlignedColumns columns) {
+    List<AlignedLine> body = lines.subList(top, tail);
+    read(new AlignedTable(lines.subList(head, top), body, columns), tail, columns, false);
+  }
+
+  private void read(AlignedTable table, int tail, AlignedColumns columns, boolean rest) {
+    DrawnTable drawn = table.read(page, name, rest);
+    if (drawn != null) {
+      tables.add(drawn);
+      open =
+          lines.size() - tail <= 2
+              ? new Open(columns, table.boxhead(), heading(tail, columns))
+              : null;
+    }
+  }
+
+  /** A line at the left edge below the last row; null when there is none. */
+  private AlignedLine heading(int tail, AlignedColumns columns) {
+    if (tail >= lines.size() || lines.get(tail).ruled || lines.get(tail).pieces.size() > 1) {
+      return null;
+    }
+    AlignedLine line = lines.get(tail);
+    double gap = line.base() - lines.get(tail - 1).base();
+    boolean near = gap > 0 && gap < 2.6 * line.size();
+    boolean left = Math.abs(line.left() - columns.left(0)) < line.size();
+    boolean note = NOTE.matcher(line.pieces.get(0).text()).matches();
+    return near && left && !note ? line : null;
+  }
+
+  /** The rest of a table of the page before, at the top of this one; the line behind it. */
+  private int rest(Open before) {
+    for (int first = 0; first < Math.min(4, lines.size()); first++) {
+      AlignedLine line = lines.get(first);
+      AlignedColumns columns = before.columns().copy();
+      if (isAgain(first, before.head())) {
+        return again(first, before);
+      }
+      int row = columns.fits(line.pieces) ? firstRow(first, columns) : -1;
+      if (row < 0) {
+        continue;
+      }
+      for (int i = first; i <= row; i++) {
+        columns.add(lines.get(i).pieces);
+      }
+      int end = grow(row, columns);
+      if (columns.count() == before.columns().count()) {
+        int tail = tailTo(row, end, columns);
+        List<AlignedLine> body = new ArrayList<>(lines.subList(first, tail));
+        if (before.heading() != null) {
+          body.add(0, before.heading());
+        }
+        read(new AlignedTable(List.of(), body, columns), tail, columns, true);
+        return tail;
+      }
+      return 0;
+    }
+    return 0;
+  }
+
+  /** Whether the lines of a boxhead are printed again. */
+  private boolean isAgain(int first, List<AlignedLine> head) {
+    boolean again = !head.isEmpty() && first + head.size() < lines.size();
+    for (int i = 0; again && i < head.size(); i++) {
+      again = head.get(i).texts().equals(lines.get(first + i).texts());
+    }
+    return again;
+  }
+
+  /** A table that goes on under its boxhead printed again; the line behind it. */
+  private int again(int first, Open before) {
+    AlignedColumns columns = before.columns().copy();
+    int top = first + before.head().size();
+    if (!columns.fits(lines.get(top).pieces)) {
+      return 0;
+    }
+    int end = grow(top, columns);
+    int tail = tailTo(top, end, columns);
+    if (columns.count() != before.columns().count()) {
+      return 0;
+    }
+    List<AlignedLine> body = lines.subList(top, tail);
+    read(new AlignedTable(lines.subList(first, top), body, columns), tail, columns, true);
+    return tail;
+  }
+
+  /** The first row from a line on, when only the rest of a cut row stands over it. */
+  private int firstRow(int from, AlignedColumns columns) {
+    for (int i = from; i < Math.min(lines.size(), from + BETWEEN); i++) {
+      AlignedLine line = lines.get(i);
+      double gap = i == from ? 0 : line.base() - lines.get(i - 1).base();
+      if (line.ruled || gap < 0 || gap > 1.6 * line.size() || !columns.fits(line.pieces)) {
+        return -1;
+      }
+      if (line.isCore() && line.hasValue() || line.pieces.size() > 2) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Adds rows as long as they keep the gaps; the line behind the last. */
+  private int grow(int first, AlignedColumns columns) {
+    int last = first;
+    int from = first + 1;
+    while (from < lines.size()) {
+      int next = nextCore(last, from, columns);
+      if (next < 0) {
+        break;
+      }
+      if (columns.fits(lines.get(next).pieces)) {
+        columns.add(lines.get(next).pieces);
+        addBetween(last + 1, next, columns);
+      } else {
+        int after = nextCore(next, next + 1, columns);
+        boolean odd = after > 0 && columns.fits(lines.get(after).pieces);
+        boolean early = last - first < 1 && narrowed(columns, next);
+        if (!odd && !early && !splits(columns, next)) {
+          break;
+        }
+      }
+      last = next;
+      from = next + 1;
+    }
+    return last + 1;
+  }
+
+  /** Whether the pieces of a line that bridge a gap can be parted there. */
+  private boolean splits(AlignedColumns columns, int line) {
+    for (PdfPiece piece : lines.get(line).pieces) {
+      if (columns.bridges(piece) && columns.parted(piece).size() == 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first line of a table may be its boxhead, with years under a wide heading. */
+  private boolean narrowed(AlignedColumns columns, int next) {
+    AlignedColumns tried = columns.copy();
+    tried.add(lines.get(next).pieces);
+    if (tried.count() < 2) {
+      return false;
+    }
+    columns.add(lines.get(next).pieces);
+    return true;
+  }
+
+  private void addBetween(int from, int to, AlignedColumns columns) {
+    for (int i = from; i < to; i++) {
+      List<PdfPiece> pieces = lines.get(i).pieces;
+      if (columns.fits(pieces)) {
+        columns.add(pieces);
+      }
+    }
+  }
+
+  /** The next row behind one, when nothing that ends a table stands between; -1 otherwise. */
+  private int nextCore(int last, int from, AlignedColumns columns) {
+    int strange = 0;
+    for (int i = from; i < lines.size() && strange < BETWEEN && i - last < MOST; i++) {
+      AlignedLine line = lines.get(i);
+      AlignedLine above = lines.get(i - 1);
+      double gap = line.base() - above.base();
+      if (line.ruled || above.ruled || gap < 0 || gap > FAR * Math.max(line.size(), above.size())) {
+        return -1;
+      }
+      boolean fits = columns.count() > 1 && columns.fits(line.pieces);
+      boolean texts = line.pieces.size() > 2 && columns.count() > 2;
+      if (line.isCore() || fits && (line.isValues() || texts)) {
+        return i;
+      }
+      strange += fits && columns.count() > 2 ? 0 : 1;
+      if (ends(line, columns)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a line between rows is a paragraph or a caption. */
+  private boolean ends(AlignedLine line, AlignedColumns columns) {
+    String text = line.pieces.get(0).text();
+    if (CAPTION.matcher(text).matches() || NOTE.matcher(text).matches()) {
+      return true;
+    }
+    if (line.pieces.size() > 1 || columns.fits(line.pieces)) {
+      return false;
+    }
+    return line.right() - line.left() > WIDE * width || SENTENCE.matcher(text).matches();
+  }
+
+  /** The first line of the boxhead over the first row of values. */
+  private int headFrom(int top, int first, AlignedColumns columns) {
+    int head = Math.min(top, first);
+    AlignedHeadLines above = new AlignedHeadLines(columns, width);
+    while (head > 0 && top - head < 12 && !lines.get(head - 1).ruled) {
+      AlignedLine line = lines.get(head - 1);
+      AlignedLine below = lines.get(head);
+      boolean caption = CAPTION.matcher(line.pieces.get(0).text()).matches();
+      if (caption || !above.goesOn(line, below, head - 1 > 0 ? lines.get(head - 2) : null)) {
+        break;
+      }
+      head--;
+    }
+    return head;
+  }
+
+  /** The line behind the last one of the wrapped cells of the last row. */
+  private int tailTo(int first, int end, AlignedColumns columns) {
+    double least = Double.MAX_VALUE;
+    double most = 0;
+    for (int i = Math.max(first + 1, end - 40); i < end; i++) {
+      double gap = lines.get(i).base() - lines.get(i - 1).base();
+      least = gap > 0.8 * lines.get(i).size() ? Math.min(least, gap) : least;
+      most = Math.max(most, gap);
+    }
+    int tail = end;
+    while (tail < lines.size() && !lines.get(tail).ruled) {
+      AlignedLine line = lines.get(tail);
+      AlignedLine above = lines.get(tail - 1);
+      double gap = line.base() - above.base();
+      boolean wraps = gap < 1.5 * line.size() && isRest(line, above, columns);
+      boolean within = gap < 1.1 * least && most > 1.2 * least;
+      boolean row = line.pieces.size() > 1 && gap < 1.1 * most;
+      boolean note = NOTE.matcher(line.pieces.get(0).text()).matches();
+      if (gap <= 0 || note || !columns.fits(line.pieces) || !(wraps || within || row)) {
+        break;
+      }
+      columns.add(line.pieces);
+      tail++;
+    }
+    return tail;
+  }
+
+  /** Whether each piece goes on with a full line above it in its column. */
+  private static boolean isRest(AlignedLine line, AlignedLine above, AlignedColumns columns) {
+    for (PdfPiece piece : line.pieces) {
+      int[] at = columns.over(piece);
+      boolean found = false;
+      for (PdfPiece before : above.pieces) {
+        int[] over = at == null ? null : columns.over(before);
+        found |=
+            over != null
+                && over[0] == at[0]
+                && before.width() + piece.firstWord()
+                    >= columns.right(at[0]) - columns.left(at[0]) - 0.3 * piece.size;
+      }
+      if (!found) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
