@@ -51,11 +51,21 @@ final class OwnYears {
     return 0;
   }
 
+  /** 二零一八年 as 2018年. */
+  private static String digits(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (char c : text.toCharArray()) {
+      int digit = "零一二三四五六七八九".indexOf(c == '〇' || c == '○' ? '零' : c);
+      plain.append(digit < 0 ? c : (char) ('0' + digit));
+    }
+    return plain.toString();
+  }
+
   /** A yearbook names its own year and the one before it most; the later of them is its own. */
   private static int mostNamed(Document document) {
     Map<Integer, Integer> counts = new TreeMap<>();
     for (Line line : document.lines()) {
-      Matcher year = YEAR.matcher(line.text());
+      Matcher year = YEAR.matcher(digits(line.clean().text()));
       while (year.find()) {
         counts.merge(Integer.parseInt(year.group(1)), 1, Integer::sum);
       }

@@ -18,6 +18,10 @@ final class ArabicNumeral {
     if (i == start || i - start > MOST_DIGITS) {
       return null;
     }
+    Numeral broken = BrokenNumber.at(script, start, i);
+    if (broken != null) {
+      return broken;
+    }
     StringBuilder digits = new StringBuilder().append(script.folded(start, i));
     boolean grouped = false;
     int group = i - start <= 3 && script.at(start) != '0' ? nextGroup(script, i, true) : -1;

@@ -25,7 +25,10 @@ final class Bounds {
     int end = script.skipSpacesBack(start);
     for (int k = 0; k < MOST_FILLERS; k++) {
       Match<Limit> limit = Lexicon.LIMITS.before(script, end);
-      if (limit != null && limit.value().side() != Side.AFTER && !isPartOfWord(script, limit)) {
+      if (limit != null
+          && limit.value().side() != Side.AFTER
+          && !isPartOfWord(script, limit)
+          && !isPlace(script, limit, start)) {
         return new Found(limit.value().bound(), limit.start(), limit.end());
       }
       Match<String> filler = Lexicon.FILLERS.before(script, end);
@@ -74,6 +77,12 @@ final class Bounds {
     return null;
   }
 
+  /** Works "under two contracts" are done by them: a small number in words is no limit there. */
+  private static boolean isPlace(Script script, Match<Limit> limit, int start) {
+    boolean place = limit.word().equals("under") || limit.word().equals("above");
+    return place && Characters.isLatin(script.at(start));
+  }
+
   /** 近年, 附近, 最近 hold 近; 節約, 合約, 簽約 hold 約. */
   private static boolean isPartOfWord(Script script, Match<Limit> limit) {
     char c = script.at(limit.start() - 1);
@@ -116,15 +125,30 @@ final class Bounds {
     return Characters.endsClause(script.at(end)) || script.at(limit.end()) == '各';
   }
 
+  /** "the ceiling per enterprise remains at", "a maximum fine of $50,000 and imprisonment for". */
+  private static boolean isEnglishLink(Script script, int end) {
+    for (String link : new String[] {" of", " at", " is", " for", " to", " was", " from"}) {
+      if (script.endsWith(link, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
-   * The word of the clause that rules {@code start}, as 上限 does in 上限由40萬元增加至60萬元; null when there
-   * is none.
+   * The word of the clause that rules {@code start}, as 上限 does in 上限由40萬元增加至60萬元, but not in
+   * 上限為880個(包括25個首長級職位); null when there is none.
    */
   static Found ruling(Script script, int start) {
     boolean linked = false;
     boolean crossed = false;
+    int closed = 0;
     for (int end = start; end > start - SCOPE_REACH && end > 0; end--) {
       char c = script.at(end - 1);
+      closed += c == ')' ? 1 : c == '(' ? -1 : 0;
+      if (closed < 0) {
+        return null;
+      }
       if (Characters.endsClause(c)) {
         boolean goesOn = c == '，' && !crossed && ScopeWords.in(script.folded(end, start), "change");
         if (!goesOn) {
@@ -132,7 +156,7 @@ final class Bounds {
         }
         crossed = true;
       }
-      linked |= "為由至達是及、或每".indexOf(c) >= 0;
+      linked |= "為由至達是及、或每".indexOf(c) >= 0 || isEnglishLink(script, end);
       Match<Limit> limit = Lexicon.LIMITS.before(script, end);
       if (limit != null && limit.value().side() == Side.SCOPE) {
         boolean linksItself =

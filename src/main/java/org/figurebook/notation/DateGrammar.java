@@ -29,7 +29,8 @@ final class DateGrammar {
     return month != null ? month : dayAt(script, i, context);
   }
 
-  private static TimePoint afterYear(Script script, int start, int i, String year) {
+  /** What follows a year: a half, a quarter, a month, 年底; the year itself when nothing does. */
+  static TimePoint afterYear(Script script, int start, int i, String year) {
     int at = script.skipSpaces(i, 2);
     TimePoint half = half(script, start, at, year);
     if (half != null) {
@@ -41,7 +42,7 @@ final class DateGrammar {
     }
     for (String word : new String[] {"年底", "年末", "底", "末", "年終"}) {
       if (script.startsWith(word, at)) {
-        return new TimePoint(start, at + word.length(), year, year, year + "-12");
+        return new TimePoint(start, at + word.length(), year, year, closing(year, "-12"));
       }
     }
     for (String word : new String[] {"年中", "年初", "中", "初"}) {
@@ -50,11 +51,15 @@ final class DateGrammar {
           && !script.startsWith("初步", at)
           && !script.startsWith("中國", at)
           && !script.startsWith("中央", at)) {
-        String close = word.endsWith("中") ? year + "-06" : "";
+        String close = word.endsWith("中") ? closing(year, "-06") : "";
         return new TimePoint(start, at + word.length(), year, year, close);
       }
     }
     return TimePoint.of(start, i, year);
+  }
+
+  private static String closing(String year, String month) {
+    return year.isEmpty() ? "" : year + month;
   }
 
   private static TimePoint half(Script script, int start, int i, String year) {
@@ -93,6 +98,9 @@ final class DateGrammar {
   }
 
   static TimePoint months(int start, int end, String year, int first, int last) {
+    if (year.isEmpty()) {
+      return TimePoint.of(start, end, "");
+    }
     return new TimePoint(
         start,
         end,

@@ -40,6 +40,19 @@ final class EnglishDateGrammar {
     }
     PARTS.add("first half of ", new int[] {1, 6});
     PARTS.add("second half of ", new int[] {7, 12});
+    String[] numbers = {"two", "three", "four", "five", "six", "seven", "eight"};
+    for (int n = 0; n < numbers.length; n++) {
+      PARTS.add("first " + numbers[n] + " months of ", new int[] {1, n + 2});
+    }
+    PARTS.add("first two quarters of ", new int[] {1, 6});
+    PARTS.add("first three quarters of ", new int[] {1, 9});
+    PARTS.add("first nine months of ", new int[] {1, 9});
+    PARTS.add("first 10 months of ", new int[] {1, 10});
+    PARTS.add("first ten months of ", new int[] {1, 10});
+    PARTS.add("first half of the year", new int[] {1, 6});
+    PARTS.add("second half of the year", new int[] {7, 12});
+    PARTS.add("first quarter of the year", new int[] {1, 3});
+    PARTS.add("last quarter of the year", new int[] {10, 12});
   }
 
   private EnglishDateGrammar() {}
@@ -47,6 +60,10 @@ final class EnglishDateGrammar {
   /** The date that starts at a word; null when there is none. */
   static TimePoint atWord(Script script, int i, TimePoint context) {
     Match<int[]> part = PARTS.at(script, i);
+    if (part != null && part.word().endsWith("year")) {
+      String own = context == null ? "" : context.year();
+      return DateGrammar.months(i, part.end(), own, part.value()[0], part.value()[1]);
+    }
     if (part != null) {
       int year = YearGrammar.yearAt(script, part.end());
       return year < 0

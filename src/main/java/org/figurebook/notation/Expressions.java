@@ -11,6 +11,8 @@ import org.figurebook.notation.Expression.Shape;
  */
 final class Expressions {
   private static final int LONGEST_LIST = 40;
+  private static final int CHANGE_REACH = 60;
+  private static final int RESPECTIVELY_REACH = 60;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Expressions() {}
@@ -31,6 +33,9 @@ final class Expressions {
 
   private static Expression range(Script script, Amount low, String home) {
     int next = Separators.spanEnd(script, low.end());
+    if (next >= 0 && isChange(script, low)) {
+      return null;
+    }
     if (next < 0 && script.endsWith("etween", script.skipSpacesBack(low.start()))) {
       next = Separators.listEnd(script, low.end());
     }
@@ -52,6 +57,16 @@ final class Expressions {
       return null;
     }
     return new Expression(List.of(shared, high), Shape.RANGE);
+  }
+
+  /** "increased from $4,874 to $5,930": an old value and a new one. */
+  private static boolean isChange(Script script, Amount low) {
+    int end = script.skipSpacesBack(low.start());
+    if (!script.endsWith("from", end)) {
+      return false;
+    }
+    int clause = Math.max(Sentences.clauseStart(script, end), end - CHANGE_REACH);
+    return ScopeWords.in(script.folded(clause, end), "turning");
   }
 
   /** 1至數個: at least one. */
@@ -103,7 +118,14 @@ final class Expressions {
     boolean noun =
         !EnglishCounts.noun(script, last.end()).isEmpty()
             || EnglishCounts.countsAlone(script, last);
-    return members.size() >= 3 && large && !year && noun && last.numeral().isArabic();
+    boolean several = members.size() >= 3 || isRespective(script, last.end());
+    return several && large && !year && noun && last.numeral().isArabic();
+  }
+
+  /** "15 011 and 13 488 flats were allocated respectively". */
+  private static boolean isRespective(Script script, int end) {
+    int clause = Math.min(Sentences.clauseEnd(script, end), end + RESPECTIVELY_REACH);
+    return script.folded(end, Math.max(end, clause)).contains("respectively");
   }
 
   private static Expression share(List<Amount> members) {

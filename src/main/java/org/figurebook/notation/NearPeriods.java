@@ -8,8 +8,8 @@ import org.figurebook.notation.PeriodMention.Kind;
 final class NearPeriods {
   private static final int EVENT_REACH = 14;
   private static final int CHANGE_REACH = 8;
-  private static final int GROWTH_REACH = 8;
-  private static final int OWN_REACH = 8;
+
+  private static final int FROM_REACH = 6;
 
   private static final int IN_PLACE = 24;
 
@@ -18,10 +18,12 @@ final class NearPeriods {
 
   private final Script script;
   private final List<PeriodMention> mentions;
+  private final Comparisons comparisons;
 
   NearPeriods(Script script, List<PeriodMention> mentions) {
     this.script = script;
     this.mentions = mentions;
+    this.comparisons = new Comparisons(script, mentions);
   }
 
   boolean isEmpty() {
@@ -52,9 +54,9 @@ final class NearPeriods {
           mention.end() > reading.start()
               || isEventOfAnotherClause(mention, reading)
               || isEcho(m)
-              || isCompared(mention) && !isOwn(mention, reading)
+              || comparisons.isCompared(mention) && !comparisons.isOwn(mention, reading)
               || isOngoing(m)
-              || isBaseOf(mention, reading);
+              || comparisons.isBaseOf(mention, reading);
       if (!passed) {
         return m;
       }
@@ -71,37 +73,6 @@ final class NearPeriods {
         && mention.start() - mentions.get(m - 1).end() <= 2;
   }
 
-  /** 較去年: what a figure is compared with is not its period. */
-  private boolean isCompared(PeriodMention mention) {
-    int before = script.skipSpacesBack(mention.start());
-    for (String word :
-        new String[] {"較", "相對", "比", "相比", "恢復到", "恢復至", "than", "compared with", "as against"}) {
-      if (script.endsWith(word, before)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 較2017-18年度的16.7億元: the figure that others are compared with is of that year. */
-  private boolean isOwn(PeriodMention mention, Reading reading) {
-    int at = mention.end();
-    if (script.at(at) == '(') {
-      int close = at;
-      while (close < reading.start() && script.at(close) != ')') {
-        close++;
-      }
-      at = close + 1;
-    }
-    int gap = reading.start() - at;
-    if (script.at(at) != '的' || gap > OWN_REACH || gap < 1) {
-      return false;
-    }
-    String between = script.folded(at + 1, reading.start());
-    return between.chars().noneMatch(c -> Characters.endsClause((char) c))
-        && !ScopeWords.in(between, "growth");
-  }
-
   /** 自2012年8月推行至今: "until now" adds nothing to the day it began. */
   private boolean isOngoing(int m) {
     PeriodMention mention = mentions.get(m);
@@ -114,18 +85,6 @@ final class NearPeriods {
       }
     }
     return false;
-  }
-
-  /** 為2015-16年度的2.3倍: the year that a multiple is taken of. */
-  private boolean isBaseOf(PeriodMention mention, Reading reading) {
-    int at = mention.end();
-    while (at < reading.start() && script.at(at) != '的' && script.at(at) != ' ') {
-      at++;
-    }
-    boolean times = reading.quantity().unit().equals("ratio");
-    boolean linked = at + 1 >= reading.start() || reading.member() > 0;
-    int back = script.skipSpacesBack(mention.start());
-    return times && (linked || script.endsWith("為", back));
   }
 
   /** 計劃於2014年推出，…: the year of an event says nothing about the clauses behind it. */
@@ -159,8 +118,14 @@ final class NearPeriods {
     }
     if (isEnglish(reading)) {
       boolean near = next.start() - reading.end() <= ENGLISH_REACH;
+      if (comparisons.isBaseBehind(reading, next)) {
+        return null;
+      }
       boolean close = near || next.start() < nextQuantity && isInPlace(reading, next);
-      return before < 0 && next.start() < nextQuantity + ENGLISH_REACH || close ? next : null;
+      boolean only = before < 0 && mentions.size() == 1;
+      return before < 0 && next.start() < nextQuantity + ENGLISH_REACH || close || only
+          ? next
+          : null;
     }
     int clauseStart = Sentences.clauseStart(script, reading.start());
     int clauseEnd = Sentences.clauseEnd(script, reading.end());
@@ -177,10 +142,12 @@ final class NearPeriods {
   /** "$45 billion into it in 2015": no comma, a few words, and "in". */
   private boolean isInPlace(Reading reading, PeriodMention next) {
     String between = script.folded(reading.end(), next.start());
-    return between.length() <= IN_PLACE
-        && between.endsWith(" in ")
+    boolean counted = next.kind() == Kind.AS_OF && next.words().startsWith("as ");
+    return between.length() <= (counted ? 2 * IN_PLACE : IN_PLACE)
+        && (counted || between.endsWith(" in ") || between.endsWith(" in the "))
         && between.indexOf(',') < 0
-        && !between.contains(" and ");
+        && !between.contains(" and ")
+        && !ScopeWords.in(script.folded(reading.start() - 4, reading.start()), "by");
   }
 
   private boolean isEnglish(Reading reading) {
@@ -218,32 +185,50 @@ final class NearPeriods {
     return ScopeWords.in(script.folded(from, reading.start()), "change");
   }
 
-  /** 由2014年的167億元增加57%至2019年: a growth lasts from one period to the other; else null. */
+  /** Whether two readings are the old and the new value of one thing: 由40萬元增至60萬元. */
+  boolean turns(Reading old, Reading young) {
+    String before = script.folded(Math.max(0, old.start() - FROM_REACH), old.start());
+    String between = script.folded(old.end(), Math.max(old.end(), young.start()));
+    boolean english = before.endsWith("from ") && between.equals(" to ");
+    boolean from = ScopeWords.in(before, "from") && between.length() <= CHANGE_REACH;
+    return old.quantity().unit().equals(young.quantity().unit())
+        && (english || from && ScopeWords.in(between, "change"));
+  }
+
+  /** 2025-26年度的編制上限為880個職位: the year is the limit's own, not that of an event. */
+  boolean isYearOfLimit(PeriodMention mention, Reading reading) {
+    boolean year = mention.period().text().startsWith("FY") && mention.kind() == Kind.AT;
+    String between = script.folded(mention.end(), Math.max(mention.end(), reading.start()));
+    return year
+        && between.contains("上限")
+        && !inEarlierClause(mention, reading)
+        && !ScopeWords.in(between, "event");
+  }
+
+  /** The time a growth took; null when the reading is none. */
   Period growth(Reading reading, int m) {
-    String unit = reading.quantity().unit();
-    int next = m + 1;
-    if (!unit.equals("percent") && !unit.equals("ratio") || next >= mentions.size()) {
-      return null;
-    }
-    PeriodMention to = mentions.get(next);
-    String before = script.folded(Math.max(0, reading.start() - GROWTH_REACH), reading.start());
-    boolean leads = to.start() - reading.end() <= 2 && to.start() >= reading.end();
-    boolean span = mentions.get(m).kind() == Kind.AT && to.kind() == Kind.AT && to.isDated();
-    return leads && span && script.at(to.start() - 1) == '至' && ScopeWords.in(before, "growth")
-        ? new Period(mentions.get(m).period().text() + ".." + to.period().text())
-        : null;
+    return comparisons.growth(reading, m);
+  }
+
+  /** Whether a mention only says what a figure is compared with. */
+  boolean isCompared(PeriodMention mention) {
+    return comparisons.isCompared(mention);
   }
 
   /** 自1999年成立以來，截至2021年2月底: one span from both. */
   Period together(int m) {
     PeriodMention mention = mentions.get(m);
     Period period = mention.period();
+    if (mention.kind() == Kind.AT && m > 0 && leadsTo(mentions.get(m - 1), mention)) {
+      String since = mentions.get(m - 1).period().text();
+      return new Period("since:" + since + ";asof:" + period.text());
+    }
     if (mention.kind() != Kind.AS_OF || period.isEmpty()) {
       return mention.kind() == Kind.AS_OF ? since(m) : period;
     }
     for (int k = m - 1; k >= 0; k--) {
       PeriodMention other = mentions.get(k);
-      if (other.kind() == Kind.SINCE && other.isDated()) {
+      if (other.kind() == Kind.SINCE && other.isDated() && !saysMore(other, mention)) {
         return new Period(other.period().text() + ";" + period.text());
       }
       if (isLaunch(other)) {
@@ -263,13 +248,37 @@ final class NearPeriods {
     return Period.NONE;
   }
 
+  /** 自系統於2022年6月推出至2025年2月: from its launch to that day. */
+  private boolean leadsTo(PeriodMention launch, PeriodMention until) {
+    boolean dates = launch.kind() == Kind.AT && launch.isDated() && until.isDated();
+    boolean single = launch.points().size() == 1 && until.points().size() == 1;
+    String between = script.folded(launch.end(), Math.max(launch.end(), until.start()));
+    return dates
+        && single
+        && between.length() <= EVENT_REACH
+        && ScopeWords.opens(between, "launch")
+        && between.endsWith("至");
+  }
+
+  /** 自2009年以來持續修法，並…，至2017年底: the clause says all there is of that time. */
+  private boolean saysMore(PeriodMention since, PeriodMention asOf) {
+    int end = Sentences.clauseEnd(script, since.end());
+    String rest = script.folded(since.end(), end);
+    int at = Math.max(rest.indexOf("以來"), rest.indexOf("至今"));
+    String said = at < 0 ? "" : rest.substring(at + 2);
+    return said.length() > 3 && asOf.start() > end + 4;
+  }
+
   /** 計劃於2014年推出，截至…: what is counted began then. */
   private boolean isLaunch(PeriodMention mention) {
     if (mention.kind() != Kind.AT || !mention.isDated() || mention.points().size() > 1) {
       return false;
     }
     int end = Sentences.clauseEnd(script, mention.end());
-    return end - mention.end() <= 5
-        && ScopeWords.opens(script.folded(mention.end(), end), "launch");
+    String event = script.folded(mention.end(), end);
+    return event.length() <= 5
+        && ScopeWords.opens(event, "launch")
+        && !event.startsWith("成立")
+        && !event.startsWith("設立");
   }
 }

@@ -131,7 +131,10 @@ final class NotFigures {
             && "的至增減升跌上下，".indexOf(next) < 0;
     int clause = Sentences.clauseStart(script, amount.start());
     String before = script.folded(clause, amount.start());
-    if (before.contains("人次") || before.contains("人數") || before.contains("數目")) {
+    if (before.contains("人次")) {
+      return unit(amount, "count", "人次", "number without unit");
+    }
+    if (before.contains("人數") || before.contains("數目")) {
       return unit(amount, "count", "number without unit");
     }
     int from = Math.max(0, amount.start() - MONEY_REACH);
@@ -145,13 +148,17 @@ final class NotFigures {
   }
 
   private static Amount unit(Amount amount, String unit, String rule) {
+    return unit(amount, unit, "", rule);
+  }
+
+  private static Amount unit(Amount amount, String unit, String counter, String rule) {
     return new Amount(
         amount.start(),
         amount.end(),
         amount.numeral(),
         amount.value(),
         unit,
-        "",
+        counter,
         amount.bound(),
         rule,
         true);

@@ -52,14 +52,16 @@ final class Numerals {
     return number;
   }
 
-  /** A single letter such as the m of 5m is a multiple only when it touches the number. */
+  /** The m of $5.2m is a multiple, that of 5m a unit. */
   private static Match<BigDecimal> multipleAfter(Script script, Numeral number) {
     Match<BigDecimal> found =
         EnglishNumeral.wordAfter(script, number.end(), Lexicon.ENGLISH_MULTIPLES);
-    if (found == null || found.word().equals("m")) {
-      return null;
-    }
-    return found;
+    boolean letter = found != null && found.word().equals("m");
+    boolean money =
+        letter
+            && found.start() == number.end()
+            && Amounts.currencyBefore(script, number.start()) != null;
+    return letter && !money ? null : found;
   }
 
   /** Adds parts from large to small: 4億, then 2,500萬. */

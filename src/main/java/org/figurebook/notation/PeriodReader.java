@@ -14,6 +14,11 @@ final class PeriodReader {
   /** 起 and 以來 stand at most this far behind their date: 自2020年7月推出以來. */
   private static final int SINCE_REACH = 24;
 
+  /**
+   * "Since the launch of the Scheme for Young Doctors in": the date stands at most this far behind.
+   */
+  private static final int LAUNCH_REACH = 90;
+
   private static final int MOST_POINTS = 30;
 
   private PeriodReader() {}
@@ -43,7 +48,7 @@ final class PeriodReader {
     List<TimePoint> points = new ArrayList<>(List.of(first));
     extend(script, points);
     TimePoint last = points.get(points.size() - 1);
-    return last.year().isEmpty() && context != null ? context : last;
+    return last.from().isEmpty() && context != null ? context : last;
   }
 
   private static TimePoint point(Script script, int i, TimePoint context) {
@@ -198,6 +203,9 @@ final class PeriodReader {
     if (script.at(at) == '起' || script.startsWith("開始", at) || script.startsWith("以來", at)) {
       return true;
     }
+    if (sinceLaunch(script, last.start())) {
+      return true;
+    }
     if (before.english()) {
       return before.since();
     }
@@ -214,6 +222,16 @@ final class PeriodReader {
       }
     }
     return before.since() && !before.from();
+  }
+
+  /** "Since its launch in April 2021": the day of the event that all since then is counted from. */
+  private static boolean sinceLaunch(Script script, int start) {
+    int from = Math.max(Sentences.clauseStart(script, start), start - LAUNCH_REACH);
+    String before = script.folded(from, start);
+    int since = Math.max(before.lastIndexOf("ince its "), before.lastIndexOf("ince the "));
+    return since >= 0
+        && before.indexOf(',', since) < 0
+        && ScopeWords.in(before.substring(since), "inception");
   }
 
   /** The word before a date. */

@@ -53,12 +53,19 @@ final class PeriodWords {
       case "past" -> length(script, word);
       case "now" -> of(script, word.start(), word.end(), Kind.NOW, List.of());
       case "same" -> of(script, word.start(), word.end(), Kind.SAME, List.of());
-      case "year" -> year(script, word, years.spoken(), Integer.parseInt(row[2]));
+      case "year" -> year(script, word, spoken(word, years), Integer.parseInt(row[2]));
       case "own" -> own(script, word, years.covered(), context);
       case "coming" -> coming(script, word, years.budget());
-      case "fiscal" -> of(script, word.start(), word.end(), Kind.AT, List.of());
+      case "fiscal" -> relative(script, word, context, true);
+      case "next-to" -> relative(script, word, context, false);
+      case "part" -> part(script, word, context);
       default -> null;
     };
+  }
+
+  /** 年內 in a yearbook is its own year; elsewhere the year in which the paper speaks. */
+  private static int spoken(Match<String[]> word, PaperYears years) {
+    return word.word().equals("年內") && years.covered() > 0 ? years.covered() : years.spoken();
   }
 
   /** 不同年齡, 同年級. */
@@ -80,10 +87,9 @@ final class PeriodWords {
   /** 今年, 今年2月, 去年年底. */
   private static PeriodMention year(Script script, Match<String[]> word, int year, int offset) {
     String own = year == 0 ? "" : String.valueOf(year + offset);
-    TimePoint context = TimePoint.of(word.start(), word.end(), own);
     int at = script.skipSpaces(word.end(), 1);
-    TimePoint month = DateGrammar.at(script, at, context);
-    TimePoint last = month == null ? context : month;
+    TimePoint last = DateGrammar.afterYear(script, word.start(), at, own);
+    last = last.end() == at ? last.withEnd(word.end()) : last;
     int next = Separators.spanEnd(script, last.end());
     TimePoint to = next < 0 ? null : DateGrammar.at(script, next, last);
     last = to == null || to.from().isEmpty() ? last : last.upTo(to);
@@ -94,6 +100,41 @@ final class PeriodWords {
     List<Period> points =
         text.isEmpty() ? List.of() : List.of(new Period(asOf ? "asof:" + text : text));
     return of(script, asOf ? word.start() - 2 : word.start(), end, kind, points);
+  }
+
+  /**
+   * 上年度, "the previous financial year": the one beside the year that its sentence speaks of; left
+   * as words when the sentence names none.
+   */
+  private static PeriodMention relative(
+      Script script, Match<String[]> word, TimePoint context, boolean financialOnly) {
+    int offset = Integer.parseInt(word.value()[2]);
+    boolean said =
+        offset != 0
+            && context != null
+            && context.isOne()
+            && context.end() >= Sentences.start(script, word.start());
+    String text = "";
+    if (said && context.isFinancialYear()) {
+      int first = Integer.parseInt(context.from().substring(2, 6)) + offset;
+      text = "FY" + first + "-" + YearGrammar.twoDigits((first + 1) % 100);
+    } else if (said && context.isYear() && !financialOnly) {
+      text = String.valueOf(Integer.parseInt(context.from()) + offset);
+    }
+    List<Period> points = text.isEmpty() ? List.of() : List.of(new Period(text));
+    return of(script, word.start(), word.end(), Kind.AT, points);
+  }
+
+  /** 第四季, 上半年: of the year that the text last spoke of. */
+  private static PeriodMention part(Script script, Match<String[]> word, TimePoint context) {
+    String year = context == null ? "" : context.year();
+    String[] months = word.value()[2].split("-");
+    boolean named = script.at(script.skipSpacesBack(word.start()) - 1) == '每';
+    List<Period> points =
+        year.isEmpty() || named
+            ? List.of()
+            : List.of(new Period(year + "-" + months[0] + ".." + year + "-" + months[1]));
+    return of(script, word.start(), word.end(), Kind.AT, points);
   }
 
   /** 全年, 年末, "during the year": the year that the paper or the sentence before is about. */

@@ -3,6 +3,7 @@ package org.figurebook.notation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.figurebook.evidence.Confidence;
 import org.figurebook.figure.Basis;
 import org.figurebook.figure.Bound;
@@ -14,6 +15,9 @@ import org.figurebook.notation.Expression.Shape;
 final class Readings {
   /** A noun with what describes it is no longer than this. */
   private static final int SHARED_REACH = 40;
+
+  /** "more than 61 000 enterprises and 780 000 employees": each number has its own noun. */
+  private static final Pattern PLURAL = Pattern.compile("s and$");
 
   private Readings() {}
 
@@ -50,6 +54,10 @@ final class Readings {
   /** 超過70份合約及30項服務, "about 149 700 general and 141 700 other applications": one bound for both. */
   private static boolean sharesClause(Script script, Reading left, Reading right) {
     String between = script.folded(left.end(), Math.max(left.end(), right.start())).strip();
+    boolean about = left.quantity().bound() == Bound.ABOUT;
+    if (Bounds.after(script, left.end()) != null || !about && PLURAL.matcher(between).find()) {
+      return false;
+    }
     boolean joined = between.endsWith("及") || between.endsWith("和") || between.endsWith(" and");
     boolean plain =
         between
@@ -146,6 +154,13 @@ final class Readings {
     return low.doubtful() || high.doubtful() ? Confidence.CHECK : Confidence.CERTAIN;
   }
 
+  /** The 50 of 4 50人 may be a number behind a footnote mark, or half of 450. */
+  private static boolean isPiece(Script script, int start) {
+    return script.at(start - 1) == ' '
+        && Characters.isDigit(script.at(start - 2))
+        && Characters.isDigit(script.at(start));
+  }
+
   private static Reading reading(
       Script script, Amount amount, Bound bound, int member, int members) {
     BigDecimal value = amount.value();
@@ -159,6 +174,7 @@ final class Readings {
             bound,
             Printed.clean(script.original(amount.start(), amount.end())));
     Confidence confidence = amount.doubtful() ? Confidence.LIKELY : Confidence.CERTAIN;
+    confidence = isPiece(script, amount.start()) ? Confidence.CHECK : confidence;
     return new Reading(
         amount.start(),
         amount.end(),

@@ -74,7 +74,7 @@ final class Scan {
 
   private int digits(int i) {
     Mark mark = continued(i);
-    PeriodMention period = mark == null ? PeriodReader.at(script, i, context) : null;
+    PeriodMention period = mark == null ? PeriodReader.at(script, i, contextAt(i)) : null;
     if (period != null && !isName(i)) {
       return add(period, i);
     }
@@ -105,7 +105,7 @@ final class Scan {
     if (Quotes.opensAddress(script, i)) {
       return add(new Mark(i, Quotes.addressEnd(script, i), Rule.ADDRESS));
     }
-    PeriodMention period = PeriodReader.at(script, i, context);
+    PeriodMention period = PeriodReader.at(script, i, contextAt(i));
     if (period != null) {
       return add(period, i);
     }
@@ -124,7 +124,7 @@ final class Scan {
   }
 
   private int chinese(int i) {
-    PeriodMention period = PeriodReader.at(script, i, context);
+    PeriodMention period = PeriodReader.at(script, i, contextAt(i));
     if (period != null) {
       return add(period, i);
     }
@@ -138,12 +138,37 @@ final class Scan {
   }
 
   private int periodWord(int i, int otherwise) {
-    PeriodMention mention = PeriodWords.at(script, i, years, context);
+    PeriodMention mention = PeriodWords.at(script, i, years, contextAt(i));
     if (mention == null) {
       return otherwise;
     }
     periods.add(mention);
+    if (mention.isDated() && mention.points().size() == 1) {
+      speakOf(mention, TimePoint.of(i, mention.end(), yearOf(mention)));
+    }
     return mention.end();
+  }
+
+  /** The year of 今年1月底, which a month behind it is of too. */
+  private static String yearOf(PeriodMention mention) {
+    String text = mention.period().text().replace("asof:", "");
+    boolean year = text.length() >= 4 && Characters.isDigit(text.charAt(0));
+    return year ? text.substring(0, 4) : "";
+  }
+
+  /** What a month or a quarter without a year is of: in a yearbook each sentence starts anew. */
+  private TimePoint contextAt(int i) {
+    boolean annual = years.covered() > 0 && context != null;
+    return annual && context.end() <= Sentences.start(script, i)
+        ? TimePoint.of(0, 0, "" + years.covered())
+        : context;
+  }
+
+  /** 較2012年: what is compared with changes nothing in what the text speaks of. */
+  private void speakOf(PeriodMention mention, TimePoint last) {
+    boolean compared = context != null && Comparisons.isCompared(script, mention.start());
+    boolean said = !last.from().isEmpty();
+    context = compared || !said ? context : last;
   }
 
   private int quantity(int i) {
@@ -202,7 +227,7 @@ final class Scan {
   }
 
   private int add(PeriodMention period, int i) {
-    context = PeriodReader.lastPoint(script, i, context);
+    speakOf(period, PeriodReader.lastPoint(script, i, contextAt(i)));
     periods.add(period);
     return period.end();
   }

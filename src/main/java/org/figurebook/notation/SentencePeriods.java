@@ -2,6 +2,7 @@ package org.figurebook.notation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.figurebook.figure.Bound;
 import org.figurebook.figure.Period;
 import org.figurebook.notation.PeriodMention.Kind;
@@ -60,9 +61,19 @@ final class SentencePeriods {
     return assigned;
   }
 
-  /** Durations and ratios hold for no period of their own. */
-  private static boolean takesPeriod(Reading reading) {
-    return !reading.isDuration() && reading.quantity().value() != null;
+  /** Durations hold for no period of their own, unless they were measured: 平均輪候時間為26分鐘. */
+  private boolean takesPeriod(Reading reading) {
+    if (reading.quantity().value() == null) {
+      return false;
+    }
+    if (!reading.isDuration()) {
+      return true;
+    }
+    String said = script.folded(start, reading.start()).toLowerCase(Locale.ROOT);
+    int clause = Sentences.clauseStart(script, reading.start()) - start;
+    boolean english = said.chars().noneMatch(c -> Characters.isHan((char) c));
+    String near = english ? said : said.substring(Math.min(Math.max(0, clause), said.length()));
+    return ScopeWords.in(near, "measured");
   }
 
   private Period periodOf(int r) {
@@ -89,7 +100,10 @@ final class SentencePeriods {
     if (mention.kind() == Kind.SAME) {
       return same(r, m, mention);
     }
-    if (isLimit(reading) && mention.kind() != Kind.SINCE && mention.points().size() < 2) {
+    if (isLimit(reading)
+        && mention.kind() != Kind.SINCE
+        && mention.points().size() < 2
+        && !near.isYearOfLimit(mention, reading)) {
       return Period.NONE;
     }
     if (near.isOldValue(reading)) {
@@ -105,7 +119,14 @@ final class SentencePeriods {
       return kept(counted, mention);
     }
     Period grown = near.growth(reading, m);
-    return grown != null ? grown : kept(distributed(r, mention, near.together(m)), mention);
+    if (grown != null) {
+      return grown;
+    }
+    if (near.isCompared(mention)) {
+      return distributed(r, mention, mention.period());
+    }
+    Period turned = fromTo(r, mention);
+    return turned != null ? turned : kept(distributed(r, mention, near.together(m)), mention);
   }
 
   /**
@@ -129,7 +150,7 @@ final class SentencePeriods {
   private Period same(int r, int m, PeriodMention mention) {
     boolean year = mention.words().contains("年") && carried.mention() == null;
     for (int k = m - 1; year && k >= 0; k--) {
-      if (near.get(k).isDated()) {
+      if (near.get(k).isDated() && !near.isCompared(near.get(k))) {
         return distributed(r, mention, near.get(k).points(), near.get(k).period());
       }
     }
@@ -140,6 +161,22 @@ final class SentencePeriods {
     boolean alone = before.mention().points().size() < 2;
     Period whole = alone ? before.period() : before.mention().period();
     return distributed(r, mention, before.mention().points(), whole);
+  }
+
+  /** Between 2015-16 and 2018-19 it rose from $4,874 to $5,930: each end is of its own year. */
+  private Period fromTo(int r, PeriodMention mention) {
+    String text = mention.period().text();
+    int dots = text.indexOf("..");
+    if (dots < 0 || mention.kind() != Kind.AT || readings.get(r).start() < mention.end()) {
+      return null;
+    }
+    if (r + 1 < readings.size() && near.turns(readings.get(r), readings.get(r + 1))) {
+      return new Period(text.substring(0, dots));
+    }
+    boolean second = r > 0 && readings.get(r - 1).start() >= mention.end();
+    return second && near.turns(readings.get(r - 1), readings.get(r))
+        ? new Period(text.substring(dots + 2))
+        : null;
   }
 
   private Period kept(Period period, PeriodMention mention) {

@@ -64,7 +64,11 @@ final class YearGrammar {
       return null;
     }
     int wordsEnd = after == word ? end : after;
-    return named(script, i, wordsEnd, year, after > word && script.endsWith("學年", after));
+    return named(script, i, wordsEnd, year, isSchoolYear(script.folded(word, after)));
+  }
+
+  private static boolean isSchoolYear(String word) {
+    return word.contains("學年") || word.contains("school") || word.contains("academic");
   }
 
   private static TimePoint named(Script script, int start, int end, int year, boolean school) {
@@ -96,7 +100,21 @@ final class YearGrammar {
   /** End of 年度, 財政年度, 學年 and the like at {@code i}; {@code i} when there is none. */
   private static int yearWordEnd(Script script, int i) {
     for (String word :
-        new String[] {"財政年度", "財政年", "年財政年度", "學年度", "學年", "年度", "財年", " financial year"}) {
+        new String[] {
+          "財政年度",
+          "財政年",
+          "年財政年度",
+          "課稅年度",
+          "會計年度",
+          "學年度",
+          "學年",
+          "年度",
+          "財年",
+          "financial year",
+          "fiscal year",
+          "school year",
+          "academic year"
+        }) {
       if (script.startsWith(word, i)) {
         return i + word.length();
       }

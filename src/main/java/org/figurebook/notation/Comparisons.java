@@ -1,0 +1,197 @@
+package org.figurebook.notation;
+
+import java.util.List;
+import org.figurebook.figure.Period;
+import org.figurebook.notation.PeriodMention.Kind;
+
+/** Periods that a sentence compares with, and the time over which it says that something grew. */
+final class Comparisons {
+  private static final int OWN_REACH = 10;
+  private static final int GROWTH_REACH = 8;
+
+  /** 較2012-13年度的197 600名增加逾兩成: the year stands this far before its growth. */
+  private static final int BASE_REACH = 40;
+
+  private final Script script;
+  private final List<PeriodMention> mentions;
+
+  Comparisons(Script script, List<PeriodMention> mentions) {
+    this.script = script;
+    this.mentions = mentions;
+  }
+
+  /** 較去年: what a figure is compared with is not its period. */
+  boolean isCompared(PeriodMention mention) {
+    return isCompared(script, mention.start());
+  }
+
+  static boolean isCompared(Script script, int start) {
+    int before = script.skipSpacesBack(start);
+    return ScopeWords.ends(script.folded(Math.max(0, before - 14), before), "compared");
+  }
+
+  /** 較2017-18年度的16.7億元: the figure that others are compared with is of that year. */
+  boolean isOwn(PeriodMention mention, Reading reading) {
+    int at = mention.end();
+    if (script.at(at) == '(') {
+      int close = at;
+      while (close < reading.start() && script.at(close) != ')') {
+        close++;
+      }
+      at = close + 1;
+    }
+    if (reading.start() - at > OWN_REACH || reading.start() <= at || isShareOf(reading, at)) {
+      return false;
+    }
+    String between = script.folded(at, reading.start());
+    return (between.startsWith("的") || between.endsWith("的"))
+        && between.chars().noneMatch(c -> Characters.endsClause((char) c))
+        && !ScopeWords.in(between, "growth");
+  }
+
+  /** "an increase of $152,700,000 over the revised estimate for 2018-19": what it grew from. */
+  boolean isBaseBehind(Reading reading, PeriodMention next) {
+    int reach = Math.min(next.start(), reading.end() + BASE_REACH);
+    String between = script.folded(reading.end(), Math.max(reading.end(), reach)) + " ";
+    return ScopeWords.in(between, "base");
+  }
+
+  /** 恢復到2019年的四成: a share of what that year had. */
+  private boolean isShareOf(Reading reading, int at) {
+    boolean share = reading.quantity().unit().equals("percent");
+    return share && reading.start() - at <= 3 && !reading.quantity().printed().endsWith("%");
+  }
+
+  /** 為2015-16年度的2.3倍: the year that a multiple is taken of. */
+  boolean isBaseOf(PeriodMention mention, Reading reading) {
+    int at = mention.end();
+    while (at < reading.start() && script.at(at) != '的' && script.at(at) != ' ') {
+      at++;
+    }
+    boolean times = reading.quantity().unit().equals("ratio");
+    boolean linked = at + 1 >= reading.start() || reading.member() > 0;
+    int back = script.skipSpacesBack(mention.start());
+    return times && (linked || script.endsWith("為", back));
+  }
+
+  /**
+   * The time a growth took, from one year to another that the sentence names; null when the reading
+   * is no growth, or when it grew within the year it stands in.
+   *
+   * @param m index of the period that the reading belongs to
+   */
+  Period growth(Reading reading, int m) {
+    String unit = reading.quantity().unit();
+    if (!unit.equals("percent") && !unit.equals("ratio")) {
+      return increment(reading, m);
+    }
+    Period added = increment(reading, m);
+    Period leading = added != null ? added : toNext(reading, m);
+    if (leading != null) {
+      return leading;
+    }
+    Period since = sinceBase(reading, m);
+    return since != null ? since : betweenLast(reading, m);
+  }
+
+  /**
+   * 2023年末有3 248個，比上年末增加126個: what was added during the year, though the rest is counted at its
+   * end; null for all else.
+   */
+  private Period increment(Reading reading, int m) {
+    PeriodMention mention = mentions.get(m);
+    String text = mention.period().text();
+    boolean yearEnd = mention.kind() == Kind.AS_OF && text.matches("asof:\\d{4}-12");
+    int clause = Sentences.clauseStart(script, reading.start());
+    String before = script.folded(clause, reading.start());
+    boolean against = ScopeWords.in(before, "last-year") && ScopeWords.in(before, "growth");
+    return yearEnd && against ? new Period(text.substring(5, 9)) : null;
+  }
+
+  /** 由2014年的167億元增加57%至2019年. */
+  private Period toNext(Reading reading, int m) {
+    if (m + 1 >= mentions.size()) {
+      return null;
+    }
+    PeriodMention to = mentions.get(m + 1);
+    boolean leads = to.start() - reading.end() <= 2 && to.start() >= reading.end();
+    boolean years = isPlainDate(mentions.get(m)) && isPlainDate(to);
+    return leads && years && script.at(to.start() - 1) == '至' && grows(reading, GROWTH_REACH)
+        ? span(mentions.get(m), to)
+        : null;
+  }
+
+  /** 2016-17年度…較2012-13年度…增加兩成; against the year before, a growth is that year's own. */
+  private Period sinceBase(Reading reading, int m) {
+    for (PeriodMention base : mentions) {
+      boolean near = base.end() <= reading.start() && reading.start() - base.end() <= BASE_REACH;
+      if (near
+          && base.start() > mentions.get(m).start()
+          && isCompared(base)
+          && isPlainDate(base)
+          && isPlainDate(mentions.get(m))
+          && ScopeWords.in(script.folded(base.end(), reading.start()), "growth")
+          && Sentences.clauseStart(script, reading.start()) <= base.start()) {
+        int years = year(mentions.get(m)) - year(base);
+        return years > 1 && years < 100 ? span(base, mentions.get(m)) : null;
+      }
+    }
+    return null;
+  }
+
+  /** "from 13 866 in 2019 to 27 169 in 2021, that is by 95%", 由…增至2023年的30宗，增幅為50%. */
+  private Period betweenLast(Reading reading, int m) {
+    PeriodMention to = mentions.get(m);
+    if (m == 0 || to.end() > reading.start() || !growsAfter(to, reading)) {
+      return null;
+    }
+    PeriodMention from = mentions.get(m - 1);
+    if (!isDate(from) || !isDate(to) || isCompared(from)) {
+      return null;
+    }
+    String opening = script.folded(Math.max(0, from.start() - BASE_REACH), from.start());
+    String between = script.folded(from.end(), to.start());
+    boolean spans =
+        ScopeWords.in(opening, "from") && ScopeWords.in(between, "change")
+            || opening.contains("from ") && between.contains(" to ");
+    int years = year(to) - year(from);
+    return spans && years > 1 && years < 100 ? new Period(year(from, to)) : null;
+  }
+
+  private boolean growsAfter(PeriodMention to, Reading reading) {
+    String between = script.folded(to.end(), reading.start());
+    return between.length() <= BASE_REACH && ScopeWords.in(between, "growth");
+  }
+
+  private boolean grows(Reading reading, int reach) {
+    String before = script.folded(Math.max(0, reading.start() - reach), reading.start());
+    return ScopeWords.in(before, "growth");
+  }
+
+  private static boolean isPlainDate(PeriodMention mention) {
+    return mention.kind() == Kind.AT && mention.points().size() == 1 && year(mention) > 0;
+  }
+
+  private static boolean isDate(PeriodMention mention) {
+    boolean kind = mention.kind() == Kind.AT || mention.kind() == Kind.AS_OF;
+    return kind && mention.points().size() == 1 && year(mention) > 0;
+  }
+
+  private static Period span(PeriodMention from, PeriodMention to) {
+    return new Period(from.period().text() + ".." + to.period().text());
+  }
+
+  private static String year(PeriodMention from, PeriodMention to) {
+    String first = from.period().text().replace("asof:", "");
+    String last = to.period().text().replace("asof:", "");
+    boolean ends = first.endsWith("-12") && last.endsWith("-12") && !first.startsWith("FY");
+    return ends ? year(from) + ".." + year(to) : first + ".." + last;
+  }
+
+  /** The year a period begins in; 0 when it is a span or has none. */
+  private static int year(PeriodMention mention) {
+    String text = mention.period().text().replace("asof:", "").replace("FY", "");
+    boolean one = text.length() >= 4 && !text.contains("..") && Characters.isDigit(text.charAt(0));
+    return one ? Integer.parseInt(text.substring(0, 4)) : 0;
+  }
+}
