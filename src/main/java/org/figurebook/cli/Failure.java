@@ -66,8 +66,14 @@ final class Failure {
     if (arguments.contains("--json")) {
       System.out.println(JsonAnswer.ofError("figurebook", code, message));
     }
-    System.err.println("figurebook: " + plain(message));
+    System.err.println(name() + plain(message));
     return code;
+  }
+
+  /** The program's name, in red where a person sees colours. */
+  private static String name() {
+    boolean colours = Terminal.hasColours(Terminal.showsErrors(), System.getenv());
+    return colours ? "\u001b[31mfigurebook:\u001b[0m " : "figurebook: ";
   }
 
   private static String quoted(List<String> words) {

@@ -71,9 +71,16 @@ public final class Main {
   /** The commands and their options. */
   static CommandLine commandLine() {
     return new CommandLine(new Main())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(colours()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(System.out, true))
         .setErr(new PrintWriter(System.err, true));
+  }
+
+  private static CommandLine.Help.Ansi colours() {
+    return Terminal.hasColours(System.console() != null, System.getenv())
+        ? CommandLine.Help.Ansi.ON
+        : CommandLine.Help.Ansi.OFF;
   }
 
   /** The version, from the jar. */

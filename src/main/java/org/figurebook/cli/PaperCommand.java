@@ -7,6 +7,7 @@ import org.figurebook.pipeline.Inputs;
 import org.figurebook.pipeline.InvalidUse;
 import org.figurebook.pipeline.Pipeline;
 import org.figurebook.pipeline.Progress;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What commands that read papers share. */
@@ -17,9 +18,12 @@ abstract class PaperCommand extends BaseCommand {
       description = "A person's decisions on figures and tables (JSON or CSV), replayed.")
   private String corrections;
 
+  @Mixin private CacheChoice cache;
+
   /** The steps, told to a person as they go. */
   final Pipeline pipeline() throws InvalidUse {
-    return new Pipeline(isQuiet() ? Progress.NONE : new ConsoleProgress(System.err));
+    Progress progress = isQuiet() ? Progress.NONE : new ConsoleProgress(System.err);
+    return new Pipeline(progress, cache.open());
   }
 
   final Path corrections() throws InvalidUse {

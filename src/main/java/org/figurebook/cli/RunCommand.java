@@ -62,7 +62,8 @@ abstract class RunCommand extends PaperCommand {
             .formatted(
                 result.harvests().size(), result.replies(), result.tables(), result.figures()));
     result.findings().forEach(finding -> words.add(finding.what()));
-    result.written().forEach(path -> words.add("wrote " + path));
+    String wrote = result.unchanged() ? "unchanged " : "wrote ";
+    result.written().forEach(path -> words.add(wrote + path));
     if (!result.failed().isEmpty()) {
       words.add(result.failed().size() + " could not be read; see above.");
     }
@@ -87,6 +88,7 @@ abstract class RunCommand extends PaperCommand {
       long tables,
       long figures,
       List<String> written,
+      boolean unchanged,
       List<Failed> failed,
       List<String> findings,
       Map<String, Long> milliseconds) {
@@ -97,6 +99,7 @@ abstract class RunCommand extends PaperCommand {
           result.tables(),
           result.figures(),
           result.written().stream().map(Path::toString).toList(),
+          result.unchanged(),
           result.failed().stream().map(Failed::new).toList(),
           result.findings().stream().map(Finding::what).toList(),
           result.milliseconds());

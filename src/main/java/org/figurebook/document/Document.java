@@ -53,6 +53,13 @@ public record Document(
         findings);
   }
 
+  /** This document, read from another place. */
+  public Document withPath(String changed) {
+    return new Document(
+        id, name, changed, sha256, format, language, title, date, pages, lines, tables, status,
+        findings);
+  }
+
   /** This document with another status and one finding more. */
   public Document with(ReadStatus changed, Finding finding) {
     List<Finding> more = new ArrayList<>(findings);

@@ -1,12 +1,14 @@
 package org.figurebook.pipeline;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.figurebook.cache.PaperCache;
 import org.figurebook.document.Document;
 import org.figurebook.document.Finding;
 import org.figurebook.document.Place;
@@ -26,21 +28,51 @@ import org.figurebook.recover.TableRecovery;
 final class Extraction {
   private Extraction() {}
 
-  /** What is taken from each file, in the order given. The same bytes twice count once. */
-  static List<Harvest> of(List<Path> files, Progress progress) {
-    AtomicInteger done = new AtomicInteger();
+  /**
+   * What is taken from each file, in the order given. The same bytes twice count once.
+   *
+   * @param cache what earlier runs took from papers; null for none
+   * @param beforeReading told each time that a paper has to be read
+   */
+  static List<Harvest> of(
+      List<Path> files, PaperCache cache, Runnable beforeReading, Progress progress) {
+    Advances advances = new Advances(files, progress);
     List<Harvest> harvests =
         IntStream.range(0, files.size())
             .parallel()
             .mapToObj(
                 i -> {
-                  Harvest harvest = of(files.get(i), files);
-                  progress.document(
-                      done.incrementAndGet(), files.size(), harvest.document().name());
+                  Harvest harvest = of(files.get(i), files, cache, beforeReading);
+                  advances.done(i, harvest.document());
                   return harvest;
                 })
             .toList();
     return withoutTwins(harvests);
+  }
+
+  /** What an earlier run took from a file, or what is taken from it now and kept. */
+  private static Harvest of(Path file, List<Path> files, PaperCache cache, Runnable beforeReading) {
+    if (cache == null) {
+      beforeReading.run();
+      return of(file, files);
+    }
+    try {
+      String name = file.getFileName().toString();
+      String sha256 = DocumentReader.sha256(file);
+      boolean alike = isAlike(DocumentReader.id(name, sha256), files);
+      Optional<Harvest> known = cache.find(file, name, sha256, alike);
+      if (known.isPresent()) {
+        return known.get();
+      }
+      beforeReading.run();
+      Harvest harvest = of(file, files);
+      if (harvest.document().sha256().equals(sha256)) {
+        cache.keep(harvest, alike);
+      }
+      return harvest;
+    } catch (IOException e) {
+      return of(file, files);
+    }
   }
 
   private static Harvest of(Path file, List<Path> files) {
@@ -107,10 +139,12 @@ final class Extraction {
   /** Two papers whose names begin alike are told apart by their hashes. */
   private static Document withOwnId(Document document, List<Path> files) {
     String id = document.id();
-    long alike =
-        files.stream().filter(file -> file.getFileName().toString().startsWith(id)).count();
-    return alike < 2 || document.sha256().isEmpty()
-        ? document
-        : document.withId(id + "-" + document.sha256().substring(0, 6));
+    return isAlike(id, files) && !document.sha256().isEmpty()
+        ? document.withId(id + "-" + document.sha256().substring(0, 6))
+        : document;
+  }
+
+  private static boolean isAlike(String id, List<Path> files) {
+    return files.stream().filter(file -> file.getFileName().toString().startsWith(id)).count() > 1;
   }
 }

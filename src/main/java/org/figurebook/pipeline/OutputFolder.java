@@ -55,6 +55,12 @@ final class OutputFolder implements AutoCloseable {
     return staging.resolve(name);
   }
 
+  /** Throws out what was staged. */
+  void clear() throws IOException {
+    delete(staging);
+    Files.createDirectory(staging);
+  }
+
   /** Moves what was staged into place, in the place of what was there. */
   void publish(Iterable<String> names) throws IOException {
     for (String name : names) {

@@ -88,6 +88,11 @@ final class Outputs {
     RunFile.write(folder.staged(DATA), options, harvests, checks, findings, milliseconds);
   }
 
+  /** Names of the files and folders written. */
+  List<String> names() {
+    return List.copyOf(written);
+  }
+
   /** Moves everything written into place, and says where it is now. */
   List<Path> publish(Path target) throws IOException {
     folder.publish(written);

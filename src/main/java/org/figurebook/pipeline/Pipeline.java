@@ -1,12 +1,16 @@
 package org.figurebook.pipeline;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.figurebook.analysis.Analysis;
 import org.figurebook.analysis.PivotBuilder;
+import org.figurebook.cache.Cache;
 import org.figurebook.correction.CorrectionException;
 import org.figurebook.correction.Corrections;
 import org.figurebook.document.Finding;
@@ -26,9 +30,17 @@ import org.figurebook.template.TemplateLibrary;
  */
 public final class Pipeline {
   private final Progress progress;
+  private final Cache cache;
 
+  /** Reads every paper, whatever earlier runs did. */
   public Pipeline(Progress progress) {
+    this(progress, Cache.NONE);
+  }
+
+  /** Reads what the cache does not have, and makes what it did not make. */
+  public Pipeline(Progress progress, Cache cache) {
     this.progress = progress;
+    this.cache = cache;
   }
 
   /**
@@ -39,13 +51,17 @@ public final class Pipeline {
    */
   public RunResult report(RunOptions options) throws InvalidUse, IOException {
     Template template = template(options);
-    CompletableFuture.runAsync(PivotBuilder::prepare);
     Stages stages = new Stages(progress);
     try (OutputFolder out = OutputFolder.open(options.out())) {
       Sources sources = Sources.of(options);
-      Outputs outputs = new Outputs(out);
       Corrections.Result corrected = harvest(options, sources, stages);
       List<Harvest> harvests = corrected.harvests();
+      Memory memory = Memory.of(cache, "report", options, sources, template.toString(), harvests);
+      Optional<RunResult> known = memory.recall(out, harvests, stages.milliseconds());
+      if (known.isPresent()) {
+        return withCacheFindings(known.get());
+      }
+      Outputs outputs = new Outputs(out);
       Analysis analysis = stages.time("analyse", () -> Analysis.of(harvests, template));
       Report report =
           stages.time(
@@ -59,8 +75,9 @@ public final class Pipeline {
       }
       List<Finding> findings = joined(corrected.findings(), joined(analysis.findings(), undrawn));
       outputs.run(options.described(sources), harvests, checks, findings, stages.milliseconds());
-      return new RunResult(
-          harvests, checks, outputs.publish(options.out()), findings, stages.milliseconds());
+      return done(out, outputs, memory, harvests, checks, findings, stages);
+    } finally {
+      progress.end();
     }
   }
 
@@ -74,24 +91,51 @@ public final class Pipeline {
     Stages stages = new Stages(progress);
     try (OutputFolder out = OutputFolder.open(options.out())) {
       Sources sources = Sources.of(options);
-      Outputs outputs = new Outputs(out);
       Corrections.Result corrected = harvest(options, sources, stages);
       List<Harvest> harvests = corrected.harvests();
+      Memory memory = Memory.of(cache, "extract", options, sources, "", harvests);
+      Optional<RunResult> known = memory.recall(out, harvests, stages.milliseconds());
+      if (known.isPresent()) {
+        return withCacheFindings(known.get());
+      }
+      Outputs outputs = new Outputs(out);
       List<Check> checks = joined(ofTables(harvests), corrected.checks());
+      List<Finding> findings = corrected.findings();
       stages.time("data", () -> outputs.data(harvests, checks, Map.of()));
-      outputs.run(
-          options.described(sources),
-          harvests,
-          checks,
-          corrected.findings(),
-          stages.milliseconds());
-      return new RunResult(
-          harvests,
-          checks,
-          outputs.publish(options.out()),
-          corrected.findings(),
-          stages.milliseconds());
+      outputs.run(options.described(sources), harvests, checks, findings, stages.milliseconds());
+      return done(out, outputs, memory, harvests, checks, findings, stages);
+    } finally {
+      progress.end();
     }
+  }
+
+  private RunResult done(
+      OutputFolder out,
+      Outputs outputs,
+      Memory memory,
+      List<Harvest> harvests,
+      List<Check> checks,
+      List<Finding> findings,
+      Stages stages)
+      throws IOException {
+    memory.keep(out, outputs.names(), checks, findings);
+    List<Path> written = outputs.publish(out.home());
+    return withCacheFindings(
+        new RunResult(harvests, checks, written, findings, stages.milliseconds(), false));
+  }
+
+  /** What was wrong with the cache is told, but is no part of the outputs. */
+  private RunResult withCacheFindings(RunResult result) {
+    if (!cache.isThere()) {
+      return result;
+    }
+    return new RunResult(
+        result.harvests(),
+        result.checks(),
+        result.written(),
+        joined(result.findings(), cache.papers().findings()),
+        result.milliseconds(),
+        result.unchanged());
   }
 
   /**
@@ -121,7 +165,16 @@ public final class Pipeline {
   private Corrections.Result harvest(RunOptions options, Sources sources, Stages stages)
       throws InvalidUse, IOException {
     Corrections corrections = corrections(options);
-    List<Harvest> read = stages.time("extract", () -> Extraction.of(sources.files(), progress));
+    AtomicBoolean prepared = new AtomicBoolean();
+    Runnable prepare =
+        () -> {
+          if (prepared.compareAndSet(false, true)) {
+            CompletableFuture.runAsync(PivotBuilder::prepare);
+          }
+        };
+    List<Harvest> read =
+        stages.time(
+            "extract", () -> Extraction.of(sources.files(), cache.papers(), prepare, progress));
     Corrections.Result corrected = corrections.apply(read);
     Twins twins = new Twins();
     read.forEach(harvest -> twins.add(harvest.document(), harvest.outline()));

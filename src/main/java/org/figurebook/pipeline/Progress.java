@@ -8,12 +8,20 @@ public interface Progress {
   /** A stage begins. */
   default void stage(String name) {}
 
+  /** A document was read. */
+  default void document(Advance advance) {}
+
+  /** The run is over. */
+  default void end() {}
+
   /**
-   * A document was read.
+   * How far the reading is.
    *
-   * @param done how many so far
+   * @param done documents read so far
    * @param all how many there are
-   * @param name its file name
+   * @param pages pages of those that were read
+   * @param share how much of all there is to read, from 0 to 1
+   * @param name file name of the one that was read last
    */
-  default void document(int done, int all, String name) {}
+  record Advance(int done, int all, int pages, double share, String name) {}
 }

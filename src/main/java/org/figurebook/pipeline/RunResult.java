@@ -17,13 +17,15 @@ import org.figurebook.harvest.Harvest;
  * @param findings problems beyond those of single documents, such as a template's indicator that
  *     matches nothing
  * @param milliseconds time a stage
+ * @param unchanged whether the outputs were there already, the same to the byte, and were left
  */
 public record RunResult(
     List<Harvest> harvests,
     List<Check> checks,
     List<Path> written,
     List<Finding> findings,
-    Map<String, Long> milliseconds) {
+    Map<String, Long> milliseconds,
+    boolean unchanged) {
   public RunResult {
     harvests = List.copyOf(harvests);
     checks = List.copyOf(checks);

@@ -94,7 +94,8 @@ public final class DocumentReader {
         reading.findings());
   }
 
-  private static String id(String name, String sha256) {
+  /** The id of a paper by its file name and hash; two papers of a run may have the same. */
+  public static String id(String name, String sha256) {
     Matcher digits = LEADING_DIGITS.matcher(name);
     if (digits.find()) {
       return digits.group(1);
@@ -127,7 +128,8 @@ public final class DocumentReader {
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 
-  private static String sha256(Path file) throws IOException {
+  /** The hash of a file's bytes, in hexadecimal. */
+  public static String sha256(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] buffer = new byte[BUFFER];

@@ -1,0 +1,76 @@
+package org.figurebook.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.figurebook.cache.Cache;
+import org.figurebook.cache.ProgramStamp;
+import org.figurebook.pipeline.Inputs;
+import org.figurebook.pipeline.InvalidUse;
+import org.figurebook.render.data.RunFile;
+import picocli.CommandLine.Option;
+
+/** The options about what earlier runs took from papers. */
+final class CacheChoice {
+  /** A system property that names the folder; {@code none} for no cache. */
+  private static final String PROPERTY = "figurebook.cache";
+
+  private static final String NONE = "none";
+
+  @Option(
+      names = "--no-cache",
+      description = "Read every paper again, and keep nothing for the next run.")
+  private boolean off;
+
+  @Option(
+      names = "--cache",
+      paramLabel = "DIR",
+      description =
+          "Folder that keeps what was taken from papers, so that a paper is read once;"
+              + " safe to delete (default: figurebook in the user's folder for caches).")
+  private String folder;
+
+  /**
+   * The cache to use.
+   *
+   * @throws InvalidUse when a folder was named that cannot be one
+   */
+  Cache open() throws InvalidUse {
+    if (off && folder != null) {
+      throw new InvalidUse("--cache and --no-cache contradict each other: say one of them");
+    }
+    String usual = System.getProperty(PROPERTY, "");
+    if (off || folder == null && usual.equals(NONE)) {
+      return Cache.NONE;
+    }
+    Path path = folder != null ? Inputs.path(folder) : usual.isEmpty() ? usual() : Path.of(usual);
+    try {
+      return Cache.open(path, ProgramStamp.of(RunFile.version()));
+    } catch (IOException e) {
+      if (folder != null) {
+        throw new InvalidUse("the cache folder " + path + " " + said(e));
+      }
+      System.err.println(
+          Words.plain(
+              "the cache folder " + path + " " + said(e) + ": every paper is read (--no-cache)"));
+      return Cache.NONE;
+    }
+  }
+
+  private static String said(IOException e) {
+    return e.getClass() == IOException.class
+        ? e.getMessage()
+        : "cannot be written (" + e.getClass().getSimpleName().replace("Exception", "") + ")";
+  }
+
+  /** The folder for caches of this system's user. */
+  private static Path usual() {
+    String windows = System.getenv("LOCALAPPDATA");
+    String unix = System.getenv("XDG_CACHE_HOME");
+    if (windows != null && System.getProperty("os.name").startsWith("Windows")) {
+      return Path.of(windows, "figurebook", "cache");
+    }
+    return unix != null && !unix.isEmpty()
+        ? Path.of(unix, "figurebook")
+        : Path.of(System.getProperty("user.home"), ".cache", "figurebook");
+  }
+}
