@@ -76,6 +76,7 @@ public final class Corrections {
       Map<String, List<Correction>> byTable) {
     List<Table> tables = new ArrayList<>();
     Set<String> discarded = new HashSet<>();
+    Harvest read = harvest;
     for (Table table : harvest.tables()) {
       Table now = table;
       for (Correction correction : byTable.getOrDefault(table.id(), List.of())) {
@@ -85,10 +86,14 @@ public final class Corrections {
         discarded.add(table.id());
       } else {
         tables.add(now);
+        List<Correction> cells = cells(byTable.getOrDefault(table.id(), List.of()));
+        if (!cells.isEmpty() && !now.rows().equals(table.rows())) {
+          read = with(read, CorrectedCells.figures(read, table, now, cells));
+        }
       }
     }
     List<Figure> figures = new ArrayList<>();
-    for (Figure figure : harvest.figures()) {
+    for (Figure figure : read.figures()) {
       Figure now = figure.inTable() && discarded.contains(figure.cell().table()) ? null : figure;
       for (Correction correction : byFigure.getOrDefault(figure.id(), List.of())) {
         now = now == null ? null : apply(correction, now);
@@ -99,6 +104,20 @@ public final class Corrections {
     }
     return new Harvest(
         harvest.document(), harvest.outline(), tables, figures, harvest.ledger(), harvest.gaps());
+  }
+
+  private static List<Correction> cells(List<Correction> corrections) {
+    return corrections.stream().filter(c -> c.row() != null && c.cell() != null).toList();
+  }
+
+  private static Harvest with(Harvest harvest, List<Figure> figures) {
+    return new Harvest(
+        harvest.document(),
+        harvest.outline(),
+        harvest.tables(),
+        figures,
+        harvest.ledger(),
+        harvest.gaps());
   }
 
   private Figure apply(Correction correction, Figure figure) {

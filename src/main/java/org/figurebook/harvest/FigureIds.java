@@ -9,6 +9,7 @@ import org.figurebook.figure.SectionName;
 import org.figurebook.outline.Part;
 import org.figurebook.outline.Reply;
 import org.figurebook.outline.Section;
+import org.figurebook.table.Table;
 
 /** Numbers the figures of each reply, or of each part of a paper without replies. */
 final class FigureIds {
@@ -36,13 +37,36 @@ final class FigureIds {
     return reply.number().isEmpty() ? "q" + reply.question() : reply.number();
   }
 
+  /** The figure of a cell, whose id is that of its cell. */
+  static Figure ofCell(Found f, Table table, List<Figure> before) {
+    long sameCell = before.stream().filter(other -> f.cell().equals(other.cell())).count();
+    String id = table.id() + "-r" + f.cell().row() + "c" + f.cell().column();
+    SectionName name = f.annex().isEmpty() ? SectionName.ANSWER : SectionName.ANNEX;
+    return figure(
+        f,
+        sameCell == 0 ? id : id + "-" + (sameCell + 1),
+        table.reply(),
+        table.question(),
+        table.reply().isEmpty() && table.question().isEmpty() ? SectionName.BODY : name);
+  }
+
   private static Figure figure(Found f, String id, Section section, Reply reply) {
     SectionName name = Paper.name(section.part());
-    return new Figure(
+    return figure(
+        f,
         id,
         reply == null ? "" : reply.number(),
         reply == null ? "" : reply.question(),
-        name == null ? SectionName.BODY : name,
+        name == null ? SectionName.BODY : name);
+  }
+
+  private static Figure figure(
+      Found f, String id, String reply, String question, SectionName section) {
+    return new Figure(
+        id,
+        reply,
+        question,
+        section,
         f.annex(),
         f.cell(),
         f.subject(),

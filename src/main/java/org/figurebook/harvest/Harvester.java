@@ -33,6 +33,19 @@ public final class Harvester {
         document, outline, tables, figures, ledger, Gaps.of(paper, passages, tables));
   }
 
+  /**
+   * The figures of one table as its cells read now. Their ids are those of their cells, such as
+   * {@code 002-ABC012-t1-r0c2}.
+   */
+  public static List<Figure> ofTable(Document document, Outline outline, Table table) {
+    List<Figure> figures = new ArrayList<>();
+    TableHarvest cells = new TableHarvest(Paper.of(document, outline), table, new Accounts());
+    for (Found found : cells.figures()) {
+      figures.add(FigureIds.ofCell(found, table, figures));
+    }
+    return figures;
+  }
+
   private static List<Found> ofProse(
       Paper paper, List<Passage> passages, List<Table> tables, Accounts accounts) {
     List<Table> ordered =

@@ -29,6 +29,11 @@ record Paper(Document document, Outline outline, String home, QuantityReader rea
     return outline.sections().get(index);
   }
 
+  /** Whether a section is such a part; a paper may have no sections at all. */
+  boolean isIn(int section, Part part) {
+    return section < outline.sections().size() && section(section).part() == part;
+  }
+
   /** Index of the section that holds a line; -1 when none does. */
   int sectionAt(int line) {
     int low = 0;

@@ -109,7 +109,7 @@ final class TableHarvest {
         Bases.inHeading(heading) != Basis.NONE ? Bases.inHeading(heading) : Bases.inHeading(label);
     return new Found(
         section,
-        paper.section(section).part() == Part.ANNEX ? table.annex() : "",
+        paper.isIn(section, Part.ANNEX) ? table.annex() : "",
         new CellPosition(table.id(), r, c),
         labels.subject(),
         labels.measure(),

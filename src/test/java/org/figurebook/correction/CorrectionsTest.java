@@ -87,6 +87,41 @@ class CorrectionsTest {
   }
 
   @Test
+  void aCorrectedCellChangesItsFigureAndItsLabelTheFiguresOfTheRow() throws Exception {
+    Corrections.Result result =
+        apply(
+            """
+            [
+              {"table": "001-t1", "row": 0, "column": 1, "printed": "5", "cell": "1,536"},
+              {"table": "001-t1", "row": 0, "column": 0, "printed": "丁", "cell": "丁計劃"},
+              {"figure": "001-f03", "printed": "5", "period": "2022"}
+            ]
+            """);
+
+    assertThat(result.findings()).isEmpty();
+    assertThat(result.harvests().get(0).figures())
+        .filteredOn(Figure::inTable)
+        .singleElement()
+        .satisfies(
+            figure -> {
+              assertThat(figure.id()).isEqualTo("001-f03");
+              assertThat(figure.quantity().value()).isEqualByComparingTo("1536");
+              assertThat(figure.quantity().printed()).isEqualTo("5");
+              assertThat(figure.subject()).isEqualTo("丁計劃");
+              assertThat(figure.period().text()).isEqualTo("2022");
+              assertThat(figure.confidence()).isEqualTo(Confidence.CERTAIN);
+            });
+  }
+
+  @Test
+  void aCellCorrectedToADashHasNoFigure() throws Exception {
+    Corrections.Result result =
+        apply("[{\"table\": \"001-t1\", \"row\": 0, \"column\": 1, \"printed\": \"5\", \"cell\": \"-\"}]");
+
+    assertThat(result.harvests().get(0).figures()).noneMatch(Figure::inTable);
+  }
+
+  @Test
   void aFileThatCannotBeUsedSaysWhy() {
     assertThatThrownBy(() -> apply("[\n {\"figure\": \"001-f01\", \"worth\": 5}\n]"))
         .isInstanceOf(CorrectionException.class)
