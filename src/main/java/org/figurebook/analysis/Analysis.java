@@ -21,7 +21,8 @@ import org.figurebook.template.Template;
  * @param template the template
  * @param themes indicator of each figure that belongs to one, by figure id
  * @param series every series, in the order of the papers
- * @param checks where papers state one value more than once: whether they agree
+ * @param checks where papers state one value more than once, and where one reply stands in several
+ *     papers: whether they agree
  * @param findings indicators that match nothing or mix units
  */
 public record Analysis(
@@ -46,8 +47,9 @@ public record Analysis(
         new Dashes(harvests).of(SeriesBuilder.series(new Breakdowns(harvests).told(observations)));
     List<Series> series = new ArrayList<>(stated);
     series.addAll(Ratios.of(template, stated));
-    return new Analysis(
-        template, themes, series, AgreementChecks.of(stated), findings(template, series));
+    List<Check> checks = new ArrayList<>(AgreementChecks.of(stated));
+    checks.addAll(TwinChecks.of(harvests));
+    return new Analysis(template, themes, series, checks, findings(template, series));
   }
 
   /** The series of an indicator. */

@@ -74,7 +74,13 @@ final class CorrectedCells {
     Quantity q = is.quantity();
     Quantity quantity =
         new Quantity(
-            q.value(), q.low(), q.high(), q.unit(), q.counter(), q.bound(), was.quantity().printed());
+            q.value(),
+            q.low(),
+            q.high(),
+            q.unit(),
+            q.counter(),
+            q.bound(),
+            was.quantity().printed());
     List<String> checks = new ArrayList<>(was.checks());
     for (Correction cell : cells) {
       if (cell.row() == is.cell().row()) {

@@ -116,7 +116,8 @@ class CorrectionsTest {
   @Test
   void aCellCorrectedToADashHasNoFigure() throws Exception {
     Corrections.Result result =
-        apply("[{\"table\": \"001-t1\", \"row\": 0, \"column\": 1, \"printed\": \"5\", \"cell\": \"-\"}]");
+        apply(
+            "[{\"table\": \"001-t1\", \"row\": 0, \"column\": 1, \"printed\": \"5\", \"cell\": \"-\"}]");
 
     assertThat(result.harvests().get(0).figures()).noneMatch(Figure::inTable);
   }
