@@ -1,7 +1,5 @@
 package org.figurebook.document;
 
-import java.util.Arrays;
-
 /**
  * Text normalised for matching, in which every character still knows its source.
  *
@@ -14,8 +12,8 @@ import java.util.Arrays;
  */
 public final class CleanText {
   private final String text;
-  private final int[] lines;
-  private final int[] characters;
+  private final Origins lines;
+  private final Origins characters;
 
   /**
    * @param text the clean characters
@@ -27,8 +25,14 @@ public final class CleanText {
       throw new IllegalArgumentException("one origin a character");
     }
     this.text = text;
-    this.lines = lines.clone();
-    this.characters = characters.clone();
+    this.lines = Origins.of(lines);
+    this.characters = Origins.of(characters);
+  }
+
+  private CleanText(String text, Origins lines, Origins characters) {
+    this.text = text;
+    this.lines = lines;
+    this.characters = characters;
   }
 
   /** The clean characters. */
@@ -38,12 +42,12 @@ public final class CleanText {
 
   /** Source line of the character at {@code index}, counted from 1. */
   public int lineAt(int index) {
-    return lines[index];
+    return lines.at(index);
   }
 
   /** Source character, within its line, of the character at {@code index}, counted from 1. */
   public int characterAt(int index) {
-    return characters[index];
+    return characters.at(index);
   }
 
   public int length() {
@@ -53,18 +57,13 @@ public final class CleanText {
   /** The part from {@code start} to before {@code end}. */
   public CleanText slice(int start, int end) {
     return new CleanText(
-        text.substring(start, end),
-        Arrays.copyOfRange(lines, start, end),
-        Arrays.copyOfRange(characters, start, end));
+        text.substring(start, end), lines.values(start, end), characters.values(start, end));
   }
 
   /** This text with another right behind it; what joins them is the caller's business. */
   public CleanText plus(CleanText next) {
-    int[] joinedLines = Arrays.copyOf(lines, length() + next.length());
-    int[] joinedCharacters = Arrays.copyOf(characters, length() + next.length());
-    System.arraycopy(next.lines, 0, joinedLines, length(), next.length());
-    System.arraycopy(next.characters, 0, joinedCharacters, length(), next.length());
-    return new CleanText(text + next.text, joinedLines, joinedCharacters);
+    return new CleanText(
+        text + next.text, lines.plus(next.lines), characters.plus(next.characters));
   }
 
   @Override

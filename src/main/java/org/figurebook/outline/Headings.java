@@ -30,6 +30,10 @@ final class Headings {
   private static final Pattern NUMBERS =
       Pattern.compile("(?:^|.*[^第\\d])\\d[\\d,. %]*(?:[億萬元%]|$).*");
 
+  /** A line with leaders before a number, or a row of headings in brackets. */
+  private static final Pattern OF_A_TABLE =
+      Pattern.compile(".*(?:\\.{4}|…{2}|·{4}).*|\\([^()]{1,20}\\)(?: ?\\([^()]{1,20}\\))+");
+
   private static final Pattern NOT_A_NAME =
       Pattern.compile(".*(?:，|。|；|https?:|www\\.|@[a-z]).*|(?:以及|及|或|和|續|and|or)");
 
@@ -228,6 +232,7 @@ final class Headings {
         || !ranked && LISTED.matcher(words).matches()
         || !ranked && NUMBERS.matcher(words).matches()
         || !endsOpen(words, ranked)
+        || OF_A_TABLE.matcher(words).matches()
         || Character.isLowerCase(words.charAt(0))
         || NOT_A_NAME.matcher(words).matches()
         || !ranked && words.indexOf('：') > 0

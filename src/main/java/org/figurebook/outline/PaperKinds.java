@@ -23,9 +23,10 @@ final class PaperKinds {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SPEECH =
       Pattern.compile(
-          "^(?:.{0,30}(?:演辭|演詞|致辭|致詞|施政報告)(?:\\d{4}.{0,10})?|主席(?:女士|先生)?[:：].{0,20}"
-              + "|.{0,50}Speechby.{0,60}|.{0,20}BudgetSpeech.{0,20}|ThePolicyAddress.{0,10}"
-              + "|(?:Mr|Madam|Mdm)\\.?(?:President|Chairman|Speaker)[,:].{0,20})$",
+          "^(?:.{0,30}(?:演辭|演詞|致辭|致詞|施政報告|財政預算案)(?:\\d{4}.{0,10})?"
+              + "|(?:1\\.)?主席(?:女士|先生)?[:：，].{0,60}"
+              + "|.{0,50}Speechby.{0,60}|.{0,20}BudgetSpeech.{0,20}|.{0,40}PolicyAddress.{0,10}"
+              + "|(?:1\\.)?(?:Mr|Madam|Mdm)\\.?(?:President|Chairman|Speaker)[,:].{0,60})$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CHAPTER =
       Pattern.compile(
@@ -35,7 +36,7 @@ final class PaperKinds {
           "^(?:.{0,30}Questionnaire.{0,40}|.{0,40}問卷.{0,6})$", Pattern.CASE_INSENSITIVE);
   private static final Pattern ANSWERED =
       Pattern.compile("^(?:Ans|Answer|A|答)[:：.].*$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern NUMBERED = Pattern.compile("^\\d{1,3}\\.(?=\\D).*$");
+  private static final Pattern NUMBERED = Pattern.compile("^\\d{1,3}\\.(?=\\D)");
 
   /** The words that name a kind stand among the first printed lines. */
   private static final int OPENING = 60;
@@ -53,6 +54,7 @@ final class PaperKinds {
     boolean chapter = false;
     for (int n = 1; n <= text.count(); n++) {
       String key = text.key(n);
+      numbered += NUMBERED.matcher(key).lookingAt() ? 1 : 0;
       if (key.isEmpty() || key.length() > 120) {
         continue;
       }
@@ -70,7 +72,6 @@ final class PaperKinds {
       estimates += ESTIMATES.matcher(key).matches() ? 1 : 0;
       questionnaire += QUESTIONNAIRE.matcher(key).matches() ? 1 : 0;
       answered += ANSWERED.matcher(key).matches() ? 1 : 0;
-      numbered += NUMBERED.matcher(key).matches() ? 1 : 0;
     }
     if (estimates > 0) {
       return PaperKind.ESTIMATES_HEAD;

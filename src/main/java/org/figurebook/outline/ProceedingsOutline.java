@@ -17,7 +17,10 @@ final class ProceedingsOutline {
               + " Question (\\d{1,2}))?.*$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TITLE =
-      Pattern.compile("^(?:書面答覆|WRITTENANSWERS?|附[錄件][一二三四五六七八九十\\dIVX]{0,4})$");
+      Pattern.compile(
+          "^(?:書面答覆|WRITTENANSWERS?|附[錄件][一二三四五六七八九十\\dIVX]{0,4}"
+              + "|(?:Appendix|Annex)[\\dA-Z]{0,4})$",
+          Pattern.CASE_INSENSITIVE);
 
   private final PaperText text;
   private final SectionMap map;

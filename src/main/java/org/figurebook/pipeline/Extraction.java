@@ -26,6 +26,9 @@ import org.figurebook.recover.TableRecovery;
  * worked on side by side; the results are in the order of the files.
  */
 final class Extraction {
+  /** The finding of a paper that took more memory than there was. */
+  private static final String NO_MEMORY = "no-memory";
+
   private Extraction() {}
 
   /**
@@ -38,16 +41,27 @@ final class Extraction {
       List<Path> files, PaperCache cache, Runnable beforeReading, Progress progress) {
     Advances advances = new Advances(files, progress);
     List<Harvest> harvests =
-        IntStream.range(0, files.size())
-            .parallel()
-            .mapToObj(
-                i -> {
-                  Harvest harvest = of(files.get(i), files, cache, beforeReading);
-                  advances.done(i, harvest.document());
-                  return harvest;
-                })
-            .toList();
+        new ArrayList<>(
+            IntStream.range(0, files.size())
+                .parallel()
+                .mapToObj(
+                    i -> {
+                      Harvest harvest = of(files.get(i), files, cache, beforeReading);
+                      advances.done(i, harvest.document());
+                      return harvest;
+                    })
+                .toList());
+    for (int i = 0; i < files.size(); i++) {
+      if (lacksMemory(harvests.get(i))) {
+        // the papers beside it may have taken what it needed
+        harvests.set(i, of(files.get(i), files));
+      }
+    }
     return withoutTwins(harvests);
+  }
+
+  private static boolean lacksMemory(Harvest harvest) {
+    return harvest.document().findings().stream().anyMatch(f -> f.code().equals(NO_MEMORY));
   }
 
   /** What an earlier run took from a file, or what is taken from it now and kept. */
@@ -76,6 +90,16 @@ final class Extraction {
   }
 
   private static Harvest of(Path file, List<Path> files) {
+    try {
+      return harvest(file, files);
+    } catch (OutOfMemoryError tooLarge) {
+      return nothingFrom(
+          DocumentReader.unread(
+              file, NO_MEMORY, "needs more memory than there is", "give Java more memory (-Xmx)"));
+    }
+  }
+
+  private static Harvest harvest(Path file, List<Path> files) {
     Document document = withOwnId(DocumentReader.read(file), files);
     if (document.status() == ReadStatus.FAILED) {
       return nothingFrom(document);
@@ -99,7 +123,11 @@ final class Extraction {
   }
 
   private static Harvest nothingFrom(Document document) {
-    Outline empty = new Outline(PaperKind.PAPER, List.of(), List.of(), List.of());
+    return nothingFrom(document, PaperKind.PAPER);
+  }
+
+  private static Harvest nothingFrom(Document document, PaperKind kind) {
+    Outline empty = new Outline(kind, List.of(), List.of(), List.of());
     return new Harvest(document, empty, List.of(), List.of(), List.of(), List.of());
   }
 
@@ -130,7 +158,8 @@ final class Extraction {
         Finding twin =
             Finding.note(
                 "duplicate", "same content as " + first, Place.ofDocument(document.name()));
-        single.add(nothingFrom(document.with(ReadStatus.DUPLICATE, twin)));
+        Document second = document.with(ReadStatus.DUPLICATE, twin);
+        single.add(nothingFrom(second, harvest.outline().kind()));
       }
     }
     return single;

@@ -67,7 +67,7 @@ public final class Inputs {
 
   private static List<Path> papersOf(Path folder) throws InvalidUse {
     try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(Files::isRegularFile)
+      return walk.filter(file -> Files.isRegularFile(file) || isGone(file))
           .filter(Inputs::isPaper)
           .filter(file -> !isOutput(file, folder))
           .sorted(Comparator.comparing(Path::toString))
@@ -75,6 +75,11 @@ public final class Inputs {
     } catch (IOException | java.io.UncheckedIOException e) {
       throw new InvalidUse("folder " + folder + " cannot be listed: " + e.getMessage());
     }
+  }
+
+  /** A link to a paper that is no longer there is listed as such, not passed over. */
+  private static boolean isGone(Path file) {
+    return Files.isSymbolicLink(file) && !Files.exists(file);
   }
 
   private static boolean isPaper(Path file) {

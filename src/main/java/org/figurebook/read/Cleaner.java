@@ -127,7 +127,8 @@ final class Cleaner {
       }
       int[] lines = new int[length];
       Arrays.fill(lines, line);
-      return new CleanText(new String(text, 0, length), lines, Arrays.copyOf(origin, length));
+      String clean = new String(text, 0, length);
+      return new CleanText(clean.equals(raw) ? raw : clean, lines, Arrays.copyOf(origin, length));
     }
   }
 }

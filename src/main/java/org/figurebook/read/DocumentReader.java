@@ -3,7 +3,6 @@ package org.figurebook.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -38,9 +37,10 @@ public final class DocumentReader {
       return document(file, name, sha256, reading(file, name));
     } catch (Unreadable e) {
       return failed(file, name, sha256, e.code(), e.getMessage(), e.remedy());
-    } catch (NoSuchFileException e) {
-      return failed(file, name, sha256, "vanished", "is no longer there", "put it back");
     } catch (IOException e) {
+      if (!Files.exists(file)) {
+        return failed(file, name, sha256, "vanished", "is no longer there", "put it back");
+      }
       return failed(
           file, name, sha256, "unreadable", "cannot be read: " + said(e), "check the file");
     } catch (RuntimeException | StackOverflowError e) {
@@ -53,6 +53,11 @@ public final class DocumentReader {
           "is damaged: " + said(e),
           "open it in its own program and save it again");
     }
+  }
+
+  /** The document of a file that could not be worked on, for a reason known elsewhere. */
+  public static Document unread(Path file, String code, String what, String remedy) {
+    return failed(file, file.getFileName().toString(), "", code, what, remedy);
   }
 
   private static Reading reading(Path file, String name) throws IOException, Unreadable {

@@ -42,6 +42,8 @@ record Particulars(Language language, String title, String date) {
           Map.entry("oct", 10),
           Map.entry("nov", 11),
           Map.entry("dec", 12));
+  private static final Pattern GAP = Pattern.compile(" {2,}");
+  private static final Pattern GAP_OR_DASH = Pattern.compile(" {2,}| ?[─—–] ?");
   private static final String DIGITS = "零一二三四五六七八九";
 
   /** Printed lines among which a title can stand. */
@@ -91,9 +93,12 @@ record Particulars(Language language, String title, String date) {
       if (++printed > OPENING || key.length() > LONGEST) {
         break;
       }
+      if (EXAMINED.matcher(key).matches()) {
+        return replies(lines);
+      }
       if (key.matches("第[一二三四五六七八九十]{1,3}章|Chapter\\w{1,9}")) {
         chapter = text;
-      } else if (first.isEmpty() && isTitle(text, key)) {
+      } else if (first.isEmpty() && isTitle(text, key) && !isHead(line.text())) {
         first = text;
       }
     }
@@ -111,6 +116,23 @@ record Particulars(Language language, String title, String date) {
         && !CODE.matcher(key).matches()
         && !KIND.matcher(key).matches()
         && iso(text).isEmpty();
+  }
+
+  /** A line in the pieces that stand apart on it. */
+  private static List<String> pieces(String text, Pattern apart) {
+    return apart
+        .splitAsStream(text.strip())
+        .map(Particulars::joined)
+        .filter(piece -> !piece.isEmpty())
+        .toList();
+  }
+
+  /** Whether a part of the line is a date or a code, as in the head of a paper. */
+  private static boolean isHead(String text) {
+    List<String> columns = pieces(text, GAP);
+    return columns.size() > 1
+            && columns.stream().anyMatch(c -> CODE.matcher(c.replace(" ", "")).matches())
+        || pieces(text, GAP_OR_DASH).stream().anyMatch(piece -> !iso(piece).isEmpty());
   }
 
   private static String replies(List<Line> lines) {
@@ -135,11 +157,16 @@ record Particulars(Language language, String title, String date) {
       String text = line.text();
       printed += text.isBlank() ? 0 : 1;
       boolean edge = printed <= 3 * OPENING || line.number() > lines.size() - 3 * OPENING;
-      if (!edge || text.length() > 60 || text.isBlank()) {
+      if (!edge || text.length() > LONGEST || text.isBlank()) {
         continue;
       }
       String plain = joined(text);
-      String iso = iso(plain);
+      String iso =
+          pieces(text, GAP_OR_DASH).stream()
+              .map(Particulars::iso)
+              .filter(date -> !date.isEmpty())
+              .findFirst()
+              .orElse("");
       if (iso.length() == 10) {
         return iso;
       }

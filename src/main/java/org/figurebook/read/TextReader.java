@@ -25,8 +25,14 @@ final class TextReader {
 
   private TextReader() {}
 
-  /** More of a text than this is not read; no paper is so long. */
-  static final int LARGEST = 64 << 20;
+  /** More of a text than this is not read; the longest sets of replies take a few megabytes. */
+  static final int LARGEST = 16 << 20;
+
+  /** Longer lines are read as several; no page holds so much. */
+  private static final int LONGEST_LINE = 20_000;
+
+  /** Such a line is cut at a space, if there is one behind so many characters. */
+  private static final int SHORTEST_PART = LONGEST_LINE - 500;
 
   /** Reads a text file. */
   static Reading read(Path file, String name) throws IOException, Unreadable {
@@ -40,6 +46,13 @@ final class TextReader {
     TextDecoder decoded = TextDecoder.decode(bytes);
     report(decoded, name, findings);
     List<Line> lines = lines(decoded.text());
+    if (lines.stream().anyMatch(line -> line.raw().length() >= SHORTEST_PART)) {
+      findings.add(
+          Finding.note(
+              "long-lines",
+              name + " has lines of some 20000 characters or more, which are read as several",
+              Place.ofDocument(name)));
+    }
     if (lines.stream().allMatch(Line::isBlank)) {
       throw new Unreadable("empty", "has no text, only blank lines", "get the file again");
     }
@@ -56,11 +69,7 @@ final class TextReader {
       bytes = in.readNBytes(largest);
     }
     if (Files.size(file) > bytes.length) {
-      int end = bytes.length;
-      while (end > 0 && bytes[end - 1] != '\n') {
-        end--;
-      }
-      bytes = end > 0 ? Arrays.copyOf(bytes, end) : bytes;
+      bytes = Arrays.copyOf(bytes, lastBreak(bytes));
       findings.add(
           new Finding(
               Finding.Severity.WARNING,
@@ -70,6 +79,19 @@ final class TextReader {
               Place.ofDocument(name)));
     }
     return bytes;
+  }
+
+  /** Where the last whole line ends; the end of the bytes when there is none. */
+  private static int lastBreak(byte[] bytes) {
+    boolean wide = bytes.length > 1 && (bytes[0] & 0xff) + (bytes[1] & 0xff) == 0xff + 0xfe;
+    int step = wide ? 2 : 1;
+    for (int end = bytes.length - bytes.length % step; end >= step; end -= step) {
+      int sum = bytes[end - 1] + (wide ? bytes[end - 2] : 0);
+      if (sum == '\n' && (bytes[end - 1] == 0 || bytes[end - 1] == '\n')) {
+        return end;
+      }
+    }
+    return bytes.length;
   }
 
   static void report(TextDecoder decoded, String name, List<Finding> findings) {
@@ -110,6 +132,12 @@ final class TextReader {
       int stop = end < 0 ? text.length() : end;
       if (stop > start && text.charAt(stop - 1) == '\r') {
         stop--;
+      }
+      while (stop - start > LONGEST_LINE) {
+        int part = text.lastIndexOf(' ', start + LONGEST_LINE - 1) + 1;
+        part = part > start + SHORTEST_PART ? part : start + LONGEST_LINE;
+        raws.add(text.substring(start, part));
+        start = part;
       }
       raws.add(text.substring(start, stop));
       start = next;

@@ -22,7 +22,7 @@ class ParticularsTest {
           討論文件\\n2031年5月6日\\n綠化基金\\n政府建議設立基金。|zh|綠化基金|2031-05-06
           For discussion\\non 6 May 2031\\nGreening Fund\\nWe propose a fund for trees.|en|Greening Fund|2031-05-06
           CEDB(5)12\\n綠化基金\\n二零三一年五月\\n政府建議設立基金。|zh|綠化基金|2031-05
-          審 核 2031-32年 度  答 覆 編 號\\n開 支 預 算\\nPARK001\\n管制人員的答覆|zh|管制人員的答覆|2031
+          審 核 2031-32年 度  答 覆 編 號\\n開 支 預 算\\nPARK001\\n管制人員的答覆|zh|審核2031-32年度開支預算|2031
           Greening Fund Annual Report\\nMay 2031\\nIt planted trees.|en|Greening Fund Annual Report|2031-05
           第 三 章\\n郊野公園\\n公園免費開放。|zh|第三章 郊野公園|''
           """)

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.figurebook.document.Document;
 import org.figurebook.document.Finding;
 import org.figurebook.document.Place;
+import org.figurebook.document.ReadStatus;
 import org.figurebook.evidence.Check;
 import org.figurebook.figure.Figure;
 import org.figurebook.figure.Quantity;
@@ -55,12 +56,13 @@ public final class DataRenderer {
     try (CsvFile csv = open(folder, DataFile.DOCUMENTS)) {
       for (Harvest harvest : harvests) {
         Document d = harvest.document();
+        boolean known = d.status() != ReadStatus.FAILED;
         csv.row(
             d.id(),
             d.name(),
             d.sha256(),
-            harvest.outline().kind().word(),
-            d.language().tag(),
+            known ? harvest.outline().kind().word() : "",
+            known ? d.language().tag() : "",
             d.title(),
             d.date(),
             d.pages(),
