@@ -220,14 +220,14 @@ final class BlockFinder {
   }
 
   /** A line of years alone: what stands over it is a heading. */
-  private static boolean isYears(Line line) {
-    List<Piece> pieces = LineReader.read(line, Link.LINE);
+  private boolean isYears(Line line) {
+    List<Piece> pieces = LineReader.read(line, Link.LINE, shape);
     return pieces.size() >= 3 && pieces.stream().allMatch(HeadFit::isPeriod);
   }
 
   /** A full line that is a row of a wide table all the same. */
   private boolean isRow(Line line, String text) {
-    List<Piece> pieces = LineReader.read(line, Link.LINE);
+    List<Piece> pieces = LineReader.read(line, Link.LINE, shape);
     int tail = 0;
     while (tail < pieces.size() && isValueOrPeriod(pieces.get(pieces.size() - 1 - tail))) {
       tail++;

@@ -19,7 +19,7 @@ final class Gaps {
     return before[index];
   }
 
-  static Gaps of(Line line) {
+  static Gaps of(Line line, boolean widens) {
     CleanText clean = line.clean();
     String text = clean.text();
     int n = text.length();
@@ -46,6 +46,9 @@ final class Gaps {
       }
       if (previous >= 0 && spaces[i] > 0) {
         links[i] = link(text, spaces, cleanSpace, beforePrevious, previous, i, spaced);
+        if (links[i] == null && spaced && !widens && isNumberBehindWord(text, previous, i)) {
+          links[i] = Link.PLAIN;
+        }
       }
       beforePrevious = previous;
       previous = i;
@@ -106,6 +109,11 @@ final class Gaps {
 
   private static boolean isNumeric(char c) {
     return Character.isDigit(c) || c == '.' || c == ',';
+  }
+
+  /** Where no gap is ever wide, one space before a number may part cells as well. */
+  private static boolean isNumberBehindWord(String text, int previous, int i) {
+    return CellText.isWide(text.charAt(previous)) && Character.isDigit(text.charAt(i));
   }
 
   /**

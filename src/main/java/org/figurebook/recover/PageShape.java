@@ -3,6 +3,7 @@ package org.figurebook.recover;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.figurebook.document.Document;
 import org.figurebook.document.Line;
 
@@ -14,8 +15,11 @@ import org.figurebook.document.Line;
  *     without one goes on
  * @param spacesLines whether lines stand apart by a blank line, so that two lines without one
  *     between them stand at the same height
+ * @param widens whether a word and the number of the next cell stand two spaces apart or more
  */
-record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines) {
+record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines, boolean widens) {
+  private static final Pattern WIDE = Pattern.compile("\\p{IsHan} {2,}\\d");
+  private static final Pattern NEAR = Pattern.compile("\\p{IsHan} \\d");
   private static final int FEWEST = 12;
 
   /** The habits of a document. */
@@ -23,12 +27,16 @@ record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines) {
     List<Integer> widths = new ArrayList<>();
     int ended = 0;
     int apart = 0;
+    int wide = 0;
+    int near = 0;
     boolean blankBefore = true;
     for (Line line : document.lines()) {
       if (!line.isBlank()) {
         widths.add(CellText.width(line.text()));
         ended += endsInSpace(line) ? 1 : 0;
         apart += blankBefore ? 1 : 0;
+        wide += WIDE.matcher(line.raw()).find() ? 1 : 0;
+        near += NEAR.matcher(line.raw()).find() ? 1 : 0;
       }
       blankBefore = line.isBlank();
     }
@@ -37,7 +45,7 @@ record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines) {
     int full = count == 0 ? 0 : widths.get(count * 9 / 10);
     boolean enough = count >= FEWEST;
     boolean marks = enough && ended * 100 >= count * 15 && ended * 100 <= count * 97;
-    return new PageShape(full, marks, apart * 100 >= count * 55);
+    return new PageShape(full, marks, apart * 100 >= count * 55, wide > 0 && wide * 50 >= near);
   }
 
   /** Whether the text of a line goes on in the next line within the same paragraph or cell. */

@@ -27,12 +27,31 @@ record Piece(
   }
 
   Piece asText() {
-    return new Piece(text, Kind.TEXT, link, line, character, lastLine, lineStart, lineEnd);
+    return as(Kind.TEXT);
+  }
+
+  /** This piece taken for another kind. */
+  Piece as(Kind other) {
+    return new Piece(text, other, link, line, character, lastLine, lineStart, lineEnd);
   }
 
   /** This piece with the next one behind it in the same cell. */
   Piece plus(Piece next) {
     return upTo(next, CellText.join(text, next.text, next.link));
+  }
+
+  /** The characters from one to another as a piece of its own; the later ones come close behind. */
+  Piece part(int from, int to) {
+    String own = text.substring(from, to);
+    return new Piece(
+        own,
+        Kind.of(own),
+        from == 0 ? link : Link.PLAIN,
+        line,
+        character + from,
+        lastLine,
+        from == 0 && lineStart,
+        to == text.length() && lineEnd);
   }
 
   /** This piece and the next one as one of another text. */

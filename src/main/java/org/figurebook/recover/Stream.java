@@ -21,7 +21,7 @@ final class Stream {
         continue;
       }
       boolean middle = goesOn && shape.isOpen(line);
-      List<Piece> pieces = LineReader.read(line, link(previous, line, shape));
+      List<Piece> pieces = LineReader.read(line, link(previous, line, shape), shape);
       if (pieces.isEmpty()) {
         continue;
       }

@@ -1,0 +1,273 @@
+package org.figurebook.recover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Joins the pieces of one line that cannot stand in two cells, and parts what is two periods. */
+final class PieceJoins {
+  private static final Pattern BEFORE_NUMBER =
+      Pattern.compile(Kind.BOUND + "|\\$|HK\\$|US\\$|港幣");
+  private static final Pattern TIME = Pattern.compile("\\d{1,2}[.:：]\\d{2}(?:[ap]m)?");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern MONTH = Pattern.compile("\\d{1,2}月(?:\\d{1,2}日)?(?:底|中|初)?");
+  private static final Pattern DAY = Pattern.compile("\\d{1,2}日");
+  private static final Pattern PERIODS =
+      Pattern.compile(
+          "(?:19|20)\\d\\d(?:[-–/／](?:19|20)?\\d\\d)?(?:財政年度|年度|學年|年)(?=(?:19|20)\\d\\d)");
+  private static final Pattern LATIN_NUMBER = Pattern.compile("\\(\\d{1,3}\\)");
+
+  /** Units and counters, not the words that only begin with the same character. */
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "(?:百萬|億|萬|千|年|月|日(?![常期])|項(?!目)|個(?!人|別)|名(?![稱單])|宗|套|人次|次(?!數)|間|所(?![有需])"
+              + "|家(?!居)|多|餘|元|%|種|輪|人(?![工力民員類造事口才體士群均])).*");
+
+  private PieceJoins() {}
+
+  /** The pieces of a line, joined. */
+  static List<Piece> join(List<Piece> tokens) {
+    List<Piece> pieces = withBullet(withNumber(withBrackets(tokens)));
+    pieces = withDates(withRange(withBounds(withDashes(pieces))));
+    return withThousands(withUnits(withLatin(pieces)));
+  }
+
+  /** Periods printed without a gap between them, each a piece of its own. */
+  static List<Piece> parted(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (Piece piece : pieces) {
+      Matcher matcher = PERIODS.matcher(piece.text());
+      int from = 0;
+      while (matcher.find() && matcher.start() == from) {
+        out.add(piece.part(from, matcher.end()));
+        from = matcher.end();
+      }
+      out.add(from == 0 ? piece : piece.part(from, piece.text().length()));
+    }
+    return out;
+  }
+
+  private static Piece last(List<Piece> pieces) {
+    return pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+  }
+
+  private static void setLast(List<Piece> pieces, Piece piece) {
+    pieces.set(pieces.size() - 1, piece);
+  }
+
+  /** A bracketed number before words at the start of a line numbers them. */
+  private static List<Piece> withNumber(List<Piece> pieces) {
+    boolean item =
+        pieces.size() > 1
+            && LATIN_NUMBER.matcher(pieces.get(0).text()).matches()
+            && pieces.get(1).isText();
+    if (!item) {
+      return pieces;
+    }
+    List<Piece> out = new ArrayList<>(pieces);
+    out.set(0, pieces.get(0).as(Kind.ITEM));
+    return out;
+  }
+
+  /** A dash before words at the start of a line is a bullet. */
+  private static List<Piece> withBullet(List<Piece> pieces) {
+    if (pieces.size() < 2 || pieces.get(0).kind() != Kind.DASH || !pieces.get(1).isText()) {
+      return pieces;
+    }
+    List<Piece> out = new ArrayList<>(pieces.subList(1, pieces.size()));
+    Piece dash = pieces.get(0);
+    Piece words = pieces.get(1);
+    out.set(0, dash.upTo(words, dash.text() + " " + words.text()).asText());
+    return out;
+  }
+
+  /** A dash between words is part of a text. */
+  private static List<Piece> withDashes(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      Piece before = last(out);
+      boolean between =
+          piece.kind() == Kind.DASH
+              && before != null
+              && before.isText()
+              && i + 1 < pieces.size()
+              && pieces.get(i + 1).isText()
+              && pieces.get(i + 1).link() != Link.WIDE;
+      if (between) {
+        Piece next = pieces.get(++i);
+        setLast(out, before.upTo(next, before.text() + " - " + next.text()).asText());
+      } else {
+        out.add(piece);
+      }
+    }
+    return out;
+  }
+
+  /** What stands in a bracket is not parted, save by a wide gap. */
+  private static List<Piece> withBrackets(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (Piece piece : pieces) {
+      Piece before = last(out);
+      boolean inside =
+          before != null && piece.link() != Link.WIDE && before.isOpen()
+              || before != null && piece.text().matches("[)）].*");
+      if (inside) {
+        setLast(out, before.plus(piece));
+      } else {
+        out.add(piece);
+      }
+    }
+    return out;
+  }
+
+  /** A bound word or a currency sign goes with the number behind it, whatever the gap. */
+  private static List<Piece> withBounds(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (Piece piece : pieces) {
+      Piece before = last(out);
+      if (before != null
+          && BEFORE_NUMBER.matcher(before.text()).matches()
+          && (piece.kind().isNumber() || piece.kind() == Kind.YEAR)) {
+        setLast(out, before.upTo(piece, before.text() + piece.text()));
+      } else {
+        out.add(piece);
+      }
+    }
+    return out;
+  }
+
+  /** A range at the start of a line is a label: of amounts, of times, of years, of ages. */
+  private static List<Piece> withRange(List<Piece> pieces) {
+    if (pieces.size() < 3 || !isRange(pieces.get(0), pieces.get(1), pieces.get(2))) {
+      return pieces;
+    }
+    Piece first = pieces.get(0);
+    Piece third = pieces.get(2);
+    String sign = pieces.get(1).isText() ? pieces.get(1).text() : "-";
+    String text = first.text() + " " + sign + " " + third.text();
+    List<Piece> out = new ArrayList<>(pieces.subList(3, pieces.size()));
+    out.add(0, first.upTo(third, text).asText());
+    return out;
+  }
+
+  private static boolean isRange(Piece first, Piece sign, Piece third) {
+    if (sign.text().matches("to|至|或")) {
+      return first.kind() == Kind.INTEGER && third.kind() == Kind.INTEGER
+          || first.kind() == Kind.YEAR && third.kind() == Kind.YEAR;
+    }
+    if (sign.kind() != Kind.DASH) {
+      return false;
+    }
+    boolean years =
+        YEAR.matcher(first.text()).matches()
+            && YEAR.matcher(third.text()).matches()
+            && Integer.parseInt(first.text()) < Integer.parseInt(third.text());
+    return years
+        || first.text().contains("$") && third.text().contains("$")
+        || TIME.matcher(first.text()).matches() && TIME.matcher(third.text()).matches();
+  }
+
+  /** A year, a month and a day behind one another are one date. */
+  private static List<Piece> withDates(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (Piece piece : pieces) {
+      Piece before = last(out);
+      boolean near = before != null && piece.link().isSameLine() && piece.link() != Link.WIDE;
+      boolean date =
+          near
+              && (before.text().matches("(?:19|20)\\d\\d年") && MONTH.matcher(piece.text()).matches()
+                  || before.text().matches("(?:19|20)\\d\\d年\\d{1,2}月")
+                      && DAY.matcher(piece.text()).matches());
+      if (date) {
+        setLast(out, before.upTo(piece, before.text() + piece.text()));
+      } else {
+        out.add(piece);
+      }
+    }
+    return out;
+  }
+
+  /** Words in Latin letters with one space between them are one text. */
+  private static List<Piece> withLatin(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (Piece piece : pieces) {
+      Piece before = last(out);
+      boolean words =
+          before != null
+              && piece.link() == Link.PLAIN
+              && before.isText()
+              && piece.isText()
+              && isLatin(before.text().charAt(before.text().length() - 1))
+              && isLatin(piece.text().charAt(0))
+              && !(before.text().endsWith(")") && piece.text().startsWith("("));
+      if (words) {
+        setLast(out, before.plus(piece).asText());
+      } else {
+        out.add(piece);
+      }
+    }
+    return out;
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x2e80 && !Character.isDigit(c) && c != '$' && c != '*' && c != '#';
+  }
+
+  /** A number goes with the unit or counter behind it. */
+  private static List<Piece> withUnits(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (Piece piece : pieces) {
+      Piece before = last(out);
+      boolean unit =
+          before != null
+              && (piece.link() == Link.PLAIN || piece.link() == Link.MAYBE)
+              && (isUnit(before, piece) || isThousandsInWords(before, piece));
+      if (unit) {
+        boolean comma = endsInDigit(before) && Character.isDigit(piece.text().charAt(0));
+        setLast(out, before.upTo(piece, before.text() + (comma ? "," : "") + piece.text()));
+      } else {
+        out.add(piece);
+      }
+    }
+    return out;
+  }
+
+  private static boolean isUnit(Piece before, Piece piece) {
+    return endsInDigit(before) && piece.isText() && UNIT.matcher(piece.text()).matches();
+  }
+
+  private static boolean endsInDigit(Piece piece) {
+    return Character.isDigit(piece.text().charAt(piece.text().length() - 1));
+  }
+
+  /** The thousands of a number whose unit is glued to it: 44 700名. */
+  private static boolean isThousandsInWords(Piece before, Piece piece) {
+    if (before.text().matches(".*\\d億")
+        && piece.text().matches("\\d[\\d,]{0,5}(?:\\.\\d+)?萬.{0,3}")) {
+      return true;
+    }
+    return piece.text().matches("\\d{3}[^\\d.,%].*")
+        && before.text().matches("(?:.*\\D)?[1-9]\\d{0,2}");
+  }
+
+  /** A number that ends a text goes on with its next three digits when a unit is glued to them. */
+  private static List<Piece> withThousands(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (Piece piece : pieces) {
+      Piece before = last(out);
+      boolean joins =
+          before != null
+              && before.isText()
+              && piece.link() == Link.PLAIN
+              && isThousandsInWords(before, piece);
+      if (joins) {
+        setLast(out, before.upTo(piece, before.text() + "," + piece.text()).asText());
+      } else {
+        out.add(piece);
+      }
+    }
+    return out;
+  }
+}
