@@ -28,8 +28,8 @@ record Certainty(Confidence level, String doubt) {
       return drawn(doubts, differs);
     }
     if (verdict.proven() >= PROVED && held > differs && rows(grid) >= 2) {
-      boolean heads = doubts.stream().anyMatch(d -> d.contains("heading"));
-      return heads
+      boolean words = doubts.stream().anyMatch(d -> d.contains("heading") || d.contains("label"));
+      return words
           ? new Certainty(Confidence.CHECK, String.join("; ", doubts))
           : new Certainty(Confidence.CERTAIN, "");
     }

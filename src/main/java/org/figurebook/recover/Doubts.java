@@ -2,15 +2,71 @@ package org.figurebook.recover;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Collects why a grid read from text may be wrong. */
 final class Doubts {
   private Doubts() {}
 
+  /** A reading of the boxhead so little worse may as well be right. */
+  private static final double HEADS = 0.35;
+
+  /** Several numbers side by side. */
+  private static final Pattern NUMBERS =
+      Pattern.compile("(?:^|.*[^\\d.,-])\\d[\\d,.]*%? \\d[\\d,.]*%?(?: \\d.*)?");
+
+  /** A row number and a name, or a name and a date, with nothing to part them. */
+  private static final Pattern GLUED =
+      Pattern.compile("\\d{1,3}[.、](?=\\p{IsHan}).*|.*\\p{IsHan}(?:19|20)\\d\\d(?:年\\d.*|[-–/]\\d\\d)");
+
+  /** Labels that hold what should be cells of their own. */
+  private static void labels(Grid grid, List<String> doubts) {
+    int numbers = 0;
+    int glued = 0;
+    int rows = 0;
+    for (List<Grid.GridCell> row : grid.rows()) {
+      boolean several = false;
+      boolean run = false;
+      for (Grid.GridCell cell : row.subList(0, grid.labelColumns())) {
+        several |= NUMBERS.matcher(cell.text()).matches();
+        run |= GLUED.matcher(cell.text()).matches();
+      }
+      numbers += several ? 1 : 0;
+      glued += run ? 1 : 0;
+      rows++;
+    }
+    if (numbers > 0) {
+      doubts.add(numbers + " labels hold numbers that may be cells");
+    }
+    if (glued * 2 > rows) {
+      doubts.add("the labels look like two cells with nothing to part them");
+    }
+  }
+
+  /** A footnote mark and the number behind it may be one. */
+  private static boolean hasMarkedNumber(Fit fit) {
+    for (Fit.Row row : fit.rows()) {
+      for (int c = 0; c + 1 < fit.columns() && !row.heading(); c++) {
+        List<Piece> label = row.cells().get(c);
+        List<Piece> value = row.cells().get(c + 1);
+        if (!label.isEmpty()
+            && !value.isEmpty()
+            && label.get(label.size() - 1).text().matches(".*[註注]")
+            && value.get(0).text().matches("\\d{1,2}")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   static List<String> of(HeadChoice.Choice choice, Fit fit, Grid grid) {
     List<String> doubts = new ArrayList<>();
     if (!choice.head().doubt().isEmpty()) {
       doubts.add(choice.head().doubt());
+    }
+    if (choice.rival() != null && choice.rival().cost() < HEADS) {
+      doubts.add("the headings may also be: " + String.join(" | ", choice.rival().leaves()));
     }
     if (choice.head().cost() > 2.2) {
       doubts.add("the headings do not clearly fit the columns");
@@ -24,6 +80,10 @@ final class Doubts {
     if (grid.rows().stream().noneMatch(row -> hasNumber(row, grid.labelColumns()))) {
       doubts.add("words alone: nothing proves where one cell ends and the next begins");
     }
+    if (hasMarkedNumber(fit)) {
+      doubts.add("a number behind a footnote mark may be the mark's own");
+    }
+    labels(grid, doubts);
     int mixed = 0;
     for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
       mixed += isMixed(grid, c) ? 1 : 0;

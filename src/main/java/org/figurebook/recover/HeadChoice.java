@@ -39,10 +39,14 @@ final class HeadChoice {
    * @param end first piece of the body
    * @param head the boxhead as read
    * @param margin how much worse the next other choice is
+   * @param rival the next best way to read the same boxhead, its cost how much worse it is; null
+   *     when there is none
    */
-  record Choice(int start, int end, HeadFit.Head head, double margin) {}
+  record Choice(int start, int end, HeadFit.Head head, double margin, HeadFit.Head rival) {}
 
-  private record Candidate(int start, int end, int columns, HeadFit.Head head, double cost) {}
+  /** A way to choose; {@code atoms} are empty when the boxhead's own form says it all. */
+  private record Candidate(
+      int start, int end, int columns, HeadFit.Head head, double cost, List<Piece> atoms) {}
 
   /**
    * Chooses.
@@ -82,7 +86,9 @@ final class HeadChoice {
                         : unit.over(plain);
             double cost =
                 head.cost() * 1.5 + captionCost(start) + runs.cost(columns) + leftover(end);
-            candidates.add(new Candidate(start, end, columns, head, cost));
+            boolean plainly = repeats == null && head != levels;
+            candidates.add(
+                new Candidate(start, end, columns, head, cost, plainly ? atoms : List.of()));
           }
         }
       }
@@ -122,7 +128,8 @@ final class HeadChoice {
               : costs.get((c == ranked.get(0) ? ranked.get(1) : ranked.get(0)).columns());
       double margin = other - costs.get(c.columns());
       if (margin > -MOST_BEHIND) {
-        choices.add(new Choice(c.start(), c.end(), c.head(), margin));
+        HeadFit.Head rival = HeadFit.rival(c.atoms(), c.head());
+        choices.add(new Choice(c.start(), c.end(), c.head(), margin, rival));
       }
     }
     return choices;

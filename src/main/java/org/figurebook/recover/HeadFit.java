@@ -16,6 +16,7 @@ final class HeadFit {
   private static final byte JOIN = 1;
   private static final byte SPAN = 2;
   private static final byte DROP = 3;
+  private static final int MOST_ATOMS = 40;
 
   private HeadFit() {}
 
@@ -92,18 +93,52 @@ final class HeadFit {
     }
     boolean stubless =
         atoms.get(0).kind() == Kind.YEAR || Words.TOTAL.matcher(atoms.get(0).text()).matches();
-    Head whole = fit(atoms, columns, false);
-    Head without = columns > 1 ? fit(atoms, columns - 1, true) : null;
+    Head whole = fit(atoms, columns, false, null);
+    Head without = columns > 1 ? fit(atoms, columns - 1, true, null) : null;
     double extra = stubless ? 0 : isWhole(atoms) ? 3 : 0.7;
     if (without != null && without.cost() + extra < whole.cost() + (stubless ? 1.5 : 0)) {
-      List<String> leaves = new ArrayList<>(List.of(""));
-      leaves.addAll(without.leaves());
-      List<String> spanners = new ArrayList<>(List.of(""));
-      spanners.addAll(without.spanners());
-      return new Head(leaves, spanners, without.cost() + extra, without.doubt());
+      return withStub(without, extra);
     }
     return whole;
   }
+
+  /** A boxhead with a column before it that has no heading. */
+  private static Head withStub(Head head, double extra) {
+    List<String> leaves = new ArrayList<>(List.of(""));
+    leaves.addAll(head.leaves());
+    List<String> spanners = new ArrayList<>(List.of(""));
+    spanners.addAll(head.spanners());
+    return new Head(leaves, spanners, head.cost() + extra, head.doubt());
+  }
+
+  /**
+   * The best other reading of the same pieces for the same columns, its cost how much worse it is;
+   * null when there is none.
+   */
+  static Head rival(List<Piece> atoms, Head head) {
+    boolean stubless = head.leaves().get(0).isEmpty();
+    int leaves = head.leaves().size() - (stubless ? 1 : 0);
+    if (atoms.size() > MOST_ATOMS || leaves < 1 || atoms.isEmpty()) {
+      return null;
+    }
+    double own = fit(atoms, leaves, stubless, null).cost();
+    Head best = null;
+    for (int i = 1; i < atoms.size(); i++) {
+      for (byte op = LEAF; op <= JOIN; op++) {
+        Head other = fit(atoms, leaves, stubless, new Ban(i, op));
+        Head shown = stubless ? withStub(other, 0) : other;
+        boolean differs =
+            !shown.leaves().equals(head.leaves()) || !shown.spanners().equals(head.spanners());
+        if (differs && other.cost() < 1e3 && (best == null || other.cost() - own < best.cost())) {
+          best = new Head(shown.leaves(), shown.spanners(), other.cost() - own, "");
+        }
+      }
+    }
+    return best;
+  }
+
+  /** What a piece may not be taken for. */
+  private record Ban(int atom, byte op) {}
 
   /** The heading of a stub and years behind it: nothing can be lacking before it. */
   private static boolean isWhole(List<Piece> atoms) {
@@ -117,7 +152,7 @@ final class HeadFit {
     return new ArrayList<>(java.util.Collections.nCopies(columns, ""));
   }
 
-  private static Head fit(List<Piece> atoms, int leaves, boolean stubless) {
+  private static Head fit(List<Piece> atoms, int leaves, boolean stubless, Ban ban) {
     int n = atoms.size();
     double[][] cost = new double[n + 1][leaves + 1];
     byte[][] how = new byte[n + 1][leaves + 1];
@@ -130,6 +165,10 @@ final class HeadFit {
       double span = HeadCosts.span(atoms, i);
       double drop = HeadCosts.drop(atoms, i);
       double leaf = HeadCosts.leaf(atoms, i, stubless);
+      if (ban != null && ban.atom() == i) {
+        join += ban.op() == JOIN ? 1e5 : 0;
+        leaf += ban.op() == LEAF ? 1e5 : 0;
+      }
       for (int k = 0; k <= leaves; k++) {
         relax(cost, how, i + 1, k, cost[i][k] + span, SPAN);
         relax(cost, how, i + 1, k, cost[i][k] + drop, DROP);
