@@ -120,7 +120,7 @@ final class BlockFinder {
     if (END.matcher(CellText.compact(text)).matches()) {
       close();
       inParagraph = false;
-    } else if (inParagraph) {
+    } else if (inParagraph && !isHeadOfYears(line)) {
       paragraph(line, false);
     } else if (isNote(text)) {
       if (!open.isEmpty() || !inNote) {
@@ -188,7 +188,7 @@ final class BlockFinder {
     if (width < shape.fullWidth() * 0.6) {
       return false;
     }
-    if (next != null && isYears(next)) {
+    if (next != null && isHeadOfYears(next)) {
       return false;
     }
     boolean sentence = text.indexOf('。') >= 0 || text.indexOf('，') >= 0;
@@ -219,10 +219,19 @@ final class BlockFinder {
     return apart || after || heading;
   }
 
-  /** A line of years alone: what stands over it is a heading. */
-  private boolean isYears(Line line) {
+  /** A boxhead of periods with the stub's heading before them. */
+  private boolean isHeadOfYears(Line line) {
     List<Piece> pieces = LineReader.read(line, Link.LINE, shape);
-    return pieces.size() >= 3 && pieces.stream().allMatch(HeadFit::isPeriod);
+    int end = pieces.size();
+    while (end > 0 && pieces.get(end - 1).text().matches("[(（].*")) {
+      end--;
+    }
+    int years = 0;
+    while (years < end && HeadFit.isPeriod(pieces.get(end - 1 - years))) {
+      years++;
+    }
+    int words = end - years;
+    return years >= 3 && (words == 0 || words == 1 && pieces.get(0).text().length() <= 20);
   }
 
   /** A full line that is a row of a wide table all the same. */

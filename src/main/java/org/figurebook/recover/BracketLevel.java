@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A last line of a boxhead that holds nothing but brackets, several side by side: each goes with
- * one of the last columns.
+ * A last line of a boxhead that holds nothing but brackets or units, several side by side: each
+ * goes with one of the last columns.
  *
  * @param rest the boxhead without it
  * @param brackets the brackets; empty when there is no such line
  */
 record BracketLevel(List<Piece> rest, List<String> brackets) {
-  private static final Pattern BRACKET = Pattern.compile("[(（][^()（）]{1,24}[)）]");
+  private static final Pattern BRACKET =
+      Pattern.compile("[(（][^()（）]{1,24}[)）]|\\$[’']000|\\$ ?m(?:illion)?|%|[百千]?[萬千]元|億元");
 
   static BracketLevel of(List<Piece> head) {
     int from = head.size();
@@ -26,7 +27,10 @@ record BracketLevel(List<Piece> rest, List<String> brackets) {
     if (!level) {
       return new BracketLevel(head, List.of());
     }
-    List<String> brackets = head.subList(from, head.size()).stream().map(Piece::text).toList();
+    List<String> brackets =
+        head.subList(from, head.size()).stream()
+            .map(p -> p.text().matches("[(（].*") ? p.text() : "(" + p.text() + ")")
+            .toList();
     return new BracketLevel(head.subList(0, from), brackets);
   }
 

@@ -34,6 +34,9 @@ final class CellText {
     if (isWide(last) || isWide(first) || link == Link.GLUED || first == '(' || first == ')') {
       return before + next;
     }
+    if (last == '-' && Character.isLowerCase(first) && before.matches(".*[A-Za-z\\d]-")) {
+      return before + next;
+    }
     if (link == Link.WRAP && (last == '-' || last == '/' || last == '(')) {
       return before + next;
     }

@@ -17,7 +17,8 @@ final class Doubts {
 
   /** A row number and a name, or a name and a date, with nothing to part them. */
   private static final Pattern GLUED =
-      Pattern.compile("\\d{1,3}[.、](?=\\p{IsHan}).*|.*\\p{IsHan}(?:19|20)\\d\\d(?:年\\d.*|[-–/]\\d\\d)");
+      Pattern.compile(
+          "\\d{1,3}[.、](?=\\p{IsHan}).*|.*\\p{IsHan}(?:19|20)\\d\\d(?:年\\d.*|[-–/]\\d\\d)");
 
   /** Labels that hold what should be cells of their own. */
   private static void labels(Grid grid, List<String> doubts) {

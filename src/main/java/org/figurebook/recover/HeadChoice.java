@@ -16,6 +16,10 @@ final class HeadChoice {
   private static final int MOST_CHOICES = 3;
   private static final double MOST_BEHIND = 8;
   private static final int MOST_ENDS = 13;
+
+  /** A boxhead that ends elsewhere than where it is printed again. */
+  private static final double UNLIKE_REPEATED = 4;
+
   private static final int MOST_FITS = 14;
   private static final int SAMPLE = 220;
   private static final int MOST_COLUMNS = 240;
@@ -63,7 +67,10 @@ final class HeadChoice {
     Runs runs = Runs.of(pieces.subList(data, pieces.size()));
     int usual = runs.usual() + 1;
     for (int start : starts()) {
-      List<Integer> ends = known > start ? List.of(known) : ends(start);
+      TreeSet<Integer> ends = new TreeSet<>(ends(start));
+      if (known > start) {
+        ends.add(known);
+      }
       for (int end : ends) {
         UnitLine unit = UnitLine.of(pieces.subList(start, end));
         BracketLevel level = BracketLevel.of(unit.rest());
@@ -73,20 +80,16 @@ final class HeadChoice {
           counts.add(atoms.size() - less);
         }
         counts.addAll(HeadLevels.counts(pieces.subList(start, end)));
+        counts.addAll(HeadRepeats.counts(atoms));
         for (int columns : counts) {
           if (columns >= 2 && columns <= MOST_COLUMNS) {
-            HeadFit.Head plain = level.over(HeadFit.fit(atoms, columns));
-            HeadFit.Head levels = HeadLevels.fit(pieces.subList(start, end), columns);
-            HeadFit.Head repeats = HeadRepeats.fit(atoms, columns);
-            HeadFit.Head head =
-                repeats != null
-                    ? repeats
-                    : levels != null && levels.cost() < plain.cost() + 0.5
-                        ? levels
-                        : unit.over(plain);
+            HeadFit.Head plain = unit.over(level.over(HeadFit.fit(atoms, columns)));
+            HeadFit.Head formed = formed(pieces.subList(start, end), atoms, columns);
+            boolean plainly = formed == null || formed.cost() >= plain.cost() + 0.5;
+            HeadFit.Head head = plainly ? plain : formed;
             double cost =
                 head.cost() * 1.5 + captionCost(start) + runs.cost(columns) + leftover(end);
-            boolean plainly = repeats == null && head != levels;
+            cost += known > start && end != known ? UNLIKE_REPEATED : 0;
             candidates.add(
                 new Candidate(start, end, columns, head, cost, plainly ? atoms : List.of()));
           }
@@ -95,6 +98,16 @@ final class HeadChoice {
     }
     candidates.sort(Comparator.comparingDouble(Candidate::cost));
     return best(candidates);
+  }
+
+  /** The boxhead as one of the forms that say which heading spans which; null when it has none. */
+  private static HeadFit.Head formed(List<Piece> head, List<Piece> atoms, int columns) {
+    HeadFit.Head repeats = HeadRepeats.fit(atoms, columns);
+    HeadFit.Head levels = HeadLevels.fit(head, columns);
+    if (repeats != null && (levels == null || levels.doubt().isEmpty())) {
+      return repeats;
+    }
+    return levels != null ? levels : HeadPairs.fit(head, columns);
   }
 
   /** The best candidate of each number of columns, the best of all first. */

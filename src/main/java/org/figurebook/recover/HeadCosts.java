@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class HeadCosts {
   /** What is counted or paid: a heading that ends in one of these says all it has to say. */
-  private static final String NOUN =
+  static final String NOUN =
       "(?:數目|數量|金額|人數|人次|開支|比率|百分比|收入|總額|撥款|次數|宗數|支出|投入|費用|預算|收支|成本|總數|款額|名額)";
 
   private static final Pattern TAIL = Pattern.compile("(?:" + NOUN + "|年度|用戶|項目|職位|分布).{0,6}");

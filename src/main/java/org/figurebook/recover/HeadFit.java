@@ -32,7 +32,7 @@ final class HeadFit {
 
   /** Pieces with what certainly belongs together joined. */
   static List<Piece> atoms(List<Piece> printed) {
-    List<Piece> pieces = LatinHeads.parted(printed);
+    List<Piece> pieces = HeadParts.of(LatinHeads.parted(printed));
     List<Piece> out = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);

@@ -24,6 +24,7 @@ final class HeadLevels {
   private String stub = "";
   private int levels;
   private boolean stacked;
+  private boolean evened;
   private double cost;
 
   private HeadLevels(int columns) {
@@ -51,9 +52,9 @@ final class HeadLevels {
     return counts;
   }
 
-  private static List<List<Piece>> lines(List<Piece> pieces) {
+  static List<List<Piece>> lines(List<Piece> pieces) {
     List<List<Piece>> lines = new ArrayList<>();
-    for (Piece piece : LatinHeads.parted(pieces)) {
+    for (Piece piece : HeadParts.of(LatinHeads.parted(pieces))) {
       if (lines.isEmpty() || piece.lineStart()) {
         lines.add(new ArrayList<>());
       }
@@ -102,7 +103,8 @@ final class HeadLevels {
     }
     List<String> texts = new ArrayList<>(List.of(CellText.finish(stub)));
     leaves.forEach(l -> texts.add(CellText.finish(l.toString())));
-    return new HeadFit.Head(texts, spanners, cost, "");
+    String doubt = evened ? "headings printed without a gap were cut into equal parts" : "";
+    return new HeadFit.Head(texts, spanners, cost, doubt);
   }
 
   /** A line with a heading for every column of values, the stub's before them or not. */
@@ -188,7 +190,7 @@ final class HeadLevels {
   private boolean over() {
     for (List<Piece> line : before) {
       List<Piece> rest = line;
-      boolean groups = line.size() >= 2 && spans(line);
+      boolean groups = spans(line);
       if (!groups && line.size() >= 3) {
         stub = CellText.join(stub, line.get(0).text(), Link.LINE);
         rest = line.subList(1, line.size());
@@ -201,7 +203,9 @@ final class HeadLevels {
       if (line.size() > 1 || !only.isText() || isBracket(only) && stub.isEmpty()) {
         return false;
       }
-      if (stub.isEmpty() || isBracket(only)) {
+      boolean last = line == before.get(before.size() - 1);
+      boolean wraps = !last && !PERIOD.matcher(stub).matches() && isWords(only);
+      if (stub.isEmpty() || isBracket(only) || wraps) {
         stub = CellText.join(stub, only.text(), Link.LINE);
       } else if (PERIOD.matcher(stub).matches()) {
         stub = only.text();
@@ -212,18 +216,26 @@ final class HeadLevels {
     return true;
   }
 
+  private static boolean isWords(Piece piece) {
+    return !HeadCosts.MEASURE.matcher(piece.text()).matches()
+        && !PERIOD.matcher(piece.text()).matches();
+  }
+
   /** Whether as many spanners as there are groups of headings below; sets them. */
-  private boolean spans(List<Piece> line) {
-    int n = line.size();
+  private boolean spans(List<Piece> printed) {
     List<Integer> begins = new ArrayList<>(List.of(0));
     for (int c = 1; c < values; c++) {
       if (top.get(c).text().equals(top.get(0).text())) {
         begins.add(c);
       }
     }
-    if (begins.size() != n || line.stream().anyMatch(p -> !p.isText() || isBracket(p))) {
+    boolean glued = printed.size() == 1;
+    List<Piece> line = glued ? HeadParts.even(printed.get(0), begins.size()) : printed;
+    int n = line.size();
+    if (n < 2 || begins.size() != n || line.stream().anyMatch(p -> !p.isText() || isBracket(p))) {
       return false;
     }
+    evened |= glued;
     for (int g = 0; g < n; g++) {
       int end = g + 1 < n ? begins.get(g + 1) : values;
       for (int c = begins.get(g); c < end; c++) {

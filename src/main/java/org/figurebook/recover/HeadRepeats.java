@@ -3,47 +3,123 @@ package org.figurebook.recover;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * Reads a boxhead in which the same few headings are printed again under each of several spanners:
  * the stub's heading, the spanners, then the headings once for each of them.
  */
 final class HeadRepeats {
+  private static final int MOST_GROUPS = 8;
+  private static final int MOST_STUB = 4;
+
+  /**
+   * A boxhead's form.
+   *
+   * @param stub pieces of the stub's heading
+   * @param groups spanners behind it
+   * @param printed pieces of the headings under each
+   */
+  private record Form(int stub, int groups, List<Piece> printed) {}
+
   private HeadRepeats() {}
 
   /** The boxhead of so many columns, the first of them the stub; null when nothing is repeated. */
   static HeadFit.Head fit(List<Piece> atoms, int columns) {
-    int n = atoms.size();
-    for (int groups = 2; groups <= 8 && groups < columns; groups++) {
-      int each = (columns - 1) / groups;
-      int printed = (n - 1 - groups) / groups;
-      boolean even = each * groups == columns - 1 && printed * groups == n - 1 - groups;
-      if (even && each >= 2 && printed >= each && repeats(atoms, printed, groups)) {
-        return head(atoms, groups, each, printed);
+    for (Form form : forms(atoms)) {
+      int each = (columns - 1) / form.groups();
+      boolean even = each * form.groups() == columns - 1;
+      if (even && each >= 2 && form.printed().size() >= each) {
+        return head(atoms, form, each);
       }
     }
     return null;
   }
 
-  private static boolean repeats(List<Piece> atoms, int printed, int groups) {
-    int n = atoms.size();
-    for (int i = n - printed; i > n - printed * groups; i--) {
-      String one = CellText.compact(atoms.get(i - 1).text());
-      if (!one.equals(CellText.compact(atoms.get(i - 1 + printed).text()))) {
+  /** The numbers of columns such a boxhead may have. */
+  static TreeSet<Integer> counts(List<Piece> atoms) {
+    TreeSet<Integer> counts = new TreeSet<>();
+    for (Form form : forms(atoms)) {
+      for (int each = 2; each <= form.printed().size(); each++) {
+        counts.add(1 + each * form.groups());
+      }
+    }
+    return counts;
+  }
+
+  private static List<Form> forms(List<Piece> atoms) {
+    List<Form> forms = new ArrayList<>();
+    for (int stub = 1; stub <= MOST_STUB; stub++) {
+      for (int groups = 2; groups <= MOST_GROUPS && stub + 2 * groups < atoms.size(); groups++) {
+        if (areGroups(atoms, stub, groups)) {
+          List<Piece> printed = repeated(atoms.subList(stub + groups, atoms.size()), groups);
+          if (printed.size() >= 2) {
+            forms.add(new Form(stub, groups, printed));
+          }
+        }
+      }
+    }
+    return forms;
+  }
+
+  /** The stub's heading wraps only before spanners that are periods, all of them different. */
+  private static boolean areGroups(List<Piece> atoms, int stub, int groups) {
+    if (stub > 1 && (HeadFit.isPeriod(atoms.get(stub - 1)) || !HeadFit.isPeriod(atoms.get(stub)))) {
+      return false;
+    }
+    for (int g = 1; g < groups; g++) {
+      boolean period = HeadFit.isPeriod(atoms.get(stub + g)) == HeadFit.isPeriod(atoms.get(stub));
+      if (!period || atoms.get(stub + g).text().equals(atoms.get(stub + g - 1).text())) {
         return false;
       }
     }
     return true;
   }
 
-  private static HeadFit.Head head(List<Piece> atoms, int groups, int each, int printed) {
-    List<String> own = leaves(atoms.subList(atoms.size() - printed, atoms.size()), each);
-    List<String> leaves = new ArrayList<>(List.of(CellText.finish(atoms.get(0).text())));
+  /** What is printed that many times over, whether or not the pieces end where it ends. */
+  private static List<Piece> repeated(List<Piece> atoms, int times) {
+    StringBuilder all = new StringBuilder();
+    atoms.forEach(a -> all.append(CellText.compact(a.text())));
+    int each = all.length() / times;
+    if (each * times != all.length() || each < 2) {
+      return List.of();
+    }
+    for (int i = each; i < all.length(); i++) {
+      if (all.charAt(i) != all.charAt(i - each)) {
+        return List.of();
+      }
+    }
+    List<Piece> out = new ArrayList<>();
+    int length = 0;
+    for (Piece atom : atoms) {
+      String text = CellText.compact(atom.text());
+      if (length + text.length() > each) {
+        boolean whole = text.equals(atom.text()) && length < each;
+        return whole ? with(out, atom.part(0, each - length)) : length == each ? out : List.of();
+      }
+      out.add(atom);
+      length += text.length();
+    }
+    return out;
+  }
+
+  private static List<Piece> with(List<Piece> pieces, Piece last) {
+    pieces.add(last);
+    return pieces;
+  }
+
+  private static HeadFit.Head head(List<Piece> atoms, Form form, int each) {
+    List<String> own = leaves(form.printed(), each);
+    Piece stub = atoms.get(0);
+    for (Piece more : atoms.subList(1, form.stub())) {
+      stub = stub.plus(more);
+    }
+    List<String> leaves = new ArrayList<>(List.of(CellText.finish(stub.text())));
     List<String> spanners = new ArrayList<>(List.of(""));
-    for (int g = 0; g < groups; g++) {
+    for (int g = 0; g < form.groups(); g++) {
       for (String leaf : own) {
         leaves.add(leaf);
-        spanners.add(CellText.finish(atoms.get(g + 1).text()));
+        spanners.add(CellText.finish(atoms.get(form.stub() + g).text()));
       }
     }
     return new HeadFit.Head(leaves, spanners, 0.2, "");

@@ -40,6 +40,9 @@ final class LineJoins {
     }
     char first = piece.text().charAt(0);
     boolean letter = first < 0x2e80 && Character.isLetter(first);
+    if (before.text().matches(".*[A-Za-z\\d]-") && Character.isLowerCase(first)) {
+      return true;
+    }
     return before.lineStart() && letter && OPEN.matcher(before.text()).matches()
         || SMALL.matcher(piece.text()).matches()
             && before.text().matches(".*[a-z,]")

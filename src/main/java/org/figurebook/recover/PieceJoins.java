@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 
 /** Joins the pieces of one line that cannot stand in two cells, and parts what is two periods. */
 final class PieceJoins {
-  private static final Pattern BEFORE_NUMBER =
-      Pattern.compile(Kind.BOUND + "|\\$|HK\\$|US\\$|港幣");
+  private static final Pattern BEFORE_NUMBER = Pattern.compile(Kind.BOUND + "|\\$|HK\\$|US\\$|港幣");
   private static final Pattern TIME = Pattern.compile("\\d{1,2}[.:：]\\d{2}(?:[ap]m)?");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern MONTH = Pattern.compile("\\d{1,2}月(?:\\d{1,2}日)?(?:底|中|初)?");
@@ -30,7 +29,7 @@ final class PieceJoins {
   static List<Piece> join(List<Piece> tokens) {
     List<Piece> pieces = withBullet(withNumber(withBrackets(tokens)));
     pieces = withDates(withRange(withBounds(withDashes(pieces))));
-    return withThousands(withUnits(withLatin(pieces)));
+    return withThousands(withUnits(withUnits(withLatin(pieces))));
   }
 
   /** Periods printed without a gap between them, each a piece of its own. */
@@ -200,7 +199,7 @@ final class PieceJoins {
               && before.isText()
               && piece.isText()
               && isLatin(before.text().charAt(before.text().length() - 1))
-              && isLatin(piece.text().charAt(0))
+              && (isLatin(piece.text().charAt(0)) || before.text().matches("\\d.* to"))
               && !(before.text().endsWith(")") && piece.text().startsWith("("));
       if (words) {
         setLast(out, before.plus(piece).asText());

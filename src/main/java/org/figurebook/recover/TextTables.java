@@ -110,7 +110,7 @@ final class TextTables {
 
   private static Reading reading(
       HeadChoice.Choice choice, List<Piece> body, List<FitCosts.Hint> hints) {
-    Fit fit = BodyFit.fit(body, choice.head().leaves().size(), hints);
+    Fit fit = TotalCuts.of(BodyFit.fit(body, choice.head().leaves().size(), hints));
     Grid grid = withoutBlank(GridBuilder.build(choice.head(), fit));
     List<String> doubts = new ArrayList<>(grid.doubts());
     doubts.addAll(Doubts.of(choice, fit, grid));
