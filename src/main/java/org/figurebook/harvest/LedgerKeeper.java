@@ -43,7 +43,7 @@ final class LedgerKeeper {
                 paper.place(line.number(), clean.characterAt(run[0]))));
       }
     }
-    return withNames(entries, names);
+    return RowNumbers.named(withNames(entries, names));
   }
 
   /** 1823 is the same name where nothing but a comma follows it. */

@@ -3,6 +3,7 @@ package org.figurebook.harvest;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.figurebook.figure.Period;
+import org.figurebook.notation.Comparisons;
 import org.figurebook.notation.Inherited;
 import org.figurebook.notation.PeriodMention;
 import org.figurebook.notation.Reading;
@@ -90,7 +91,8 @@ final class ParagraphPeriods {
     Period first = Period.NONE;
     Period dated = Period.NONE;
     for (PeriodMention mention : understood.periods()) {
-      if (mention.isDated() && mention.kind() != PeriodMention.Kind.BY) {
+      boolean said = mention.isDated() && mention.kind() != PeriodMention.Kind.BY;
+      if (said && !Comparisons.isCompared(text, mention)) {
         first = first.isEmpty() ? mention.period() : first;
         dated = mention.period();
       }

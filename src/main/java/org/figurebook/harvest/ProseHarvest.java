@@ -139,6 +139,7 @@ final class ProseHarvest {
     if (isNote(passage)) {
       account(text, 0, leadingNumber(text.text()).length(), entry(Rule.FOOTNOTE));
     }
+    scope.definitions().endParagraph(text.text(), understood.periods());
     explain(text, understood, counts);
     return found;
   }

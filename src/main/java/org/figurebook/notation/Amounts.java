@@ -143,8 +143,13 @@ final class Amounts {
       return null;
     }
     BigDecimal value = numeral.value();
-    String printed = Printed.counter(script, counter.start(), counter.end());
-    return amount(start, counter.end(), numeral, value, "count", printed, "count");
+    int end = counter.end();
+    boolean noun = script.at(end - 1) == '數' && "碼據字學量目".indexOf(script.at(end)) >= 0;
+    if (noun && script.at(end) != 0 && counter.word().length() > 1) {
+      end--;
+    }
+    String printed = Printed.counter(script, counter.start(), end);
+    return amount(start, end, numeral, value, "count", printed, "count");
   }
 
   private static Amount plain(Script script, Numeral numeral, int start) {

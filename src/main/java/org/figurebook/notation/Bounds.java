@@ -15,6 +15,9 @@ final class Bounds {
 
   private static final int NEAR = 4;
 
+  /** 約佔合資格中小學校96%. */
+  private static final int SHARE_REACH = 14;
+
   private Bounds() {}
 
   /** A bound found, and where its words start and end. */
@@ -160,7 +163,9 @@ final class Bounds {
       Match<Limit> limit = Lexicon.LIMITS.before(script, end);
       if (limit != null && limit.value().side() == Side.SCOPE) {
         boolean linksItself =
-            limit.word().equals("不多於") || start - end <= NEAR && !limit.word().startsWith("上限");
+            limit.word().equals("不多於")
+                || limit.word().equals("約佔") && start - end <= SHARE_REACH
+                || start - end <= NEAR && !limit.word().startsWith("上限");
         return linked || linksItself
             ? new Found(limit.value().bound(), limit.start(), limit.end())
             : null;

@@ -5,9 +5,10 @@ import org.figurebook.figure.Period;
 import org.figurebook.notation.PeriodMention.Kind;
 
 /** Periods that a sentence compares with, and the time over which it says that something grew. */
-final class Comparisons {
+public final class Comparisons {
   private static final int OWN_REACH = 10;
   private static final int GROWTH_REACH = 8;
+  private static final int COMPARED_REACH = 30;
 
   /** 較2012-13年度的197 600名增加逾兩成: the year stands this far before its growth. */
   private static final int BASE_REACH = 40;
@@ -20,6 +21,11 @@ final class Comparisons {
     this.mentions = mentions;
   }
 
+  /** Whether a text only compares with a period: 較去年. */
+  public static boolean isCompared(String text, PeriodMention mention) {
+    return isCompared(new Script(text), mention.start());
+  }
+
   /** 較去年: what a figure is compared with is not its period. */
   boolean isCompared(PeriodMention mention) {
     return isCompared(script, mention.start());
@@ -27,7 +33,7 @@ final class Comparisons {
 
   static boolean isCompared(Script script, int start) {
     int before = script.skipSpacesBack(start);
-    return ScopeWords.ends(script.folded(Math.max(0, before - 14), before), "compared");
+    return ScopeWords.ends(script.folded(Math.max(0, before - COMPARED_REACH), before), "compared");
   }
 
   /** 較2017-18年度的16.7億元: the figure that others are compared with is of that year. */

@@ -71,6 +71,39 @@ final class EnglishCounts {
           "out",
           "who");
 
+  private static final int LONGEST_SPACED = "999 999 999".length();
+
+  /** After these a number of thousands counts though no noun follows. */
+  private static final Set<String> COUNT_VERBS =
+      Set.of(
+          "to",
+          "of",
+          "from",
+          "at",
+          "by",
+          "than",
+          "and",
+          "was",
+          "were",
+          "is",
+          "are",
+          "total",
+          "reached",
+          "reaching",
+          "totalled",
+          "totalling",
+          "numbered",
+          "recorded",
+          "received",
+          "processed",
+          "handled",
+          "approved",
+          "rejected",
+          "completed",
+          "exceeded",
+          "with",
+          "or");
+
   private EnglishCounts() {}
 
   /** Whether the number word at {@code i} counts; "one of the" and "no one" do not. */
@@ -126,8 +159,41 @@ final class EnglishCounts {
     if (script.endsWith("total to", back) || script.endsWith("total of", back)) {
       return true;
     }
-    boolean wordBefore = Characters.isLatin(script.at(script.skipSpacesBack(amount.start()) - 1));
-    return wordBefore && amount.numeral().grouped();
+    if (script.endsWith("ed by", back) || script.endsWith("rose by", back)) {
+      return true;
+    }
+    return amount.numeral().grouped()
+        && leadsToCount(script, back, amount.end())
+        && !isRow(script, amount);
+  }
+
+  /** "fell to 55 982": a word in small letters that a number can follow, or a bound. */
+  private static boolean leadsToCount(Script script, int end, int number) {
+    boolean comma = script.at(end - 1) == ',';
+    int stop = comma ? end - 1 : end;
+    int start = stop;
+    while (start > 0 && stop - start < 20 && Characters.isLatin(script.at(start - 1))) {
+      start--;
+    }
+    String word = script.folded(start, stop);
+    boolean small = !word.isEmpty() && Character.isLowerCase(script.at(start));
+    return !comma && COUNT_VERBS.contains(word) || small && closes(script, number);
+  }
+
+  /**
+   * Punctuation, a bracket or a bound behind a number of running text: "of which 50 124 (79.8%)".
+   */
+  private static boolean closes(Script script, int number) {
+    char next = script.at(script.skipSpaces(number, 1));
+    return next != 0 && "(,.;:)".indexOf(next) >= 0 || Bounds.after(script, number) != null;
+  }
+
+  /** Cells of a row that became one number: 312 298 905 401 522, 8 284 6 688. */
+  private static boolean isRow(Script script, Amount amount) {
+    int next = script.skipSpaces(amount.end(), 2);
+    boolean follows = next > amount.end() && Characters.isDigit(script.at(next));
+    boolean spaced = script.folded(amount.start(), amount.end()).indexOf(',') < 0;
+    return follows || spaced && amount.end() - amount.start() >= LONGEST_SPACED;
   }
 
   /** The noun right behind a number; empty when what follows is none. */

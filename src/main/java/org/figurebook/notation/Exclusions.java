@@ -20,6 +20,9 @@ final class Exclusions {
     if (script.at(i - 1) == '(' && script.at(end) == ')' && end - i <= 3) {
       return new Mark(i, end, Rule.BRACKETED);
     }
+    if (isCodeOfAddress(script, i, end)) {
+      return new Mark(i, Quotes.addressEnd(script, i), Rule.ADDRESS);
+    }
     if (Clocks.is(script, i)) {
       return new Mark(i, Clocks.end(script, i), Rule.CLOCK);
     }
@@ -37,6 +40,18 @@ final class Exclusions {
         script.at(script.skipSpacesBack(i) - 1) == '第'
             || Characters.isLatin(script.at(beforeMark(script, i) - 1));
     return strong ? reference(script, i, end) : null;
+  }
+
+  /** The 92 of %E5%92%8C and the 1 of ?page=1 on a line that goes on with an address. */
+  private static boolean isCodeOfAddress(Script script, int i, int end) {
+    boolean escaped =
+        script.at(end) == '%' && isHex(script.at(end + 1)) && isHex(script.at(end + 2));
+    boolean parameter = script.at(i - 1) == '=' && Characters.isLatin(script.at(i - 2));
+    return escaped || parameter;
+  }
+
+  private static boolean isHex(char c) {
+    return Characters.isDigit(c) || c >= 'A' && c <= 'F';
   }
 
   private static boolean isVersion(Script script, int i, int end) {
@@ -162,7 +177,11 @@ final class Exclusions {
   static Mark ofWord(Script script, int i) {
     for (int start = Math.max(0, i - LONGEST_PREFIX_WORD); start <= i; start++) {
       Match<String> word = Lexicon.EVERYDAY.at(script, start);
-      if (word != null && word.end() > i) {
+      boolean longer =
+          word != null
+              && script.at(start) == '第'
+              && Characters.isChineseNumeral(script.at(word.end()));
+      if (word != null && word.end() > i && !longer) {
         boolean vague = "數幾上過逾近".indexOf(script.at(start)) >= 0;
         return new Mark(i, word.end(), vague ? Rule.VAGUE : Rule.EVERYDAY);
       }

@@ -35,6 +35,12 @@ final class FinancialYears {
     return years;
   }
 
+  /** How many years 兩個財政年度分別 speaks of; 0 when a mention counts none. */
+  static int listed(PeriodMention mention) {
+    boolean years = mention.kind() == Kind.SAME && mention.words().contains("個");
+    return years ? count(mention.words()) : 0;
+  }
+
   private static int count(String words) {
     Script script = new Script(words);
     for (int i = 0; i < script.length(); i++) {

@@ -9,7 +9,8 @@ final class NearPeriods {
   private static final int EVENT_REACH = 14;
   private static final int CHANGE_REACH = 8;
 
-  private static final int FROM_REACH = 6;
+  private static final int FROM_REACH = 14;
+  private static final int LAUNCH_REACH = 30;
 
   private static final int IN_PLACE = 24;
 
@@ -56,6 +57,7 @@ final class NearPeriods {
               || isEcho(m)
               || comparisons.isCompared(mention) && !comparisons.isOwn(mention, reading)
               || isOngoing(m)
+              || isLaunchOfDate(m)
               || comparisons.isBaseOf(mention, reading);
       if (!passed) {
         return m;
@@ -85,6 +87,18 @@ final class NearPeriods {
       }
     }
     return false;
+  }
+
+  /** 自2020年7月推出以來: the words say nothing beside the date. */
+  private boolean isLaunchOfDate(int m) {
+    PeriodMention mention = mentions.get(m);
+    if (mention.kind() != Kind.SINCE || mention.isDated() || m == 0) {
+      return false;
+    }
+    PeriodMention date = mentions.get(m - 1);
+    return date.isDated()
+        && date.kind() != Kind.AS_OF
+        && Sentences.clauseStart(script, mention.start()) <= date.start();
   }
 
   /** 計劃於2014年推出，…: the year of an event says nothing about the clauses behind it. */
@@ -164,9 +178,12 @@ final class NearPeriods {
       return false;
     }
     PeriodMention years = mentions.get(m - 1);
-    boolean several = years.points().size() > 1 || years.kind() == Kind.LENGTH;
+    boolean counted =
+        years.points().size() > 1
+            || years.kind() == Kind.LENGTH
+            || years.period().text().startsWith("FY");
     int open = script.skipSpaces(years.end(), 1);
-    return several && script.at(open) == '(' && mentions.get(m).start() == open + 1;
+    return counted && script.at(open) == '(' && mentions.get(m).start() == open + 1;
   }
 
   boolean inEarlierClause(PeriodMention mention, Reading reading) {
@@ -183,6 +200,17 @@ final class NearPeriods {
   boolean isNewValue(Reading reading) {
     int from = Math.max(0, reading.start() - CHANGE_REACH);
     return ScopeWords.in(script.folded(from, reading.start()), "change");
+  }
+
+  /** The year of 在2025年將使用量由2023年的1 000萬增至1 750萬 in which the new value holds; else null. */
+  PeriodMention ofNewValue(Reading old, int m) {
+    PeriodMention base = mentions.get(m);
+    boolean owned = base.end() < old.start() && comparisons.isOwn(base, old);
+    int to = Math.min(base.start() + 1, script.length());
+    boolean from = ScopeWords.in(script.folded(Math.max(0, base.start() - 2), to), "from");
+    PeriodMention before = m > 0 ? mentions.get(m - 1) : null;
+    boolean dated = before != null && before.isDated() && !comparisons.isCompared(before);
+    return owned && from && dated && before.kind() != Kind.SINCE ? before : null;
   }
 
   /** Whether two readings are the old and the new value of one thing: 由40萬元增至60萬元. */
@@ -220,8 +248,11 @@ final class NearPeriods {
     PeriodMention mention = mentions.get(m);
     Period period = mention.period();
     if (mention.kind() == Kind.AT && m > 0 && leadsTo(mentions.get(m - 1), mention)) {
-      String since = mentions.get(m - 1).period().text();
+      String since = mentions.get(m - 1).period().text().replace("since:", "");
       return new Period("since:" + since + ";asof:" + period.text());
+    }
+    if (mention.kind() == Kind.AT && m > 0 && isCountedIn(mention, mentions.get(m - 1))) {
+      return new Period(period.text() + ";" + mentions.get(m - 1).period().text());
     }
     if (mention.kind() != Kind.AS_OF || period.isEmpty()) {
       return mention.kind() == Kind.AS_OF ? since(m) : period;
@@ -248,16 +279,28 @@ final class NearPeriods {
     return Period.NONE;
   }
 
+  /** 截至2025年2月，計劃於2024-25年度收到30宗: that year, up to a date within it. */
+  private boolean isCountedIn(PeriodMention year, PeriodMention date) {
+    String fy = year.period().text();
+    String asOf = date.period().text();
+    if (!fy.matches("FY\\d{4}-\\d\\d") || !asOf.matches("asof:\\d{4}-\\d\\d")) {
+      return false;
+    }
+    int month = Integer.parseInt(asOf.substring(10));
+    int began = Integer.parseInt(asOf.substring(5, 9)) - (month < 4 ? 1 : 0);
+    return began == Integer.parseInt(fy.substring(2, 6));
+  }
+
   /** 自系統於2022年6月推出至2025年2月: from its launch to that day. */
   private boolean leadsTo(PeriodMention launch, PeriodMention until) {
-    boolean dates = launch.kind() == Kind.AT && launch.isDated() && until.isDated();
+    boolean since = launch.kind() == Kind.AT || launch.kind() == Kind.SINCE;
+    boolean dates = since && launch.isDated() && until.isDated();
     boolean single = launch.points().size() == 1 && until.points().size() == 1;
     String between = script.folded(launch.end(), Math.max(launch.end(), until.start()));
-    return dates
-        && single
-        && between.length() <= EVENT_REACH
-        && ScopeWords.opens(between, "launch")
-        && between.endsWith("至");
+    boolean event =
+        ScopeWords.opens(between, "launch")
+            || launch.words().startsWith("自") && ScopeWords.opens(between, "event");
+    return dates && single && between.length() <= LAUNCH_REACH && event && between.endsWith("至");
   }
 
   /** 自2009年以來持續修法，並…，至2017年底: the clause says all there is of that time. */

@@ -7,6 +7,10 @@ import org.figurebook.notation.Numeral.Style;
 /** Whether an expression is a figure, once it is known what it counts. */
 final class NotFigures {
   private static final int MONEY_REACH = 30;
+
+  /** Words such as "About" open a sentence too. */
+  private static final int LONGEST_PREPOSITION = 5;
+
   private static final String[] MONEY_WORDS = {
     "元", "支出", "開支", "撥款", "資助", "金額", "投資", "款", "資金", "承擔", "注資", "收入", "經費", "成本", "津貼", "費用",
     "市值", "預算"
@@ -105,6 +109,10 @@ final class NotFigures {
     if (reference != null) {
       return new Verdict(null, reference);
     }
+    if (isBetweenCapitals(script, amount)) {
+      boolean year = YearGrammar.yearAt(script, amount.start()) >= 1900;
+      return mark(Expression.of(amount), year ? Rule.YEAR_ALONE : Rule.NAME);
+    }
     if (isEnglishCount(script, amount)) {
       return figure(Expression.of(amount.counted()));
     }
@@ -162,6 +170,21 @@ final class NotFigures {
         amount.bound(),
         rule,
         true);
+  }
+
+  /** Appropriation Bill 2024 Economic Situation, Studio 365 Plus: a number within a name. */
+  private static boolean isBetweenCapitals(Script script, Amount amount) {
+    int after = script.skipSpaces(amount.end(), 1);
+    int end = script.skipSpacesBack(amount.start());
+    int start = end;
+    while (start > 0 && end - start < 24 && Characters.isLatin(script.at(start - 1))) {
+      start--;
+    }
+    boolean name = end - start > 2 && Character.isUpperCase(script.at(start));
+    boolean plain = amount.numeral().isArabic() && !amount.numeral().grouped();
+    boolean inner =
+        Character.isLowerCase(script.at(end - 1)) && (start > 0 || end > LONGEST_PREPOSITION);
+    return name && plain && inner && Character.isUpperCase(script.at(after));
   }
 
   private static boolean isEnglishCount(Script script, Amount amount) {

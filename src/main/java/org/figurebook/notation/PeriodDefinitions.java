@@ -15,6 +15,7 @@ import org.figurebook.notation.PeriodMention.Kind;
 public final class PeriodDefinitions {
   private static final Pattern CLOSING = Pattern.compile("[\\s」』”()（）]");
   private final Map<String, List<Period>> meanings = new HashMap<>();
+  private final Launches launches = new Launches();
 
   /** Says what the words of a period mean from here on. */
   public void define(String words, List<Period> points) {
@@ -44,10 +45,15 @@ public final class PeriodDefinitions {
         || plain.equals("i.e.from");
   }
 
+  /** Goes on to the next paragraph, which may count from a launch that this one dates. */
+  public void endParagraph(String text, List<PeriodMention> periods) {
+    launches.endParagraph(text, periods);
+  }
+
   /** The mentions with what the paper says they mean. */
-  List<PeriodMention> resolve(List<PeriodMention> periods) {
+  List<PeriodMention> resolve(Script script, List<PeriodMention> periods) {
     List<PeriodMention> resolved = new ArrayList<>();
-    for (PeriodMention mention : periods) {
+    for (PeriodMention mention : launches.dated(script, periods)) {
       List<Period> points = meanings.get(mention.words().replace(" ", ""));
       boolean known = mention.kind() == Kind.LENGTH && points != null;
       resolved.add(known ? mention.withPoints(points) : mention);

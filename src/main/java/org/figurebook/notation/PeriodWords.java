@@ -51,6 +51,7 @@ final class PeriodWords {
     String[] row = word.value();
     return switch (row[1]) {
       case "past" -> length(script, word);
+      case "launch" -> of(script, word.start(), word.end(), Kind.SINCE, List.of());
       case "now" -> of(script, word.start(), word.end(), Kind.NOW, List.of());
       case "same" -> of(script, word.start(), word.end(), Kind.SAME, List.of());
       case "year" -> year(script, word, spoken(word, years), Integer.parseInt(row[2]));
@@ -183,6 +184,11 @@ final class PeriodWords {
   /** 過去5輪, 最近兩屆. */
   private static int roundEnd(Script script, int i) {
     int at = script.skipSpaces(i, 1);
+    for (String year : new String[] {"個課稅年度", "個會計年度", "個學年", "個年度"}) {
+      if (script.startsWith(year, at)) {
+        return at + year.length();
+      }
+    }
     return "輪屆期季".indexOf(script.at(at)) >= 0 && script.at(at) != 0 ? at + 1 : -1;
   }
 

@@ -60,7 +60,7 @@ public final class QuantityReader {
     Scan scan = new Scan(new Script(text), home, years);
     scan.run();
     List<Reading> readings = Readings.all(scan.script(), scan.expressions());
-    List<PeriodMention> periods = definitions.resolve(scan.periods());
+    List<PeriodMention> periods = definitions.resolve(scan.script(), scan.periods());
     return new Understanding(
         PeriodScopes.assign(scan.script(), readings, periods, years, inherited),
         periods,

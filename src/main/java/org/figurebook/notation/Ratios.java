@@ -12,7 +12,7 @@ final class Ratios {
   /** The ratio whose first part is {@code first}; null when there is none. */
   static Amount at(Script script, Numeral first) {
     int next = secondPart(script, first);
-    if (next < 0) {
+    if (next < 0 || Exclusions.reference(script, first.start(), first.end()) != null) {
       return null;
     }
     int end = next;

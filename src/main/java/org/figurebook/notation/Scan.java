@@ -94,6 +94,7 @@ final class Scan {
     }
     int next = Separators.listEnd(script, referenceEnd);
     next = next < 0 ? Separators.spanEnd(script, referenceEnd) : next;
+    next = next < 0 && script.at(referenceEnd) == '/' ? referenceEnd + 1 : next;
     return next == i ? new Mark(i, Exclusions.runEnd(script, i), reference) : null;
   }
 
@@ -202,9 +203,23 @@ final class Scan {
         ? new PeriodMention(
             expression.start(),
             end,
+            PeriodMention.Kind.SAME,
+            List.of(),
+            script.folded(expression.start(), end + 2))
+        : ago(expression);
+  }
+
+  /** 五年前: a time that is left as words. */
+  private PeriodMention ago(Expression expression) {
+    int end = expression.end();
+    boolean years = expression.last().unit().equals("year") && script.at(end) == '前';
+    return years && script.at(end + 1) != '期'
+        ? new PeriodMention(
+            expression.start(),
+            end + 1,
             PeriodMention.Kind.LENGTH,
             List.of(),
-            script.folded(expression.start(), end))
+            script.folded(expression.start(), end + 1))
         : null;
   }
 

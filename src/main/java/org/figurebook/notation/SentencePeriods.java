@@ -125,6 +125,13 @@ final class SentencePeriods {
     if (near.isCompared(mention)) {
       return distributed(r, mention, mention.period());
     }
+    if (r > 0 && readings.get(r - 1).start() >= mention.end()) {
+      Reading old = readings.get(r - 1);
+      PeriodMention turn = near.turns(old, reading) ? near.ofNewValue(old, m) : null;
+      if (turn != null) {
+        return turn.period();
+      }
+    }
     Period turned = fromTo(r, mention);
     return turned != null ? turned : kept(distributed(r, mention, near.together(m)), mention);
   }
@@ -148,13 +155,21 @@ final class SentencePeriods {
 
   /** 同期, 上述期間: what was said before, a list of years still being a list. */
   private Period same(int r, int m, PeriodMention mention) {
+    int years = FinancialYears.listed(mention);
     boolean year = mention.words().contains("年") && carried.mention() == null;
     for (int k = m - 1; year && k >= 0; k--) {
       if (near.get(k).isDated() && !near.isCompared(near.get(k))) {
+        if (years > 0 && years != near.get(k).points().size()) {
+          return Period.NONE;
+        }
         return distributed(r, mention, near.get(k).points(), near.get(k).period());
       }
     }
     Carried before = carried.mention() != null ? carried : inherited;
+    int known = before.mention() == null ? 1 : before.mention().points().size();
+    if (years > 0 && years != known) {
+      return Period.NONE;
+    }
     if (before.mention() == null) {
       return before.period();
     }

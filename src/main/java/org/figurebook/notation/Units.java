@@ -20,6 +20,9 @@ final class Units {
 
   private static final BigDecimal LONGEST_YEARS = BigDecimal.valueOf(1000);
 
+  /** 3月 is March, 18月 eighteen months. */
+  private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+
   private Units() {}
 
   static boolean isTime(String unit) {
@@ -32,6 +35,9 @@ final class Units {
     }
     String code = unit.value().code();
     if (code.equals("year") && numeral.value().compareTo(LONGEST_YEARS) >= 0) {
+      return false;
+    }
+    if (unit.word().equals("月") && numeral.value().compareTo(MONTHS) <= 0) {
       return false;
     }
     boolean letter = unit.word().length() == 1 && Characters.isLatin(unit.word().charAt(0));

@@ -88,7 +88,7 @@ final class WordList<V> {
 
   /** The longest word that ends right before {@code end}; null when there is none. */
   Match<V> before(Script script, int end) {
-    if (!lasts[script.at(end - 1)]) {
+    if (!lasts[script.at(end - 1)] || !endsWord(script, end - 1)) {
       return null;
     }
     Node<V> node = backward;
