@@ -18,6 +18,7 @@ public final class Benchmarks {
 
   static {
     ALL.put("reading", new ReadingBenchmark());
+    ALL.put("analysis", new AnalysisBenchmark());
   }
 
   private Benchmarks() {}
