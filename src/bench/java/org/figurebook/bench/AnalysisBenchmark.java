@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.figurebook.analysis.Analysis;
 import org.figurebook.analysis.PivotBuilder;
+import org.figurebook.analysis.Point;
 import org.figurebook.analysis.Series;
 import org.figurebook.analysis.Year;
 import org.figurebook.analysis.YearRange;
@@ -34,7 +35,7 @@ import tech.tablesaw.api.StringColumn;
 
 /**
  * A million figures, half of them cells of tables of spending, half in sentences: from figures to
- * checked series; and sums by scheme and year beside Tablesaw's own group-by over the same figures.
+ * checked series; and their pivot beside Tablesaw's own group-by over the same values.
  */
 final class AnalysisBenchmark implements Benchmark {
   private static final int PAPERS = 100;
@@ -51,7 +52,7 @@ final class AnalysisBenchmark implements Benchmark {
     Cost whole = Duel.of(() -> Analysis.of(papers, template)).get(0);
     List<Series> series = Analysis.of(papers, template).series();
     List<Year> years = YearRange.of(series, true, true, template);
-    tech.tablesaw.api.Table flat = flat(papers);
+    tech.tablesaw.api.Table flat = flat(series);
     List<Cost> pivots =
         Duel.of(
             () -> new PivotBuilder(series, years).build(),
@@ -193,18 +194,16 @@ final class AnalysisBenchmark implements Benchmark {
         List.of());
   }
 
-  /** The figures of the tables as Tablesaw's users would have them. */
-  private static tech.tablesaw.api.Table flat(List<Harvest> papers) {
+  /** The values that the pivot takes, as Tablesaw's users would have them. */
+  private static tech.tablesaw.api.Table flat(List<Series> series) {
     StringColumn subjects = StringColumn.create("subject");
     StringColumn years = StringColumn.create("year");
     DoubleColumn values = DoubleColumn.create("value");
-    for (Harvest paper : papers) {
-      for (Figure figure : paper.figures()) {
-        if (figure.inTable()) {
-          subjects.append(figure.subject());
-          years.append(figure.period().text());
-          values.append(figure.quantity().value().doubleValue());
-        }
+    for (Series one : series) {
+      for (Point point : one.points()) {
+        subjects.append(one.subject().key());
+        years.append(point.year().text());
+        values.append(point.value().doubleValue());
       }
     }
     return tech.tablesaw.api.Table.create(subjects, years, values);

@@ -43,8 +43,8 @@ public record Analysis(
     List<Observation> observations = new Assignment(template).observations(harvests);
     Map<String, String> themes = new LinkedHashMap<>();
     observations.forEach(o -> themes.put(o.figure().id(), o.indicator()));
-    List<Series> stated =
-        new Dashes(harvests).of(SeriesBuilder.series(new Breakdowns(harvests).told(observations)));
+    List<Series> joined = SeriesBuilder.series(new Breakdowns(harvests).told(observations));
+    List<Series> stated = new Breaks(harvests).of(new Dashes(harvests).of(joined));
     List<Series> series = new ArrayList<>(stated);
     series.addAll(Ratios.of(template, stated));
     List<Check> checks = new ArrayList<>(AgreementChecks.of(stated));

@@ -82,7 +82,11 @@ public final class PivotBuilder {
       Point point = one.at(years.get(year)).orElse(null);
       Point before = one.at(years.get(year).previous()).orElse(null);
       points.add(point);
-      boolean trend = place != null && isComparable(point) && isComparable(before);
+      boolean trend =
+          place != null
+              && isComparable(point)
+              && isComparable(before)
+              && !one.breaksBetween(before.year(), point.year());
       changes.add(trend ? decimal(growth.get(year), place) : null);
       parts.add(place == null ? null : decimal(shares.get(year), place));
     }

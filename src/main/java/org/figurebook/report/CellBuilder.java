@@ -20,13 +20,23 @@ final class CellBuilder {
   }
 
   Cell cell(Point point) {
+    return cell(point, "");
+  }
+
+  /**
+   * The cell of a value from which on its series is counted otherwise.
+   *
+   * @param broken what the paper says about it; empty when the series goes on as before
+   */
+  Cell cell(Point point, String broken) {
     if (point == null) {
       return Cell.MISSING;
     }
     List<String> figures = new ArrayList<>();
     point.used().forEach(figure -> figures.add(figure.id()));
     point.differing().forEach(figure -> figures.add(figure.id()));
-    return new Cell(point.value(), mark(point), bound(point.bound()), figures, notes(point));
+    return new Cell(
+        point.value(), mark(point), bound(point.bound()), figures, notes(point, broken));
   }
 
   /** The mark that matters most: a value in doubt, one that papers dispute, one not final. */
@@ -44,9 +54,12 @@ final class CellBuilder {
     return bound == Bound.EXACT ? "" : sentences.get("bound-" + bound.word());
   }
 
-  private List<Integer> notes(Point point) {
+  private List<Integer> notes(Point point, String broken) {
     Figure used = point.used().get(0);
     List<Integer> numbers = new ArrayList<>();
+    if (!broken.isEmpty()) {
+      numbers.add(notes.number(sentences.get("note-break", point.year().label(), broken)));
+    }
     switch (point.standing()) {
       case PART_OF_YEAR -> numbers.add(notes.number(sentences.get("note-part", cutOff(used))));
       case ESTIMATE ->

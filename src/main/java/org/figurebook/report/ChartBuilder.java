@@ -57,7 +57,7 @@ final class ChartBuilder {
     List<Pivot.Row> rows = largest(table, kind);
     List<Chart.Series> series = new ArrayList<>();
     for (Pivot.Row row : rows) {
-      series.add(series(labels.label(table.spec(), row.series()), row.points(), table, kind));
+      series.addAll(unbroken(row, table, kind));
     }
     List<Pivot.Row> rest = new ArrayList<>(pivot.rows());
     rest.removeAll(rows);
@@ -123,10 +123,37 @@ final class ChartBuilder {
     return kind == Chart.Kind.STACKED_BAR || kind == Chart.Kind.SHARE_BAR;
   }
 
+  /** A line stops where its series is counted otherwise; what comes after is a line of its own. */
+  private List<Chart.Series> unbroken(Pivot.Row row, BuiltTable table, Chart.Kind kind) {
+    String name = labels.label(table.spec(), row.series());
+    List<Year> years = table.pivot().years();
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    for (int year = 1; isLine(kind) && year < years.size(); year++) {
+      if (row.series().breaks().containsKey(years.get(year))) {
+        starts.add(year);
+      }
+    }
+    List<Chart.Series> lines = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int from = starts.get(i);
+      int to = i + 1 < starts.size() ? starts.get(i + 1) : years.size();
+      List<Point> part = new ArrayList<>(Collections.nCopies(years.size(), null));
+      for (int year = from; year < to; year++) {
+        part.set(year, row.points().get(year));
+      }
+      String own = i == 0 ? name : sentences.get("chart-from", name, years.get(from).label());
+      lines.add(series(own, part, table, kind));
+    }
+    return lines;
+  }
+
+  private static boolean isLine(Chart.Kind kind) {
+    return kind == Chart.Kind.LINE || kind == Chart.Kind.AREA || kind == Chart.Kind.SMALL_MULTIPLES;
+  }
+
   private static Chart.Series series(
       String name, List<Point> points, BuiltTable table, Chart.Kind kind) {
-    boolean line =
-        kind == Chart.Kind.LINE || kind == Chart.Kind.AREA || kind == Chart.Kind.SMALL_MULTIPLES;
+    boolean line = isLine(kind);
     List<BigDecimal> values = new ArrayList<>();
     List<Boolean> provisional = new ArrayList<>();
     for (Point point : points) {

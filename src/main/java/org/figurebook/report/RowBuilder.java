@@ -43,7 +43,8 @@ final class RowBuilder {
     List<Cell> result = new ArrayList<>();
     for (int year = 0; year < row.points().size(); year++) {
       boolean dash = row.series().dashes().contains(years.get(year));
-      result.add(dash ? NOT_APPLICABLE : cells.cell(row.points().get(year)));
+      String broken = row.series().breaks().getOrDefault(years.get(year), "");
+      result.add(dash ? NOT_APPLICABLE : cells.cell(row.points().get(year), broken));
     }
     if (spec.growth() && row.points().size() > 1) {
       result.add(growth(row));

@@ -38,7 +38,7 @@ record Trend(
     List<Bound> bounds = new ArrayList<>();
     List<List<String>> figures = new ArrayList<>();
     for (int year = 0; year <= last; year++) {
-      if (sameRows(pivot, year, last)) {
+      if (sameRows(pivot, year, last) && !breaks(pivot, year, last)) {
         years.add(pivot.years().get(year));
         values.add(
             single ? pivot.rows().get(0).points().get(year).value() : pivot.totals().get(year));
@@ -47,6 +47,13 @@ record Trend(
       }
     }
     return Optional.of(new Trend(years, values, bounds, figures));
+  }
+
+  /** Values that are counted otherwise than the last ones are no part of their trend. */
+  private static boolean breaks(Pivot pivot, int year, int last) {
+    Year from = pivot.years().get(year);
+    Year to = pivot.years().get(last);
+    return pivot.rows().stream().anyMatch(row -> row.series().breaksBetween(from, to));
   }
 
   private static boolean sameRows(Pivot pivot, int year, int last) {

@@ -25,6 +25,7 @@ import org.figurebook.outline.PaperKind;
 import org.figurebook.outline.Part;
 import org.figurebook.outline.Reply;
 import org.figurebook.outline.Section;
+import org.figurebook.table.Footnote;
 import org.figurebook.table.Table;
 
 /** Little papers made by hand: sentences and tables with their figures already taken. */
@@ -160,6 +161,35 @@ public final class Papers {
         }
       }
     }
+    return this;
+  }
+
+  /** A note under the last table. */
+  public Papers note(String mark, String text) {
+    Table t = tables.remove(tables.size() - 1);
+    tables.add(
+        new Table(
+            t.id(),
+            t.document(),
+            t.reply(),
+            t.question(),
+            t.annex(),
+            t.caption(),
+            t.unit(),
+            t.columns(),
+            t.labelColumns(),
+            t.rows(),
+            t.totalRows(),
+            t.totalColumns(),
+            t.spanners(),
+            List.of(new Footnote(mark, text)),
+            t.lineStart(),
+            t.lineEnd(),
+            t.page(),
+            t.confidence(),
+            t.doubt(),
+            t.checks(),
+            t.places()));
     return this;
   }
 
