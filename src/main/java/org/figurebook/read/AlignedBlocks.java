@@ -144,7 +144,8 @@ final class AlignedBlocks {
     if (next.isValue() || block.first().isValue() && block.from > 0) {
       return false;
     }
-    boolean full = last.width() + next.firstWord() >= most - 0.3 * size;
+    boolean even = tight > 0.9 * pitch && (most < 9 * size || gap > 1.5 * size);
+    boolean full = !even && last.width() + next.firstWord() >= most - 0.3 * size;
     boolean open = isOpen(block);
     return gap < 0.85 * pitch && gap < 1.5 * size && gap < 1.15 * tight
         || (full || open) && gap < 1.15 * tight;
@@ -176,7 +177,9 @@ final class AlignedBlocks {
     for (AlignedCell block : blocks) {
       int from = firstAnchor(anchors, block.top() - 0.5 * size);
       int to = firstAnchor(anchors, block.bottom() + 0.5 * size) - 1;
-      if (to < from) {
+      if (to < from && isBetween(block, anchors, from)) {
+        anchored.get(from - 1).add(block);
+      } else if (to < from) {
         loose.add(block);
       } else if (to == from) {
         anchored.get(from).add(block);
@@ -218,6 +221,18 @@ final class AlignedBlocks {
   private static int firstAnchor(List<Double> anchors, double at) {
     int found = java.util.Collections.binarySearch(anchors, at);
     return found >= 0 ? found : -found - 1;
+  }
+
+  /** Whether a label stands halfway between two values: it is one for both rows. */
+  private boolean isBetween(AlignedCell block, List<Double> anchors, int next) {
+    double middle = (block.top() + block.bottom()) / 2;
+    return block.from == 0
+        && block.to == 0
+        && columns.count() > 2
+        && next > 0
+        && next < anchors.size()
+        && middle - anchors.get(next - 1) < 0.65 * pitch
+        && anchors.get(next) - middle < 0.65 * pitch;
   }
 
   /** A text beside several values: a label of several rows, or lines of several texts. */

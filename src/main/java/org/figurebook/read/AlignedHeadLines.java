@@ -70,7 +70,12 @@ final class AlignedHeadLines {
   private boolean isUnderHeadings(AlignedLine line, AlignedLine above) {
     double gap = line.base() - above.base();
     boolean near = gap > 0 && gap <= NEAR * line.size();
-    boolean headings = above.pieces.size() > 1 && !above.hasValue() && isHeadings(above);
+    if (above.pieces.isEmpty()) {
+      return false;
+    }
+    int[] over = columns.over(above.pieces.get(0));
+    boolean beside = above.pieces.size() > 1 || over != null && over[0] > 0 && over[1] == over[0];
+    boolean headings = beside && !above.hasValue() && isHeadings(above);
     return near && (headings || gap <= WRAP * line.size() && isOverFull(above, line));
   }
 

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** Spreads the headings of one line over the columns below them. */
 final class AlignedSpans {
   private static final Pattern SHORT = Pattern.compile("[(（\\[].*[)）\\]]|[男女]性?|.{1,2}");
+  private static final Pattern DATED = Pattern.compile("(?:FY ?)?(?:19|20)\\d\\d(?!\\d)");
+  private static final Pattern TOTAL = Pattern.compile("總[數計額]|合計|共計|(?:Sub-?)?[Tt]otal");
   private static final double PARENTLESS = 1.5;
 
   private final List<List<AlignedCell>> placed;
@@ -16,6 +18,7 @@ final class AlignedSpans {
   private final int n;
   private final AlignedCell[] here;
   private final AlignedCell[] below;
+  private final int[] belowLine;
 
   AlignedSpans(
       List<List<AlignedCell>> placed, int line, AlignedColumns columns, List<String> doubts) {
@@ -26,12 +29,30 @@ final class AlignedSpans {
     this.n = columns.count();
     this.here = over(placed.get(line));
     this.below = new AlignedCell[n];
+    this.belowLine = new int[n];
     for (int i = placed.size() - 1; i > line; i--) {
       AlignedCell[] next = over(placed.get(i));
       for (int c = 0; c < n; c++) {
         below[c] = next[c] == null ? below[c] : next[c];
+        belowLine[c] = next[c] == null ? belowLine[c] : i;
       }
     }
+  }
+
+  /**
+   * Whether a heading of this line has its first heading below it in the line where a column has.
+   */
+  private boolean isBeside(int column) {
+    for (int c = 0; c < n; c++) {
+      boolean level = here[c] != null && below[c] != null && belowLine[c] == belowLine[column];
+      if (level && isDated(below[c]) == isDated(below[column])) {
+        return true;
+      }
+      if (level) {
+        doubt("a heading may stand over other columns");
+      }
+    }
+    return false;
   }
 
   private AlignedCell[] over(List<AlignedCell> cells) {
@@ -69,7 +90,7 @@ final class AlignedSpans {
 
   /** A column with a heading below and none in this line or above. */
   private boolean isFree(int c) {
-    if (here[c] != null || below[c] == null || c == 0) {
+    if (here[c] != null || below[c] == null || c == 0 || !isBeside(c)) {
       return false;
     }
     for (int i = 0; i < line; i++) {
@@ -104,6 +125,10 @@ final class AlignedSpans {
     if (cells.isEmpty() || free == 0 || !isSpanned(cells)) {
       return cells;
     }
+    List<AlignedCell> again = restarts(cells, from, to);
+    if (again != null) {
+      return again;
+    }
     int[] lefts = new int[cells.size() + 1];
     double left = 0;
     for (int i = 0; i < cells.size(); i++) {
@@ -120,14 +145,46 @@ final class AlignedSpans {
     for (int i = 0; i < cells.size(); i++) {
       int a = left <= cost[0] ? lefts[i] : middles[i][0];
       int b = left <= cost[0] ? lefts[i + 1] - 1 : middles[i][1];
-      AlignedCell wide = new AlignedCell(cells.get(i).first(), a, b);
-      wide.pieces.addAll(cells.get(i).pieces.subList(1, cells.get(i).pieces.size()));
-      out.add(wide);
+      out.add(over(cells.get(i), a, b));
     }
-    if (Math.abs(left - cost[0]) < 0.5 * cells.get(0).first().size) {
+    double size = cells.get(0).first().size;
+    boolean near = Math.min(left, cost[0]) < 0.6 * size * cells.size();
+    if (!near || Math.abs(left - cost[0]) < size) {
       doubt("a heading may stand over other columns");
     }
     return out;
+  }
+
+  /** Headings over columns that begin anew, as 2021, 2022, 2021, 2022 do; null when none do. */
+  private List<AlignedCell> restarts(List<AlignedCell> cells, int from, int to) {
+    List<Integer> starts = new ArrayList<>(List.of(from));
+    java.util.Set<String> seen = new java.util.HashSet<>();
+    for (int c = from; c < to; c++) {
+      if (!seen.add(below[c].first().text())) {
+        starts.add(c);
+        seen.clear();
+        seen.add(below[c].first().text());
+      }
+    }
+    if (starts.size() != cells.size() || cells.size() < 2) {
+      return null;
+    }
+    starts.add(to);
+    List<AlignedCell> out = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      AlignedCell cell = cells.get(i);
+      if (cell.from < starts.get(i) || cell.to >= starts.get(i + 1)) {
+        return null;
+      }
+      out.add(over(cell, starts.get(i), starts.get(i + 1) - 1));
+    }
+    return out;
+  }
+
+  private static AlignedCell over(AlignedCell cell, int from, int to) {
+    AlignedCell wide = new AlignedCell(cell.first(), from, to);
+    wide.pieces.addAll(cell.pieces.subList(1, cell.pieces.size()));
+    return wide;
   }
 
   /**
@@ -154,6 +211,11 @@ final class AlignedSpans {
       doubt("a heading may stand over other columns");
     }
     return top;
+  }
+
+  private static boolean isDated(AlignedCell cell) {
+    String text = cell.first().text();
+    return DATED.matcher(text).lookingAt() || TOTAL.matcher(text).matches();
   }
 
   private static boolean isAlike(AlignedCell cell) {

@@ -28,9 +28,11 @@ final class AlignedStub {
   /**
    * First row and number of rows of the label printed in each row; null when labels stand in the
    * first of their rows.
+   *
+   * @param rest whether the first rows may be of a label on the page before
    */
-  int[][] spans() {
-    if (columns.count() < 3 || label(0) != null) {
+  int[][] spans(boolean rest) {
+    if (columns.count() < 3 || (rest || label(0) != null) && !anyBetween()) {
       return null;
     }
     int[][] spans = new int[rows.size()][];
@@ -42,12 +44,42 @@ final class AlignedStub {
       }
       int to = lastRow(from, r, (label.top() + label.bottom()) / 2);
       if (to < 0) {
-        return null;
+        return label(0) == null ? bottoms() : null;
       }
       spans[r] = new int[] {from, to - from + 1};
       from = to + 1;
     }
-    return from == rows.size() ? spans : null;
+    return from == rows.size() ? spans : label(0) == null ? bottoms() : null;
+  }
+
+  /** The same when labels stand in the last of their rows. */
+  private int[][] bottoms() {
+    if (label(rows.size() - 1) == null) {
+      return null;
+    }
+    int[][] spans = new int[rows.size()][];
+    int from = 0;
+    for (int r = 0; r < rows.size(); r++) {
+      if (label(r) != null) {
+        spans[r] = new int[] {from, r - from + 1};
+        from = r + 1;
+      }
+    }
+    return spans;
+  }
+
+  /** Whether a label stands between rows. */
+  private boolean anyBetween() {
+    for (int r = 0; r < rows.size(); r++) {
+      AlignedCell label = label(r);
+      if (label != null && rows.get(r).size() > 1) {
+        double off = (label.top() + label.bottom()) / 2 - at.get(r);
+        if (Math.abs(off) > 0.35 * label.first().size) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The last of the rows whose middle is where a label stands; -1 when there is none. */

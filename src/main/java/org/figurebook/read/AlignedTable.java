@@ -19,11 +19,36 @@ final class AlignedTable {
     while (end > 0 && isGroup(head, end - 1, columns)) {
       end--;
     }
+    end = end == head.size() ? firstRow(head, body) : end;
     this.head = head.subList(0, end);
     List<AlignedLine> rows = new ArrayList<>(head.subList(end, head.size()));
     rows.addAll(body);
     this.body = rows;
     this.columns = columns;
+  }
+
+  /** Where the first row begins, when its label begins over its values. */
+  private static int firstRow(List<AlignedLine> head, List<AlignedLine> body) {
+    double size = body.get(0).size();
+    double tight = Double.MAX_VALUE;
+    double last = 0;
+    double pitch = Double.MAX_VALUE;
+    for (int i = 0; i < body.size(); i++) {
+      double base = body.get(i).base();
+      tight = i > 0 ? Math.min(tight, Math.max(0.8 * size, base - body.get(i - 1).base())) : tight;
+      if (body.get(i).hasValue()) {
+        pitch = last > 0 && base > last ? Math.min(pitch, base - last) : pitch;
+        last = base;
+      }
+    }
+    int first = head.size();
+    double below = body.get(0).base();
+    while (first > 0 && below - head.get(first - 1).base() < Math.min(1.6 * size, 0.85 * pitch)) {
+      first--;
+      below = head.get(first).base();
+    }
+    boolean clear = first > 0 && below - head.get(first - 1).base() > 1.2 * tight;
+    return clear ? first : head.size();
   }
 
   /** Whether a line under the headings is one text at the stub: a heading over rows. */
@@ -68,7 +93,7 @@ final class AlignedTable {
       cells.add(cell(h.row(), h.from(), h.rows(), h.to() - h.from() + 1, h.glyphs(), page, name));
       all.addAll(h.glyphs());
     }
-    int[][] spans = new AlignedStub(rows, columns).spans();
+    int[][] spans = new AlignedStub(rows, columns).spans(rest);
     for (int r = 0; r < rows.size(); r++) {
       for (AlignedCell c : rows.get(r)) {
         int first = c.from == 0 && spans != null ? spans[r][0] : r;

@@ -30,6 +30,9 @@ final class AlignedTables {
   private final List<DrawnTable> tables = new ArrayList<>();
   private Open open;
 
+  /** The line behind the last table. */
+  private int done;
+
   /**
    * A table at the foot of a page, which may go on at the top of the next.
    *
@@ -60,6 +63,7 @@ final class AlignedTables {
    */
   List<DrawnTable> find(Open before) {
     int i = before == null ? 0 : rest(before);
+    done = i;
     while (i < lines.size()) {
       i = lines.get(i).isCore() ? table(i) : i + 1;
     }
@@ -71,41 +75,60 @@ final class AlignedTables {
     return open;
   }
 
-  /** Reads a table that begins with the rows at a line; the line behind it. */
-  private int table(int first) {
+  /** Reads a table whose boxhead or first row is at a line; the line behind it. */
+  private int table(int from) {
+    int first = firstValues(from);
     AlignedColumns columns = new AlignedColumns();
     columns.add(lines.get(first).pieces);
     int end = grow(first, columns);
-    int cores = 0;
-    int top = -1;
+    int cores = from < first ? 1 : 0;
     for (int i = first; i < end; i++) {
       cores += lines.get(i).isCore() ? 1 : 0;
-      boolean data = lines.get(i).hasValue() && !(i > first && isRestOfYears(i));
-      top = top < 0 && data ? i : top;
     }
     if (columns.count() < 2 || cores < 2 && columns.count() < 3) {
-      return first + 1;
+      return from + 1;
     }
-    if (top < 0) {
-      top = first;
-    }
-    int head = headFrom(top, first, columns);
-    if (cores < 2 && head == top) {
-      return first + 1;
+    int head = headFrom(first, columns);
+    if (cores < 2 && head == first) {
+      return from + 1;
     }
     int tail = tailTo(first, end, columns);
-    take(head, top, tail, columns);
+    take(head, first, tail, columns);
     return Math.max(tail, end);
+  }
+
+  /** The first row of values under a line of years; that line when values never come. */
+  private int firstValues(int from) {
+    for (int i = from; i < Math.min(lines.size(), from + BETWEEN); i++) {
+      double gap = i == from ? 0 : lines.get(i).base() - lines.get(i - 1).base();
+      if (lines.get(i).ruled || gap < 0 || gap > FAR * lines.get(i).size()) {
+        break;
+      }
+      if (lines.get(i).hasValue() && !isRestOfYears(i)) {
+        return i;
+      }
+    }
+    return from;
   }
 
   /** Whether a line has the ends of years that were broken: 2023- and 24. */
   private boolean isRestOfYears(int line) {
-    List<PdfPiece> above = lines.get(line - 1).pieces;
-    long years =
-        above.stream().filter(p -> p.text().matches("(?:19|20)\\d\\d\\s?[-–—/／]?")).count();
-    return years >= 2
-        && lines.get(line).pieces.stream()
-            .allMatch(p -> p.text().matches("[-–—/／]?\\s?\\d\\d\\s?(?:年度?)?"));
+    List<PdfPiece> pieces = lines.get(line).pieces;
+    long rests =
+        pieces.stream().filter(p -> p.text().matches("[-–—/／]?\\s?\\d\\d\\s?(?:年?度?)?")).count();
+    if (rests < 2 || rests < pieces.size() - 1) {
+      return false;
+    }
+    for (int i = line - 1; i >= Math.max(0, line - 2); i--) {
+      long years =
+          lines.get(i).pieces.stream()
+              .filter(p -> p.text().matches("(?:19|20)\\d\\d\\s?[-–—/／]?"))
+              .count();
+      if (years >= 2) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void take(int head, int top, int tail, AlignedColumns columns) {
@@ -117,11 +140,23 @@ final class AlignedTables {
     DrawnTable drawn = table.read(page, name, rest);
     if (drawn != null) {
       tables.add(drawn);
+      done = tail;
       open =
           lines.size() - tail <= 2
               ? new Open(columns, table.boxhead(), heading(tail, columns))
               : null;
     }
+  }
+
+  /** Whether no more than a heading over rows and page numbers follow. */
+  private boolean isFoot(int tail, AlignedColumns columns) {
+    int from = heading(tail, columns) == null ? tail : tail + 1;
+    boolean foot = lines.size() - from <= 2;
+    for (int i = from; foot && i < lines.size(); i++) {
+      AlignedLine line = lines.get(i);
+      foot = !line.ruled && line.right() - line.left() < 0.3 * width && line.pieces.size() <= 2;
+    }
+    return foot;
   }
 
   /** A line at the left edge below the last row; null when there is none. */
@@ -145,8 +180,12 @@ final class AlignedTables {
       if (isAgain(first, before.head())) {
         return again(first, before);
       }
+      boolean other = line.ruled || CAPTION.matcher(line.pieces.get(0).text()).matches();
+      if (other) {
+        return 0;
+      }
       int row = columns.fits(line.pieces) ? firstRow(first, columns) : -1;
-      if (row < 0) {
+      if (row < 0 || !isFilled(lines.get(row), columns)) {
         continue;
       }
       for (int i = first; i <= row; i++) {
@@ -165,6 +204,12 @@ final class AlignedTables {
       return 0;
     }
     return 0;
+  }
+
+  /** Whether a row has something in most columns, where they are printed. */
+  private static boolean isFilled(AlignedLine line, AlignedColumns columns) {
+    long over = line.pieces.stream().filter(piece -> columns.over(piece) != null).count();
+    return over * 2 >= columns.count() && over * 10 >= line.pieces.size() * 7;
   }
 
   /** Whether the lines of a boxhead are printed again. */
@@ -300,13 +345,15 @@ final class AlignedTables {
   }
 
   /** The first line of the boxhead over the first row of values. */
-  private int headFrom(int top, int first, AlignedColumns columns) {
-    int head = Math.min(top, first);
+  private int headFrom(int top, AlignedColumns columns) {
+    int head = top;
     AlignedHeadLines above = new AlignedHeadLines(columns, width);
-    while (head > 0 && top - head < 12 && !lines.get(head - 1).ruled) {
+    while (head > done && top - head < 12 && !lines.get(head - 1).ruled) {
       AlignedLine line = lines.get(head - 1);
       AlignedLine below = lines.get(head);
-      boolean caption = CAPTION.matcher(line.pieces.get(0).text()).matches();
+      boolean caption =
+          CAPTION.matcher(line.pieces.get(0).text()).matches()
+              || line.hasValue() && !isRestOfYears(head - 1);
       if (caption || !above.goesOn(line, below, head - 1 > 0 ? lines.get(head - 2) : null)) {
         break;
       }

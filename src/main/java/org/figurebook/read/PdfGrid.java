@@ -19,6 +19,11 @@ final class PdfGrid {
     boolean covers(double x) {
       return from - SAME <= x && x <= to + SAME;
     }
+
+    /** Whether another is its continuation: one of a table elsewhere on the page is not. */
+    boolean touches(Rule other) {
+      return Math.abs(at - other.at) <= SAME && other.from <= to + SAME && from <= other.to + SAME;
+    }
   }
 
   private final List<Rule> across = new ArrayList<>();
@@ -113,8 +118,9 @@ final class PdfGrid {
     List<Rule> merged = new ArrayList<>();
     for (Rule rule : rules) {
       Rule last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-      if (last != null && Math.abs(last.at - rule.at) <= SAME && rule.from <= last.to + SAME) {
-        merged.set(merged.size() - 1, new Rule(last.at, last.from, Math.max(last.to, rule.to)));
+      if (last != null && last.touches(rule)) {
+        double from = Math.min(last.from, rule.from);
+        merged.set(merged.size() - 1, new Rule(last.at, from, Math.max(last.to, rule.to)));
       } else {
         merged.add(rule);
       }

@@ -155,7 +155,7 @@ final class TablePaper {
     return table;
   }
 
-  private static synchronized BaseFont face() throws IOException {
+  static synchronized BaseFont face() throws IOException {
     if (face == null) {
       try (InputStream in = TablePaper.class.getResourceAsStream("/fonts/WenQuanZhengHei.ttf")) {
         face =
