@@ -48,9 +48,10 @@ final class Arithmetic {
    *
    * @param results every check
    * @param proven share of the numbers that take part in a sum that holds, from 0 to 1
-   * @param score checks that hold less twice those that do not
+   * @param score how well they speak for the grid: share of the checks that hold less twice the share
+   *     of those that do not, and half the share of numbers proven
    */
-  record Verdict(List<Result> results, double proven, int score) {
+  record Verdict(List<Result> results, double proven, double score) {
     boolean differs() {
       return results.stream().anyMatch(r -> r.status() == CheckStatus.DIFFERS);
     }
@@ -72,13 +73,19 @@ final class Arithmetic {
         numbers += CellNumber.of(row.get(c)) != null ? 1 : 0;
       }
     }
-    int score = 0;
+    double share = numbers == 0 ? 0 : (double) proven.size() / numbers;
+    return new Verdict(List.copyOf(results), share, balance() + share / 2);
+  }
+
+  /** A grid is no better for having more columns that add up. */
+  private double balance() {
+    int hold = 0;
+    int differ = 0;
     for (Result r : results) {
-      score +=
-          r.status() == CheckStatus.DIFFERS ? -2 : r.status() == CheckStatus.NOT_CHECKABLE ? 0 : 1;
+      hold += holds(r) ? 1 : 0;
+      differ += r.status() == CheckStatus.DIFFERS ? 1 : 0;
     }
-    return new Verdict(
-        List.copyOf(results), numbers == 0 ? 0 : (double) proven.size() / numbers, score);
+    return hold + differ == 0 ? 0 : (double) (hold - 2 * differ) / (hold + differ);
   }
 
   private void columnTotals() {
@@ -141,10 +148,30 @@ final class Arithmetic {
         }
       }
       if (parts.size() >= 2) {
-        for (int r = 0; r < rows.size(); r++) {
-          sum("row-total", r, c, parts, false);
-        }
+        rowTotals(c, parts);
       }
+    }
+  }
+
+  /**
+   * The columns that make a column of totals: all before it, or, where these do not add up in any
+   * row, the fewest left out from the left with which all rows do.
+   */
+  private void rowTotals(int column, List<Integer> parts) {
+    int before = results.size();
+    for (int from = 0; from <= parts.size() - 2; from++) {
+      for (int r = 0; r < rows.size(); r++) {
+        sum("row-total", r, column, parts.subList(from, parts.size()), false);
+      }
+      List<Result> found = results.subList(before, results.size());
+      long hold = found.stream().filter(Arithmetic::holds).count();
+      if (from == 0 ? hold > 0 || found.size() < 2 : hold == found.size()) {
+        return;
+      }
+      found.clear();
+    }
+    for (int r = 0; r < rows.size(); r++) {
+      sum("row-total", r, column, parts, false);
     }
   }
 

@@ -37,17 +37,25 @@ final class GridBuilder {
         above = null;
         continue;
       }
+      boolean first = afterHeading;
       afterHeading = false;
       List<GridCell> cells = new ArrayList<>(row.cells().stream().map(this::cell).toList());
       boolean total = isTotal(cells, labels);
       heading = total ? "" : heading;
       fillDown(cells, above, labels, total);
       spread(cells, labels);
-      group(cells, heading, labels);
+      if (first || !isBlank(cells, labels)) {
+        group(cells, heading, labels);
+      }
       rows.add(cells);
       above = cells;
     }
     return new Grid(headings(), labels, rows, spanners(), doubts);
+  }
+
+  /** A row without a label that is not the first of its group is rather its sum. */
+  private static boolean isBlank(List<GridCell> cells, int labels) {
+    return cells.subList(0, labels).stream().allMatch(c -> c.text().isEmpty());
   }
 
   private static boolean isTotal(List<GridCell> cells, int labels) {

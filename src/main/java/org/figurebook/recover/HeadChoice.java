@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 final class HeadChoice {
   private static final int MOST_CHOICES = 3;
   private static final double MOST_BEHIND = 8;
+  private static final double MOST_BEHIND_HEAD = 4;
+  private static final int LONG = 1500;
   private static final int MOST_ENDS = 13;
 
   /** A boxhead that ends elsewhere than where it is printed again. */
@@ -72,32 +74,58 @@ final class HeadChoice {
         ends.add(known);
       }
       for (int end : ends) {
-        UnitLine unit = UnitLine.of(pieces.subList(start, end));
-        BracketLevel level = BracketLevel.of(unit.rest());
-        List<Piece> atoms = HeadFit.atoms(level.rest());
-        TreeSet<Integer> counts = new TreeSet<>(List.of(usual, usual + 1));
-        for (int less = -1; less <= 4; less++) {
-          counts.add(atoms.size() - less);
-        }
-        counts.addAll(HeadLevels.counts(pieces.subList(start, end)));
-        counts.addAll(HeadRepeats.counts(atoms));
-        for (int columns : counts) {
+        double place = captionCost(start) + leftover(end);
+        place += known > start && end != known ? UNLIKE_REPEATED : 0;
+        Printed head = Printed.of(pieces.subList(start, end));
+        for (int columns : counts(head, usual)) {
           if (columns >= 2 && columns <= MOST_COLUMNS) {
-            HeadFit.Head plain = unit.over(level.over(HeadFit.fit(atoms, columns)));
-            HeadFit.Head formed = formed(pieces.subList(start, end), atoms, columns);
-            boolean plainly = formed == null || formed.cost() >= plain.cost() + 0.5;
-            HeadFit.Head head = plainly ? plain : formed;
-            double cost =
-                head.cost() * 1.5 + captionCost(start) + runs.cost(columns) + leftover(end);
-            cost += known > start && end != known ? UNLIKE_REPEATED : 0;
-            candidates.add(
-                new Candidate(start, end, columns, head, cost, plainly ? atoms : List.of()));
+            add(candidates, start, end, head, columns, place + runs.cost(columns));
           }
         }
       }
     }
     candidates.sort(Comparator.comparingDouble(Candidate::cost));
     return best(candidates);
+  }
+
+  /** A boxhead as printed: its pieces, its atoms, and what its last line adds to the others. */
+  private record Printed(
+      List<Piece> pieces, List<Piece> atoms, UnitLine unit, BracketLevel level) {
+    static Printed of(List<Piece> pieces) {
+      UnitLine unit = UnitLine.of(pieces);
+      BracketLevel level = BracketLevel.of(unit.rest());
+      return new Printed(pieces, HeadFit.atoms(level.rest()), unit, level);
+    }
+  }
+
+  private static TreeSet<Integer> counts(Printed head, int usual) {
+    TreeSet<Integer> counts = new TreeSet<>(List.of(usual, usual + 1));
+    for (int less = -1; less <= 4; less++) {
+      counts.add(head.atoms().size() - less);
+    }
+    counts.addAll(HeadLevels.counts(head.pieces()));
+    counts.addAll(HeadRepeats.counts(head.atoms()));
+    return counts;
+  }
+
+  private static void add(
+      List<Candidate> candidates, int start, int end, Printed printed, int columns, double place) {
+    List<Piece> atoms = printed.atoms();
+    HeadFit.Head plain = HeadFit.fit(atoms, columns);
+    plain = printed.unit().over(printed.level().over(plain));
+    HeadFit.Head formed = formed(printed.pieces(), atoms, columns);
+    boolean plainly = formed == null || formed.cost() >= plain.cost() + 0.5;
+    HeadFit.Head head = plainly ? plain : formed;
+    candidates.add(
+        new Candidate(
+            start, end, columns, head, place + head.cost() * 1.5, plainly ? atoms : List.of()));
+    if (plainly) {
+      for (HeadFit.Head other : HeadSpans.fit(atoms, columns)) {
+        HeadFit.Head whole = printed.level().over(other);
+        double cost = place + whole.cost() * 1.5;
+        candidates.add(new Candidate(start, end, columns, whole, cost, List.of()));
+      }
+    }
   }
 
   /** The boxhead as one of the forms that say which heading spans which; null when it has none. */
@@ -145,7 +173,23 @@ final class HeadChoice {
         choices.add(new Choice(c.start(), c.end(), c.head(), margin, rival));
       }
     }
+    if (!choices.isEmpty() && pieces.size() < LONG) {
+      choices.addAll(1, others(candidates, ranked.get(0), choices.get(0).margin()));
+    }
     return choices;
+  }
+
+  /** Other boxheads over the same body, for sums to choose between. */
+  private static List<Choice> others(List<Candidate> candidates, Candidate first, double margin) {
+    List<Choice> out = new ArrayList<>();
+    for (Candidate c : candidates) {
+      boolean same = c.columns() == first.columns() && c != first;
+      boolean near = c.cost() - first.cost() < MOST_BEHIND_HEAD && out.size() < MOST_CHOICES;
+      if (same && near && !c.head().leaves().equals(first.head().leaves())) {
+        out.add(new Choice(c.start(), c.end(), c.head(), margin, null));
+      }
+    }
+    return out;
   }
 
   private double bodyCost(int end, int columns, HeadFit.Head head) {

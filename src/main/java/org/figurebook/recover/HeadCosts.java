@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class HeadCosts {
   /** What is counted or paid: a heading that ends in one of these says all it has to say. */
-  static final String NOUN =
+  private static final String NOUN =
       "(?:數目|數量|金額|人數|人次|開支|比率|百分比|收入|總額|撥款|次數|宗數|支出|投入|費用|預算|收支|成本|總數|款額|名額)";
 
   private static final Pattern TAIL = Pattern.compile("(?:" + NOUN + "|年度|用戶|項目|職位|分布).{0,6}");
@@ -20,7 +20,7 @@ final class HeadCosts {
   private static final Pattern WHOLE =
       Pattern.compile(".{2,}" + NOUN + "(?:[(（][^()（）]{1,16}[)）]){0,2}");
   private static final Pattern BRACKETED_UNIT =
-      Pattern.compile(".*[(（](?:約額|約數|人次|.{0,3}[萬億千]?元|%|\\$.{0,8})[)）]");
+      Pattern.compile(".*[(（](?:約額|約數|人次|[百十]?[萬億千]?\\p{IsHan}|%|\\$.{0,8})[)）]");
   private static final Pattern LEADS_ON =
       Pattern.compile(".*(?:(?<![目標])的|[之由按於在獲與和及或、／/])|截至|每[年月日宗個]");
   private static final Pattern STUB = Pattern.compile("(?:財政)?年[度份期]?|月份|地區|類別|編號|序號|項目|計劃");

@@ -71,7 +71,7 @@ final class HeadFit {
         && pieces.get(i - 1).kind().isNumber()) {
       return true;
     }
-    if (text.matches("(?:財政)?年度?(?:實際|修訂|原來)?(?:預算|開支)?") && before.kind() == Kind.YEAR) {
+    if (text.matches("(?:學|財政)?年度?(?:實際|修訂|原來)?(?:預算|開支)?") && before.kind() == Kind.YEAR) {
       return piece.link() != Link.WIDE && !before.text().contains("年");
     }
     if (before.text().matches(".*年度") && text.matches("(?:實際|修訂|原來|原定)(?:開支|預算).*")) {

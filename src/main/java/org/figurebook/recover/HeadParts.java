@@ -7,8 +7,11 @@ import java.util.regex.Pattern;
 
 /** Headings printed with no gap between them, told apart by their words. */
 final class HeadParts {
-  private static final Pattern NOUNS = Pattern.compile("(?:" + HeadCosts.NOUN + "){2,}");
-  private static final Pattern NOUN = Pattern.compile(HeadCosts.NOUN);
+  /** Measures of which one does not say more of another. */
+  private static final String NOUN = "(?:數目|數量|金額|人數|人次|百分比|比率|次數|宗數|總額|總數|名額)";
+
+  private static final Pattern NOUNS = Pattern.compile(NOUN + "{2,}");
+  private static final Pattern EACH = Pattern.compile(NOUN);
 
   private HeadParts() {}
 
@@ -20,7 +23,7 @@ final class HeadParts {
         out.add(piece);
         continue;
       }
-      Matcher noun = NOUN.matcher(piece.text());
+      Matcher noun = EACH.matcher(piece.text());
       while (noun.find()) {
         out.add(piece.part(noun.start(), noun.end()));
       }

@@ -45,8 +45,10 @@ final class Magnitudes {
       return out;
     }
     Magnitudes all = new Magnitudes(pieces, thousands, cells, runs);
-    for (int round = 0; round < ROUNDS; round++) {
-      all.cutAll();
+    all.cutAll(true);
+    all.learn();
+    for (int round = 1; round < ROUNDS; round++) {
+      all.cutAll(false);
       all.learn();
     }
     for (int r = 0; r < runs.size(); r++) {
@@ -100,14 +102,15 @@ final class Magnitudes {
     return most * 2 > runs.size() ? best : 0;
   }
 
-  private void cutAll() {
+  /** Cuts every run, or, to begin with, those that can be cut in one best way only. */
+  private void cutAll(boolean sure) {
     cuts.clear();
     for (int[] run : runs) {
-      cuts.add(run[1] - run[0] < cells ? null : best(run));
+      cuts.add(run[1] - run[0] < cells ? null : best(run, sure));
     }
   }
 
-  private int[] best(int[] run) {
+  private int[] best(int[] run, boolean sure) {
     int n = run[1] - run[0];
     double digits = 0;
     for (int i = run[0]; i < run[1]; i++) {
@@ -118,7 +121,9 @@ final class Magnitudes {
     for (double[] row : cost) {
       Arrays.fill(row, Double.MAX_VALUE);
     }
+    int[][] ways = new int[n + 1][cells + 1];
     cost[0][0] = 0;
+    ways[0][0] = 1;
     for (int i = 0; i < n; i++) {
       for (int c = 0; c < cells; c++) {
         if (cost[i][c] == Double.MAX_VALUE) {
@@ -131,12 +136,18 @@ final class Magnitudes {
           }
           length += size(pieces.get(run[0] + k).text());
           double way = cost[i][c] + odd(run[0] + i, length, c, digits / cells);
-          if (way < cost[k + 1][c + 1]) {
+          if (way < cost[k + 1][c + 1] - 1e-9) {
             cost[k + 1][c + 1] = way;
             from[k + 1][c + 1] = i;
+            ways[k + 1][c + 1] = ways[i][c];
+          } else if (way < cost[k + 1][c + 1] + 1e-9) {
+            ways[k + 1][c + 1] = Math.min(2, ways[k + 1][c + 1] + ways[i][c]);
           }
         }
       }
+    }
+    if (sure && ways[n][cells] > 1) {
+      return null;
     }
     if (cost[n][cells] == Double.MAX_VALUE || usual != null && cost[n][cells] > ODD * cells) {
       return null;

@@ -8,6 +8,9 @@ final class TextTables {
   private static final int MOST_PIECES = 400_000;
   private static final int MOST_TRIED = 14;
 
+  /** A reading must be better by so much to be taken before one that costs less. */
+  private static final double BETTER = 0.1;
+
   private TextTables() {}
 
   /**
@@ -66,7 +69,7 @@ final class TextTables {
     for (HeadChoice.Choice choice : choices) {
       if (choice.end() < pieces.size()) {
         for (Reading reading : readings(choice, pieces, best == null)) {
-          best = best == null || reading.score() > best.score() ? reading : best;
+          best = best == null || reading.score() > best.score() + BETTER ? reading : best;
         }
       }
     }
@@ -83,7 +86,7 @@ final class TextTables {
   }
 
   /** One way to read a table, and how well its printed sums come out. */
-  private record Reading(HeadChoice.Choice choice, Grid grid, int score) {}
+  private record Reading(HeadChoice.Choice choice, Grid grid, double score) {}
 
   /**
    * The ways to read a table under one choice of boxhead: as the costs say, and, when printed sums
@@ -103,7 +106,10 @@ final class TextTables {
     for (int c = 2; c < columns - 1; c++) {
       List<FitCosts.Hint> changed = new ArrayList<>(hints);
       changed.set(c, FitCosts.Hint.ONLY_WORDS);
-      out.add(reading(choice, body, changed));
+      Reading tried = reading(choice, body, changed);
+      if (tried.grid().columns().size() < columns || hasWords(tried.grid(), c)) {
+        out.add(tried);
+      }
     }
     return out;
   }
@@ -117,7 +123,12 @@ final class TextTables {
     Grid doubted =
         new Grid(grid.columns(), grid.labelColumns(), grid.rows(), grid.spanners(), doubts);
     return new Reading(
-        choice, doubted, 2 * Arithmetic.check(doubted).score() - blankColumns(doubted));
+        choice, doubted, Arithmetic.check(doubted).score() - 0.5 * blankColumns(doubted));
+  }
+
+  private static boolean hasWords(Grid grid, int column) {
+    long words = grid.rows().stream().filter(r -> !r.get(column).text().isEmpty()).count();
+    return words * 2 >= grid.rows().size();
   }
 
   /** A column with nothing in it is the rest of the heading before it. */
