@@ -48,8 +48,8 @@ final class Arithmetic {
    *
    * @param results every check
    * @param proven share of the numbers that take part in a sum that holds, from 0 to 1
-   * @param score how well they speak for the grid: share of the checks that hold less twice the share
-   *     of those that do not, and half the share of numbers proven
+   * @param score how well they speak for the grid: share of the checks that hold less twice the
+   *     share of those that do not, and half the share of numbers proven
    */
   record Verdict(List<Result> results, double proven, double score) {
     boolean differs() {

@@ -20,6 +20,10 @@ final class BlockFinder {
   private static final Pattern END = Pattern.compile("[-–—─‒]{1,2}(?:完|End|END)[-–—─‒]{1,2}");
   private static final Pattern LISTED = Pattern.compile("^\\(?[\\da-zA-Zivx]{1,4}[.)、]\\s.*");
 
+  /** An English sentence, or the end of one. */
+  private static final Pattern SENTENCE =
+      Pattern.compile("[A-Z][a-z]*(?: \\S+){3,} \\S*[a-z\\d)]\\.");
+
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?:[(（]?[一二三四五六七八九十]{1,3}[)）、]|第.{1,3}[章節部]|綱領|Programme|Chapter|\\(?[a-z\\d]{1,2}[.)、]).*");
@@ -182,7 +186,7 @@ final class BlockFinder {
 
   private boolean isProse(Line line, String text, Line next) {
     int width = CellText.width(text);
-    if (isIntroduction(line, text, next)) {
+    if (isIntroduction(line, text, next) || open.isEmpty() && SENTENCE.matcher(text).matches()) {
       return true;
     }
     if (width < shape.fullWidth() * 0.6) {

@@ -162,7 +162,9 @@ final class BodySigns {
       return FitCosts.NEVER;
     }
     boolean first = !groups && (i == 0 || grouped && i < firstRow);
-    boolean odd = piece.text().startsWith("(") || Words.TOTAL.matcher(piece.text()).matches();
+    boolean item = ItemMarks.begins(piece.text());
+    boolean odd =
+        !item && piece.text().startsWith("(") || Words.TOTAL.matcher(piece.text()).matches();
     int next = endOfLine(i) + 1;
     odd |= hasNumbers && next < pieces.size() && !numbered[next];
     return (leads[i] ? grouped && !first ? HEADING - 1.3 : HEADING : HEADING + 2) + (odd ? 4 : 0);
@@ -178,7 +180,8 @@ final class BodySigns {
     if (piece.link().isSameLine() || piece.link() == Link.WRAP) {
       return 0;
     }
-    double doubt = numbered[i] ? 8 : piece.text().matches("[-–—•·] .*") ? 4 : 0;
+    boolean item = piece.lineStart() && ItemMarks.begins(piece.text());
+    double doubt = numbered[i] ? 8 : item ? 5 : piece.text().matches("[-–—•·] .*") ? 4 : 0;
     boolean behindTotal = Words.TOTAL.matcher(before.text()).matches() && piece.isText();
     doubt += behindTotal && !piece.text().startsWith("(") ? 3 : 0;
     if (repeated[i]) {

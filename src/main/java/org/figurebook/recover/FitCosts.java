@@ -20,7 +20,7 @@ final class FitCosts {
 
   /** A piece goes into the cell of the piece before it. */
   static double merge(Piece before, Piece piece, double thousands) {
-    boolean bracket = piece.text().startsWith("(") || piece.text().startsWith("（");
+    boolean bracket = opened(piece);
     if (before.isOpen() && piece.link() != Link.WIDE) {
       return 0;
     }
@@ -125,7 +125,8 @@ final class FitCosts {
   /** Words in a bracket rarely begin a cell. */
   private static boolean opened(Piece piece) {
     char first = piece.text().charAt(0);
-    return first == '(' || first == '（';
+    boolean item = piece.lineStart() && ItemMarks.begins(piece.text());
+    return (first == '(' || first == '（') && !item;
   }
 
   static boolean latin(Piece before, Piece piece) {

@@ -44,6 +44,9 @@ final class GridBuilder {
       heading = total ? "" : heading;
       fillDown(cells, above, labels, total);
       spread(cells, labels);
+      if (ItemMarks.isBeside(heading, cells.get(0).text())) {
+        heading = "";
+      }
       if (first || !isBlank(cells, labels)) {
         group(cells, heading, labels);
       }

@@ -74,7 +74,7 @@ final class HeadChoice {
         ends.add(known);
       }
       for (int end : ends) {
-        double place = captionCost(start) + leftover(end);
+        double place = captionCost(start) + leftover(end) + items(start, end);
         place += known > start && end != known ? UNLIKE_REPEATED : 0;
         Printed head = Printed.of(pieces.subList(start, end));
         for (int columns : counts(head, usual)) {
@@ -89,8 +89,7 @@ final class HeadChoice {
   }
 
   /** A boxhead as printed: its pieces, its atoms, and what its last line adds to the others. */
-  private record Printed(
-      List<Piece> pieces, List<Piece> atoms, UnitLine unit, BracketLevel level) {
+  private record Printed(List<Piece> pieces, List<Piece> atoms, UnitLine unit, BracketLevel level) {
     static Printed of(List<Piece> pieces) {
       UnitLine unit = UnitLine.of(pieces);
       BracketLevel level = BracketLevel.of(unit.rest());
@@ -267,6 +266,15 @@ final class HeadChoice {
       cost += title ? 4 : annex ? 6 : 0;
     }
     return cost;
+  }
+
+  /** Items of a list are rows, not headings. */
+  private double items(int start, int end) {
+    long items =
+        pieces.subList(start, end).stream()
+            .filter(p -> p.lineStart() && ItemMarks.begins(p.text()))
+            .count();
+    return 6 * items;
   }
 
   /** What looks like a heading and would stand in the label of the first row. */

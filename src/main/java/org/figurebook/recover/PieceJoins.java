@@ -27,7 +27,7 @@ final class PieceJoins {
 
   /** The pieces of a line, joined. */
   static List<Piece> join(List<Piece> tokens) {
-    List<Piece> pieces = withBullet(withNumber(withBrackets(tokens)));
+    List<Piece> pieces = withBullet(withNumber(withMoney(withBrackets(tokens))));
     pieces = withDates(withRange(withBounds(withDashes(pieces))));
     return withThousands(withUnits(withUnits(withLatin(pieces))));
   }
@@ -53,6 +53,30 @@ final class PieceJoins {
 
   private static void setLast(List<Piece> pieces, Piece piece) {
     pieces.set(pieces.size() - 1, piece);
+  }
+
+  /** The sign of a currency and the word for millions behind it; a decimal with a gap in it. */
+  private static List<Piece> withMoney(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (Piece piece : pieces) {
+      Piece before = last(out);
+      boolean near = before != null && piece.link() == Link.PLAIN;
+      boolean decimal =
+          near
+              && !before.lineStart()
+              && before.text().matches("\\d{1,6}\\.")
+              && piece.text().matches("\\d{1,3}");
+      if (decimal) {
+        setLast(out, before.upTo(piece, before.text() + piece.text()));
+      } else if (near
+          && before.text().matches("(?:HK|US)?\\$")
+          && piece.text().matches("million|billion|m|bn")) {
+        setLast(out, before.upTo(piece, before.text() + " " + piece.text()).asText());
+      } else {
+        out.add(piece);
+      }
+    }
+    return out;
   }
 
   /** A bracketed number before words at the start of a line numbers them. */

@@ -13,7 +13,7 @@ final class Stream {
     List<Piece> out = new ArrayList<>();
     Line previous = null;
     for (Line line : lines) {
-      boolean goesOn = previous != null && shape.isOpen(previous);
+      boolean goesOn = goesOn(previous, line, shape);
       String text = line.text().strip();
       if (goesOn && isMark(text) && line.number() - previous.number() == 1) {
         mark(out, text);
@@ -33,6 +33,12 @@ final class Stream {
       previous = line;
     }
     return out;
+  }
+
+  private static boolean goesOn(Line previous, Line line, PageShape shape) {
+    boolean apart =
+        previous != null && !shape.spacesLines() && line.number() - previous.number() > 1;
+    return previous != null && shape.isOpen(previous) && !apart;
   }
 
   /** A footnote mark set higher than its line. */
@@ -60,6 +66,9 @@ final class Stream {
       return Link.BREAK;
     }
     int down = line.number() - previous.number();
+    if (!shape.spacesLines() && down > 1 && line.page() == previous.page()) {
+      return Link.BREAK;
+    }
     if (shape.isOpen(previous) && previous.text().strip().matches(".*註\\s?\\d{1,2}")) {
       return down == 1 ? Link.JUMP : Link.LINE;
     }

@@ -103,7 +103,7 @@ final class TextTables {
     if (!first || !Arithmetic.check(plain.grid()).differs() || columns > MOST_TRIED) {
       return out;
     }
-    for (int c = 2; c < columns - 1; c++) {
+    for (int c = 2; c < columns; c++) {
       List<FitCosts.Hint> changed = new ArrayList<>(hints);
       changed.set(c, FitCosts.Hint.ONLY_WORDS);
       Reading tried = reading(choice, body, changed);
@@ -123,7 +123,11 @@ final class TextTables {
     Grid doubted =
         new Grid(grid.columns(), grid.labelColumns(), grid.rows(), grid.spanners(), doubts);
     return new Reading(
-        choice, doubted, Arithmetic.check(doubted).score() - 0.5 * blankColumns(doubted));
+        choice,
+        doubted,
+        Arithmetic.check(doubted).score()
+            - 0.5 * blankColumns(doubted)
+            - (grid.columns().size() < fit.columns() ? 0.2 : 0));
   }
 
   private static boolean hasWords(Grid grid, int column) {
