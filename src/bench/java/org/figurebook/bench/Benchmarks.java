@@ -19,6 +19,7 @@ public final class Benchmarks {
   static {
     ALL.put("reading", new ReadingBenchmark());
     ALL.put("analysis", new AnalysisBenchmark());
+    ALL.put("notation", new NotationBenchmark());
   }
 
   private Benchmarks() {}

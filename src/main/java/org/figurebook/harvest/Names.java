@@ -24,6 +24,10 @@ final class Names {
           .sorted(Comparator.comparing((String[] row) -> -row[0].length()))
           .toList();
 
+  /** The kinds that a name in quotes may go on with, in the order of the list. */
+  private static final List<String[]> AHEAD =
+      Words.rows("name-kinds.tsv").stream().filter(row -> row.length > 2).toList();
+
   /** The kinds by their last character, the longest first: almost every character ends none. */
   private static final Map<Character, List<String[]>> KINDS_BY_END =
       KINDS.stream().collect(Collectors.groupingBy(kind -> kind[0].charAt(kind[0].length() - 1)));
@@ -101,10 +105,10 @@ final class Names {
 
   /** 「同行」長者學習計劃: the words up to a kind of scheme right behind the quotes. */
   private static String kindAhead(String words) {
-    for (String kind : new String[] {"計劃", "基金", "品牌", "平台", "專題網站", "網站"}) {
-      int at = words.indexOf(kind);
+    for (String[] kind : AHEAD) {
+      int at = words.indexOf(kind[0]);
       if (at >= 0 && !LINKED.matcher(words.substring(0, at)).find()) {
-        return words.substring(0, at + kind.length());
+        return words.substring(0, at + kind[0].length());
       }
     }
     return "";

@@ -22,18 +22,35 @@ final class BareNumbers {
       return Rule.NAME;
     }
     boolean glued = Characters.isHan(before) || CLOSING.indexOf(before) >= 0 && before != 0;
+    glued &= !isCell(script, amount, back);
     boolean whole = numeral.value().scale() <= 0 && !numeral.grouped();
     if (!whole) {
       return glued && !numeral.grouped() && Characters.isHan(before) ? Rule.NAME : Rule.BARE;
     }
     if (numeral.value().compareTo(HUNDRED) < 0) {
       boolean word = Characters.isLatin(before) && back < amount.start();
-      return glued ? Rule.FOOTNOTE : word ? Rule.NAME : Rule.BARE;
+      boolean capital = word && Character.isUpperCase(script.at(wordStart(script, back)));
+      return glued ? Rule.FOOTNOTE : capital ? Rule.NAME : Rule.BARE;
     }
     if (YearGrammar.yearAt(script, amount.start()) >= 1900 && glued) {
       return Rule.YEAR_ALONE;
     }
     return isName(script, amount, before, back) ? Rule.NAME : Rule.BARE;
+  }
+
+  /** The 30 of (%) 30 29 28: one number of a row. */
+  private static boolean isCell(Script script, Amount amount, int back) {
+    int next = script.skipSpaces(amount.end(), 2);
+    boolean apart = back < amount.start() && next > amount.end();
+    return apart && Characters.isDigit(script.at(next));
+  }
+
+  private static int wordStart(Script script, int end) {
+    int start = end;
+    while (start > 0 && end - start < 24 && Characters.isLatin(script.at(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   /** 1823服務, 2019冠狀病毒病, ISO 9001: digits that stand for a name. */

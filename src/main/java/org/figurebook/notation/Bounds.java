@@ -15,6 +15,8 @@ final class Bounds {
 
   private static final int NEAR = 4;
 
+  private static final String[] LINKS = {" of", " at", " is", " for", " to", " was", " from"};
+
   /** 約佔合資格中小學校96%. */
   private static final int SHARE_REACH = 14;
 
@@ -130,7 +132,10 @@ final class Bounds {
 
   /** "the ceiling per enterprise remains at", "a maximum fine of $50,000 and imprisonment for". */
   private static boolean isEnglishLink(Script script, int end) {
-    for (String link : new String[] {" of", " at", " is", " for", " to", " was", " from"}) {
+    if (!Characters.isLatin(script.at(end - 1)) || Characters.isLatin(script.at(end))) {
+      return false;
+    }
+    for (String link : LINKS) {
       if (script.endsWith(link, end)) {
         return true;
       }
@@ -159,7 +164,7 @@ final class Bounds {
         }
         crossed = true;
       }
-      linked |= "為由至達是及、或每".indexOf(c) >= 0 || isEnglishLink(script, end);
+      linked = linked || "為由至達是及、或每".indexOf(c) >= 0 || isEnglishLink(script, end);
       Match<Limit> limit = Lexicon.LIMITS.before(script, end);
       if (limit != null && limit.value().side() == Side.SCOPE) {
         boolean linksItself =

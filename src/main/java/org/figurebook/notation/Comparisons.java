@@ -107,11 +107,13 @@ public final class Comparisons {
   private Period increment(Reading reading, int m) {
     PeriodMention mention = mentions.get(m);
     String text = mention.period().text();
-    boolean yearEnd = mention.kind() == Kind.AS_OF && text.matches("asof:\\d{4}-12");
+    if (mention.kind() != Kind.AS_OF || !text.endsWith("-12") || text.length() != 12) {
+      return null;
+    }
     int clause = Sentences.clauseStart(script, reading.start());
     String before = script.folded(clause, reading.start());
     boolean against = ScopeWords.in(before, "last-year") && ScopeWords.in(before, "growth");
-    return yearEnd && against ? new Period(text.substring(5, 9)) : null;
+    return against ? new Period(text.substring(5, 9)) : null;
   }
 
   /** 由2014年的167億元增加57%至2019年. */

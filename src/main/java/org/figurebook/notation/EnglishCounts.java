@@ -71,6 +71,12 @@ final class EnglishCounts {
           "out",
           "who");
 
+  private static final String[] CHANGES = {
+    "ed by", "rose by", "fell by", "up from", "down from", "rose to", "fell to", "grew to",
+    "increased to", "decreased to", "reduced to", "dropped to", "increased from", "rose from",
+    "fell from", "dropped from"
+  };
+
   private static final int LONGEST_SPACED = "999 999 999".length();
 
   /** After these a number of thousands counts though no noun follows. */
@@ -159,8 +165,10 @@ final class EnglishCounts {
     if (script.endsWith("total to", back) || script.endsWith("total of", back)) {
       return true;
     }
-    if (script.endsWith("ed by", back) || script.endsWith("rose by", back)) {
-      return true;
+    for (String change : CHANGES) {
+      if (script.endsWith(change, back)) {
+        return true;
+      }
     }
     return amount.numeral().grouped()
         && leadsToCount(script, back, amount.end())

@@ -14,6 +14,9 @@ final class Exclusions {
     if (end - i > ArabicNumeral.MOST_DIGITS) {
       return new Mark(i, end, Rule.TOO_LONG);
     }
+    if (isFileCode(script, i)) {
+      return new Mark(i, fileCodeEnd(script, i), Rule.NAME);
+    }
     if (ListMarks.is(script, i, end, lineStart)) {
       return new Mark(i, end, Rule.LIST_MARK);
     }
@@ -40,6 +43,30 @@ final class Exclusions {
         script.at(script.skipSpacesBack(i) - 1) == '第'
             || Characters.isLatin(script.at(beforeMark(script, i) - 1));
     return strong ? reference(script, i, end) : null;
+  }
+
+  /** FCR(2002-03)18, CB(1)785/2024(03): capitals, a bracket, and a number behind it. */
+  static boolean isFileCode(Script script, int i) {
+    boolean opened =
+        script.at(i - 1) == '('
+            && Character.isUpperCase(script.at(i - 2))
+            && Character.isUpperCase(script.at(i - 3));
+    int close = i;
+    while (opened
+        && close - i < 12
+        && (Characters.isDigit(script.at(close)) || "-/".indexOf(script.at(close)) >= 0)) {
+      close++;
+    }
+    return opened && script.at(close) == ')' && Characters.isDigit(script.at(close + 1));
+  }
+
+  private static int fileCodeEnd(Script script, int i) {
+    int end = i;
+    while (end - i < 30
+        && (Characters.isDigit(script.at(end)) || "()-/".indexOf(script.at(end)) >= 0)) {
+      end++;
+    }
+    return end;
   }
 
   /** The 92 of %E5%92%8C and the 1 of ?page=1 on a line that goes on with an address. */
@@ -182,12 +209,15 @@ final class Exclusions {
               && script.at(start) == '第'
               && Characters.isChineseNumeral(script.at(word.end()));
       if (word != null && word.end() > i && !longer) {
-        boolean vague = "數幾上過逾近".indexOf(script.at(start)) >= 0;
+        boolean vague =
+            "數幾".indexOf(script.at(start)) >= 0
+                || script.at(start) == '上' && script.at(start + 1) != '一';
         return new Mark(i, word.end(), vague ? Rule.VAGUE : Rule.EVERYDAY);
       }
     }
     char before = script.at(i - 1);
-    if (before == '數' || before == '幾') {
+    boolean noun = before == '數' && i > 1 && "為總人次宗倍份少多指分戶點".indexOf(script.at(i - 2)) >= 0;
+    if ((before == '數' || before == '幾') && !noun) {
       return new Mark(i, i + 1, Rule.VAGUE);
     }
     return before == '第' ? new Mark(i, numeralEnd(script, i), Rule.ORDINAL) : null;

@@ -48,6 +48,9 @@ final class Expressions {
     }
     Bounds.Found bound = null;
     Amount high = amountAt(script, next, home);
+    if (high != null && isCountedSpan(script, low, high)) {
+      high = high.counted();
+    }
     if (high == null || !high.hasUnit()) {
       return null;
     }
@@ -62,11 +65,24 @@ final class Expressions {
   /** "increased from $4,874 to $5,930": an old value and a new one. */
   private static boolean isChange(Script script, Amount low) {
     int end = script.skipSpacesBack(low.start());
-    if (!script.endsWith("from", end)) {
+    if (!script.endsWith("from", end) && !script.endsWith(" by", end)) {
       return false;
     }
     int clause = Math.max(Sentences.clauseStart(script, end), end - CHANGE_REACH);
     return ScopeWords.in(script.folded(clause, end), "turning");
+  }
+
+  /** "10 to 15 local institutions": the noun behind the second counts both. */
+  private static boolean isCountedSpan(Script script, Amount low, Amount high) {
+    return !high.hasUnit()
+        && !low.hasUnit()
+        && low.numeral().isArabic()
+        && high.numeral() != null
+        && high.numeral().isArabic()
+        && script.folded(low.end(), high.start()).contains("to")
+        && Exclusions.reference(script, low.start(), low.end()) == null
+        && !EnglishCounts.noun(script, high.end()).isEmpty()
+        && !Character.isUpperCase(script.at(script.skipSpaces(high.end(), 1)));
   }
 
   /** 1至數個: at least one. */

@@ -2,6 +2,7 @@ package org.figurebook.notation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.figurebook.figure.Period;
 import org.figurebook.notation.PeriodMention.Kind;
 
@@ -16,6 +17,8 @@ final class Launches {
 
   /** 計劃於2015年4月推出: the words of the event follow their date at most this far. */
   private static final int REACH = 14;
+
+  private static final Pattern DATE = Pattern.compile("\\d{4}(?:-\\d\\d){0,2}");
 
   private Period last = Period.NONE;
   private int age;
@@ -46,9 +49,12 @@ final class Launches {
   }
 
   private static Period launchOf(Script script, PeriodMention mention) {
+    if (mention.points().size() != 1) {
+      return Period.NONE;
+    }
     boolean event = mention.kind() == Kind.AT || mention.kind() == Kind.SINCE;
     String date = mention.period().text().replace("since:", "");
-    if (!event || mention.points().size() != 1 || !date.matches("\\d{4}(?:-\\d\\d){0,2}")) {
+    if (!event || !DATE.matcher(date).matches()) {
       return Period.NONE;
     }
     int end = Math.min(Sentences.clauseEnd(script, mention.end()), mention.end() + REACH);

@@ -283,7 +283,8 @@ final class NearPeriods {
   private boolean isCountedIn(PeriodMention year, PeriodMention date) {
     String fy = year.period().text();
     String asOf = date.period().text();
-    if (!fy.matches("FY\\d{4}-\\d\\d") || !asOf.matches("asof:\\d{4}-\\d\\d")) {
+    boolean financial = fy.startsWith("FY") && fy.length() == 9;
+    if (!financial || !asOf.startsWith("asof:") || asOf.length() != 12) {
       return false;
     }
     int month = Integer.parseInt(asOf.substring(10));

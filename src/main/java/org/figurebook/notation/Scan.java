@@ -84,7 +84,8 @@ final class Scan {
 
   private boolean isName(int i) {
     char before = script.at(i - 1);
-    return Characters.isLatin(before) && !script.endsWith("FY", i);
+    return Characters.isLatin(before) && !script.endsWith("FY", i)
+        || Exclusions.isFileCode(script, i);
   }
 
   /** A further number of a list that a reference word opened: 第1、2及3期. */
@@ -134,8 +135,18 @@ final class Scan {
       return add(Fractions.spanFrom(script, fraction));
     }
     Mark word = continued(i);
+    word = word == null ? listed(i) : word;
     word = word == null ? Exclusions.ofWord(script, i) : word;
     return word != null ? add(word) : quantity(i);
+  }
+
+  /** (四), and 十二、 where a line begins. */
+  private Mark listed(int i) {
+    int end = Exclusions.numeralEnd(script, i);
+    if (script.at(i - 1) == '(' && script.at(end) == ')' && end - i <= 3) {
+      return new Mark(i, end, Rule.BRACKETED);
+    }
+    return i == lineStart && script.at(end) == '、' ? new Mark(i, end, Rule.LIST_MARK) : null;
   }
 
   private int periodWord(int i, int otherwise) {
@@ -231,7 +242,8 @@ final class Scan {
             || mark.rule() == Rule.ORDINAL
             || mark.rule() == Rule.REFERENCE
             || mark.rule() == Rule.BRACKETED;
-    referenceEnd = refers ? mark.end() : -1;
+    boolean listed = mark.rule() == Rule.LIST_MARK && ".)".indexOf(script.at(mark.end())) >= 0;
+    referenceEnd = refers ? mark.end() : listed ? mark.end() + 1 : -1;
     reference = ordinal ? Rule.ORDINAL : mark.rule();
     return mark.end();
   }

@@ -1,7 +1,8 @@
 package org.figurebook.notation;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * A list of words with a value each, from which the longest word at a place is found in time of the
@@ -32,9 +33,31 @@ final class WordList<V> {
   record Match<V>(V value, String word, int start, int end) {}
 
   private static final class Node<V> {
-    private final Map<Character, Node<V>> next = new HashMap<>();
+    private char[] letters = new char[0];
+    private List<Node<V>> nodes = List.of();
     private V value;
     private String word;
+
+    /** The node behind a letter; null when no word goes on with it. */
+    Node<V> next(char c) {
+      int at = Arrays.binarySearch(letters, c);
+      return at < 0 ? null : nodes.get(at);
+    }
+
+    Node<V> nextOrNew(char c) {
+      int at = Arrays.binarySearch(letters, c);
+      if (at >= 0) {
+        return nodes.get(at);
+      }
+      int place = -at - 1;
+      char[] more = Arrays.copyOf(letters, letters.length + 1);
+      System.arraycopy(letters, place, more, place + 1, letters.length - place);
+      more[place] = c;
+      letters = more;
+      nodes = new ArrayList<>(nodes);
+      nodes.add(place, new Node<>());
+      return nodes.get(place);
+    }
   }
 
   void add(String word, V value) {
@@ -56,7 +79,7 @@ final class WordList<V> {
   private void put(Node<V> root, String letters, V value, String word) {
     Node<V> node = root;
     for (int i = 0; i < letters.length(); i++) {
-      node = node.next.computeIfAbsent(letters.charAt(i), c -> new Node<>());
+      node = node.nextOrNew(letters.charAt(i));
     }
     node.value = value;
     node.word = word;
@@ -71,7 +94,7 @@ final class WordList<V> {
     Match<V> best = null;
     for (int i = start; i < script.length(); i++) {
       char c = script.at(i);
-      Node<V> next = node.next.get(lower(c, node));
+      Node<V> next = node.next(lower(c, node));
       if (next == null && c == ' ' && i > start && joins(script, i - 1, i + 1)) {
         continue;
       }
@@ -95,7 +118,7 @@ final class WordList<V> {
     Match<V> best = null;
     for (int i = end - 1; i >= 0; i--) {
       char c = script.at(i);
-      Node<V> next = node.next.get(lower(c, node));
+      Node<V> next = node.next(lower(c, node));
       if (next == null && c == ' ' && i < end - 1 && joins(script, i - 1, i + 1)) {
         continue;
       }
@@ -112,7 +135,7 @@ final class WordList<V> {
 
   /** A capital letter stands for its small one when the list has no word with the capital. */
   private char lower(char c, Node<?> node) {
-    return !exactCase && c >= 'A' && c <= 'Z' && !node.next.containsKey(c)
+    return !exactCase && c >= 'A' && c <= 'Z' && node.next(c) == null
         ? Character.toLowerCase(c)
         : c;
   }
