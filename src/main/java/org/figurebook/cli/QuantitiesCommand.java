@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.figurebook.figure.Quantity;
+import org.figurebook.notation.Language;
+import org.figurebook.notation.PaperYears;
 import org.figurebook.notation.QuantityReader;
 import org.figurebook.notation.Reading;
 import org.figurebook.pipeline.Inputs;
@@ -39,6 +41,15 @@ final class QuantitiesCommand extends BaseCommand {
   private String currency;
 
   @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      defaultValue = "auto",
+      description =
+          "Language in which numbers are written out in words: zh, en, or auto for both"
+              + " (default: ${DEFAULT-VALUE}).")
+  private String language;
+
+  @Option(
       names = "--year",
       paramLabel = "YYYY",
       defaultValue = "0",
@@ -48,7 +59,8 @@ final class QuantitiesCommand extends BaseCommand {
   /** Each line is answered as it comes, so that the command can stand in a pipe. */
   @Override
   Answer answer() throws InvalidUse, IOException {
-    QuantityReader reader = new QuantityReader(currency, year);
+    QuantityReader reader =
+        new QuantityReader(currency, new PaperYears(year, 0, 0), language(language));
     List<Understood> all = new ArrayList<>();
     try (BufferedReader lines = open()) {
       int number = 0;
@@ -62,6 +74,15 @@ final class QuantitiesCommand extends BaseCommand {
       }
     }
     return Answer.done(List.of(), List.of(), new Lines(all));
+  }
+
+  private static Language language(String word) throws InvalidUse {
+    for (Language language : Language.values()) {
+      if (language.name().equalsIgnoreCase(word)) {
+        return language;
+      }
+    }
+    throw new InvalidUse("--language is zh, en or auto, not " + word);
   }
 
   private BufferedReader open() throws InvalidUse, IOException {

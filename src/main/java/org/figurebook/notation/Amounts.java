@@ -83,6 +83,10 @@ final class Amounts {
       value = value.add(new BigDecimal("0.5"));
       end = unit.end() + 1;
     }
+    Amount whole = Durations.compound(script, start, numeral, unit);
+    if (whole != null) {
+      return whole;
+    }
     String counter = unit.value().counts() ? printed(script, unit) : "";
     String rule = Units.isTime(unit.value().code()) ? "duration" : "measure";
     return amount(start, end, numeral, value, unit.value().code(), counter, rule);

@@ -134,8 +134,9 @@ final class Expressions {
     boolean noun =
         !EnglishCounts.noun(script, last.end()).isEmpty()
             || EnglishCounts.countsAlone(script, last);
-    boolean several = members.size() >= 3 || isRespective(script, last.end());
-    return several && large && !year && noun && last.numeral().isArabic();
+    boolean respective = isRespective(script, last.end());
+    boolean several = members.size() >= 3 && large || respective;
+    return several && !year && noun && last.numeral().isArabic();
   }
 
   /** "15 011 and 13 488 flats were allocated respectively". */

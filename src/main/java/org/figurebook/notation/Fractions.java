@@ -34,9 +34,30 @@ final class Fractions {
       return half(script, i, c == '半' ? i : i + 1);
     }
     if (Characters.isLatin(c)) {
-      return english(script, i);
+      Amount share = oneIn(script, i);
+      return share != null ? share : english(script, i);
     }
     return partOf(script, i);
+  }
+
+  /** "one in five residents" is 20 percent, "half a million people" 500 000. */
+  private static Amount oneIn(Script script, int i) {
+    if (script.startsWith("half a million", i)) {
+      int end = i + "half a million".length();
+      return new Amount(
+          i, end, null, BigDecimal.valueOf(500_000), "count", "", null, "English count", false);
+    }
+    if (!script.startsWith("one in ", i) && !script.startsWith("One in ", i)
+        || Characters.isLatin(script.at(i - 1))) {
+      return null;
+    }
+    Numeral of = Numerals.at(script, i + "one in ".length());
+    boolean people = of != null && !EnglishCounts.noun(script, of.end()).isEmpty();
+    boolean small = people && of.value().compareTo(BigDecimal.valueOf(20)) <= 0;
+    return small && of.value().compareTo(BigDecimal.ONE) > 0
+        ? percent(
+            i, of.end(), HUNDRED.divide(of.value(), 2, RoundingMode.HALF_UP), null)
+        : null;
   }
 
   /** 一半; 半 after 過, 近, 逾 or 約; 半數. */

@@ -165,11 +165,10 @@ final class NearPeriods {
   }
 
   private boolean isEnglish(Reading reading) {
-    boolean after = Characters.isLatin(script.at(script.skipSpaces(reading.end(), 2)));
     int from = Math.max(0, reading.start() - 20);
     int to = Math.min(script.length(), reading.end() + 20);
     boolean han = script.folded(from, to).chars().anyMatch(c -> Characters.isHan((char) c));
-    return !han && (after || reading.start() > 0);
+    return !han;
   }
 
   /** Whether a mention in brackets is the date up to which the years before it are counted. */

@@ -51,6 +51,9 @@ final class NotFigures {
     if (counts && Articles.pointsBack(script, amount)) {
       return Rule.POINTER;
     }
+    if (counts && script.at(script.skipSpacesBack(amount.start()) - 1) == '每') {
+      return Rule.PER;
+    }
     if (counts && leadsToPlan(script, amount.end())) {
       return Rule.PLAN;
     }

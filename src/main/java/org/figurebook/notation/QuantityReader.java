@@ -13,6 +13,7 @@ import java.util.List;
 public final class QuantityReader {
   private final String home;
   private final PaperYears years;
+  private final Language language;
 
   /**
    * @param home ISO code of the currency that 元 and $ mean
@@ -27,8 +28,18 @@ public final class QuantityReader {
    * @param years the years that words such as 今年, 全年 and 來年度 mean in the paper
    */
   public QuantityReader(String home, PaperYears years) {
+    this(home, years, Language.AUTO);
+  }
+
+  /**
+   * @param home ISO code of the currency that 元 and $ mean
+   * @param years the years that words such as 今年, 全年 and 來年度 mean in the paper
+   * @param language in which language numbers are written out in words
+   */
+  public QuantityReader(String home, PaperYears years, Language language) {
     this.home = home;
     this.years = years;
+    this.language = language;
   }
 
   /** A reader for Hong Kong papers of unknown year. */
@@ -57,7 +68,7 @@ public final class QuantityReader {
    * @param inherited the period of what stands around the paragraph
    */
   public Understanding read(String text, PeriodDefinitions definitions, Inherited inherited) {
-    Scan scan = new Scan(new Script(text), home, years);
+    Scan scan = new Scan(new Script(text), home, years, language);
     scan.run();
     List<Reading> readings = Readings.all(scan.script(), scan.expressions());
     List<PeriodMention> periods = definitions.resolve(scan.script(), scan.periods());

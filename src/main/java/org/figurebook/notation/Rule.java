@@ -40,6 +40,8 @@ public enum Rule {
   ARTICLE("article", "one as an article"),
   /** 這兩項, 首兩輪: points back to things that are counted elsewhere. */
   POINTER("article", "numeral that points back"),
+  /** The 每千名 of 每千名人口有2.5張病牀, the 每5人 of 每5人便有1人: what a rate is taken of. */
+  PER("article", "base of a rate"),
   /** 數百宗, 幾個: no number is said. */
   VAGUE("vague", "vague number"),
   /** A Chinese numeral without measure word, in a compound. */

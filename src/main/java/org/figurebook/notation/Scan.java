@@ -11,6 +11,7 @@ final class Scan {
   private final Script script;
   private final String home;
   private final PaperYears years;
+  private final Language language;
   private final List<Expression> expressions = new ArrayList<>();
   private final List<PeriodMention> periods = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
@@ -20,7 +21,8 @@ final class Scan {
   private int referenceEnd = -1;
   private Rule reference;
 
-  Scan(Script script, String home, PaperYears years) {
+  Scan(Script script, String home, PaperYears years, Language language) {
+    this.language = language;
     this.script = script;
     this.home = home;
     this.years = years;
@@ -115,11 +117,11 @@ final class Scan {
     if (past > i) {
       return past;
     }
-    Amount fraction = Fractions.at(script, i);
+    Amount fraction = language.readsEnglish() ? Fractions.at(script, i) : null;
     if (fraction != null) {
       return add(Expression.of(fraction));
     }
-    if (EnglishNumeral.at(script, i) == null) {
+    if (!language.readsEnglish() || EnglishNumeral.at(script, i) == null) {
       return end;
     }
     return EnglishCounts.isCount(script, i) ? Math.max(end, quantity(i)) : end;
@@ -129,6 +131,9 @@ final class Scan {
     PeriodMention period = PeriodReader.at(script, i, contextAt(i));
     if (period != null) {
       return add(period, i);
+    }
+    if (!language.readsChinese()) {
+      return i + 1;
     }
     Amount fraction = Fractions.at(script, i);
     if (fraction != null) {

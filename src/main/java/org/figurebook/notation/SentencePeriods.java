@@ -85,7 +85,7 @@ final class SentencePeriods {
     int m = near.before(reading);
     PeriodMention behind = near.behind(reading, m, nextStart(r));
     if (behind != null) {
-      return kept(behind.period(), behind);
+      return kept(inOrder(r, behind), behind);
     }
     return m < 0 ? inheritedBy(reading) : fromMention(r, m);
   }
@@ -209,6 +209,20 @@ final class SentencePeriods {
     return distributed(r, mention, mention.points(), whole);
   }
 
+  /** "30, 45 and 60 cases in 2021, 2022 and 2023": the years of a list behind its numbers. */
+  private Period inOrder(int r, PeriodMention behind) {
+    int first = r;
+    while (first > 0 && joined(first - 1)) {
+      first--;
+    }
+    int last = r;
+    while (last + 1 < readings.size() && joined(last)) {
+      last++;
+    }
+    boolean several = behind.points().size() > 1 && last - first + 1 == behind.points().size();
+    return several ? behind.points().get(r - first) : behind.period();
+  }
+
   /** One period of a list for each quantity of a list, in order; otherwise all of them together. */
   private Period distributed(int r, PeriodMention mention, List<Period> points, Period whole) {
     int first = r;
@@ -225,9 +239,13 @@ final class SentencePeriods {
 
   /** Whether a list separator alone stands between two quantities. */
   private boolean joined(int r, PeriodMention mention) {
+    return readings.get(r).start() >= mention.end() && joined(r);
+  }
+
+  private boolean joined(int r) {
     Reading left = readings.get(r);
     Reading right = readings.get(r + 1);
-    if (left.start() < mention.end() || !left.quantity().unit().equals(right.quantity().unit())) {
+    if (!left.quantity().unit().equals(right.quantity().unit())) {
       return false;
     }
     int next = Separators.listEnd(script, left.end());

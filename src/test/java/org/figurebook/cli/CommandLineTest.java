@@ -126,6 +126,21 @@ class CommandLineTest {
   }
 
   @Test
+  void quantitiesOfOneLanguageLeaveTheNumberWordsOfTheOther() throws IOException {
+    Path text = Files.writeString(folder.resolve("lines.txt"), "三十所及45所學校\ntwenty schools\n");
+
+    int code = Main.run("quantities", "--language", "en", "--currency", "TWD", text.toString());
+
+    assertThat(code).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .satisfiesExactly(
+            chinese -> assertThat(chinese).contains("\"value\":45").doesNotContain("\"value\":30"),
+            english -> assertThat(english).contains("\"value\":20"));
+    assertThat(Main.run("quantities", "--language", "fr", text.toString()))
+        .isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void anUnknownTemplateBringsTheNamesThereAre() {
     int code = Main.run("report", "--template", "inovation", "--out", folder.toString());
 
