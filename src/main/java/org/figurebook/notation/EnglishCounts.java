@@ -73,7 +73,8 @@ final class EnglishCounts {
 
   private static final String[] CHANGES = {
     "ed by", "rose by", "fell by", "up from", "down from", "rose to", "fell to", "grew to",
-    "increased to", "doubled to", "tripled to", "decreased to", "reduced to", "dropped to", "increased from", "rose from",
+    "increased to", "doubled to", "tripled to", "decreased to", "reduced to", "dropped to",
+        "increased from", "rose from",
     "fell from", "dropped from"
   };
 

@@ -55,8 +55,7 @@ final class Fractions {
     boolean people = of != null && !EnglishCounts.noun(script, of.end()).isEmpty();
     boolean small = people && of.value().compareTo(BigDecimal.valueOf(20)) <= 0;
     return small && of.value().compareTo(BigDecimal.ONE) > 0
-        ? percent(
-            i, of.end(), HUNDRED.divide(of.value(), 2, RoundingMode.HALF_UP), null)
+        ? percent(i, of.end(), HUNDRED.divide(of.value(), 2, RoundingMode.HALF_UP), null)
         : null;
   }
 

@@ -39,7 +39,7 @@ final class PeriodWords {
    */
   static PeriodMention at(Script script, int i, PaperYears years, TimePoint context) {
     Match<String[]> word = WORDS.at(script, i);
-    if (word == null || word.word().equals("年內") && isCounted(script, i)) {
+    if (word == null || word.word().equals("年內") && isCounted(script, i, years.covered() > 0)) {
       return null;
     }
     if (word.word().equals("至今") && script.startsWith("今年", i + 1)) {
@@ -76,13 +76,13 @@ final class PeriodWords {
   }
 
   /** 數年內, 3年內. */
-  private static boolean isCounted(Script script, int i) {
+  private static boolean isCounted(Script script, int i, boolean annual) {
     char before = script.at(script.skipSpacesBack(i) - 1);
     return before == '數'
         || before == '幾'
         || Characters.isDigit(before)
         || Characters.isChineseNumeral(before)
-        || Characters.isHan(before) && before != '。';
+        || !annual && Characters.isHan(before) && before != '。';
   }
 
   /** 今年, 今年2月, 去年年底. */

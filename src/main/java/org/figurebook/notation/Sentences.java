@@ -34,7 +34,7 @@ final class Sentences {
       return Characters.isLatin(script.at(i - 1))
               && Characters.isLatin(script.at(i - 2))
               && (after == ' ' || after == 0 || after == '\n')
-          || Characters.isDigit(script.at(i - 1))
+          || (Characters.isDigit(script.at(i - 1)) || script.at(i - 1) == '%')
               && after == ' '
               && Character.isUpperCase(script.at(i + 2));
     }
