@@ -18,6 +18,7 @@ public final class Benchmarks {
 
   static {
     ALL.put("reading", new ReadingBenchmark());
+    ALL.put("tables", new TablesBenchmark());
     ALL.put("analysis", new AnalysisBenchmark());
     ALL.put("notation", new NotationBenchmark());
   }

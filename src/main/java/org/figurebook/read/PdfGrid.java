@@ -33,6 +33,9 @@ final class PdfGrid {
   private final int direction;
   private final List<List<List<Rule>>> parts;
 
+  /** Left, top, right and bottom of what is drawn. */
+  private final List<double[]> frames = new ArrayList<>();
+
   /**
    * Takes the ruling lines of a page.
    *
@@ -47,6 +50,13 @@ final class PdfGrid {
       add(a, b);
     }
     parts = across.isEmpty() ? List.of() : parts(merged(across), merged(down));
+    for (List<List<Rule>> part : parts) {
+      double[] ys = places(part.get(0));
+      double[] xs = places(part.get(1));
+      if (ys.length >= 3 && xs.length >= 3) {
+        frames.add(new double[] {xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1]});
+      }
+    }
   }
 
   /** The drawn tables of the page, whose characters know their lines already. */
@@ -64,15 +74,11 @@ final class PdfGrid {
 
   /** Whether a row of text stands within a drawn table. */
   boolean holds(PdfRow row) {
-    for (List<List<Rule>> part : parts) {
-      double[] ys = places(part.get(0));
-      double[] xs = places(part.get(1));
-      if (ys.length >= 3
-          && xs.length >= 3
-          && ys[0] < row.base
-          && row.base < ys[ys.length - 1]
-          && row.left() < xs[xs.length - 1]
-          && row.right() > xs[0]) {
+    for (double[] frame : frames) {
+      if (frame[1] < row.base
+          && row.base < frame[3]
+          && row.left() < frame[2]
+          && row.right() > frame[0]) {
         return true;
       }
     }

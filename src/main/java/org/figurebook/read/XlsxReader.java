@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.figurebook.document.DrawnTable;
@@ -57,12 +58,17 @@ final class XlsxReader {
       XlsxReader reader = new XlsxReader(name);
       int page = 0;
       for (Sheet sheet : workbook) {
-        reader.sheet(sheet, ++page);
+        if (workbook.getSheetVisibility(page++) == SheetVisibility.VISIBLE) {
+          reader.sheet(sheet, page);
+        } else {
+          reader.unseen("the sheet " + sheet.getSheetName() + " is hidden", page);
+        }
       }
       if (reader.tables.isEmpty()) {
         throw new Unreadable("empty", "has no cells", "get the file again");
       }
-      ReadStatus status = reader.findings.isEmpty() ? ReadStatus.READ : ReadStatus.PARTIAL;
+      boolean whole = reader.findings.stream().allMatch(f -> f.severity() == Finding.Severity.NOTE);
+      ReadStatus status = whole ? ReadStatus.READ : ReadStatus.PARTIAL;
       return new Reading("xlsx", page, reader.lines, reader.tables, status, reader.findings);
     } catch (OpenXML4JRuntimeException | POIXMLException | IOException e) {
       throw DocxReader.unreadable(e);
@@ -77,8 +83,15 @@ final class XlsxReader {
     }
     int first = lines.size() + 1;
     List<DrawnCell> cells = new ArrayList<>();
+    XlsxView view = XlsxView.of(sheet);
+    if (view.hides()) {
+      unseen(sheet.getSheetName() + " has hidden rows or columns", page);
+    }
     int rows = 0;
     for (Row row : sheet) {
+      if (view.isHidden(row)) {
+        continue;
+      }
       if (++rows > MOST_ROWS) {
         findings.add(
             Finding.warning(
@@ -90,18 +103,25 @@ final class XlsxReader {
                 new Place(name, page, 0, 0)));
         break;
       }
-      row(row, page, merged, cells);
+      row(row, page, merged, view, cells);
     }
     if (!cells.isEmpty()) {
       tables.add(new DrawnTable(first, lines.size(), page, true, cells));
     }
   }
 
-  private void row(Row row, int page, Map<Long, CellRangeAddress> merged, List<DrawnCell> cells) {
+  /** What is hidden is not printed, and is not read. */
+  private void unseen(String what, int page) {
+    Place place = new Place(name, page, 0, 0);
+    findings.add(Finding.note("hidden", what + ": what is hidden is not read", place));
+  }
+
+  private void row(
+      Row row, int page, Map<Long, CellRangeAddress> merged, XlsxView view, List<DrawnCell> cells) {
     StringBuilder raw = new StringBuilder();
     int number = lines.size() + 1;
     for (Cell cell : row) {
-      String text = text(cell);
+      String text = view.isHidden(cell.getColumnIndex()) ? "" : text(cell);
       if (text.isEmpty()) {
         continue;
       }
@@ -109,10 +129,10 @@ final class XlsxReader {
       CellRangeAddress range = merged.get(key(cell.getRowIndex(), cell.getColumnIndex()));
       cells.add(
           new DrawnCell(
-              cell.getRowIndex(),
-              cell.getColumnIndex(),
-              range == null ? 1 : range.getLastRow() - range.getFirstRow() + 1,
-              range == null ? 1 : range.getLastColumn() - range.getFirstColumn() + 1,
+              view.row(cell.getRowIndex()),
+              view.column(cell.getColumnIndex()),
+              range == null ? 1 : view.rows(range),
+              range == null ? 1 : view.columns(range),
               Cleaner.clean(text, number).text().strip(),
               new Place(name, page, number, raw.length() + 1)));
       raw.append(text);

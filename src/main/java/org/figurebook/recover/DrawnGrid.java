@@ -46,7 +46,8 @@ final class DrawnGrid {
     for (int r = 0; r < rows; r++) {
       at.add(new DrawnCell[columns]);
     }
-    for (DrawnCell cell : table.cells()) {
+    for (DrawnCell printed : table.cells()) {
+      DrawnCell cell = finished(printed);
       int end = Math.min(rows, cell.row() + Math.max(1, cell.rowSpan()));
       int right = Math.min(columns, cell.column() + Math.max(1, cell.columnSpan()));
       for (int r = cell.row(); r < end; r++) {
@@ -62,6 +63,15 @@ final class DrawnGrid {
         List.of(new int[] {table.lineStart(), table.lineEnd()}),
         List.of(table.page()),
         table.doubts());
+  }
+
+  /** A cell with its final text, made once since it is asked for often. */
+  private static DrawnCell finished(DrawnCell cell) {
+    String text = CellText.finish(cell.text());
+    return text.equals(cell.text())
+        ? cell
+        : new DrawnCell(
+            cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), text, cell.place());
   }
 
   int rows() {
@@ -110,7 +120,7 @@ final class DrawnGrid {
   /** The final text of the cell that covers a field; empty when it is blank. */
   String text(int row, int column) {
     DrawnCell cell = cell(row, column);
-    return cell == null ? "" : CellText.finish(cell.text());
+    return cell == null ? "" : cell.text();
   }
 
   boolean isBlank(int row, int column) {
@@ -224,7 +234,8 @@ final class DrawnGrid {
     for (int c = 0; c < row.length; c++) {
       if (row[c] != null && rest[c] != null && !rest[c].text().isBlank()) {
         DrawnCell cell = row[c];
-        String text = CellText.join(cell.text(), rest[c].text().strip(), Link.WRAP);
+        String text =
+            CellText.finish(CellText.join(cell.text(), rest[c].text().strip(), Link.WRAP));
         out[c] =
             new DrawnCell(
                 cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), text, cell.place());

@@ -12,10 +12,14 @@ final class DrawnStitch {
       Pattern.compile("[-–—\\s]*(?:第|Page|P\\.)?\\s?\\d{1,4}\\s?(?:頁|/\\s?\\d{1,4})?[-–—\\s]*");
   private static final Pattern GOES_ON =
       Pattern.compile(".{0,40}(?:續|[Cc]ont(?:inued|'d|’d|d\\.?)|CONTINUED).{0,6}");
+
+  /** As well a number of visitors as a year. */
+  private static final Pattern BARE_YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
   private static final int ABOVE = 4;
 
   /** Rows enough to tell what a column holds, however long the table has become. */
-  private static final int LOOKED_AT = 60;
+  private static final int LOOKED_AT = 24;
 
   private final Document document;
   private final DrawnLines lines;
@@ -68,7 +72,7 @@ final class DrawnStitch {
       }
       String text = next.text(0, c);
       if (figures(before, head.end(), c) >= 0.6) {
-        values += Figures.isValue(text) ? 1 : 0;
+        values += Figures.isValue(text) || BARE_YEAR.matcher(text).matches() ? 1 : 0;
       } else if (years(before, head.end(), c)) {
         values += Kind.of(text) == Kind.YEAR ? 1 : 0;
       }
@@ -144,8 +148,9 @@ final class DrawnStitch {
     int all = 0;
     for (int r = Math.max(from, grid.rows() - LOOKED_AT); r < grid.rows(); r++) {
       if (!grid.isBlank(r, column) && grid.lone(r) == null) {
-        values += Figures.isValue(grid.text(r, column)) ? 1 : 0;
-        all++;
+        String text = grid.text(r, column);
+        values += Figures.isValue(text) ? 1 : 0;
+        all += BARE_YEAR.matcher(text).matches() ? 0 : 1;
       }
     }
     return all == 0 ? -1 : (double) values / all;

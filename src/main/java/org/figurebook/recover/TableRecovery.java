@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.figurebook.document.Document;
 import org.figurebook.outline.Outline;
 import org.figurebook.outline.Part;
@@ -15,6 +16,8 @@ import org.figurebook.table.Table;
 
 /** Recovers the tables of a document. */
 public final class TableRecovery {
+  private static final Pattern PAGE = Pattern.compile("(?:頁[次數碼]?|Pages?(?: [Nn]o\\.?)?)");
+
   private TableRecovery() {}
 
   /** The tables of a document, in order, checked and with their confidence. */
@@ -56,7 +59,25 @@ public final class TableRecovery {
 
   /** A template in a question, to be filled in, is no table. */
   private static boolean keeps(Section section, Grid grid) {
-    return section.part() != Part.QUESTION || hasNumbers(grid);
+    return (section.part() != Part.QUESTION || hasNumbers(grid)) && !isContents(grid);
+  }
+
+  /** Contents of a paper: the only numbers are pages that go up. */
+  private static boolean isContents(Grid grid) {
+    int last = grid.columns().size() - 1;
+    if (last < 1 || !PAGE.matcher(grid.columns().get(last)).matches()) {
+      return false;
+    }
+    int before = 0;
+    for (List<Grid.GridCell> row : grid.rows()) {
+      String text = row.get(last).text();
+      int page = text.matches("\\d{1,4}") ? Integer.parseInt(text) : before;
+      if (page < before) {
+        return false;
+      }
+      before = page;
+    }
+    return true;
   }
 
   /** Gives tables their ids: document, reply and a running number within it. */

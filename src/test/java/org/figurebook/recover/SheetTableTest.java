@@ -7,8 +7,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.figurebook.document.Document;
 import org.figurebook.evidence.Confidence;
@@ -91,6 +93,91 @@ class SheetTableTest {
     assertThat(tables(file))
         .extracting(Papers::grid)
         .containsExactly("District|2022|2023\nHarbour|1,200|1,300\nHill|80|90\n");
+  }
+
+  @Test
+  void cellsAreReadAsTheyArePrinted() throws IOException {
+    Path file = folder.resolve("formats.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      Sheet sheet = workbook.createSheet("Grants");
+      String[][] rows = {
+        {"Grants", "", "", "", ""},
+        {"District", "Grants ($)", "Change", "Share", "Paid on"},
+        {"Harbour", "1234567.5", "-12", "0.256", "45292"},
+        {"Hidden", "1", "1", "1", "1"},
+        {"Hill", "890", "3", "0.744", "45323"}
+      };
+      String[] formats = {"General", "#,##0", "0;(0)", "0.0%", "d mmm yyyy"};
+      for (int r = 0; r < rows.length; r++) {
+        Row row = sheet.createRow(r);
+        for (int c = 0; c < rows[r].length; c++) {
+          if (r < 2 || c == 0) {
+            row.createCell(c).setCellValue(rows[r][c]);
+          } else {
+            CellStyle style = workbook.createCellStyle();
+            style.setDataFormat(workbook.createDataFormat().getFormat(formats[c]));
+            row.createCell(c).setCellValue(Double.parseDouble(rows[r][c]));
+            row.getCell(c).setCellStyle(style);
+          }
+        }
+      }
+      sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 4));
+      sheet.getRow(3).setZeroHeight(true);
+      sheet.setColumnHidden(2, true);
+      workbook.write(out);
+    }
+    Document document = DocumentReader.read(file);
+    assertThat(document.findings()).extracting(f -> f.code()).containsExactly("hidden");
+    List<Table> tables = tables(file);
+    assertThat(tables)
+        .extracting(Papers::grid)
+        .containsExactly(
+            """
+            District|Grants ($)|Share|Paid on
+            Harbour|1,234,568|25.6%|1 Jan 2024
+            Hill|890|74.4%|1 Feb 2024
+            """);
+    assertThat(tables.get(0).caption()).isEqualTo("Grants");
+  }
+
+  @Test
+  void mergedCellsOfASheetHoldForAllTheirFields() throws IOException {
+    Path file = folder.resolve("merged.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      Sheet sheet = workbook.createSheet("附件");
+      String[][] rows = {
+        {"地區", "類別", "訪客人次", ""},
+        {"", "", "2022", "2023"},
+        {"東區", "花園", "120", "130"},
+        {"", "步道", "80", "90"},
+        {"西區", "花園", "40", "45"},
+        {"總計", "", "240", "265"}
+      };
+      for (int r = 0; r < rows.length; r++) {
+        Row row = sheet.createRow(r);
+        for (int c = 0; c < rows[r].length; c++) {
+          row.createCell(c).setCellValue(rows[r][c]);
+        }
+      }
+      for (int[] m :
+          new int[][] {{0, 1, 0, 0}, {0, 1, 1, 1}, {0, 0, 2, 3}, {2, 3, 0, 0}, {5, 5, 0, 1}}) {
+        sheet.addMergedRegion(new CellRangeAddress(m[0], m[1], m[2], m[3]));
+      }
+      workbook.write(out);
+    }
+    Table table = tables(file).get(0);
+    assertThat(Papers.grid(table))
+        .isEqualTo(
+            """
+            地區|類別|訪客人次 / 2022|訪客人次 / 2023
+            東區|花園|120|130
+            東區|步道|80|90
+            西區|花園|40|45
+            總計||240|265
+            """);
+    assertThat(table.confidence()).as(table.doubt()).isEqualTo(Confidence.CERTAIN);
   }
 
   private List<Table> sheet(String cells) throws IOException {

@@ -17,9 +17,9 @@ import java.util.List;
 import org.figurebook.recover.TableSample.Field;
 
 /** Prints tables as PDF. */
-final class TablePress {
+public final class TablePress {
   /** Which lines are drawn. */
-  enum Rules {
+  public enum Rules {
     ALL,
     NONE,
     /** Over and under the boxhead and at the end. */
@@ -36,12 +36,12 @@ final class TablePress {
    * @param repeats whether the boxhead is printed again on the next page
    * @param turned whether the page is printed sideways
    */
-  record Style(
+  public record Style(
       Rules rules, int numbers, int vertical, float padding, boolean repeats, boolean turned) {}
 
   private TablePress() {}
 
-  static void print(List<TableSample> samples, Style style, Path file) throws IOException {
+  public static void print(List<TableSample> samples, Style style, Path file) throws IOException {
     Rectangle size = style.turned() ? PageSize.A4.rotate() : PageSize.A4;
     Document pdf = new Document(size, 60, 60, 60, 60);
     PdfWriter.getInstance(pdf, Files.newOutputStream(file));

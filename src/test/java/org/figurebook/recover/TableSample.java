@@ -13,17 +13,17 @@ import java.util.Random;
  * @param columns headings to be read
  * @param rows cells to be read
  */
-record TableSample(
+public record TableSample(
     String caption,
     List<List<Field>> head,
     List<List<Field>> body,
     List<String> columns,
     List<List<String>> rows) {
   /** Kinds of tables that {@link #of} makes. */
-  static final int KINDS = 8;
+  public static final int KINDS = 8;
 
   /** A printed cell. */
-  record Field(String text, int columns, int rows) {
+  public record Field(String text, int columns, int rows) {
     static Field of(String text) {
       return new Field(text, 1, 1);
     }
@@ -94,7 +94,7 @@ record TableSample(
           List.of("Northern shore", "Southern shore", "Islands"));
 
   /** A table of a kind; the same numbers make the same table. */
-  static TableSample of(int kind, boolean chinese, int seed) {
+  public static TableSample of(int kind, boolean chinese, int seed) {
     Maker maker = new Maker(chinese ? CHINESE : ENGLISH, new Random(seed * 31L + kind));
     String caption =
         (chinese ? "表" : "Table ") + (seed + 1) + (chinese ? "各項數字" : ". Figures by kind");
