@@ -8,7 +8,7 @@ import org.figurebook.notation.PeriodMention.Kind;
 public final class Comparisons {
   private static final int OWN_REACH = 10;
   private static final int GROWTH_REACH = 8;
-  private static final int COMPARED_REACH = 30;
+  private static final int COMPARED_REACH = 34;
 
   /** 較2012-13年度的197 600名增加逾兩成: the year stands this far before its growth. */
   private static final int BASE_REACH = 40;

@@ -31,9 +31,16 @@ final class Launches {
       Period own = launchOf(script, mention);
       launch = own.isEmpty() ? launch : own;
       boolean words = mention.kind() == Kind.SINCE && !mention.isDated();
-      dated.add(words && !launch.isEmpty() ? mention.withPoints(List.of(launch)) : mention);
+      dated.add(
+          words && !launch.isEmpty() ? mention.withPoints(List.of(at(mention, launch))) : mention);
     }
     return dated;
+  }
+
+  /** "When first launched": then, not since then. */
+  private static Period at(PeriodMention mention, Period launch) {
+    boolean then = mention.words().regionMatches(true, 0, "when", 0, 4);
+    return then ? new Period(launch.text().replace("since:", "")) : launch;
   }
 
   void endParagraph(String text, List<PeriodMention> periods) {
