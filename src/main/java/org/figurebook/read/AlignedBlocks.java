@@ -147,8 +147,14 @@ final class AlignedBlocks {
     boolean even = tight > 0.9 * pitch && (most < 9 * size || gap > 1.5 * size);
     boolean full = !even && last.width() + next.firstWord() >= most - 0.3 * size;
     boolean open = isOpen(block);
-    return gap < 0.85 * pitch && gap < 1.5 * size && gap < 1.15 * tight
-        || (full || open) && gap < 1.15 * tight;
+    if (gap < 0.85 * pitch && gap < 1.5 * size && gap < 1.15 * tight) {
+      return true;
+    }
+    boolean one = (full || open) && gap < 1.15 * tight;
+    if (one && tight > 0.9 * pitch) {
+      doubt("lines at equal distances may be one label or two");
+    }
+    return one;
   }
 
   /** A bracket is open. */

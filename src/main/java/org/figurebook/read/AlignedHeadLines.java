@@ -59,6 +59,15 @@ final class AlignedHeadLines {
     if (UNIT_LINE.matcher(piece.text()).matches() && below.pieces.size() > 1) {
       return false;
     }
+    boolean wraps =
+        over != null
+            && over[0] == over[1]
+            && above != null
+            && above.pieces.size() > 1
+            && line.base() - above.base() <= WRAP * piece.size;
+    if (wraps) {
+      return true;
+    }
     double right = columns.right(columns.count() - 1);
     double ofAll = Math.abs(piece.middle() - (columns.left(0) + right) / 2);
     double ofValues = Math.abs(piece.middle() - (columns.left(1) + right) / 2);

@@ -37,7 +37,7 @@ final class AlignedTable {
       double base = body.get(i).base();
       tight = i > 0 ? Math.min(tight, Math.max(0.8 * size, base - body.get(i - 1).base())) : tight;
       if (body.get(i).hasValue()) {
-        pitch = last > 0 && base > last ? Math.min(pitch, base - last) : pitch;
+        pitch = last > 0 && base - last > 0.8 * size ? Math.min(pitch, base - last) : pitch;
         last = base;
       }
     }

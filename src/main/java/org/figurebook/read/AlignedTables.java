@@ -2,7 +2,6 @@ package org.figurebook.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.figurebook.document.DrawnTable;
 
 /**
@@ -10,23 +9,11 @@ import org.figurebook.document.DrawnTable;
  * what has a column of numbers is taken; whatever is left over is read as text.
  */
 final class AlignedTables {
-  /** Lines without values that may stand between two rows: wrapped labels, headings of groups. */
-  private static final int BETWEEN = 10;
-
-  private static final int MOST = 60;
-  private static final double FAR = 4.5;
-  private static final double WIDE = 0.62;
-  private static final Pattern SENTENCE = Pattern.compile(".*[。：:；;]\\s?");
-  private static final Pattern CAPTION =
-      Pattern.compile("(?:表|附表|附件|圖|Table|Annex|Appendix|Chart)\\s?[\\dA-Z一二三四五六七八九十(（].*");
-  private static final Pattern NOTE =
-      Pattern.compile(
-          "(?:註|注|備註|Notes?|Remarks?|資料來源|Source)\\s?[\\d(（]*[\\d)）]*\\s?[:：.].*|[*#^@†‡].*");
-
   private final List<AlignedLine> lines = new ArrayList<>();
   private final PdfPage page;
   private final String name;
   private final double width;
+  private final AlignedGrowth rows;
   private final List<DrawnTable> tables = new ArrayList<>();
   private Open open;
 
@@ -54,6 +41,7 @@ final class AlignedTables {
       right = Math.max(right, row.right());
     }
     width = right - left;
+    this.rows = new AlignedGrowth(lines, width);
   }
 
   /**
@@ -80,7 +68,7 @@ final class AlignedTables {
     int first = firstValues(from);
     AlignedColumns columns = new AlignedColumns();
     columns.add(lines.get(first).pieces);
-    int end = grow(first, columns);
+    int end = rows.grow(first, columns);
     int cores = from < first ? 1 : 0;
     for (int i = first; i < end; i++) {
       cores += lines.get(i).isCore() ? 1 : 0;
@@ -92,16 +80,16 @@ final class AlignedTables {
     if (cores < 2 && head == first) {
       return from + 1;
     }
-    int tail = tailTo(first, end, columns);
+    int tail = rows.tailTo(first, end, columns);
     take(head, first, tail, columns);
     return Math.max(tail, end);
   }
 
   /** The first row of values under a line of years; that line when values never come. */
   private int firstValues(int from) {
-    for (int i = from; i < Math.min(lines.size(), from + BETWEEN); i++) {
+    for (int i = from; i < Math.min(lines.size(), from + AlignedGrowth.BETWEEN); i++) {
       double gap = i == from ? 0 : lines.get(i).base() - lines.get(i - 1).base();
-      if (lines.get(i).ruled || gap < 0 || gap > FAR * lines.get(i).size()) {
+      if (lines.get(i).ruled || gap < 0 || gap > AlignedGrowth.FAR * lines.get(i).size()) {
         break;
       }
       if (lines.get(i).hasValue() && !isRestOfYears(i)) {
@@ -168,7 +156,7 @@ final class AlignedTables {
     double gap = line.base() - lines.get(tail - 1).base();
     boolean near = gap > 0 && gap < 2.6 * line.size();
     boolean left = Math.abs(line.left() - columns.left(0)) < line.size();
-    boolean note = NOTE.matcher(line.pieces.get(0).text()).matches();
+    boolean note = AlignedGrowth.NOTE.matcher(line.pieces.get(0).text()).matches();
     return near && left && !note ? line : null;
   }
 
@@ -180,7 +168,8 @@ final class AlignedTables {
       if (isAgain(first, before.head())) {
         return again(first, before);
       }
-      boolean other = line.ruled || CAPTION.matcher(line.pieces.get(0).text()).matches();
+      boolean other =
+          line.ruled || AlignedGrowth.CAPTION.matcher(line.pieces.get(0).text()).matches();
       if (other) {
         return 0;
       }
@@ -191,9 +180,9 @@ final class AlignedTables {
       for (int i = first; i <= row; i++) {
         columns.add(lines.get(i).pieces);
       }
-      int end = grow(row, columns);
+      int end = rows.grow(row, columns);
       if (columns.count() == before.columns().count()) {
-        int tail = tailTo(row, end, columns);
+        int tail = rows.tailTo(row, end, columns);
         List<AlignedLine> body = new ArrayList<>(lines.subList(first, tail));
         if (before.heading() != null) {
           body.add(0, before.heading());
@@ -228,8 +217,8 @@ final class AlignedTables {
     if (!columns.fits(lines.get(top).pieces)) {
       return 0;
     }
-    int end = grow(top, columns);
-    int tail = tailTo(top, end, columns);
+    int end = rows.grow(top, columns);
+    int tail = rows.tailTo(top, end, columns);
     if (columns.count() != before.columns().count()) {
       return 0;
     }
@@ -240,7 +229,7 @@ final class AlignedTables {
 
   /** The first row from a line on, when only the rest of a cut row stands over it. */
   private int firstRow(int from, AlignedColumns columns) {
-    for (int i = from; i < Math.min(lines.size(), from + BETWEEN); i++) {
+    for (int i = from; i < Math.min(lines.size(), from + AlignedGrowth.BETWEEN); i++) {
       AlignedLine line = lines.get(i);
       double gap = i == from ? 0 : line.base() - lines.get(i - 1).base();
       if (line.ruled || gap < 0 || gap > 1.6 * line.size() || !columns.fits(line.pieces)) {
@@ -253,97 +242,6 @@ final class AlignedTables {
     return -1;
   }
 
-  /** Adds rows as long as they keep the gaps; the line behind the last. */
-  private int grow(int first, AlignedColumns columns) {
-    int last = first;
-    int from = first + 1;
-    while (from < lines.size()) {
-      int next = nextCore(last, from, columns);
-      if (next < 0) {
-        break;
-      }
-      if (columns.fits(lines.get(next).pieces)) {
-        columns.add(lines.get(next).pieces);
-        addBetween(last + 1, next, columns);
-      } else {
-        int after = nextCore(next, next + 1, columns);
-        boolean odd = after > 0 && columns.fits(lines.get(after).pieces);
-        boolean early = last - first < 1 && narrowed(columns, next);
-        if (!odd && !early && !splits(columns, next)) {
-          break;
-        }
-      }
-      last = next;
-      from = next + 1;
-    }
-    return last + 1;
-  }
-
-  /** Whether the pieces of a line that bridge a gap can be parted there. */
-  private boolean splits(AlignedColumns columns, int line) {
-    for (PdfPiece piece : lines.get(line).pieces) {
-      if (columns.bridges(piece) && columns.parted(piece).size() == 1) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The first line of a table may be its boxhead, with years under a wide heading. */
-  private boolean narrowed(AlignedColumns columns, int next) {
-    AlignedColumns tried = columns.copy();
-    tried.add(lines.get(next).pieces);
-    if (tried.count() < 2) {
-      return false;
-    }
-    columns.add(lines.get(next).pieces);
-    return true;
-  }
-
-  private void addBetween(int from, int to, AlignedColumns columns) {
-    for (int i = from; i < to; i++) {
-      List<PdfPiece> pieces = lines.get(i).pieces;
-      if (columns.fits(pieces)) {
-        columns.add(pieces);
-      }
-    }
-  }
-
-  /** The next row behind one, when nothing that ends a table stands between; -1 otherwise. */
-  private int nextCore(int last, int from, AlignedColumns columns) {
-    int strange = 0;
-    for (int i = from; i < lines.size() && strange < BETWEEN && i - last < MOST; i++) {
-      AlignedLine line = lines.get(i);
-      AlignedLine above = lines.get(i - 1);
-      double gap = line.base() - above.base();
-      if (line.ruled || above.ruled || gap < 0 || gap > FAR * Math.max(line.size(), above.size())) {
-        return -1;
-      }
-      boolean fits = columns.count() > 1 && columns.fits(line.pieces);
-      boolean texts = line.pieces.size() > 2 && columns.count() > 2;
-      if (line.isCore() || fits && (line.isValues() || texts)) {
-        return i;
-      }
-      strange += fits && columns.count() > 2 ? 0 : 1;
-      if (ends(line, columns)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether a line between rows is a paragraph or a caption. */
-  private boolean ends(AlignedLine line, AlignedColumns columns) {
-    String text = line.pieces.get(0).text();
-    if (CAPTION.matcher(text).matches() || NOTE.matcher(text).matches()) {
-      return true;
-    }
-    if (line.pieces.size() > 1 || columns.fits(line.pieces)) {
-      return false;
-    }
-    return line.right() - line.left() > WIDE * width || SENTENCE.matcher(text).matches();
-  }
-
   /** The first line of the boxhead over the first row of values. */
   private int headFrom(int top, AlignedColumns columns) {
     int head = top;
@@ -352,7 +250,7 @@ final class AlignedTables {
       AlignedLine line = lines.get(head - 1);
       AlignedLine below = lines.get(head);
       boolean caption =
-          CAPTION.matcher(line.pieces.get(0).text()).matches()
+          AlignedGrowth.CAPTION.matcher(line.pieces.get(0).text()).matches()
               || line.hasValue() && !isRestOfYears(head - 1);
       if (caption || !above.goesOn(line, below, head - 1 > 0 ? lines.get(head - 2) : null)) {
         break;
@@ -360,52 +258,5 @@ final class AlignedTables {
       head--;
     }
     return head;
-  }
-
-  /** The line behind the last one of the wrapped cells of the last row. */
-  private int tailTo(int first, int end, AlignedColumns columns) {
-    double least = Double.MAX_VALUE;
-    double most = 0;
-    for (int i = Math.max(first + 1, end - 40); i < end; i++) {
-      double gap = lines.get(i).base() - lines.get(i - 1).base();
-      least = gap > 0.8 * lines.get(i).size() ? Math.min(least, gap) : least;
-      most = Math.max(most, gap);
-    }
-    int tail = end;
-    while (tail < lines.size() && !lines.get(tail).ruled) {
-      AlignedLine line = lines.get(tail);
-      AlignedLine above = lines.get(tail - 1);
-      double gap = line.base() - above.base();
-      boolean wraps = gap < 1.5 * line.size() && isRest(line, above, columns);
-      boolean within = gap < 1.1 * least && most > 1.2 * least;
-      boolean row = line.pieces.size() > 1 && gap < 1.1 * most;
-      boolean note = NOTE.matcher(line.pieces.get(0).text()).matches();
-      if (gap <= 0 || note || !columns.fits(line.pieces) || !(wraps || within || row)) {
-        break;
-      }
-      columns.add(line.pieces);
-      tail++;
-    }
-    return tail;
-  }
-
-  /** Whether each piece goes on with a full line above it in its column. */
-  private static boolean isRest(AlignedLine line, AlignedLine above, AlignedColumns columns) {
-    for (PdfPiece piece : line.pieces) {
-      int[] at = columns.over(piece);
-      boolean found = false;
-      for (PdfPiece before : above.pieces) {
-        int[] over = at == null ? null : columns.over(before);
-        found |=
-            over != null
-                && over[0] == at[0]
-                && before.width() + piece.firstWord()
-                    >= columns.right(at[0]) - columns.left(at[0]) - 0.3 * piece.size;
-      }
-      if (!found) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -67,8 +67,8 @@ class PrintedTableTest {
       Table table = found.size() == 1 ? found.get(0) : null;
       int before = wrong.size();
       compare(file, sample, table);
-      boolean certain = table != null && table.confidence() == Confidence.CERTAIN;
-      assertThat(certain && wrong.size() > before).as("sure and wrong: %s", wrong).isFalse();
+      boolean check = table == null || table.confidence() == Confidence.CHECK;
+      assertThat(check || wrong.size() == before).as("wrong and not to check: %s", wrong).isTrue();
     }
   }
 
