@@ -102,6 +102,9 @@ final class AlignedTable {
         all.addAll(c.glyphs());
       }
     }
+    if (isTwo(rows)) {
+      doubts.add("two tables may stand side by side");
+    }
     if (columns.narrowest() < CLEAR * body.get(0).size()) {
       doubts.add("the gaps between columns are narrow");
     }
@@ -115,6 +118,26 @@ final class AlignedTable {
       int row, int column, int high, int wide, List<PdfGlyph> glyphs, PdfPage page, String name) {
     return new DrawnCell(
         row, column, high, wide, PdfGrid.text(glyphs), PdfGrid.place(glyphs, page, name));
+  }
+
+  /** Whether labels stand again behind columns of numbers. */
+  private boolean isTwo(List<List<AlignedCell>> rows) {
+    int[] values = new int[columns.count()];
+    int[] all = new int[columns.count()];
+    for (List<AlignedCell> row : rows) {
+      for (AlignedCell cell : row) {
+        values[cell.from] += cell.isValue() || cell.first().isYear() ? 1 : 0;
+        all[cell.from]++;
+      }
+    }
+    for (int c = 2; c < columns.count() - 1; c++) {
+      boolean labels = all[c] > 1 && values[c] == 0;
+      boolean between = values[c - 1] * 2 > all[c - 1] && values[c + 1] * 2 > all[c + 1];
+      if (labels && between) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A table has a column of numbers behind its first, and headings or many columns. */

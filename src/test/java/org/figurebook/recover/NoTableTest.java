@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.figurebook.document.Document;
+import org.figurebook.evidence.Confidence;
 import org.figurebook.outline.Outliner;
 import org.figurebook.read.DocumentReader;
 import org.figurebook.table.Table;
@@ -71,6 +72,17 @@ class NoTableTest {
     rows.add(new String[] {"West"});
     rows.add(new String[] {"North"});
     assertThat(tables(rows, 60, 200, 300, 400)).isEmpty();
+  }
+
+  @Test
+  void twoTablesSideBySideAreDoubted() throws IOException {
+    List<String[]> rows =
+        List.of(
+            new String[] {"District", "2022", "2023", "Kind", "Cases"},
+            new String[] {"East", "12", "15", "Noise", "7"},
+            new String[] {"West", "14", "18", "Light", "9"});
+    assertThat(tables(rows, 60, 130, 180, 330, 420))
+        .allMatch(t -> t.confidence() == Confidence.CHECK && t.doubt().contains("side by side"));
   }
 
   @Test
