@@ -74,6 +74,7 @@ final class Corrected {
         table.page(),
         confirmed ? Confidence.CERTAIN : table.confidence(),
         confirmed ? "" : table.doubt(),
+        confirmed ? List.of() : table.readings(),
         table.checks(),
         table.places());
   }

@@ -52,6 +52,13 @@ final class Arithmetic {
    *     share of those that do not, and half the share of numbers proven
    */
   record Verdict(List<Result> results, double proven, double score) {
+    /** The same with the results of other checks. */
+    Verdict with(List<Result> more) {
+      List<Result> all = new ArrayList<>(results);
+      all.addAll(more);
+      return new Verdict(all, proven, score);
+    }
+
     boolean differs() {
       return results.stream().anyMatch(r -> r.status() == CheckStatus.DIFFERS);
     }

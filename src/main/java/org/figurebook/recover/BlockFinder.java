@@ -104,10 +104,24 @@ final class BlockFinder {
       return false;
     }
     boolean row = hasValues(previous.text()) || hasValues(line.text());
+    row |= CellText.depth(previous.text()) > 0 && line.text().indexOf(')') > 0;
+    row |= endsInValue(previous) && isTotal(line);
     for (int k = n + 1; k <= Math.min(next.lastLine(), n + 2 * near * NEAR_ROWS) && !row; k++) {
       row = hasValues(document.lines().get(k - 1).text());
     }
     return row;
+  }
+
+  private boolean endsInValue(Line line) {
+    List<Piece> pieces = LineReader.read(line, Link.LINE, shape);
+    return pieces.size() > 1 && pieces.get(pieces.size() - 1).kind().isValue();
+  }
+
+  private boolean isTotal(Line line) {
+    List<Piece> pieces = LineReader.read(line, Link.LINE, shape);
+    String first = pieces.isEmpty() ? "" : pieces.get(0).text();
+    boolean total = Words.TOTAL.matcher(first).matches() || Words.SUBTOTAL.matcher(first).matches();
+    return total && pieces.size() > 1 && pieces.get(1).kind().isValue();
   }
 
   private Line following(int n, int last) {

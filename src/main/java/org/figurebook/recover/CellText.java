@@ -31,6 +31,10 @@ final class CellText {
     }
     char last = before.charAt(before.length() - 1);
     char first = next.charAt(0);
+    boolean words = Character.isLetter(last) && !isWide(last) && next.length() > 1;
+    if (words && first == '(' && !isWide(next.charAt(1)) && link != Link.GLUED) {
+      return before + " " + next;
+    }
     if (isWide(last) || isWide(first) || link == Link.GLUED || first == '(' || first == ')') {
       return before + next;
     }

@@ -21,11 +21,21 @@ record Certainty(Confidence level, String doubt) {
    */
   static Certainty of(Grid grid, Arithmetic.Verdict verdict, boolean ruled) {
     List<String> doubts = new ArrayList<>(grid.doubts());
-    long differs =
-        verdict.results().stream().filter(r -> r.status() == CheckStatus.DIFFERS).count();
-    long held = verdict.results().stream().filter(Certainty::holds).count();
+    List<Arithmetic.Result> sums =
+        verdict.results().stream().filter(r -> !r.kind().equals("row-count")).toList();
+    long differs = sums.stream().filter(r -> r.status() == CheckStatus.DIFFERS).count();
+    long held = sums.stream().filter(Certainty::holds).count();
     if (ruled) {
       return drawn(doubts, differs);
+    }
+    for (Arithmetic.Result r : verdict.results()) {
+      if (r.kind().equals("row-count") && r.status() == CheckStatus.DIFFERS) {
+        doubts.add(
+            "the text before says "
+                + r.expected()
+                + " rows, the table has labels for "
+                + r.found());
+      }
     }
     if (verdict.proven() >= PROVED && held > differs && rows(grid) >= 2) {
       boolean words = doubts.stream().anyMatch(d -> d.contains("heading") || d.contains("label"));

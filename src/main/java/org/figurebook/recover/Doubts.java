@@ -11,6 +11,8 @@ final class Doubts {
   /** A reading of the boxhead so little worse may as well be right. */
   private static final double HEADS = 0.35;
 
+  private static final int MANY_HEADS = 3;
+
   /** Several numbers side by side. */
   private static final Pattern NUMBERS =
       Pattern.compile("(?:^|.*[^\\d.,-])\\d[\\d,.]*%? \\d[\\d,.]*%?(?: \\d.*)?");
@@ -105,6 +107,23 @@ final class Doubts {
       doubts.add(blank + " cells are blank; the values of their rows may stand one column off");
     }
     return doubts;
+  }
+
+  /** Where one space may be a gap or none, several headings of words may be cut otherwise. */
+  static Grid narrow(Grid grid, HeadChoice.Choice choice) {
+    long words = choice.head().leaves().stream().filter(Doubts::isChinese).count();
+    if (choice.rival() == null || words < MANY_HEADS) {
+      return grid;
+    }
+    List<String> doubts = new ArrayList<>(grid.doubts());
+    doubts.add("no gap shows where one of the headings ends and the next begins");
+    return new Grid(grid.columns(), grid.labelColumns(), grid.rows(), grid.spanners(), doubts);
+  }
+
+  private static boolean isChinese(String heading) {
+    return !heading.isEmpty()
+        && CellText.isWide(heading.charAt(0))
+        && !Character.isDigit(heading.charAt(0));
   }
 
   private static boolean joinsThousands(Fit.Row row) {

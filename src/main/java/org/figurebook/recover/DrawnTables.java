@@ -44,7 +44,7 @@ record DrawnTables(List<Drawn> tables, BitSet covered) {
       Grid grid = body.grid();
       boolean ruled = body.ruled();
       Block block = new Block(section, above.lead(), List.of(), below);
-      TextTables.Read read = new TextTables.Read(grid, above.title(), first, last, ruled);
+      TextTables.Read read = new TextTables.Read(grid, above.title(), first, last, List.of());
       Table plain = TableBuilder.build(document, reply, block, read, id);
       Grid once = TableBuilder.clean(body.once(), Marks.behind(document, last, section.lastLine()));
       Arithmetic.Verdict verdict = Arithmetic.check(once);

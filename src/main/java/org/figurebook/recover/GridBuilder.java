@@ -53,7 +53,7 @@ final class GridBuilder {
       rows.add(cells);
       above = cells;
     }
-    return new Grid(headings(), labels, rows, spanners(), doubts);
+    return new Grid(headings(head), labels, rows, spanners(), doubts);
   }
 
   /** A row without a label that is not the first of its group is rather its sum. */
@@ -188,9 +188,10 @@ final class GridBuilder {
     return words > other * 3 && words > 0;
   }
 
-  private List<String> headings() {
+  /** The headings of the columns, spanners joined in. */
+  static List<String> headings(HeadFit.Head head) {
     List<String> out = new ArrayList<>();
-    for (int c = 0; c < fit.columns(); c++) {
+    for (int c = 0; c < head.leaves().size(); c++) {
       String leaf = head.leaves().get(c);
       String over = head.spanners().get(c);
       out.add(over.isEmpty() ? leaf : leaf.isEmpty() ? over : over + " / " + leaf);

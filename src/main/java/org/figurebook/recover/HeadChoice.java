@@ -315,7 +315,7 @@ final class HeadChoice {
           piece.lineStart()
               && piece.link() != Link.WRAP
               && piece.link() != Link.JUMP
-              && !piece.text().startsWith("(");
+              && (!piece.text().startsWith("(") || ItemMarks.begins(piece.text()));
       boolean years = pieces.subList(start, i).stream().anyMatch(p -> p.kind() == Kind.YEAR);
       if (piece.kind() == Kind.YEAR && years && !piece.text().endsWith("年")) {
         break;

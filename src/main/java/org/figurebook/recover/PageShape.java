@@ -15,12 +15,16 @@ import org.figurebook.document.Line;
  *     without one goes on
  * @param spacesLines whether lines stand apart by a blank line, so that two lines without one
  *     between them stand at the same height
- * @param widens whether a word and the number of the next cell stand two spaces apart or more
+ * @param widens whether a word and the number of the next cell stand two spaces apart or more; also
+ *     when the text does not say
  */
 record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines, boolean widens) {
   private static final Pattern WIDE = Pattern.compile("\\p{IsHan} {2,}\\d");
   private static final Pattern NEAR = Pattern.compile("\\p{IsHan} \\d");
   private static final int FEWEST = 12;
+
+  /** Numbers one space behind a word before this tells anything. */
+  private static final int NARROW = 5;
 
   /** The habits of a document. */
   static PageShape of(Document document) {
@@ -45,7 +49,8 @@ record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines, boolean 
     int full = count == 0 ? 0 : widths.get(count * 9 / 10);
     boolean enough = count >= FEWEST;
     boolean marks = enough && ended * 100 >= count * 15 && ended * 100 <= count * 97;
-    return new PageShape(full, marks, apart * 100 >= count * 55, wide > 0 && wide * 50 >= near);
+    return new PageShape(
+        full, marks, apart * 100 >= count * 55, near < NARROW || wide * 50 >= near);
   }
 
   /** Whether the text of a line goes on in the next line within the same paragraph or cell. */

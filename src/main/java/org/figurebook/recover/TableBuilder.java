@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.figurebook.document.Document;
 import org.figurebook.document.Place;
 import org.figurebook.evidence.Check;
+import org.figurebook.evidence.Confidence;
 import org.figurebook.outline.Part;
 import org.figurebook.outline.Reply;
 import org.figurebook.table.Footnote;
@@ -33,8 +34,9 @@ final class TableBuilder {
                   .map(c -> c.line() == 0 ? null : document.placeAt(c.line(), c.character()))
                   .toList()));
     }
-    Arithmetic.Verdict verdict = Arithmetic.check(grid);
-    Certainty confidence = Certainty.of(grid, verdict, read.proven());
+    Arithmetic.Verdict verdict =
+        Arithmetic.check(grid).with(ProseCount.of(grid, block.lead() + read.title()));
+    Certainty confidence = Certainty.of(grid, verdict, false);
     List<Footnote> notes = Notes.of(block.after());
     return new Table(
         id,
@@ -56,6 +58,7 @@ final class TableBuilder {
         document.lines().get(read.first() - 1).page(),
         confidence.level(),
         confidence.doubt(),
+        confidence.level() == Confidence.CHECK ? read.others() : List.of(),
         checks(document, grid, verdict, id),
         places);
   }

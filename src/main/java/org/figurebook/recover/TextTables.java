@@ -2,6 +2,7 @@ package org.figurebook.recover;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.figurebook.table.Reading;
 
 /** Reads the tables of a block of lines whose layout is lost. */
 final class TextTables {
@@ -10,6 +11,11 @@ final class TextTables {
 
   /** A reading must be better by so much to be taken before one that costs less. */
   private static final double BETTER = 0.1;
+
+  /** Readings no more than so much worse are named. */
+  private static final double NEAR = 0.3;
+
+  private static final double NEAR_COST = 1.5;
 
   private TextTables() {}
 
@@ -20,9 +26,9 @@ final class TextTables {
    * @param title what stands over its boxhead in the block; may be empty
    * @param first first line of boxhead
    * @param last last line
-   * @param proven whether ruling lines or markup prove it
+   * @param others how else it may be read
    */
-  record Read(Grid grid, String title, int first, int last, boolean proven) {}
+  record Read(Grid grid, String title, int first, int last, List<Reading> others) {}
 
   /** The tables of a block, in order. */
   static List<Read> read(Block block, PageShape shape) {
@@ -31,7 +37,7 @@ final class TextTables {
     int from = 0;
     while (from < pieces.size() && pieces.size() < MOST_PIECES) {
       int to = TableEnds.next(pieces, from);
-      Read read = table(pieces.subList(from, to));
+      Read read = table(pieces.subList(from, to), shape);
       if (read != null) {
         out.add(read);
       }
@@ -57,7 +63,7 @@ final class TextTables {
     return end == 0 ? pieces : pieces.subList(0, cut);
   }
 
-  private static Read table(List<Piece> all) {
+  private static Read table(List<Piece> all, PageShape shape) {
     int data = TableEnds.firstData(all);
     if (data < 0 || data == 0) {
       return null;
@@ -65,10 +71,12 @@ final class TextTables {
     Repeats repeats = Repeats.remove(all, data);
     List<Piece> pieces = repeats.pieces();
     List<HeadChoice.Choice> choices = HeadChoice.choose(pieces, data, repeats.headEnd());
-    Reading best = null;
+    Try best = null;
+    List<Try> tries = new ArrayList<>();
     for (HeadChoice.Choice choice : choices) {
       if (choice.end() < pieces.size()) {
-        for (Reading reading : readings(choice, pieces, best == null)) {
+        for (Try reading : readings(choice, pieces, best == null)) {
+          tries.add(reading);
           best = best == null || reading.score() > best.score() + BETTER ? reading : best;
         }
       }
@@ -78,27 +86,35 @@ final class TextTables {
     }
     List<Piece> body = pieces.subList(best.choice().end(), pieces.size());
     return new Read(
-        best.grid(),
+        shape.widens() ? best.grid() : Doubts.narrow(best.grid(), best.choice()),
         title(pieces, best.choice().start()),
         pieces.get(best.choice().start()).line(),
         lastLine(best.grid(), body),
-        false);
+        OtherReadings.of(best.grid(), best.choice(), near(best, tries)));
+  }
+
+  /** The grids that speak for themselves nearly as well as the best. */
+  private static List<Grid> near(Try best, List<Try> tries) {
+    return tries.stream()
+        .filter(t -> t != best && t.score() > best.score() - NEAR)
+        .filter(t -> t.choice().margin() > -NEAR_COST)
+        .map(Try::grid)
+        .toList();
   }
 
   /** One way to read a table, and how well its printed sums come out. */
-  private record Reading(HeadChoice.Choice choice, Grid grid, double score) {}
+  private record Try(HeadChoice.Choice choice, Grid grid, double score) {}
 
   /**
    * The ways to read a table under one choice of boxhead: as the costs say, and, when printed sums
    * do not come out, with each inner column in turn taken for one of words alone.
    */
-  private static List<Reading> readings(
-      HeadChoice.Choice choice, List<Piece> pieces, boolean first) {
+  private static List<Try> readings(HeadChoice.Choice choice, List<Piece> pieces, boolean first) {
     List<Piece> body = pieces.subList(choice.end(), pieces.size());
     List<FitCosts.Hint> hints = HeadChoice.hints(choice.head());
     int columns = choice.head().leaves().size();
-    List<Reading> out = new ArrayList<>();
-    Reading plain = reading(choice, body, hints);
+    List<Try> out = new ArrayList<>();
+    Try plain = reading(choice, body, hints);
     out.add(plain);
     if (!first || !Arithmetic.check(plain.grid()).differs() || columns > MOST_TRIED) {
       return out;
@@ -106,7 +122,7 @@ final class TextTables {
     for (int c = 2; c < columns; c++) {
       List<FitCosts.Hint> changed = new ArrayList<>(hints);
       changed.set(c, FitCosts.Hint.ONLY_WORDS);
-      Reading tried = reading(choice, body, changed);
+      Try tried = reading(choice, body, changed);
       if (tried.grid().columns().size() < columns || hasWords(tried.grid(), c)) {
         out.add(tried);
       }
@@ -114,7 +130,7 @@ final class TextTables {
     return out;
   }
 
-  private static Reading reading(
+  private static Try reading(
       HeadChoice.Choice choice, List<Piece> body, List<FitCosts.Hint> hints) {
     Fit fit = TotalCuts.of(BodyFit.fit(body, choice.head().leaves().size(), hints));
     Grid grid = withoutBlank(GridBuilder.build(choice.head(), fit));
@@ -122,7 +138,7 @@ final class TextTables {
     doubts.addAll(Doubts.of(choice, fit, grid));
     Grid doubted =
         new Grid(grid.columns(), grid.labelColumns(), grid.rows(), grid.spanners(), doubts);
-    return new Reading(
+    return new Try(
         choice,
         doubted,
         Arithmetic.check(doubted).score()

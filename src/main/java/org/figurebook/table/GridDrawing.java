@@ -39,6 +39,12 @@ public final class GridDrawing {
     }
     out.append(table.confidence().word());
     out.append(table.doubt().isEmpty() ? "" : ": " + table.doubt()).append('\n');
+    for (Reading reading : table.readings()) {
+      out.append("or: ").append(String.join(" | ", reading.columns())).append('\n');
+      for (List<String> row : reading.rows()) {
+        out.append("    ").append(String.join(" | ", row)).append('\n');
+      }
+    }
     return out.toString();
   }
 

@@ -30,6 +30,7 @@ import org.figurebook.evidence.Confidence;
  * @param page page it starts on
  * @param confidence how sure the grid is
  * @param doubt why the grid is not certain, or what its other readings are; may be empty
+ * @param readings how else it may be read, where that is not decided; mostly none
  * @param checks add-ups and other checks that ran on it
  * @param places source place of each cell, shaped as {@code rows}; a cell without one has null
  */
@@ -53,6 +54,7 @@ public record Table(
     int page,
     Confidence confidence,
     String doubt,
+    List<Reading> readings,
     List<Check> checks,
     List<List<Place>> places) {
   public Table {
@@ -62,9 +64,58 @@ public record Table(
     totalColumns = List.copyOf(totalColumns);
     spanners = List.copyOf(spanners);
     notes = List.copyOf(notes);
+    readings = List.copyOf(readings);
     checks = List.copyOf(checks);
     places =
         places.stream().map(row -> Collections.unmodifiableList(new ArrayList<>(row))).toList();
+  }
+
+  /** A table of which there is one reading only. */
+  public Table(
+      String id,
+      String document,
+      String reply,
+      String question,
+      String annex,
+      String caption,
+      String unit,
+      List<String> columns,
+      int labelColumns,
+      List<List<String>> rows,
+      List<Integer> totalRows,
+      List<Integer> totalColumns,
+      List<Spanner> spanners,
+      List<Footnote> notes,
+      int lineStart,
+      int lineEnd,
+      int page,
+      Confidence confidence,
+      String doubt,
+      List<Check> checks,
+      List<List<Place>> places) {
+    this(
+        id,
+        document,
+        reply,
+        question,
+        annex,
+        caption,
+        unit,
+        columns,
+        labelColumns,
+        rows,
+        totalRows,
+        totalColumns,
+        spanners,
+        notes,
+        lineStart,
+        lineEnd,
+        page,
+        confidence,
+        doubt,
+        List.of(),
+        checks,
+        places);
   }
 
   /** The label of a row: its stub cells, outer to inner. */

@@ -37,7 +37,7 @@ class BoxheadHabitTest {
             """))
         .isEqualTo(
             """
-            Financial year|Amount of loans($ million)|Average number of borrowers per branch
+            Financial year|Amount of loans ($ million)|Average number of borrowers per branch
             2018-19|475.3|205
             2019-20|1,879.6|226
             Total|2,354.9|431

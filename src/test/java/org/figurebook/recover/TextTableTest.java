@@ -261,7 +261,7 @@ class TextTableTest {
   }
 
   @Test
-  @Timeout(30)
+  @Timeout(20)
   void readsTenThousandRowsInTime() {
     StringBuilder text = new StringBuilder("各站雨量如下：\n\n站名  一月  二月\n\n");
     for (int i = 0; i < 10_000; i++) {
@@ -275,7 +275,7 @@ class TextTableTest {
   }
 
   @Test
-  @Timeout(30)
+  @Timeout(20)
   void readsTwoHundredColumnsInTime() {
     StringBuilder text = new StringBuilder("各站讀數如下：\n\n站名");
     for (int c = 0; c < 200; c++) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.figurebook.evidence.Check;
 import org.figurebook.table.Footnote;
+import org.figurebook.table.Reading;
 import org.figurebook.table.Spanner;
 import org.figurebook.table.Table;
 
@@ -63,6 +64,13 @@ final class TableFiles {
     }
     node.put("lineStart", t.lineStart()).put("lineEnd", t.lineEnd()).put("page", t.page());
     node.put("confidence", t.confidence().word()).put("doubt", t.doubt());
+    ArrayNode readings = node.putArray("readings");
+    for (Reading r : t.readings()) {
+      ObjectNode reading = readings.addObject();
+      strings(reading.putArray("columns"), r.columns());
+      ArrayNode cells = reading.putArray("rows");
+      r.rows().forEach(row -> strings(cells.addArray(), row));
+    }
     strings(node.putArray("checks"), t.checks().stream().map(Check::id).toList());
     return node;
   }
