@@ -56,7 +56,17 @@ final class FitCosts {
     if (value || before.kind().isValue()) {
       return piece.text().startsWith("(") ? 0.4 : 2;
     }
+    if (isOwn(before, piece)) {
+      return 1.4;
+    }
     return latin(before, piece) ? 0.6 : 2;
+  }
+
+  /** A row number, or a period, is one cell and what stands beside it another. */
+  private static boolean isOwn(Piece before, Piece piece) {
+    boolean period = piece.kind() == Kind.YEAR || piece.kind() == Kind.DATE;
+    return before.kind() == Kind.ITEM && piece.isText()
+        || before.isText() && period && CellText.isWide(before.text().charAt(0));
   }
 
   private static double below(Piece before, Piece piece, boolean bracket) {
@@ -106,7 +116,10 @@ final class FitCosts {
       case WRAP -> value ? 4 : 12;
       case GLUED -> 0.8;
       case MAYBE -> 0.5;
-      case PLAIN -> value || before.kind().isValue() ? 0 : latin(before, piece) ? 0.8 : 0.2;
+      case PLAIN ->
+          value || before.kind().isValue()
+              ? 0
+              : latin(before, piece) && !isOwn(before, piece) ? 0.8 : 0.2;
       case WIDE, JUMP -> 0;
       case LINE -> opened(piece) ? 3 : goesOnAtNumber(before, piece) ? 1.2 : 0.2;
       case BREAK, PAGE -> 0.6;

@@ -2,11 +2,16 @@ package org.figurebook.recover;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.figurebook.recover.Grid.GridCell;
 import org.figurebook.table.Spanner;
 
 /** Makes a grid of a boxhead and the pieces put into columns. */
 final class GridBuilder {
+  private static final Pattern REMARK =
+      Pattern.compile("([\\d,.]+)\\s?(\\([A-Za-z][^()\\p{IsHan}]{6,60}\\))");
+
   private final HeadFit.Head head;
   private final Fit fit;
   private final List<String> doubts = new ArrayList<>();
@@ -44,6 +49,7 @@ final class GridBuilder {
       heading = total ? "" : heading;
       fillDown(cells, above, labels, total);
       spread(cells, labels);
+      remark(cells, labels);
       if (ItemMarks.isBeside(heading, cells.get(0).text())) {
         heading = "";
       }
@@ -108,6 +114,21 @@ final class GridBuilder {
     }
     for (int c = missing + 1; c <= missing + blank; c++) {
       cells.set(c, cells.get(missing));
+    }
+  }
+
+  /** English words in brackets behind the one value of a row say more of the row. */
+  private static void remark(List<GridCell> cells, int labels) {
+    if (cells.size() != labels + 1 || labels != 1) {
+      return;
+    }
+    Matcher matcher = REMARK.matcher(cells.get(1).text());
+    if (matcher.matches() && !cells.get(0).text().isEmpty()) {
+      GridCell label = cells.get(0);
+      GridCell value = cells.get(1);
+      String text = label.text() + " " + matcher.group(2);
+      cells.set(0, new GridCell(text, label.line(), label.character()));
+      cells.set(1, new GridCell(matcher.group(1), value.line(), value.character()));
     }
   }
 
