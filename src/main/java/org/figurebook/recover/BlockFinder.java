@@ -40,6 +40,10 @@ final class BlockFinder {
   private StringBuilder lead = new StringBuilder();
   private Section section;
   private Line previous;
+
+  /** Whether a row of values stands in the open block. */
+  private boolean rows;
+
   private boolean inParagraph;
   private boolean inNote;
 
@@ -156,6 +160,7 @@ final class BlockFinder {
         inNote = false;
         lead.setLength(0);
       }
+      rows |= hasValues(text);
       open.add(line);
     }
   }
@@ -200,7 +205,7 @@ final class BlockFinder {
 
   private boolean isProse(Line line, String text, Line next) {
     int width = CellText.width(text);
-    if (isIntroduction(line, text, next) || open.isEmpty() && SENTENCE.matcher(text).matches()) {
+    if (isIntroduction(line, text, next) || !rows && SENTENCE.matcher(text).matches()) {
       return true;
     }
     if (width < shape.fullWidth() * 0.6) {
@@ -290,6 +295,7 @@ final class BlockFinder {
     if (!open.isEmpty()) {
       drafts.add(new Draft(section, lead.toString(), open, after));
       open = new ArrayList<>();
+      rows = false;
     }
     return after;
   }

@@ -10,7 +10,7 @@ import org.figurebook.table.Spanner;
 /** Makes a grid of a boxhead and the pieces put into columns. */
 final class GridBuilder {
   private static final Pattern REMARK =
-      Pattern.compile("([\\d,.]+)\\s?(\\([A-Za-z][^()\\p{IsHan}]{6,60}\\))");
+      Pattern.compile("([\\d,.]+)\\s?(\\((?:[A-Za-z][^()\\p{IsHan}]|[按以])[^()]{5,60}\\))");
 
   private final HeadFit.Head head;
   private final Fit fit;

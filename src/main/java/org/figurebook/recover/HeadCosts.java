@@ -42,7 +42,7 @@ final class HeadCosts {
       return latin;
     }
     if (HeadFit.isPeriod(atom)) {
-      return i == 1 && !stubless ? 0.3 : 0;
+      return closes(atoms) ? 2 : i == 1 && !stubless ? 0.3 : 0;
     }
     if (atom.text().matches("[(（].*") || atom.kind() == Kind.MARK) {
       return 2;
@@ -59,9 +59,25 @@ final class HeadCosts {
 
   /** A heading goes on. */
   static double join(List<Piece> atoms, int i) {
+    if (HeadFit.isPeriod(atoms.get(i)) && closes(atoms)) {
+      return 0.2;
+    }
     boolean second = i == 1 && atoms.get(i).link() == Link.LINE;
     double stub = !second ? 0 : STUB.matcher(atoms.get(0).text()).matches() ? 1 : 0.5;
     return join(atoms.get(i - 1), atoms.get(i)) + (isOverYears(atoms, i) ? 1 : 0) + stub;
+  }
+
+  /** Whether every heading is words and a period at their end. */
+  private static boolean closes(List<Piece> atoms) {
+    int periods = 0;
+    for (int i = 0; i < atoms.size(); i++) {
+      boolean period = HeadFit.isPeriod(atoms.get(i));
+      if (period && (i == 0 || HeadFit.isPeriod(atoms.get(i - 1)) || !atoms.get(i).lineStart())) {
+        return false;
+      }
+      periods += period ? 1 : 0;
+    }
+    return periods >= 3 && HeadFit.isPeriod(atoms.get(atoms.size() - 1));
   }
 
   static double join(Piece before, Piece piece) {

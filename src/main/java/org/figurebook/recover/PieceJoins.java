@@ -85,11 +85,17 @@ final class PieceJoins {
         pieces.size() > 1
             && LATIN_NUMBER.matcher(pieces.get(0).text()).matches()
             && pieces.get(1).isText();
-    if (!item) {
-      return pieces;
-    }
     List<Piece> out = new ArrayList<>(pieces);
-    out.set(0, pieces.get(0).as(Kind.ITEM));
+    if (item) {
+      out.set(0, pieces.get(0).as(Kind.ITEM));
+    } else if (pieces.size() > 1
+        && pieces.get(0).text().matches("[(（](?:[a-z]|[ivx]{1,4})[)）]")
+        && pieces.get(1).isText()
+        && pieces.get(1).link() != Link.WIDE) {
+      Piece words = out.remove(1);
+      Piece mark = pieces.get(0);
+      out.set(0, mark.upTo(words, mark.text() + " " + words.text()).asText());
+    }
     return out;
   }
 
