@@ -52,10 +52,18 @@ final class Doubts {
       for (int c = 0; c + 1 < fit.columns() && !row.heading(); c++) {
         List<Piece> label = row.cells().get(c);
         List<Piece> value = row.cells().get(c + 1);
-        if (!label.isEmpty()
-            && !value.isEmpty()
-            && label.get(label.size() - 1).text().matches(".*[註注]")
-            && value.get(0).text().matches("\\d{1,2}")) {
+        if (label.isEmpty() || value.isEmpty()) {
+          continue;
+        }
+        Piece last = label.get(label.size() - 1);
+        boolean mark =
+            last.text().matches(".*[註注]") && value.get(0).text().matches("\\d{1,2}");
+        boolean digits =
+            label.size() > 1
+                && last.kind() == Kind.INTEGER
+                && label.get(label.size() - 2).isText()
+                && value.get(0).kind().isNumber();
+        if (mark || digits) {
           return true;
         }
       }
@@ -84,7 +92,7 @@ final class Doubts {
       doubts.add("words alone: nothing proves where one cell ends and the next begins");
     }
     if (hasMarkedNumber(fit)) {
-      doubts.add("a number behind a footnote mark may be the mark's own");
+      doubts.add("digits between a name and its number may be of either, or a mark");
     }
     labels(grid, doubts);
     int mixed = 0;

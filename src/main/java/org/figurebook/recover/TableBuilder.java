@@ -18,7 +18,10 @@ import org.figurebook.table.Table;
 final class TableBuilder {
   private static final Pattern MONEY =
       Pattern.compile(
-          "\\(?(?:港幣|單位[:：])?((?:百萬|千萬|億|萬|千)港?元|\\$ ?million|HK\\$ ?million|\\$'000|\\$m)\\)?");
+          "\\(?(?:港幣|單位[:：])?((?:百萬|千萬|億|萬|千)港?元|(?:HK)?\\$ ?[mb]illion|\\$'000|\\$m)\\)?");
+
+  /** Headings of numbers that have no unit of money. */
+  private static final Pattern NEUTRAL = Pattern.compile(".*(?:因數|系數|指數|[Ff]actor|[Ii]ndex)");
 
   private TableBuilder() {}
 
@@ -119,7 +122,7 @@ final class TableBuilder {
     }
     List<String> units = new ArrayList<>();
     for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
-      if (isNumeric(grid, c)) {
+      if (isNumeric(grid, c) && !NEUTRAL.matcher(grid.columns().get(c)).matches()) {
         units.add(money(grid.columns().get(c)));
       }
     }

@@ -9,6 +9,7 @@ import org.figurebook.notation.HeadingUnit;
 /** The one unit that governs all values of a table, wherever it is printed. */
 final class TableUnits {
   private static final Pattern BRACKET = Pattern.compile("[(（]([^()（）]{1,30})[)）]");
+  private static final Pattern LAST = Pattern.compile(".*[(（]([^()（）]{1,12})[)）]\\s?[:：]?");
   private static final Pattern NAMED =
       Pattern.compile("(?:單位|单位|Unit)\\s?[:：]\\s?([^()（）,，。:：]{1,20})");
   private static final Pattern COUNTED = Pattern.compile("[Nn]umber of [a-z ]+|['’]000 [a-z ]+");
@@ -21,6 +22,10 @@ final class TableUnits {
     Matcher named = NAMED.matcher(caption);
     if (named.find()) {
       return named.group(1).strip();
+    }
+    Matcher last = LAST.matcher(caption);
+    if (last.matches() && HeadingUnit.of("(" + last.group(1) + ")", "HKD") != null) {
+      return last.group(1).strip();
     }
     List<String> headings = new ArrayList<>();
     for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
