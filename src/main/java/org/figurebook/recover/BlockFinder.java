@@ -110,6 +110,7 @@ final class BlockFinder {
     boolean row = hasValues(previous.text()) || hasValues(line.text());
     row |= CellText.depth(previous.text()) > 0 && line.text().indexOf(')') > 0;
     row |= endsInValue(previous) && isTotal(line);
+    row |= line.text().strip().matches("[(（][^()（）]{1,16}[)）]");
     for (int k = n + 1; k <= Math.min(next.lastLine(), n + 2 * near * NEAR_ROWS) && !row; k++) {
       row = hasValues(document.lines().get(k - 1).text());
     }

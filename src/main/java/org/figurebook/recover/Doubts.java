@@ -56,8 +56,7 @@ final class Doubts {
           continue;
         }
         Piece last = label.get(label.size() - 1);
-        boolean mark =
-            last.text().matches(".*[註注]") && value.get(0).text().matches("\\d{1,2}");
+        boolean mark = last.text().matches(".*[註注]") && value.get(0).text().matches("\\d{1,2}");
         boolean digits =
             label.size() > 1
                 && last.kind() == Kind.INTEGER

@@ -25,7 +25,10 @@ final class HeadCosts {
       Pattern.compile(".*(?:(?<![目標])的|[之由按於在獲與和及或、／/])|截至|每[年月日宗個]");
   private static final Pattern STUB = Pattern.compile("(?:財政)?年[度份期]?|月份|地區|類別|編號|序號|項目|計劃");
   private static final Pattern BEHIND_YEAR =
-      Pattern.compile("(?:年度?|財政年度|實際|修訂|原來|預算|首|上半|下半|\\().*");
+      Pattern.compile(
+          "(?:年度?|財政年度|實際|修訂|原來|預算|首|上半|下半|\\(|Estimate|Revised|Actual|Forecast|Provisional|Original|Approved|Plan).*");
+  private static final Pattern STATE =
+      Pattern.compile("(?:Estimate|Revised|Actual|Forecast|Provisional|Original|Approved|Plan).*");
   private static final Pattern PERIOD_TITLE = Pattern.compile(".*(?:年度|年份|年期|財政年|月份|Year|year).*");
   private static final Pattern AFTER_YEARS =
       Pattern.compile(".*(?:總|合計|累計|變|增|減|平均|備註|按年|%|[Tt]otal|[Cc]hange|Average).*");
@@ -90,6 +93,9 @@ final class HeadCosts {
     }
     if (isTotal(piece)) {
       return 3;
+    }
+    if (HeadFit.isPeriod(before) && STATE.matcher(piece.text()).matches()) {
+      return 0.1;
     }
     if (leadsOn(before) && piece.link() != Link.WIDE) {
       return 0;

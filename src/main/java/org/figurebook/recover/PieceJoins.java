@@ -15,6 +15,8 @@ final class PieceJoins {
   private static final Pattern PERIODS =
       Pattern.compile(
           "(?:19|20)\\d\\d(?:[-–/／](?:19|20)?\\d\\d)?(?:財政年度|年度|學年|年)(?=(?:19|20)\\d\\d)");
+  private static final Pattern NEGATIVE =
+      Pattern.compile("\\((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?\\)");
   private static final Pattern LATIN_NUMBER = Pattern.compile("\\(\\d{1,3}\\)");
 
   /** Units and counters, not the words that only begin with the same character. */
@@ -29,7 +31,7 @@ final class PieceJoins {
   static List<Piece> join(List<Piece> tokens) {
     List<Piece> pieces = withBullet(withNumber(withMoney(withBrackets(tokens))));
     pieces = withDates(withRange(withBounds(withDashes(pieces))));
-    return withThousands(withUnits(withUnits(withLatin(pieces))));
+    return withNegatives(withThousands(withUnits(withUnits(withLatin(pieces)))));
   }
 
   /** Periods printed without a gap between them, each a piece of its own. */
@@ -216,6 +218,19 @@ final class PieceJoins {
       }
     }
     return out;
+  }
+
+  /** Plain numbers in brackets in a row of values are negative ones, not changes. */
+  private static List<Piece> withNegatives(List<Piece> pieces) {
+    long negatives = pieces.stream().filter(p -> NEGATIVE.matcher(p.text()).matches()).count();
+    long values = pieces.stream().filter(p -> p.kind().isNumber()).count();
+    boolean row = pieces.size() > 3 && pieces.get(0).isText();
+    if (!row || negatives < 2 || negatives + values < pieces.size() - 1) {
+      return pieces;
+    }
+    return pieces.stream()
+        .map(p -> NEGATIVE.matcher(p.text()).matches() ? p.as(Kind.DECIMAL) : p)
+        .toList();
   }
 
   /** Words in Latin letters with one space between them are one text. */
