@@ -179,7 +179,9 @@ final class BodyFit {
     next[columns] = opened + heading(i);
     how[columns] = ROW;
     from[columns] = (short) rowEnd;
-    double more = pieces.get(i).link().isSameLine() ? 0.1 : merge;
+    Piece piece = pieces.get(i);
+    double more = piece.link().isSameLine() ? 0.1 : merge;
+    more += piece.kind().isNumber() || piece.kind() == Kind.DATE ? 10 : piece.isText() ? 0 : 3;
     if (cost[columns] + more < next[columns]) {
       next[columns] = cost[columns] + more;
       how[columns] = MERGE;

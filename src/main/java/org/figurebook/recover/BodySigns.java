@@ -12,6 +12,9 @@ import java.util.Map;
 final class BodySigns {
   private static final double HEADING = 1.6;
 
+  /** Width of the longest heading over rows that may be a sentence. */
+  private static final int LONGEST = 40;
+
   private final List<Piece> pieces;
   private final boolean[] thousands;
   private final boolean[] numbered;
@@ -166,6 +169,13 @@ final class BodySigns {
     boolean odd =
         !item && piece.text().startsWith("(") || Words.TOTAL.matcher(piece.text()).matches();
     int next = endOfLine(i) + 1;
+    int width = 0;
+    boolean sentence = false;
+    for (Piece each : pieces.subList(i, next)) {
+      width += CellText.width(each.text());
+      sentence |= each.text().indexOf('。') >= 0 || each.text().indexOf('，') >= 0;
+    }
+    odd |= sentence && width > LONGEST || width > 2 * LONGEST;
     odd |= hasNumbers && next < pieces.size() && !numbered[next];
     return (leads[i] ? grouped && !first ? HEADING - 1.3 : HEADING : HEADING + 2) + (odd ? 4 : 0);
   }
