@@ -20,26 +20,42 @@ import org.figurebook.read.DocumentReader;
 final class ReadingBenchmark implements Benchmark {
   private static final int PAGES = 600;
 
+  /** Memory stays flat: no more than this, however many pages. */
+  private static final double WORKING_MEGABYTES = 16;
+
   @Override
   public List<Comparison> run(Path folder) throws IOException {
     Path text = text(folder.resolve("long.txt"));
-    Path pdf = pdf(folder.resolve("long.pdf"));
+    Path pdf = pdf(folder.resolve("long.pdf"), PAGES);
     List<Cost> texts =
         Duel.of(
             () -> DocumentReader.read(text),
             () -> Normalizer.normalize(Files.readString(text), Normalizer.Form.NFKC));
     List<Cost> pdfs = Duel.of(() -> DocumentReader.read(pdf), () -> strip(pdf));
     double megabytes = Files.size(text) / 1e6;
+    double plain = megabytes / texts.get(1).cpu();
     return List.of(
         Comparison.limit(
-            "read text", "MB per CPU s", megabytes / texts.get(0).cpu(), Bound.atLeast(20)),
+            "read text (reading with NFKC alone: " + Comparison.shown(plain) + ")", "MB per CPU s", megabytes / texts.get(0).cpu(), Bound.atLeast(20)),
         Comparison.beside(
             "read " + PAGES + " PDF pages",
             "pages per CPU s",
             PAGES / pdfs.get(0).cpu(),
             "PDFTextStripper",
             PAGES / pdfs.get(1).cpu(),
-            Bound.atLeast(0.6)));
+            Bound.atLeast(0.6)),
+        memory(folder, 100),
+        memory(folder, 2000));
+  }
+
+  /** What lives on the heap beyond the document that is read, which grows with its text alone. */
+  private static Comparison memory(Path folder, int pages) throws IOException {
+    Path pdf = pdf(folder.resolve(pages + ".pdf"), pages);
+    DocumentReader.read(pdf);
+    LiveMemory memory = LiveMemory.of(() -> DocumentReader.read(pdf));
+    String work = "memory to read " + pages + " PDF pages, beyond their text";
+    String text = " (text: " + Comparison.shown(memory.kept()) + " MB)";
+    return Comparison.limit(work + text, "MB", memory.working(), Bound.atMost(WORKING_MEGABYTES));
   }
 
   private static void strip(Path pdf) throws IOException {
@@ -57,9 +73,9 @@ final class ReadingBenchmark implements Benchmark {
     return Files.writeString(file, text);
   }
 
-  private static Path pdf(Path file) throws IOException {
+  private static Path pdf(Path file, int pages) throws IOException {
     try (PDDocument document = new PDDocument()) {
-      for (int page = 1; page <= PAGES; page++) {
+      for (int page = 1; page <= pages; page++) {
         PDPage sheet = new PDPage();
         document.addPage(sheet);
         try (PDPageContentStream pen = new PDPageContentStream(document, sheet)) {

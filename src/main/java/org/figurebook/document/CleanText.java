@@ -12,6 +12,13 @@ package org.figurebook.document;
  */
 public final class CleanText {
   private final String text;
+
+  /** Source line of the first character, of all when {@code lines} is null. */
+  private final int line;
+
+  /** Source character of the first; those of the rest count upwards unless they are given. */
+  private final int character;
+
   private final Origins lines;
   private final Origins characters;
 
@@ -25,14 +32,10 @@ public final class CleanText {
       throw new IllegalArgumentException("one origin a character");
     }
     this.text = text;
-    this.lines = Origins.of(lines);
-    this.characters = Origins.of(characters);
-  }
-
-  private CleanText(String text, Origins lines, Origins characters) {
-    this.text = text;
-    this.lines = lines;
-    this.characters = characters;
+    this.line = lines.length == 0 ? 0 : lines[0];
+    this.character = characters.length == 0 ? 0 : characters[0];
+    this.lines = Origins.follow(lines, 0) ? null : Origins.of(lines);
+    this.characters = Origins.follow(characters, 1) ? null : Origins.of(characters);
   }
 
   /** The clean characters. */
@@ -42,12 +45,12 @@ public final class CleanText {
 
   /** Source line of the character at {@code index}, counted from 1. */
   public int lineAt(int index) {
-    return lines.at(index);
+    return lines == null ? line : lines.at(index);
   }
 
   /** Source character, within its line, of the character at {@code index}, counted from 1. */
   public int characterAt(int index) {
-    return characters.at(index);
+    return characters == null ? character + index : characters.at(index);
   }
 
   public int length() {
@@ -56,14 +59,26 @@ public final class CleanText {
 
   /** The part from {@code start} to before {@code end}. */
   public CleanText slice(int start, int end) {
-    return new CleanText(
-        text.substring(start, end), lines.values(start, end), characters.values(start, end));
+    int[] partLines = new int[end - start];
+    int[] partCharacters = new int[end - start];
+    origins(start, end, partLines, partCharacters, 0);
+    return new CleanText(text.substring(start, end), partLines, partCharacters);
   }
 
   /** This text with another right behind it; what joins them is the caller's business. */
   public CleanText plus(CleanText next) {
-    return new CleanText(
-        text + next.text, lines.plus(next.lines), characters.plus(next.characters));
+    int[] joinedLines = new int[length() + next.length()];
+    int[] joinedCharacters = new int[joinedLines.length];
+    origins(0, length(), joinedLines, joinedCharacters, 0);
+    next.origins(0, next.length(), joinedLines, joinedCharacters, length());
+    return new CleanText(text + next.text, joinedLines, joinedCharacters);
+  }
+
+  private void origins(int start, int end, int[] toLines, int[] toCharacters, int at) {
+    for (int i = start; i < end; i++) {
+      toLines[at + i - start] = lineAt(i);
+      toCharacters[at + i - start] = characterAt(i);
+    }
   }
 
   @Override

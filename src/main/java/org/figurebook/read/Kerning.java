@@ -1,7 +1,6 @@
 package org.figurebook.read;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,11 +12,6 @@ import java.util.regex.Pattern;
  * set better than the text around them, so they say nothing about running text.
  */
 final class Kerning {
-  /** A year or a number with a comma, broken where nobody writes a space. */
-  private static final Pattern BROKEN =
-      Pattern.compile(
-          "(?<!\\d)(?:1 ?9|2 ?0) ?\\d ?\\d(?= *[年\\-–])|(?<!\\d)\\d(?: ?\\d){0,2} ?,(?: ?\\d){3}(?!\\d)");
-
   private static final Pattern PLAIN_AFTER_COMMA = Pattern.compile("\\d{1,3}, \\d{3}");
   private static final Pattern SEPARATOR = Pattern.compile("^\\s{20,}$|^\\s*_{10,}\\s*$");
 
@@ -62,19 +56,70 @@ final class Kerning {
     return new Kerning(kerned, note);
   }
 
+  /** Counts the years and the numbers with a comma, broken where nobody writes a space. */
   private static void score(String raw, int[] score, int[] whole) {
-    if (!hasDigit(raw)) {
-      return;
-    }
-    Matcher number = BROKEN.matcher(raw);
-    while (number.find()) {
-      String found = number.group();
-      int kind = found.indexOf(' ') < 0 ? 1 : PLAIN_AFTER_COMMA.matcher(found).matches() ? -1 : 0;
-      if (kind >= 0) {
-        score[kind]++;
-        whole[kind]++;
+    int i = 0;
+    while (i < raw.length()) {
+      int end =
+          isDigit(raw, i) && !isDigit(raw, i - 1) ? Math.max(year(raw, i), grouped(raw, i)) : 0;
+      if (end > 0) {
+        String found = raw.substring(i, end);
+        int kind = found.indexOf(' ') < 0 ? 1 : PLAIN_AFTER_COMMA.matcher(found).matches() ? -1 : 0;
+        if (kind >= 0) {
+          score[kind]++;
+          whole[kind]++;
+        }
       }
+      i = Math.max(i + 1, end);
     }
+  }
+
+  /** Where a year of this or the last century ends, with a sign of a year behind it; or -1. */
+  private static int year(String raw, int start) {
+    int second = digitAfter(raw, start);
+    char first = raw.charAt(start);
+    if (second < 0
+        || !(first == '1' && raw.charAt(second) == '9')
+            && !(first == '2' && raw.charAt(second) == '0')) {
+      return -1;
+    }
+    int last = digitAfter(raw, digitAfter(raw, second));
+    int behind = last + 1;
+    while (last >= 0 && behind < raw.length() && raw.charAt(behind) == ' ') {
+      behind++;
+    }
+    boolean year = last >= 0 && behind < raw.length() && "年-–".indexOf(raw.charAt(behind)) >= 0;
+    return year ? last + 1 : -1;
+  }
+
+  /** Where a number whose first thousands are set off by a comma ends; or -1. */
+  private static int grouped(String raw, int start) {
+    int last = start;
+    for (int more = 0; more < 2 && digitAfter(raw, last) >= 0; more++) {
+      last = digitAfter(raw, last);
+    }
+    int comma = last + 1 < raw.length() && raw.charAt(last + 1) == ' ' ? last + 2 : last + 1;
+    if (comma >= raw.length() || raw.charAt(comma) != ',') {
+      return -1;
+    }
+    int end = digitAfter(raw, digitAfter(raw, digitAfter(raw, comma)));
+    return end >= 0 && !isDigit(raw, end + 1) ? end + 1 : -1;
+  }
+
+  /** The digit behind a character, with one space between at most; or -1. */
+  private static int digitAfter(String raw, int index) {
+    if (index < 0) {
+      return -1;
+    }
+    int next = index + 1 < raw.length() && raw.charAt(index + 1) == ' ' ? index + 2 : index + 1;
+    return isDigit(raw, next) ? next : -1;
+  }
+
+  private static boolean isDigit(String raw, int index) {
+    return index >= 0
+        && index < raw.length()
+        && raw.charAt(index) >= '0'
+        && raw.charAt(index) <= '9';
   }
 
   /** Whether a score tells anything: one number set apart, or several that were not. */
@@ -92,16 +137,6 @@ final class Kerning {
       letters += Character.isLetter(c) ? 1 : 0;
     }
     return letters < 2 * digits;
-  }
-
-  private static boolean hasDigit(String raw) {
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (c >= '0' && c <= '9') {
-        return true;
-      }
-    }
-    return false;
   }
 
   boolean isKerned(int index) {
