@@ -25,6 +25,9 @@ class GapsTest {
           我們未有備存分項資料。,                                       not kept
           由於涉及商業資料，我們未能提供有關名單。,                     not available
           有關開支已納入整體撥款，難以分開量化。,                       not separable
+          各項工作並無分項開支數字。,                                   not separable
+          我們沒有分別備存兩項計劃的人手數字。,                         not kept
+          有關開支已包括在總額內，不能單獨作分項計算。,                 not separable
           詳情有待公布。,                                               pending
           The Department does not maintain such statistics.,            not kept
           The expenditure cannot be separately quantified.,             not separable
@@ -35,7 +38,12 @@ class GapsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"本署備存了有關數字。", "The Department maintains such statistics."})
+  @CsvSource({
+    "本署備存了有關數字。",
+    "The Department maintains such statistics.",
+    "截至2月底，尚未有學校申請。",
+    "細節有待我們考慮不同意見後再作敲定。"
+  })
   void anAnswerIsNoGap(String sentence) throws IOException {
     assertThat(gaps(sentence)).isEmpty();
   }
