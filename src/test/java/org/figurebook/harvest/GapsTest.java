@@ -29,6 +29,7 @@ class GapsTest {
           我們沒有分別備存兩項計劃的人手數字。,                         not kept
           有關開支已包括在總額內，不能單獨作分項計算。,                 not separable
           詳情有待公布。,                                               pending
+          相關開支及詳情有待確定。,                                     pending
           The Department does not maintain such statistics.,            not kept
           The expenditure cannot be separately quantified.,             not separable
           The figures for 2025 are not available.,                      not available
