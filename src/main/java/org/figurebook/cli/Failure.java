@@ -7,17 +7,30 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.figurebook.pipeline.InvalidUse;
 import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What a person is told when a command fails: one message, and an exit code. */
-final class Failure {
+final class Failure implements IExecutionExceptionHandler, IParameterExceptionHandler {
   private static final String DEBUG = "--debug";
 
   private final List<String> arguments;
 
   Failure(List<String> arguments) {
     this.arguments = arguments;
+  }
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    return exitCode(failure);
+  }
+
+  @Override
+  public int handleParseException(ParameterException wrong, String[] words) {
+    return wrongWords(wrong);
   }
 
   /** Tells of a failure while a command worked. */
@@ -42,7 +55,7 @@ final class Failure {
   }
 
   /** Tells of words that are no command or option, with the nearest ones. */
-  int wrongWords(ParameterException wrong) {
+  private int wrongWords(ParameterException wrong) {
     CommandLine command = wrong.getCommandLine();
     List<String> lines = new ArrayList<>();
     if (wrong instanceof UnmatchedArgumentException unmatched) {
