@@ -7,5 +7,5 @@ if "%JAVA_HOME%"=="" (set "JAVA=java") else (set "JAVA=%JAVA_HOME%\bin\java")
 "%JAVA%" -Xmx%FIGUREBOOK_MEMORY% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 ^
   "-XX:SharedArchiveFile=%HOME_DIR%\lib\figurebook.jsa" -Xshare:auto -Xlog:disable -Xlog:all=off ^
   -Dfile.encoding=UTF-8 -Djava.awt.headless=true ^
-  -jar "%HOME_DIR%\lib\figurebook.jar" %*
+  -cp "%HOME_DIR%\lib\figurebook.jar" org.figurebook.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -23,6 +23,8 @@ abstract class BaseCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "Say nothing but data and errors.")
   private boolean quiet;
 
+  private Chosen chosen;
+
   /** Does the command's work. */
   abstract Answer answer() throws InvalidUse, IOException;
 
@@ -46,7 +48,7 @@ abstract class BaseCommand implements Callable<Integer> {
 
   /** A line for a person, on standard error. */
   final void tell(String line) {
-    if (!quiet) {
+    if (!isQuiet()) {
       System.err.println(Words.plain(line));
     }
   }
@@ -56,7 +58,15 @@ abstract class BaseCommand implements Callable<Integer> {
   }
 
   final boolean isQuiet() {
-    return quiet;
+    return chosen().truth("quiet", quiet ? true : null);
+  }
+
+  /** What holds for this command, from its options and the settings. */
+  final Chosen chosen() {
+    if (chosen == null) {
+      chosen = new Chosen(((Main) spec.root().userObject()).settings());
+    }
+    return chosen;
   }
 
   final CommandSpec spec() {

@@ -34,19 +34,21 @@ final class CacheChoice {
    *
    * @throws InvalidUse when a folder was named that cannot be one
    */
-  Cache open() throws InvalidUse {
+  Cache open(Chosen chosen) throws InvalidUse {
     if (off && folder != null) {
       throw new InvalidUse("--cache and --no-cache contradict each other: say one of them");
     }
+    boolean wanted = choose(chosen);
+    String named = chosen.text("cacheFolder", folder);
     String usual = System.getProperty(PROPERTY, "");
-    if (off || folder == null && usual.equals(NONE)) {
+    if (!wanted || named == null && usual.equals(NONE)) {
       return Cache.NONE;
     }
-    Path path = folder != null ? Inputs.path(folder) : usual.isEmpty() ? usual() : Path.of(usual);
+    Path path = named != null ? Inputs.path(named) : usual.isEmpty() ? usual() : Path.of(usual);
     try {
       return Cache.open(path, ProgramStamp.of(RunFile.version()));
     } catch (IOException e) {
-      if (folder != null) {
+      if (named != null) {
         throw new InvalidUse("the cache folder " + path + " " + said(e));
       }
       System.err.println(
@@ -54,6 +56,13 @@ final class CacheChoice {
               "the cache folder " + path + " " + said(e) + ": every paper is read (--no-cache)"));
       return Cache.NONE;
     }
+  }
+
+  /** Whether a cache is wanted; notes what was chosen. */
+  boolean choose(Chosen chosen) {
+    chosen.text("cacheFolder", folder);
+    Boolean said = off ? Boolean.FALSE : folder != null ? Boolean.TRUE : null;
+    return chosen.truth("cache", said);
   }
 
   private static String said(IOException e) {

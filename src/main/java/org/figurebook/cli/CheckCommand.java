@@ -46,9 +46,9 @@ final class CheckCommand extends PaperCommand {
                 new RunOptions(
                     paths(inputs),
                     null,
-                    choice.template(),
+                    choice.template(chosen()),
                     Language.ENGLISH,
-                    choice.parameters(),
+                    choice.parameters(chosen()),
                     corrections(),
                     false));
     List<ToLookAt> all = new ArrayList<>();

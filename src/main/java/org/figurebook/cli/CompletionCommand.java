@@ -11,8 +11,10 @@ import picocli.CommandLine.Parameters;
     description = "Prints a script that lets the shell complete commands and options.",
     footer = {
       "",
-      "Example, for this shell; put the line into ~/.bashrc for every one:",
-      "  source <(figurebook completion bash)%n"
+      "Example:",
+      "  source <(figurebook completion bash)",
+      "",
+      "That is for this shell; the line in ~/.bashrc is for every one.%n"
     })
 final class CompletionCommand extends BaseCommand {
   @Parameters(

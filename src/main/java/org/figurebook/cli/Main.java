@@ -1,16 +1,24 @@
 package org.figurebook.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.figurebook.pipeline.InvalidUse;
 import org.figurebook.render.data.RunFile;
+import org.figurebook.settings.Settings;
+import org.figurebook.template.TemplateException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The command line's entry point. */
 @Command(
@@ -28,7 +36,7 @@ import picocli.CommandLine.ScopeType;
       ExitCode.DEFECT_TEXT
     },
     footer = {"", "Example:", "  figurebook report papers/ --out output%n"})
-public final class Main {
+public final class Main implements Callable<Integer> {
   private static final List<Class<?>> COMMANDS =
       List.of(
           ReportCommand.class,
@@ -42,13 +50,30 @@ public final class Main {
           TemplatesCommand.class,
           CompletionCommand.class);
 
+  /** Commands that the settings are for. */
+  private static final Set<String> SET = Set.of("report", "extract", "tables", "check");
+
+  private static final String SHOW = "--show-settings";
+
+  private final Settings settings;
+
+  @Option(names = SHOW, description = "Say what is set and where it comes from.")
+  private boolean showSettings;
+
+  @Option(names = "--json", description = "Write the settings as one JSON object.")
+  private boolean json;
+
+  @Spec private CommandSpec spec;
+
   @Option(
       names = "--debug",
       scope = ScopeType.INHERIT,
       description = "Print the stack trace of a failure.")
   private boolean debug;
 
-  private Main() {}
+  private Main(Settings settings) {
+    this.settings = settings;
+  }
 
   public static void main(String[] args) {
     Console.useUtf8();
@@ -57,7 +82,20 @@ public final class Main {
 
   /** Runs a command and returns its exit code. */
   static int run(String... args) {
-    return run(commandLine(Set.of(args)), args);
+    return run(Path.of(""), Path.of(System.getProperty("user.home")), args);
+  }
+
+  /** Runs a command with the settings of a folder and a home folder. */
+  static int run(Path folder, Path home, String... args) {
+    Set<String> words = new TreeSet<>(List.of(args));
+    try {
+      boolean set = words.contains(SHOW) || SET.stream().anyMatch(words::contains);
+      boolean help = words.contains("--help") || words.contains("-h");
+      Settings settings = set && !help ? Settings.of(folder, home) : Settings.NONE;
+      return run(commandLine(words, settings), args);
+    } catch (TemplateException e) {
+      return new Failure(List.of(args)).exitCode(new InvalidUse(e.getMessage()));
+    }
   }
 
   /** Runs a command of a command line; whatever goes wrong becomes a message and an exit code. */
@@ -73,15 +111,16 @@ public final class Main {
 
   /** All commands with their options. */
   static CommandLine commandLine() {
-    return commandLine(COMMANDS.stream().map(Main::name).collect(Collectors.toSet()));
+    return commandLine(
+        COMMANDS.stream().map(Main::name).collect(Collectors.toSet()), Settings.NONE);
   }
 
   /**
    * The commands, those of some names with their options, of the others just what a list of
    * commands tells: putting together the options of all takes as long as Java takes to start.
    */
-  private static CommandLine commandLine(Set<String> wanted) {
-    CommandLine main = new CommandLine(new Main());
+  private static CommandLine commandLine(Set<String> wanted, Settings settings) {
+    CommandLine main = new CommandLine(new Main(settings));
     for (Class<?> command : COMMANDS) {
       if (wanted.contains(name(command))) {
         main.addSubcommand(command);
@@ -105,6 +144,25 @@ public final class Main {
     return Terminal.hasColours(System.console() != null, System.getenv())
         ? CommandLine.Help.Ansi.ON
         : CommandLine.Help.Ansi.OFF;
+  }
+
+  @Override
+  public Integer call() {
+    if (!showSettings) {
+      throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+    Answer answer = SettingsAnswer.of(new Chosen(settings).all());
+    if (json) {
+      System.out.println(JsonAnswer.of(spec.qualifiedName(), answer));
+    } else {
+      answer.data().forEach(System.out::println);
+    }
+    return answer.code();
+  }
+
+  /** What a person set once for all runs. */
+  Settings settings() {
+    return settings;
   }
 
   /** The version, from the jar. */

@@ -32,8 +32,7 @@ final class ManPages {
     }
     Path bash = Files.createDirectories(share.resolve("bash-completion/completions"));
     Path zsh = Files.createDirectories(share.resolve("zsh/site-functions"));
-    write(
-        bash.resolve("figurebook"), CompletionCommand.script(CompletionCommand.Shell.BASH));
+    write(bash.resolve("figurebook"), CompletionCommand.script(CompletionCommand.Shell.BASH));
     write(zsh.resolve("_figurebook"), CompletionCommand.script(CompletionCommand.Shell.ZSH));
   }
 
@@ -107,8 +106,7 @@ final class ManPages {
     command
         .getSubcommands()
         .forEach(
-            (name, sub) ->
-                term(name, sub.getCommandSpec().usageMessage().description()[0], lines));
+            (name, sub) -> term(name, sub.getCommandSpec().usageMessage().description()[0], lines));
   }
 
   /** A description with its default value put in, as {@code --help} shows it. */

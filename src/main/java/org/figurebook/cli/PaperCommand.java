@@ -23,11 +23,17 @@ abstract class PaperCommand extends BaseCommand {
   /** The steps, told to a person as they go. */
   final Pipeline pipeline() throws InvalidUse {
     Progress progress = isQuiet() ? Progress.NONE : new ConsoleProgress(System.err);
-    return new Pipeline(progress, cache.open());
+    return new Pipeline(progress, cache.open(chosen()));
   }
 
   final Path corrections() throws InvalidUse {
-    return corrections == null ? null : Inputs.path(corrections);
+    String file = chosen().text("corrections", corrections);
+    return file == null ? null : Inputs.path(file);
+  }
+
+  /** Notes all that the cache's options choose. */
+  final void chooseCache() {
+    cache.choose(chosen());
   }
 
   static List<Path> paths(List<String> typed) throws InvalidUse {

@@ -22,8 +22,7 @@ final class ReportCommand extends RunCommand {
   @Option(
       names = "--language",
       paramLabel = "zh|en",
-      defaultValue = "zh",
-      description = "Language of the report (default: ${DEFAULT-VALUE}).")
+      description = "Language of the report (default: zh).")
   private String language;
 
   @Option(names = "--charts", description = "Write each chart as an SVG picture too.")
@@ -34,11 +33,11 @@ final class ReportCommand extends RunCommand {
     return new RunOptions(
         inputs,
         out,
-        choice.template(),
-        TemplateChoice.language(language),
-        choice.parameters(),
+        choice.template(chosen()),
+        TemplateChoice.language(chosen().text("language", language)),
+        choice.parameters(chosen()),
         corrections(),
-        charts);
+        chosen().truth("charts", charts ? true : null));
   }
 
   @Override

@@ -34,9 +34,13 @@ abstract class RunCommand extends PaperCommand {
   @Option(
       names = {"-o", "--out"},
       paramLabel = "DIR",
-      defaultValue = "output",
-      description = "Folder to write (default: ${DEFAULT-VALUE}).")
+      description = "Folder to write (default: output).")
   private String out;
+
+  @Option(
+      names = "--show-settings",
+      description = "Say what holds and where it comes from, and do nothing.")
+  private boolean showSettings;
 
   /** What was asked for. */
   abstract RunOptions options(List<Path> inputs, Path out) throws InvalidUse;
@@ -46,10 +50,15 @@ abstract class RunCommand extends PaperCommand {
 
   @Override
   final Answer answer() throws InvalidUse, IOException {
+    RunOptions options = options(paths(inputs), Inputs.path(chosen().text("out", out)));
+    if (showSettings) {
+      chooseCache();
+      return SettingsAnswer.of(chosen().shown());
+    }
     if (inputs.isEmpty()) {
       tell("No INPUT named: running on the samples that come with the program.");
     }
-    RunResult result = run(pipeline(), options(paths(inputs), Inputs.path(out)));
+    RunResult result = run(pipeline(), options);
     result.failed().forEach(RunCommand::sayFailed);
     int code = result.failed().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
     return new Answer(code, List.of(), words(result), new Done(result));

@@ -2,10 +2,8 @@ package org.figurebook.cli;
 
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.figurebook.document.Language;
 import org.figurebook.pipeline.InvalidUse;
-import org.figurebook.template.TemplateLibrary;
 import picocli.CommandLine.Option;
 
 /** The options of commands that work by a template. */
@@ -13,8 +11,7 @@ final class TemplateChoice {
   @Option(
       names = {"-t", "--template"},
       paramLabel = "NAME",
-      defaultValue = TemplateLibrary.DEFAULT,
-      description = "Name or path of the report template (default: ${DEFAULT-VALUE}).")
+      description = "Name or path of the report template (default: innovation).")
   private String template;
 
   @Option(
@@ -23,12 +20,12 @@ final class TemplateChoice {
       description = "Sets a parameter of the template.")
   private Map<String, String> parameters = Map.of();
 
-  String template() {
-    return template;
+  String template(Chosen chosen) {
+    return chosen.text("template", template);
   }
 
-  SortedMap<String, String> parameters() {
-    return new TreeMap<>(parameters);
+  SortedMap<String, String> parameters(Chosen chosen) {
+    return chosen.parameters(parameters);
   }
 
   static Language language(String tag) throws InvalidUse {

@@ -34,6 +34,18 @@ final class ParameterNames {
                     ""));
           }
         });
+    String from = values.getOrDefault("from", "");
+    String to = values.getOrDefault("to", "");
+    if (problems.isEmpty() && !from.isEmpty() && !to.isEmpty() && from.compareTo(to) > 0) {
+      problems.add(
+          new Problem(
+              template,
+              0,
+              "parameters.to",
+              "\"" + to + "\" is before \"from\", " + from,
+              "the last year, not before the first",
+              ""));
+    }
     return problems;
   }
 

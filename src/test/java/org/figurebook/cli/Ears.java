@@ -25,7 +25,7 @@ record Ears(int code, String out, String err) {
     return listen(() -> Main.run(commands, arguments));
   }
 
-  private static Ears listen(IntSupplier work) {
+  static Ears listen(IntSupplier work) {
     PrintStream realOut = System.out;
     PrintStream realErr = System.err;
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -1,0 +1,2 @@
+/** What a person set once for all runs, in a file in the folder or the home folder. */
+package org.figurebook.settings;
