@@ -1,6 +1,7 @@
 package org.figurebook.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.figurebook.cache.Cache;
 import org.figurebook.cache.ProgramStamp;
@@ -32,9 +33,10 @@ final class CacheChoice {
   /**
    * The cache to use.
    *
+   * @param make whether its folder is made when it is missing; there is no cache otherwise
    * @throws InvalidUse when a folder was named that cannot be one
    */
-  Cache open(Chosen chosen) throws InvalidUse {
+  Cache open(Chosen chosen, boolean make) throws InvalidUse {
     if (off && folder != null) {
       throw new InvalidUse("--cache and --no-cache contradict each other: say one of them");
     }
@@ -45,6 +47,9 @@ final class CacheChoice {
       return Cache.NONE;
     }
     Path path = named != null ? Inputs.path(named) : usual.isEmpty() ? usual() : Path.of(usual);
+    if (!make && !Files.isDirectory(path)) {
+      return Cache.NONE;
+    }
     try {
       return Cache.open(path, ProgramStamp.of(RunFile.version()));
     } catch (IOException e) {

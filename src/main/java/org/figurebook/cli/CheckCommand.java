@@ -60,11 +60,14 @@ final class CheckCommand extends PaperCommand {
       }
     }
     findings.harvests().forEach(harvest -> addUndecided(harvest, all));
+    List<Harvest> failed = failed(findings.harvests());
+    sayFailed(failed);
+    int code = all.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     return new Answer(
-        all.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS,
+        failed.isEmpty() ? code : ExitCode.SOME_FAILED,
         all.stream().map(ToLookAt::row).toList(),
         List.of(all.size() + " to look at."),
-        new JsonAnswer.Items<>(all));
+        new Looked(all, Failed.of(failed)));
   }
 
   private static void addUndecided(Harvest harvest, List<ToLookAt> all) {
@@ -80,6 +83,8 @@ final class CheckCommand extends PaperCommand {
       }
     }
   }
+
+  private record Looked(List<ToLookAt> items, List<Failed> failed) {}
 
   /**
    * Something a person should look at.

@@ -79,7 +79,7 @@ final class Failure implements IExecutionExceptionHandler, IParameterExceptionHa
     if (arguments.contains("--json")) {
       System.out.println(JsonAnswer.ofError("figurebook", code, message));
     }
-    System.err.println(name() + plain(message));
+    System.err.println(name() + Words.lines(message));
     return code;
   }
 
@@ -91,11 +91,6 @@ final class Failure implements IExecutionExceptionHandler, IParameterExceptionHa
 
   private static String quoted(List<String> words) {
     return words.stream().map(word -> "'" + word + "'").collect(Collectors.joining(", "));
-  }
-
-  /** Each line made safe. */
-  private static String plain(String message) {
-    return String.join("\n", message.lines().map(Words::plain).toList());
   }
 
   private static String said(Throwable failure) {

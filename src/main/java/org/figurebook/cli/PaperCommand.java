@@ -3,6 +3,9 @@ package org.figurebook.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.figurebook.document.Finding;
+import org.figurebook.document.ReadStatus;
+import org.figurebook.harvest.Harvest;
 import org.figurebook.pipeline.Inputs;
 import org.figurebook.pipeline.InvalidUse;
 import org.figurebook.pipeline.Pipeline;
@@ -23,7 +26,12 @@ abstract class PaperCommand extends BaseCommand {
   /** The steps, told to a person as they go. */
   final Pipeline pipeline() throws InvalidUse {
     Progress progress = isQuiet() ? Progress.NONE : new ConsoleProgress(System.err);
-    return new Pipeline(progress, cache.open(chosen()));
+    return new Pipeline(progress, cache.open(chosen(), true));
+  }
+
+  /** The steps, for a command that writes nothing, not even a cache. */
+  final Pipeline idlePipeline() throws InvalidUse {
+    return new Pipeline(Progress.NONE, cache.open(chosen(), false));
   }
 
   final Path corrections() throws InvalidUse {
@@ -34,6 +42,41 @@ abstract class PaperCommand extends BaseCommand {
   /** Notes all that the cache's options choose. */
   final void chooseCache() {
     cache.choose(chosen());
+  }
+
+  /** Tells of the papers that could not be read, whatever else is said. */
+  static void sayFailed(List<Harvest> failed) {
+    for (Harvest harvest : failed) {
+      for (Finding finding : harvest.document().findings()) {
+        if (finding.severity() == Finding.Severity.ERROR) {
+          String remedy = finding.remedy().isEmpty() ? "" : " (" + finding.remedy() + ")";
+          System.err.println(
+              Words.plain(
+                  "figurebook: " + harvest.document().name() + ": " + finding.what() + remedy));
+        }
+      }
+    }
+  }
+
+  /** The papers that could not be read. */
+  static List<Harvest> failed(List<Harvest> harvests) {
+    return harvests.stream().filter(h -> h.document().status() == ReadStatus.FAILED).toList();
+  }
+
+  /** A paper that could not be read, and why, for {@code --json}. */
+  record Failed(String file, List<String> why) {
+    static List<Failed> of(List<Harvest> failed) {
+      return failed.stream().map(Failed::of).toList();
+    }
+
+    private static Failed of(Harvest harvest) {
+      return new Failed(
+          harvest.document().path(),
+          harvest.document().findings().stream()
+              .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+              .map(Finding::what)
+              .toList());
+    }
   }
 
   static List<Path> paths(List<String> typed) throws InvalidUse {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.figurebook.document.Finding;
-import org.figurebook.harvest.Harvest;
 import org.figurebook.pipeline.Inputs;
 import org.figurebook.pipeline.InvalidUse;
 import org.figurebook.pipeline.Pipeline;
@@ -42,6 +41,14 @@ abstract class RunCommand extends PaperCommand {
       description = "Say what holds and where it comes from, and do nothing.")
   private boolean showSettings;
 
+  @Option(names = "--dry-run", description = "Say what would be read and written, and do nothing.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--watch",
+      description = "Run again whenever an input, the template or the corrections change.")
+  private boolean watch;
+
   /** What was asked for. */
   abstract RunOptions options(List<Path> inputs, Path out) throws InvalidUse;
 
@@ -55,13 +62,37 @@ abstract class RunCommand extends PaperCommand {
       chooseCache();
       return SettingsAnswer.of(chosen().shown());
     }
+    if (dryRun && watch) {
+      throw new InvalidUse("--dry-run and --watch contradict each other: say one of them");
+    }
+    if (dryRun) {
+      return PlanAnswer.of(idlePipeline().plan(options));
+    }
     if (inputs.isEmpty()) {
       tell("No INPUT named: running on the samples that come with the program.");
     }
+    if (watch) {
+      Watch.untilInterrupted(options).each(() -> sayOnce(options));
+      return Answer.done(List.of(), List.of(), Map.of());
+    }
+    return once(options);
+  }
+
+  private Answer once(RunOptions options) throws InvalidUse, IOException {
     RunResult result = run(pipeline(), options);
-    result.failed().forEach(RunCommand::sayFailed);
+    sayFailed(result.failed());
     int code = result.failed().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
     return new Answer(code, List.of(), words(result), new Done(result));
+  }
+
+  /** A run that fails is told; what was wrong may be put right while it is watched. */
+  private void sayOnce(RunOptions options) {
+    try {
+      say(once(options));
+    } catch (InvalidUse | IOException e) {
+      System.err.println("figurebook: " + Words.lines(e.getMessage()));
+    }
+    tell("watching; stop with Ctrl-C");
   }
 
   private static List<String> words(RunResult result) {
@@ -77,17 +108,6 @@ abstract class RunCommand extends PaperCommand {
       words.add(result.failed().size() + " could not be read; see above.");
     }
     return words;
-  }
-
-  private static void sayFailed(Harvest failed) {
-    for (Finding finding : failed.document().findings()) {
-      if (finding.severity() == Finding.Severity.ERROR) {
-        String remedy = finding.remedy().isEmpty() ? "" : " (" + finding.remedy() + ")";
-        System.err.println(
-            Words.plain(
-                "figurebook: " + failed.document().name() + ": " + finding.what() + remedy));
-      }
-    }
   }
 
   /** The result of a run, for {@code --json}. */
@@ -109,21 +129,9 @@ abstract class RunCommand extends PaperCommand {
           result.figures(),
           result.written().stream().map(Path::toString).toList(),
           result.unchanged(),
-          result.failed().stream().map(Failed::new).toList(),
+          Failed.of(result.failed()),
           result.findings().stream().map(Finding::what).toList(),
           result.milliseconds());
-    }
-  }
-
-  /** A paper that could not be read, and why. */
-  private record Failed(String file, List<String> why) {
-    Failed(Harvest harvest) {
-      this(
-          harvest.document().path(),
-          harvest.document().findings().stream()
-              .filter(finding -> finding.severity() == Finding.Severity.ERROR)
-              .map(Finding::what)
-              .toList());
     }
   }
 }

@@ -2,6 +2,7 @@ package org.figurebook.cli;
 
 import java.io.IOException;
 import java.util.List;
+import org.figurebook.harvest.Harvest;
 import org.figurebook.pipeline.InvalidUse;
 import org.figurebook.pipeline.RunOptions;
 import org.figurebook.render.data.TableText;
@@ -14,6 +15,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "tables",
     description = "Prints the tables of papers as it sees them.",
+    exitCodeList = {
+      ExitCode.DONE_TEXT,
+      ExitCode.USAGE_TEXT,
+      ExitCode.SOME_FAILED_TEXT,
+      ExitCode.DEFECT_TEXT
+    },
     footer = {"", "Example:", "  figurebook tables papers/ --reply DEMO002%n"})
 final class TablesCommand extends PaperCommand {
   @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files and folders to read.")
@@ -35,11 +42,19 @@ final class TablesCommand extends PaperCommand {
   @Override
   Answer answer() throws InvalidUse, IOException {
     RunOptions options = RunOptions.dataOnly(paths(inputs), null, corrections());
-    List<Table> tables = pipeline().tables(options).stream().filter(this::isAskedFor).toList();
-    return Answer.done(
+    List<Harvest> harvests = pipeline().harvests(options);
+    List<Harvest> failed = failed(harvests);
+    sayFailed(failed);
+    List<Table> tables =
+        harvests.stream()
+            .flatMap(harvest -> harvest.tables().stream())
+            .filter(this::isAskedFor)
+            .toList();
+    return new Answer(
+        failed.isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED,
         tables.stream().map(form::of).toList(),
         List.of(tables.size() + " tables."),
-        new Tables(tables.stream().map(TableText::node).toList()));
+        new Tables(tables.stream().map(TableText::node).toList(), Failed.of(failed)));
   }
 
   private boolean isAskedFor(Table table) {
@@ -47,5 +62,5 @@ final class TablesCommand extends PaperCommand {
   }
 
   /** The objects that {@code tables.json} has. */
-  private record Tables(List<Object> tables) {}
+  private record Tables(List<Object> tables, List<Failed> failed) {}
 }

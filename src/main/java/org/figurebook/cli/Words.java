@@ -20,6 +20,11 @@ final class Words {
     return plain.toString();
   }
 
+  /** Each line of a message made safe. */
+  static String lines(String message) {
+    return String.valueOf(message).lines().map(Words::plain).collect(Collectors.joining("\n"));
+  }
+
   /** Fields as a line of tab-separated data, each made safe. */
   static String row(String... fields) {
     return Arrays.stream(fields).map(Words::plain).collect(Collectors.joining("\t"));

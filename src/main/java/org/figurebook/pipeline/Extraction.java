@@ -173,7 +173,7 @@ final class Extraction {
         : document;
   }
 
-  private static boolean isAlike(String id, List<Path> files) {
+  static boolean isAlike(String id, List<Path> files) {
     return files.stream().filter(file -> file.getFileName().toString().startsWith(id)).count() > 1;
   }
 }

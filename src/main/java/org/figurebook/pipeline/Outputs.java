@@ -24,10 +24,10 @@ import org.figurebook.report.Theme;
 
 /** Writes the outputs of a run, one renderer each, and puts them into place together. */
 final class Outputs {
-  private static final String DATA = "data";
-  private static final String WORKBOOK = "report.xlsx";
-  private static final String PDF = "report.pdf";
-  private static final String CHARTS = "charts";
+  static final String DATA = "data";
+  static final String WORKBOOK = "report.xlsx";
+  static final String PDF = "report.pdf";
+  static final String CHARTS = "charts";
 
   /** Width of a chart's picture, in points: the text width of a page. */
   private static final double CHART_WIDTH = 483;

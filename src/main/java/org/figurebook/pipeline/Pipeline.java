@@ -19,7 +19,6 @@ import org.figurebook.harvest.Harvest;
 import org.figurebook.outline.Twins;
 import org.figurebook.report.Report;
 import org.figurebook.report.ReportBuilder;
-import org.figurebook.table.Table;
 import org.figurebook.template.Template;
 import org.figurebook.template.TemplateException;
 import org.figurebook.template.TemplateLibrary;
@@ -152,14 +151,26 @@ public final class Pipeline {
   }
 
   /**
-   * The tables of papers; writes nothing.
+   * What is taken from papers; writes nothing.
    *
    * @throws InvalidUse when the run cannot start
    */
-  public List<Table> tables(RunOptions options) throws InvalidUse, IOException {
-    return harvest(options, Sources.of(options), new Stages(progress)).harvests().stream()
-        .flatMap(harvest -> harvest.tables().stream())
-        .toList();
+  public List<Harvest> harvests(RunOptions options) throws InvalidUse, IOException {
+    return harvest(options, Sources.of(options), new Stages(progress)).harvests();
+  }
+
+  /**
+   * What a run would read and write; reads no paper and writes nothing.
+   *
+   * @throws InvalidUse when the run cannot start
+   */
+  public Plan plan(RunOptions options) throws InvalidUse {
+    boolean report = !options.template().isEmpty();
+    if (report) {
+      template(options);
+    }
+    corrections(options);
+    return Plan.of(options, report, cache.papers());
   }
 
   private Corrections.Result harvest(RunOptions options, Sources sources, Stages stages)
