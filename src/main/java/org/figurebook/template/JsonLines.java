@@ -36,6 +36,11 @@ final class JsonLines {
     return 1;
   }
 
+  /** The line of a path as people write it, such as {@code sections[0].id}. */
+  int line(String path) {
+    return line(JsonPointer.compile("/" + path.replaceAll("[\\[.]", "/").replace("]", "")));
+  }
+
   /** {@code /sections/0/id} as people write it: {@code sections[0].id}. */
   static String path(JsonPointer pointer) {
     StringBuilder path = new StringBuilder();

@@ -2,6 +2,7 @@ package org.figurebook.template;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,17 @@ record JsonSource(String name, Path folder, String text) {
   }
 
   static JsonSource file(Path path, String name) throws IOException {
-    return new JsonSource(name, path.toAbsolutePath().getParent(), Files.readString(path));
+    try {
+      return new JsonSource(name, path.toAbsolutePath().getParent(), Files.readString(path));
+    } catch (CharacterCodingException e) {
+      throw new IOException("it is not text in UTF-8", e);
+    }
+  }
+
+  /** What tells it from every other source, under whatever name it was asked for. */
+  String identity() {
+    return folder == null
+        ? name
+        : folder.resolve(Path.of(name).getFileName()).normalize().toString();
   }
 }

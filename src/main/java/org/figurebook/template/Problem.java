@@ -13,6 +13,16 @@ package org.figurebook.template;
 public record Problem(
     String file, int line, String path, String what, String expected, String nearest) {
 
+  /** The same problem, known to be in a line. */
+  Problem at(int known) {
+    return new Problem(file, known, path, what, expected, nearest);
+  }
+
+  /** The same problem, with other words for what was expected. */
+  Problem expecting(String words) {
+    return new Problem(file, line, path, what, words, nearest);
+  }
+
   /** For people: {@code my.json:12: sections[0].id: … (expected …; did you mean …?)}. */
   @Override
   public String toString() {

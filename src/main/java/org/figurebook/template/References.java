@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What a schema cannot say: that the things a template names are there, once. */
@@ -20,6 +22,14 @@ final class References {
         problems.add(new Problem(file, 0, "", "the key \"" + needed + "\" is missing", "", ""));
       }
     }
+    JsonNode parameters = template.path("parameters");
+    Map<String, String> values = new TreeMap<>();
+    for (String name : ParameterNames.ALL) {
+      if (parameters.has(name)) {
+        values.put(name, parameters.get(name).path("value").asText());
+      }
+    }
+    problems.addAll(ParameterNames.problems(file, values));
     JsonNode sections = template.path("sections");
     Set<String> tables = new HashSet<>();
     for (int s = 0; s < sections.size(); s++) {
@@ -50,6 +60,22 @@ final class References {
       }
     }
     return problems;
+  }
+
+  /**
+   * Whether it makes sense to look at the names of a template that has other problems: it is whole,
+   * and none of its parts has another name or type than it should.
+   */
+  static boolean canBeLookedAt(JsonNode template) {
+    boolean lists = true;
+    for (String part : new String[] {"indicators", "sections"}) {
+      JsonNode list = template.path(part);
+      lists &= list.isArray();
+      for (JsonNode item : list) {
+        lists &= item.isObject();
+      }
+    }
+    return lists && !template.has("extends");
   }
 
   static List<Problem> kindProblems(String file, JsonNode template, List<Vocabulary> vocabularies) {

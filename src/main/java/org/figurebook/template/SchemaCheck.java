@@ -29,8 +29,23 @@ final class SchemaCheck {
         problems.add(problem(file, error, lines));
       }
     }
+    joinTypes(problems);
     problems.sort(Comparator.comparingInt(Problem::line).thenComparing(Problem::path));
     return problems;
+  }
+
+  /** A value that may be of two types is one problem, not two. */
+  private static void joinTypes(List<Problem> problems) {
+    for (int i = 0; i < problems.size(); i++) {
+      for (int k = problems.size() - 1; k > i; k--) {
+        Problem one = problems.get(i);
+        Problem other = problems.get(k);
+        if (one.path().equals(other.path()) && one.what().equals(other.what())) {
+          problems.set(i, one.expecting(one.expected() + " or " + other.expected()));
+          problems.remove(k);
+        }
+      }
+    }
   }
 
   /** {@code anyOf} reports every branch; the branch for objects alone says nothing new. */
@@ -85,7 +100,26 @@ final class SchemaCheck {
                   ? error.getSchemaNode().toString()
                   : error.getSchemaNode().asText(),
               "");
-      default -> new Problem(file, lines.line(at), JsonLines.path(at), error.getMessage(), "", "");
+      default ->
+          new Problem(
+              file,
+              lines.line(at),
+              JsonLines.path(at),
+              "wrong value: " + shown(error.getInstanceNode()),
+              expected(error),
+              "");
+    };
+  }
+
+  private static String expected(Error error) {
+    String limit = error.getSchemaNode().asText();
+    return switch (error.getKeyword()) {
+      case "pattern" -> "a short name of small letters, digits and hyphens, a letter first";
+      case "minimum" -> "at least " + limit;
+      case "exclusiveMinimum" -> "more than " + limit;
+      case "maximum" -> "at most " + limit;
+      case "minLength" -> "a text that is not empty";
+      default -> error.getMessage();
     };
   }
 

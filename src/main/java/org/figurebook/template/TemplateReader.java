@@ -2,7 +2,9 @@ package org.figurebook.template;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -10,10 +12,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads a template with those it extends and the vocabularies it names. */
 final class TemplateReader {
@@ -25,7 +26,7 @@ final class TemplateReader {
           .build();
   private static final String SCHEMA = "report-templates/schema.json";
 
-  private final Set<String> chain = new LinkedHashSet<>();
+  private final Map<String, String> chain = new LinkedHashMap<>();
 
   /** The template, all that is wrong with it told at once. */
   Template read(JsonSource source) throws TemplateException {
@@ -42,42 +43,76 @@ final class TemplateReader {
     }
     problems.addAll(References.kindProblems(source.name(), json, vocabularies));
     if (!problems.isEmpty()) {
-      throw new TemplateException(problems.stream().map(p -> located(p, source)).toList());
+      throw new TemplateException(located(problems, source));
     }
     return template(json, vocabularies, source);
   }
 
-  /** Gives a problem the line that has the word it speaks of. */
-  private static Problem located(Problem problem, JsonSource source) {
+  /**
+   * Gives each problem its line: that of its path, or, since the paths of a template that extends
+   * another are those of both together, that of the word it speaks of.
+   */
+  private static List<Problem> located(List<Problem> problems, JsonSource source)
+      throws TemplateException {
+    ObjectNode own = parsed(source);
+    JsonLines lines = lines(source);
+    List<Problem> located = new ArrayList<>();
+    for (Problem problem : problems) {
+      boolean known = problem.line() > 0 || !problem.file().equals(source.name());
+      int line =
+          own.has("extends") && !problem.path().equals("extends")
+              ? lineOfWord(problem, source)
+              : lines.line(problem.path());
+      located.add(known ? problem : problem.at(line));
+    }
+    return located;
+  }
+
+  private static int lineOfWord(Problem problem, JsonSource source) {
     int open = problem.what().indexOf('"');
     int close = problem.what().indexOf('"', open + 1);
-    if (problem.line() > 0 || open < 0 || close < 0 || !problem.file().equals(source.name())) {
-      return problem;
-    }
-    int at = source.text().indexOf(problem.what().substring(open, close + 1));
-    int line = at < 0 ? 0 : (int) source.text().substring(0, at).lines().count();
-    return new Problem(
-        problem.file(),
-        line,
-        problem.path(),
-        problem.what(),
-        problem.expected(),
-        problem.nearest());
+    int at =
+        open < 0 || close < 0
+            ? -1
+            : source.text().indexOf(problem.what().substring(open, close + 1));
+    return at < 0
+        ? 0
+        : 1 + (int) source.text().substring(0, at).chars().filter(c -> c == '\n').count();
   }
 
   /** The template's JSON laid over that of the one it extends. */
   private ObjectNode merged(JsonSource source) throws TemplateException {
-    if (!chain.add(source.name())) {
-      String circle = String.join(" → ", chain) + " → " + source.name();
-      throw problem(source.name(), 0, "extends", "templates extend each other: " + circle);
+    chain.put(source.identity(), source.name());
+    ObjectNode json = parsed(source);
+    List<Problem> problems = new ArrayList<>(schemaProblems(source, json, SCHEMA));
+    if (!problems.isEmpty()) {
+      if (References.canBeLookedAt(json)) {
+        problems.addAll(located(References.problems(source.name(), json), source));
+      }
+      throw new TemplateException(problems);
     }
-    ObjectNode json = checked(source, SCHEMA);
     if (!json.has("extends")) {
       return json;
     }
-    JsonSource parent =
-        TemplateLibrary.source(json.get("extends").asText(), source.folder(), source.name());
-    return Extension.of(merged(parent), json);
+    return Extension.of(merged(parent(source, json.get("extends").asText())), json);
+  }
+
+  private JsonSource parent(JsonSource source, String name) throws TemplateException {
+    JsonSource parent;
+    try {
+      parent = TemplateLibrary.source(name, source.folder(), source.name());
+    } catch (TemplateException e) {
+      throw new TemplateException(located(e.problems(), source));
+    }
+    if (chain.containsKey(parent.identity())) {
+      String circle = String.join(" → ", chain.values()) + " → " + parent.name();
+      throw problem(
+          source.name(),
+          lines(source).line("extends"),
+          "extends",
+          "templates extend each other: " + circle);
+    }
+    return parent;
   }
 
   /** The title alone. */
@@ -94,38 +129,77 @@ final class TemplateReader {
 
   /** A file's JSON, checked against a schema. */
   static ObjectNode checked(JsonSource source, String schema) throws TemplateException {
+    ObjectNode json = parsed(source);
+    List<Problem> problems = schemaProblems(source, json, schema);
+    if (!problems.isEmpty()) {
+      throw new TemplateException(problems);
+    }
+    return json;
+  }
+
+  /** A file's JSON. */
+  private static ObjectNode parsed(JsonSource source) throws TemplateException {
     try {
       JsonNode json = MAPPER.readTree(source.text());
-      JsonLines lines = JsonLines.of(source.text(), MAPPER);
-      List<Problem> problems =
-          new SchemaCheck(MAPPER.readTree(JsonSource.builtIn(schema).text()))
-              .problems(source.name(), json, lines);
-      if (!problems.isEmpty()) {
-        throw new TemplateException(problems);
+      if (json instanceof ObjectNode object) {
+        return object;
       }
-      return (ObjectNode) json;
+      throw problem(source.name(), 1, "", "this is no JSON object: it starts with no {");
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw problem(source.name(), line, "", "this is not JSON: " + e.getOriginalMessage());
+      throw problem(source.name(), line, "", "this is not JSON: " + said(e));
+    }
+  }
+
+  private static String said(JsonProcessingException e) {
+    return e instanceof StreamConstraintsException
+        ? "it is nested too deep or too long"
+        : e.getOriginalMessage();
+  }
+
+  private static JsonLines lines(JsonSource source) {
+    try {
+      return JsonLines.of(source.text(), MAPPER);
     } catch (IOException e) {
-      throw problem(source.name(), 0, "", "cannot be read: " + e.getMessage());
+      throw new IllegalStateException("JSON that was read is read again", e);
+    }
+  }
+
+  private static List<Problem> schemaProblems(JsonSource source, ObjectNode json, String schema) {
+    try {
+      return new SchemaCheck(MAPPER.readTree(JsonSource.builtIn(schema).text()))
+          .problems(source.name(), json, lines(source));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the program's own schema is JSON", e);
     }
   }
 
   /** JSON that was checked, as a record. */
-  static <T> T record(JsonNode json, Class<T> type) {
+  static <T> T record(JsonNode json, Class<T> type, String file) throws TemplateException {
     try {
       return MAPPER.treeToValue(json, type);
+    } catch (JsonMappingException e) {
+      // what no schema can say, such as a number that is too large to count to
+      String path =
+          e.getPath().stream()
+              .map(
+                  step ->
+                      step.getFieldName() == null
+                          ? "[" + step.getIndex() + "]"
+                          : "." + step.getFieldName())
+              .collect(Collectors.joining());
+      throw problem(
+          file, 0, path.replaceFirst("^\\.", ""), "wrong value: " + e.getOriginalMessage());
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the schema allows what the model does not: " + json, e);
+      throw problem(file, 0, "", "wrong value: " + e.getOriginalMessage());
     }
   }
 
   private static Template template(
-      ObjectNode json, List<Vocabulary> vocabularies, JsonSource source) {
+      ObjectNode json, List<Vocabulary> vocabularies, JsonSource source) throws TemplateException {
     ObjectNode rest = json.deepCopy();
     rest.remove("vocabularies");
-    Template read = record(rest, Template.class);
+    Template read = record(rest, Template.class, source.name());
     return new Template(
         json.has("id") ? read.id() : source.name(),
         read.title(),

@@ -22,7 +22,7 @@ final class VocabularyReader {
   static Vocabulary read(String name, Path folder, String asker) throws TemplateException {
     JsonSource source = source(name, folder, asker);
     ObjectNode json = TemplateReader.checked(source, FOLDER + "schema.json");
-    Vocabulary vocabulary = TemplateReader.record(json, Vocabulary.class);
+    Vocabulary vocabulary = TemplateReader.record(json, Vocabulary.class, source.name());
     List<Problem> problems = problems(source.name(), vocabulary);
     if (!problems.isEmpty()) {
       throw new TemplateException(problems);

@@ -113,6 +113,34 @@ class TemplateProblemsTest {
   }
 
   @Test
+  void aCircleIsTheSameUnderWhateverNameAndHasItsLine() throws Exception {
+    write("other.json", "{\"id\": \"other\",\n\"extends\": \"./mine.json\"}");
+
+    assertThat(problems("{\"id\": \"mine\",\n\"extends\": \"other.json\"}").lines())
+        .singleElement()
+        .asString()
+        .startsWith("other.json:2: extends: templates extend each other: ")
+        .endsWith("mine.json → other.json → ./mine.json");
+  }
+
+  @Test
+  void namesAreLookedAtThoughAKeyIsWrong() throws Exception {
+    String problems =
+        problems(
+            """
+            {"id": "mine", "title": "A report", "subtitel": "x",
+              "indicators": [{"id": "patents", "name": "Patents"}],
+              "sections": [{"id": "one", "tables": [
+                {"id": "t", "indicators": ["patent"]}]}]}
+            """);
+
+    assertThat(problems.lines())
+        .hasSize(2)
+        .anySatisfy(line -> assertThat(line).contains("mine.json:1: subtitel"))
+        .anySatisfy(line -> assertThat(line).contains("mine.json:4:", "did you mean \"patents\"?"));
+  }
+
+  @Test
   void anUnknownTemplateNamesTheOnesThereAre() {
     TemplateException unknown =
         catchThrowableOfType(TemplateException.class, () -> TemplateLibrary.load("inovation"));

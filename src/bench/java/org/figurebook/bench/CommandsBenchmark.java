@@ -1,0 +1,56 @@
+package org.figurebook.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.figurebook.bench.Duel.Cost;
+
+/**
+ * The commands of the built distribution as a person waits for them, beside plain {@code java
+ * -version}; and a second report on unchanged papers beside the first. The papers are those of the
+ * folder that the system property {@code bench.papers} names, the samples without it.
+ */
+final class CommandsBenchmark implements Benchmark {
+  private static final Path LAUNCHER = Path.of("target/figurebook/bin/figurebook");
+  private static final Bound ANY = Bound.atMost(Double.POSITIVE_INFINITY);
+
+  @Override
+  public List<Comparison> run(Path folder) throws IOException {
+    if (!Files.isExecutable(LAUNCHER)) {
+      throw new IllegalStateException(LAUNCHER + " is not built: run mvn package first");
+    }
+    String launcher = LAUNCHER.toAbsolutePath().toString();
+    double java = Program.median(List.of("java", "-version")).wall();
+    double help = Program.median(List.of(launcher, "--help")).wall();
+    double list = Program.median(List.of(launcher, "templates", "list")).wall();
+    List<Comparison> lines = new ArrayList<>();
+    lines.add(Comparison.limit("figurebook --help", "s", help, Bound.atMost(0.3)));
+    lines.add(Comparison.beside("figurebook --help", "s", help, "java -version", java, ANY));
+    lines.add(Comparison.limit("figurebook templates list", "s", list, Bound.atMost(0.6)));
+    lines.add(Comparison.beside("figurebook templates list", "s", list, "java -version", java, ANY));
+    lines.add(again(launcher, folder));
+    return lines;
+  }
+
+  /** The first run has an empty cache; the second and later ones change nothing. */
+  private static Comparison again(String launcher, Path folder) {
+    List<String> report = new ArrayList<>(List.of(launcher, "report", "--quiet"));
+    String papers = System.getProperty("bench.papers", "");
+    if (!papers.isEmpty()) {
+      report.add(papers);
+    }
+    report.addAll(List.of("--out", folder.resolve("output").toString()));
+    report.addAll(List.of("--cache", folder.resolve("cache").toString()));
+    Cost first = Program.once(report);
+    Cost later = Program.median(report);
+    return Comparison.beside(
+        "report again on unchanged papers",
+        "s",
+        later.wall(),
+        "the first time",
+        first.wall(),
+        Bound.atMost(0.4));
+  }
+}
