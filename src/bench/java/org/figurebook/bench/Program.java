@@ -16,6 +16,21 @@ final class Program {
 
   private Program() {}
 
+  /** A command that runs a class of this class path in a Java of its own. */
+  static List<String> java(Class<?> program, String heap, String... arguments) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heap,
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName()));
+    command.addAll(List.of(arguments));
+    return command;
+  }
+
   /** Median of five runs of a command. Its output is thrown away; it must end with exit code 0. */
   static Cost median(List<String> command) {
     List<Cost> costs = new ArrayList<>();
