@@ -22,6 +22,7 @@ public final class Benchmarks {
     ALL.put("analysis", new AnalysisBenchmark());
     ALL.put("notation", new NotationBenchmark());
     ALL.put("commands", new CommandsBenchmark());
+    ALL.put("workbook", new WorkbookBenchmark());
     ALL.put("pdf", new PdfBenchmark());
   }
 
