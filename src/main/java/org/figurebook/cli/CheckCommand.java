@@ -3,7 +3,6 @@ package org.figurebook.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.figurebook.document.Language;
 import org.figurebook.document.Place;
 import org.figurebook.evidence.Check;
 import org.figurebook.evidence.CheckStatus;
@@ -47,7 +46,7 @@ final class CheckCommand extends PaperCommand {
                     paths(inputs),
                     null,
                     choice.template(chosen()),
-                    Language.ENGLISH,
+                    List.of(),
                     choice.parameters(chosen()),
                     corrections(),
                     false));

@@ -21,8 +21,10 @@ final class ReportCommand extends RunCommand {
 
   @Option(
       names = "--language",
-      paramLabel = "zh|en",
-      description = "Language of the report (default: zh).")
+      paramLabel = "zh|en|both",
+      description =
+          "Language of the report (default: zh); both writes report.xlsx and report.pdf in Chinese"
+              + " and report_en.xlsx and report_en.pdf in English.")
   private String language;
 
   @Option(names = "--charts", description = "Write each chart as an SVG picture too.")
@@ -34,7 +36,7 @@ final class ReportCommand extends RunCommand {
         inputs,
         out,
         choice.template(chosen()),
-        TemplateChoice.language(chosen().text("language", language)),
+        TemplateChoice.languages(chosen().text("language", language)),
         choice.parameters(chosen()),
         corrections(),
         chosen().truth("charts", charts ? true : null));

@@ -1,5 +1,6 @@
 package org.figurebook.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.figurebook.document.Language;
@@ -28,12 +29,16 @@ final class TemplateChoice {
     return chosen.parameters(parameters);
   }
 
-  static Language language(String tag) throws InvalidUse {
+  /** The languages of a report: one, or both with Chinese first. */
+  static List<Language> languages(String tag) throws InvalidUse {
+    if (tag.equals("both")) {
+      return List.of(Language.values());
+    }
     for (Language known : Language.values()) {
       if (known.tag().equals(tag)) {
-        return known;
+        return List.of(known);
       }
     }
-    throw new InvalidUse("no language " + tag + ": choose zh or en with --language");
+    throw new InvalidUse("no language " + tag + ": choose zh, en or both with --language");
   }
 }

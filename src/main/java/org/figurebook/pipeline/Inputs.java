@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.figurebook.document.Language;
 
 /** The files of a run, from the files and folders that a person named. */
 public final class Inputs {
@@ -20,7 +22,10 @@ public final class Inputs {
   /** A file that every run writes into its data folder. */
   private static final String OUTPUT_MARK = "run.json";
 
-  private static final Set<String> REPORTS = Set.of("report.xlsx", "report.pdf");
+  private static final Set<String> REPORTS =
+      Edition.of(List.of(Language.CHINESE, Language.ENGLISH)).stream()
+          .flatMap(edition -> Stream.of(edition.workbook(), edition.pdf()))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final String LOCALE_HINT =
       " (this shell's locale cannot express its characters: run with LC_ALL=C.UTF-8)";

@@ -25,9 +25,6 @@ import org.figurebook.report.Theme;
 /** Writes the outputs of a run, one renderer each, and puts them into place together. */
 final class Outputs {
   static final String DATA = "data";
-  static final String WORKBOOK = "report.xlsx";
-  static final String PDF = "report.pdf";
-  static final String CHARTS = "charts";
 
   /** Width of a chart's picture, in points: the text width of a page. */
   private static final double CHART_WIDTH = 483;
@@ -46,27 +43,27 @@ final class Outputs {
     return data;
   }
 
-  Path workbook(Report report) throws IOException {
-    Path workbook = file(WORKBOOK);
+  Path workbook(Edition edition, Report report) throws IOException {
+    Path workbook = file(edition.workbook());
     WorkbookRenderer.write(report, workbook, folder.home());
     return workbook;
   }
 
-  /** The PDF, with the figures and the workbook attached. */
-  List<Finding> pdf(Report report) throws IOException {
+  /** The PDF, with the figures and the workbook of its edition attached. */
+  List<Finding> pdf(Edition edition, Report report) throws IOException {
     List<Attachment> attachments =
         List.of(
             new Attachment(folder.staged(DATA).resolve("figures.csv"), "text/csv", "All figures"),
             new Attachment(
-                folder.staged(WORKBOOK),
+                folder.staged(edition.workbook()),
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 "The workbook"));
-    return PdfRenderer.write(report, file(PDF), Typeface.bundled(), attachments);
+    return PdfRenderer.write(report, file(edition.pdf()), Typeface.bundled(), attachments);
   }
 
   /** Every chart as an SVG picture. */
-  Path charts(Report report) throws IOException {
-    Path charts = Files.createDirectory(file(CHARTS));
+  Path charts(Edition edition, Report report) throws IOException {
+    Path charts = Files.createDirectory(file(edition.charts()));
     ChartPainter painter = new ChartPainter(Typeface.bundled(), report.language());
     for (Theme theme : report.themes()) {
       for (Chart chart : theme.charts()) {

@@ -2,6 +2,7 @@ package org.figurebook.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.figurebook.cache.Cache;
 import org.figurebook.correction.CorrectionException;
 import org.figurebook.correction.Corrections;
 import org.figurebook.document.Finding;
+import org.figurebook.document.Language;
 import org.figurebook.evidence.Check;
 import org.figurebook.harvest.Harvest;
 import org.figurebook.outline.Twins;
@@ -43,7 +45,8 @@ public final class Pipeline {
   }
 
   /**
-   * Writes {@code report.xlsx}, {@code report.pdf} and {@code data}, and {@code charts} if asked.
+   * Writes {@code report.xlsx}, {@code report.pdf} and {@code data}, and {@code charts} if asked;
+   * the workbook, the PDF and the charts once for each language.
    *
    * @throws InvalidUse when the run cannot start
    * @throws IOException when the outputs cannot be written; the earlier ones are untouched
@@ -62,15 +65,15 @@ public final class Pipeline {
       }
       Outputs outputs = new Outputs(out);
       Analysis analysis = stages.time("analyse", () -> Analysis.of(harvests, template));
-      Report report =
-          stages.time(
-              "build", () -> ReportBuilder.build(analysis, template, options.language(), harvests));
-      List<Check> checks = joined(report.checks(), corrected.checks());
+      List<Check> checks =
+          joined(joined(ofTables(harvests), analysis.checks()), corrected.checks());
       stages.time("data", () -> outputs.data(harvests, checks, analysis.themes()));
-      stages.time("workbook", () -> outputs.workbook(report));
-      List<Finding> undrawn = stages.time("pdf", () -> outputs.pdf(report));
-      if (options.charts()) {
-        stages.time("charts", () -> outputs.charts(report));
+      List<Finding> undrawn = new ArrayList<>();
+      for (Edition edition : Edition.of(options.languages())) {
+        Language language = edition.language();
+        Report report =
+            stages.time("build", () -> ReportBuilder.build(analysis, template, language, harvests));
+        undrawn.addAll(write(edition, report, options.charts(), outputs, stages));
       }
       List<Finding> findings = joined(corrected.findings(), joined(analysis.findings(), undrawn));
       outputs.run(options.described(sources), harvests, checks, findings, stages.milliseconds());
@@ -78,6 +81,18 @@ public final class Pipeline {
     } finally {
       progress.end();
     }
+  }
+
+  /** Writes an edition, and says what its PDF could not show. */
+  private static List<Finding> write(
+      Edition edition, Report report, boolean charts, Outputs outputs, Stages stages)
+      throws InvalidUse, IOException {
+    stages.time("workbook", () -> outputs.workbook(edition, report));
+    List<Finding> undrawn = stages.time("pdf", () -> outputs.pdf(edition, report));
+    if (charts) {
+      stages.time("charts", () -> outputs.charts(edition, report));
+    }
+    return undrawn;
   }
 
   /**

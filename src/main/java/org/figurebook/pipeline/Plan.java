@@ -45,12 +45,16 @@ public record Plan(List<Paper> papers, List<Path> outputs) {
     }
     List<String> names = new ArrayList<>(List.of(Outputs.DATA));
     if (report) {
-      names.addAll(List.of(Outputs.WORKBOOK, Outputs.PDF));
-    }
-    if (options.charts()) {
-      names.add(Outputs.CHARTS);
+      Edition.of(options.languages()).forEach(edition -> add(edition, options.charts(), names));
     }
     return new Plan(papers, names.stream().map(options.out()::resolve).toList());
+  }
+
+  private static void add(Edition edition, boolean charts, List<String> names) {
+    names.addAll(List.of(edition.workbook(), edition.pdf()));
+    if (charts) {
+      names.add(edition.charts());
+    }
   }
 
   private static Paper paper(Path file, List<Path> files, PaperCache cache) {

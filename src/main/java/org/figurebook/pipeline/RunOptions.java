@@ -15,7 +15,7 @@ import org.figurebook.document.Language;
  * @param inputs files and folders; empty for the samples
  * @param out the folder to write
  * @param template name or path of the template
- * @param language language of the report
+ * @param languages languages of the report, each once; every one gets a whole edition
  * @param parameters the template's parameters that were set, by name
  * @param corrections a file of a person's decisions; null for none
  * @param charts whether each chart is written as a picture too
@@ -24,18 +24,24 @@ public record RunOptions(
     List<Path> inputs,
     Path out,
     String template,
-    Language language,
+    List<Language> languages,
     SortedMap<String, String> parameters,
     Path corrections,
     boolean charts) {
   public RunOptions {
     inputs = List.copyOf(inputs);
+    languages = List.copyOf(languages);
     parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
   }
 
   /** Data files alone: no template. */
   public static RunOptions dataOnly(List<Path> inputs, Path out, Path corrections) {
-    return new RunOptions(inputs, out, "", Language.CHINESE, new TreeMap<>(), corrections, false);
+    return new RunOptions(inputs, out, "", List.of(), new TreeMap<>(), corrections, false);
+  }
+
+  /** The tag of the one language, or {@code both}. */
+  private String languageWord() {
+    return languages.size() == 1 ? languages.get(0).tag() : "both";
   }
 
   /** The options as {@code run.json} has them. */
@@ -44,7 +50,7 @@ public record RunOptions(
     described.put("inputs", sources.areSamples() ? "samples" : inputs.toString());
     if (!template.isEmpty()) {
       described.put("template", template);
-      described.put("language", language.tag());
+      described.put("language", languageWord());
     }
     if (corrections != null) {
       described.put("corrections", corrections.toString());

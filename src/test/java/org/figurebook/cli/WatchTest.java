@@ -55,7 +55,7 @@ class WatchTest {
             List.of(papers),
             folder.resolve("out"),
             mine.toString(),
-            Language.CHINESE,
+            List.of(Language.CHINESE),
             new TreeMap<>(),
             decisions,
             false);

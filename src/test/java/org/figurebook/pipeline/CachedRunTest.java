@@ -76,7 +76,7 @@ class CachedRunTest {
             List.of(papers),
             folder.resolve(out),
             "replies",
-            Language.ENGLISH,
+            List.of(Language.ENGLISH),
             new TreeMap<>(),
             null,
             false);

@@ -83,7 +83,13 @@ class RunTest {
     new Pipeline(Progress.NONE)
         .report(
             new RunOptions(
-                List.of(), out, "innovation", Language.CHINESE, new TreeMap<>(), null, false));
+                List.of(),
+                out,
+                "innovation",
+                List.of(Language.CHINESE),
+                new TreeMap<>(),
+                null,
+                false));
 
     Set<String> links = new TreeSet<>();
     try (XSSFWorkbook workbook = new XSSFWorkbook(out.resolve("report.xlsx").toFile())) {
