@@ -20,6 +20,7 @@ import java.util.List;
  * @param tables tables the format gives
  * @param status what became of it
  * @param findings problems met while reading
+ * @param headings headings the format declares, in order; empty when it declares none
  */
 public record Document(
     String id,
@@ -34,11 +35,33 @@ public record Document(
     List<Line> lines,
     List<DrawnTable> tables,
     ReadStatus status,
-    List<Finding> findings) {
+    List<Finding> findings,
+    List<Heading> headings) {
   public Document {
     lines = List.copyOf(lines);
     tables = List.copyOf(tables);
     findings = List.copyOf(findings);
+    headings = List.copyOf(headings);
+  }
+
+  /** A paper whose format declares no headings. */
+  public Document(
+      String id,
+      String name,
+      String path,
+      String sha256,
+      String format,
+      Language language,
+      String title,
+      String date,
+      int pages,
+      List<Line> lines,
+      List<DrawnTable> tables,
+      ReadStatus status,
+      List<Finding> findings) {
+    this(
+        id, name, path, sha256, format, language, title, date, pages, lines, tables, status,
+        findings, List.of());
   }
 
   /** Number of characters in the source. */
@@ -50,14 +73,14 @@ public record Document(
   public Document withId(String changed) {
     return new Document(
         changed, name, path, sha256, format, language, title, date, pages, lines, tables, status,
-        findings);
+        findings, headings);
   }
 
   /** This document, read from another place. */
   public Document withPath(String changed) {
     return new Document(
         id, name, changed, sha256, format, language, title, date, pages, lines, tables, status,
-        findings);
+        findings, headings);
   }
 
   /** This document with another status and one finding more. */
@@ -65,7 +88,8 @@ public record Document(
     List<Finding> more = new ArrayList<>(findings);
     more.add(finding);
     return new Document(
-        id, name, path, sha256, format, language, title, date, pages, lines, tables, changed, more);
+        id, name, path, sha256, format, language, title, date, pages, lines, tables, changed, more,
+        headings);
   }
 
   /** The place of a character of a line. */

@@ -13,7 +13,8 @@ import org.figurebook.document.DrawnTable;
  *
  * <p>A heading is a short line that starts a paragraph and ends none. Its rank is told by its mark
  * where it has one; headings without marks are ranked by which stands right above which, and by the
- * gap below them, since layouts set each rank alike.
+ * gap below them, since layouts set each rank alike. Headings that the format declares need no such
+ * guess, and the others stand under them.
  */
 final class Headings {
   private static final Pattern[] RANKED = {
@@ -45,6 +46,7 @@ final class Headings {
   private final Layout layout;
   private final SectionMap map;
   private final boolean[] inTable;
+  private final DeclaredHeadings declared;
   private final Map<String, Integer> ranks = new HashMap<>();
   private int chapters = -1;
   private final String[] path = new String[DEEPEST + RANKED.length + 1];
@@ -53,6 +55,7 @@ final class Headings {
     this.text = text;
     this.layout = Layout.of(text.document());
     this.map = map;
+    this.declared = new DeclaredHeadings(text);
     this.inTable = new boolean[text.count() + 1];
     for (DrawnTable table : text.document().tables()) {
       Arrays.fill(inTable, table.lineStart(), Math.min(table.lineEnd(), text.count()) + 1, true);
@@ -70,7 +73,15 @@ final class Headings {
     int from = 1;
     int above = 0;
     while (n > 0) {
-      if (isHeading(n)) {
+      if (isDeclared(n)) {
+        body(from, n - 1, outer);
+        declared.open(n);
+        Arrays.fill(path, null);
+        outer = joined();
+        from = n;
+        above = 0;
+        n = next(declared.last(n));
+      } else if (isHeading(n)) {
         body(from, n - 1, outer);
         List<Integer> run = run(n);
         if (!isTitle(run)) {
@@ -93,6 +104,11 @@ final class Headings {
       }
     }
     body(from, text.count(), outer);
+  }
+
+  /** A heading within a table would tear it; one on top of it does not. */
+  private boolean isDeclared(int line) {
+    return declared.beginsAt(line) && (!inTable[line] || line == 1 || !inTable[line - 1]);
   }
 
   /** A paragraph under a ranked mark ends what stood under the one before, and may name itself. */
@@ -140,7 +156,7 @@ final class Headings {
   private List<Integer> run(int first) {
     List<Integer> run = new ArrayList<>(List.of(first));
     int n = next(first);
-    while (n > 0 && run.size() < 3 && isHeading(n)) {
+    while (n > 0 && run.size() < 3 && !isDeclared(n) && isHeading(n)) {
       run.add(n);
       n = next(n);
     }
@@ -176,6 +192,8 @@ final class Headings {
       }
       rank = Math.min(rank, path.length - 1);
       ranks.putIfAbsent(sign, rank);
+    } else {
+      declared.endAtRank(rank);
     }
     path[rank] = text.words(line).replaceFirst("[:：]$", "");
     for (int r = rank + 1; r < path.length; r++) {
@@ -193,6 +211,7 @@ final class Headings {
 
   private String joined() {
     List<String> parts = new ArrayList<>();
+    declared.addTo(parts);
     for (String part : path) {
       if (part != null) {
         parts.add(part);
@@ -212,7 +231,8 @@ final class Headings {
     return text.printedBelow(line) == line + 1 ? "close" : "apart";
   }
 
-  private static int marked(String words) {
+  /** The rank of the mark that a heading bears, 0 outermost; -1 when it bears none. */
+  static int marked(String words) {
     for (int rank = 0; rank < RANKED.length; rank++) {
       if (RANKED[rank].matcher(words).matches()) {
         return rank;
@@ -252,6 +272,10 @@ final class Headings {
     int above = text.printedAbove(line);
     while (above > 0 && map.part(above) != Part.BODY) {
       above = text.printedAbove(above);
+    }
+    if (declared.endsAt(above)) {
+      // the first line of a wrapped paragraph looks like a heading under a heading
+      return layout.isWhole() || marked(text.words(line)) >= 0;
     }
     if (above == 0 || inTable[above]) {
       return true;

@@ -96,7 +96,8 @@ public final class DocumentReader {
         reading.lines(),
         reading.tables(),
         reading.status(),
-        reading.findings());
+        reading.findings(),
+        reading.headings());
   }
 
   /** The id of a paper by its file name and hash; two papers of a run may have the same. */

@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.figurebook.document.DrawnTable;
+import org.figurebook.document.Heading;
 import org.figurebook.document.Line;
 
 /** The lines and tables of a Word document: a line for each paragraph and each table row. */
@@ -19,12 +20,15 @@ final class DocxBody {
   private final DocxText texts;
   private final DocxTables tables;
   private final List<Line> lines = new ArrayList<>();
+  private final List<Heading> headings = new ArrayList<>();
+  private final DocxLevels levels;
   private int page = 1;
 
   DocxBody(XWPFDocument word, String name) {
     this.word = word;
     this.texts = new DocxText(word);
     this.tables = new DocxTables(name, texts);
+    this.levels = new DocxLevels(word);
   }
 
   void read() {
@@ -48,10 +52,21 @@ final class DocxBody {
     int breaks = texts.takePageBreaks();
     boolean before = breaks > 0 && texts.breakLeads();
     page += before ? breaks : 0;
+    int first = lines.size();
     for (String line : text.split("\n", -1)) {
       add(line);
     }
+    heading(levels.of(paragraph), first);
     page += before ? 0 : breaks;
+  }
+
+  /** The lines of a paragraph are a heading, unless they are blank. */
+  private void heading(int level, int first) {
+    List<Line> printed =
+        lines.subList(first, lines.size()).stream().filter(line -> !line.isBlank()).toList();
+    if (level > 0 && !printed.isEmpty()) {
+      headings.add(new Heading(printed.get(0).number(), level, HeadingLines.words(printed)));
+    }
   }
 
   private void add(String text) {
@@ -93,6 +108,10 @@ final class DocxBody {
   List<Line> lines() {
     boolean blank = lines.stream().allMatch(Line::isBlank);
     return blank ? List.of() : lines;
+  }
+
+  List<Heading> headings() {
+    return headings;
   }
 
   List<DrawnTable> tables() {

@@ -32,7 +32,13 @@ final class DocxReader {
         throw new Unreadable("empty", "has no text", "get the file again");
       }
       return new Reading(
-          "docx", body.pages(), body.lines(), body.tables(), ReadStatus.READ, List.of());
+          "docx",
+          body.pages(),
+          body.lines(),
+          body.tables(),
+          ReadStatus.READ,
+          List.of(),
+          body.headings());
     } catch (OpenXML4JRuntimeException | POIXMLException e) {
       throw unreadable(e);
     } catch (IOException e) {

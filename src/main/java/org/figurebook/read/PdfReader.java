@@ -14,6 +14,7 @@ import org.figurebook.document.Box;
 import org.figurebook.document.CleanText;
 import org.figurebook.document.DrawnTable;
 import org.figurebook.document.Finding;
+import org.figurebook.document.Heading;
 import org.figurebook.document.Line;
 import org.figurebook.document.Place;
 import org.figurebook.document.ReadStatus;
@@ -41,6 +42,7 @@ final class PdfReader {
   private final List<Finding> findings = new ArrayList<>();
   private final List<Integer> pictures = new ArrayList<>();
   private final List<Integer> damaged = new ArrayList<>();
+  private List<HeadingLines.Title> bookmarks = List.of();
   private AlignedTables.Open open;
   private int count;
   private long codes;
@@ -55,6 +57,7 @@ final class PdfReader {
     boolean whole = hasEnd(file);
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       new PdfEngine(reader::page, reader.damaged::add).read(document);
+      reader.bookmarks = PdfBookmarks.of(document);
     } catch (InvalidPasswordException e) {
       throw new Unreadable("encrypted", "is protected by a password", "save it without a password");
     } catch (IOException e) {
@@ -167,7 +170,8 @@ final class PdfReader {
       lines.add(new Line(i + 1, pageOf[i], raws.get(i), clean.get(i), boxes.get(i)));
     }
     ReadStatus status = findings.isEmpty() ? ReadStatus.READ : ReadStatus.PARTIAL;
-    return new Reading("pdf", count, lines, tables, status, findings);
+    List<Heading> headings = HeadingLines.find(bookmarks, lines);
+    return new Reading("pdf", count, lines, tables, status, findings, headings);
   }
 
   private void problems(boolean whole) {
