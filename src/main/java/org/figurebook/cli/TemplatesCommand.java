@@ -132,12 +132,30 @@ final class TemplatesCommand implements Runnable {
       if (Files.exists(path)) {
         throw new InvalidUse(file + " is already there: choose another name");
       }
-      String text = text(from);
+      Path schema = path.resolveSibling("schema.json");
+      boolean describe = !Files.exists(schema);
+      String text = named(text(from), path);
       if (!dryRun) {
         Files.writeString(path, text, StandardCharsets.UTF_8);
+        if (describe) {
+          Files.writeString(schema, TemplateLibrary.schema(), StandardCharsets.UTF_8);
+        }
       }
-      String words = (dryRun ? "would write " : "wrote ") + file;
-      return Answer.done(List.of(), List.of(words), new Started(file, from, !dryRun));
+      List<String> words = new ArrayList<>();
+      words.add((dryRun ? "would write " : "wrote ") + file);
+      if (describe) {
+        words.add(
+            (dryRun ? "would write " : "wrote ") + schema + ", by which editors complete keys");
+      }
+      return Answer.done(List.of(), words, new Started(file, from, !dryRun));
+    }
+
+    /** A template's own id is its file's name, where that can be one. */
+    private static String named(String text, Path path) {
+      String id = path.getFileName().toString().replaceFirst("\\.json$", "");
+      return id.matches("[a-z][a-z0-9-]*")
+          ? text.replaceFirst("(\"id\"\\s*:\\s*)\"[^\"]*\"", "$1\"" + id + "\"")
+          : text;
     }
 
     private record Started(String file, String from, boolean written) {}

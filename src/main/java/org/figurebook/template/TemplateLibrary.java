@@ -48,6 +48,11 @@ public final class TemplateLibrary {
     return TemplateReader.title(source(nameOrPath, null, ""));
   }
 
+  /** The schema that describes every key, for editors. */
+  public static String schema() {
+    return JsonSource.builtIn(FOLDER + "schema.json").text();
+  }
+
   /** The JSON of a built-in template, to start one's own from. */
   public static String text(String nameOrPath) throws TemplateException {
     return source(nameOrPath, null, "").text();

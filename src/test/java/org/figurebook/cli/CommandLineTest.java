@@ -156,6 +156,8 @@ class CommandLineTest {
     assertThat(Main.run("templates", "new", mine.toString())).isEqualTo(ExitCode.DONE);
     assertThat(Main.run("templates", "check", mine.toString())).isEqualTo(ExitCode.DONE);
     assertThat(Main.run("templates", "new", mine.toString())).isEqualTo(ExitCode.USAGE);
+    assertThat(mine).content().contains("\"id\": \"mine\"", "\"$schema\": \"schema.json\"");
+    assertThat(folder.resolve("schema.json")).content().contains("\"indicators\"");
   }
 
   @Test
