@@ -25,16 +25,24 @@ final class Launches {
 
   /** The mentions, those of a launch with its date where the text gave one before. */
   List<PeriodMention> dated(Script script, List<PeriodMention> periods) {
+    if (periods.stream().noneMatch(Launches::needsDate)) {
+      return periods;
+    }
     List<PeriodMention> dated = new ArrayList<>(periods.size());
     Period launch = age < PARAGRAPHS ? last : Period.NONE;
     for (PeriodMention mention : periods) {
       Period own = launchOf(script, mention);
       launch = own.isEmpty() ? launch : own;
-      boolean words = mention.kind() == Kind.SINCE && !mention.isDated();
       dated.add(
-          words && !launch.isEmpty() ? mention.withPoints(List.of(at(mention, launch))) : mention);
+          needsDate(mention) && !launch.isEmpty()
+              ? mention.withPoints(List.of(at(mention, launch)))
+              : mention);
     }
     return dated;
+  }
+
+  private static boolean needsDate(PeriodMention mention) {
+    return mention.kind() == Kind.SINCE && !mention.isDated();
   }
 
   /** "When first launched": then, not since then. */

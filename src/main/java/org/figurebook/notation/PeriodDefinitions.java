@@ -53,6 +53,9 @@ public final class PeriodDefinitions {
   /** The mentions with what the paper says they mean. */
   List<PeriodMention> resolve(Script script, List<PeriodMention> periods) {
     List<PeriodMention> resolved = new ArrayList<>();
+    if (meanings.isEmpty()) {
+      return launches.dated(script, periods);
+    }
     for (PeriodMention mention : launches.dated(script, periods)) {
       List<Period> points = meanings.get(mention.words().replace(" ", ""));
       boolean known = mention.kind() == Kind.LENGTH && points != null;

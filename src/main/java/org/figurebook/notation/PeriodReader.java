@@ -28,7 +28,7 @@ final class PeriodReader {
    *
    * @param context the last date read, which gives the year to a month that has none; or null
    */
-  static PeriodMention at(Script script, int i, TimePoint context) {
+  static Found at(Script script, int i, TimePoint context) {
     TimePoint first = point(script, i, context);
     if (first == null) {
       return null;
@@ -36,20 +36,18 @@ final class PeriodReader {
     List<TimePoint> points = new ArrayList<>();
     points.add(first);
     extend(script, points);
-    return mention(script, points);
+    TimePoint last = points.get(points.size() - 1);
+    boolean undated = last.from().isEmpty() && context != null;
+    return new Found(mention(script, points), undated ? context : last);
   }
 
-  /** The last date of the mention that starts at {@code i}, as context for what follows. */
-  static TimePoint lastPoint(Script script, int i, TimePoint context) {
-    TimePoint first = point(script, i, context);
-    if (first == null) {
-      return context;
-    }
-    List<TimePoint> points = new ArrayList<>(List.of(first));
-    extend(script, points);
-    TimePoint last = points.get(points.size() - 1);
-    return last.from().isEmpty() && context != null ? context : last;
-  }
+  /**
+   * A mention found.
+   *
+   * @param mention the mention
+   * @param last its last date, as context for what follows
+   */
+  record Found(PeriodMention mention, TimePoint last) {}
 
   private static TimePoint point(Script script, int i, TimePoint context) {
     if (Characters.isLatin(script.at(i))) {

@@ -76,9 +76,9 @@ final class Scan {
 
   private int digits(int i) {
     Mark mark = continued(i);
-    PeriodMention period = mark == null ? PeriodReader.at(script, i, contextAt(i)) : null;
+    PeriodReader.Found period = mark == null ? PeriodReader.at(script, i, contextAt(i)) : null;
     if (period != null && !isName(i)) {
-      return add(period, i);
+      return add(period);
     }
     mark = mark == null ? Exclusions.ofDigits(script, i, lineStart) : mark;
     return mark != null ? add(mark) : quantity(i);
@@ -109,9 +109,9 @@ final class Scan {
     if (Quotes.opensAddress(script, i)) {
       return add(new Mark(i, Quotes.addressEnd(script, i), Rule.ADDRESS));
     }
-    PeriodMention period = PeriodReader.at(script, i, contextAt(i));
+    PeriodReader.Found period = PeriodReader.at(script, i, contextAt(i));
     if (period != null) {
-      return add(period, i);
+      return add(period);
     }
     int past = PeriodWords.mayStart(script.at(i)) ? periodWord(i, i) : i;
     if (past > i) {
@@ -128,9 +128,9 @@ final class Scan {
   }
 
   private int chinese(int i) {
-    PeriodMention period = PeriodReader.at(script, i, contextAt(i));
+    PeriodReader.Found period = PeriodReader.at(script, i, contextAt(i));
     if (period != null) {
-      return add(period, i);
+      return add(period);
     }
     if (!language.readsChinese()) {
       return i + 1;
@@ -258,10 +258,10 @@ final class Scan {
     return expression.end();
   }
 
-  private int add(PeriodMention period, int i) {
-    speakOf(period, PeriodReader.lastPoint(script, i, contextAt(i)));
-    periods.add(period);
-    return period.end();
+  private int add(PeriodReader.Found period) {
+    speakOf(period.mention(), period.last());
+    periods.add(period.mention());
+    return period.mention().end();
   }
 
   private static boolean[] opens() {
