@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -31,6 +33,7 @@ final class PdfEngine extends PDFTextStripper {
 
   private final Consumer<PdfPage> pages;
   private final Consumer<Integer> damaged;
+  private final PdfTags tags;
   private final Path path = new Path();
   private final Set<Long> seen = new HashSet<>();
   private PdfPage page;
@@ -38,7 +41,8 @@ final class PdfEngine extends PDFTextStripper {
   private double offsetX;
   private double offsetY;
 
-  PdfEngine(Consumer<PdfPage> pages, Consumer<Integer> damaged) {
+  PdfEngine(Consumer<PdfPage> pages, Consumer<Integer> damaged, PdfTags tags) {
+    this.tags = tags;
     this.pages = pages;
     this.damaged = damaged;
     for (String name : PATHS) {
@@ -60,6 +64,7 @@ final class PdfEngine extends PDFTextStripper {
     page.hasPictures =
         pdf.getResources() != null && pdf.getResources().getXObjectNames().iterator().hasNext();
     seen.clear();
+    tags.page();
     path.clear();
     try {
       super.processPage(pdf);
@@ -95,7 +100,20 @@ final class PdfEngine extends PDFTextStripper {
     PdfGlyph glyph = new PdfGlyph(position);
     if (glyph.isSpace() || seen.add(mark(glyph))) {
       page.glyphs.add(glyph);
+      tags.print(page.number, glyph);
     }
+  }
+
+  @Override
+  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+    tags.begin(properties);
+    super.beginMarkedContentSequence(tag, properties);
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    tags.end();
+    super.endMarkedContentSequence();
   }
 
   /** Bold type is sometimes made by printing each character twice. */

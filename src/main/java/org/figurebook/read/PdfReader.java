@@ -42,6 +42,7 @@ final class PdfReader {
   private final List<Finding> findings = new ArrayList<>();
   private final List<Integer> pictures = new ArrayList<>();
   private final List<Integer> damaged = new ArrayList<>();
+  private List<HeadingLines.Title> tagged = List.of();
   private List<HeadingLines.Title> bookmarks = List.of();
   private AlignedTables.Open open;
   private int count;
@@ -56,7 +57,9 @@ final class PdfReader {
     PdfReader reader = new PdfReader(name);
     boolean whole = hasEnd(file);
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
-      new PdfEngine(reader::page, reader.damaged::add).read(document);
+      PdfTags tags = PdfTags.of(document);
+      new PdfEngine(reader::page, reader.damaged::add, tags).read(document);
+      reader.tagged = tags.titles();
       reader.bookmarks = PdfBookmarks.of(document);
     } catch (InvalidPasswordException e) {
       throw new Unreadable("encrypted", "is protected by a password", "save it without a password");
@@ -170,7 +173,10 @@ final class PdfReader {
       lines.add(new Line(i + 1, pageOf[i], raws.get(i), clean.get(i), boxes.get(i)));
     }
     ReadStatus status = findings.isEmpty() ? ReadStatus.READ : ReadStatus.PARTIAL;
-    List<Heading> headings = HeadingLines.find(bookmarks, lines);
+    List<Heading> marked = HeadingLines.find(bookmarks, lines);
+    List<Heading> tags = HeadingLines.find(tagged, lines);
+    // the two are of one outline, which either may have in part
+    List<Heading> headings = tags.size() > marked.size() ? tags : marked;
     return new Reading("pdf", count, lines, tables, status, findings, headings);
   }
 

@@ -8,11 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
@@ -145,6 +149,60 @@ class DeclaredHeadingsTest {
                     "The centres cost $2.5 million a year, most of it for staff.")),
             root -> bookmark(root, "Costs in 2031", 0, 735));
     assertThat(document.headings()).containsExactly(new Heading(3, 1, "Costs in 2031"));
+  }
+
+  @Test
+  void tagsOfAPdfAreItsHeadings() throws IOException {
+    Path file = folder.resolve("tagged.pdf");
+    try (PDDocument pdf = new PDDocument()) {
+      PDPage page = new PDPage(PDRectangle.A4);
+      pdf.addPage(page);
+      PDStructureTreeRoot root = new PDStructureTreeRoot();
+      root.setRoleMap(Map.of("Kopf", "H2"));
+      pdf.getDocumentCatalog().setStructureTreeRoot(root);
+      PDStructureElement whole = new PDStructureElement("Document", root);
+      root.appendKid(whole);
+      try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+        content.beginText();
+        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
+        content.setLeading(16);
+        content.newLineAtOffset(60, 760);
+        tagged(content, whole, page, "H1", 0, "Who comes to the parks,", "and when?");
+        tagged(content, whole, page, "P", 1, "The parks had 3,400 entries in the year 2031.");
+        tagged(content, whole, page, "Kopf", 2, "Entries in 2031");
+        tagged(content, whole, page, "P", 3, "They came from all districts, most by bus.");
+        tagged(content, whole, page, "H1", 4, "Costs in 2031");
+        tagged(content, whole, page, "P", 5, "The centres cost $2.5 million a year to run.");
+        content.endText();
+      }
+      pdf.save(file.toFile());
+    }
+    assertThat(told(DocumentReader.read(file)))
+        .containsExactly(
+            "1-3 Who comes to the parks, and when?",
+            "4-5 Who comes to the parks, and when? / Entries in 2031",
+            "6-7 Costs in 2031");
+  }
+
+  /** Prints lines as one marked piece of the page, and puts it into the structure. */
+  private static void tagged(
+      PDPageContentStream content,
+      PDStructureElement whole,
+      PDPage page,
+      String type,
+      int piece,
+      String... lines)
+      throws IOException {
+    content.beginMarkedContent(COSName.getPDFName(type), piece);
+    for (String line : lines) {
+      content.showText(line);
+      content.newLine();
+    }
+    content.endMarkedContent();
+    PDStructureElement element = new PDStructureElement(type, whole);
+    element.setPage(page);
+    element.appendKid(piece);
+    whole.appendKid(element);
   }
 
   /** Sections as first and last line and heading; they cover every line exactly once. */
