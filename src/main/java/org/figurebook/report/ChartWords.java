@@ -29,12 +29,20 @@ final class ChartWords {
           t.lastYear().label(),
           t.text(t.last(), table.unit(), sentences));
     }
-    return sentences.get("chart-largest", table.name(), largest(table, labels));
+    Pivot pivot = table.pivot();
+    int year = pivot.lastSettledYear();
+    if (year < 0 || !largest(pivot, year).points().get(year).isSettled()) {
+      // nothing is sure enough to be said of it
+      return table.name();
+    }
+    return sentences.get(
+        "chart-largest",
+        table.name(),
+        labels.label(table.spec(), largest(pivot, year).series()),
+        pivot.years().get(year).label());
   }
 
-  private static String largest(BuiltTable table, TableBuilder labels) {
-    Pivot pivot = table.pivot();
-    int year = Math.max(0, pivot.lastSettledYear());
+  private static Pivot.Row largest(Pivot pivot, int year) {
     Pivot.Row best = pivot.rows().get(0);
     for (Pivot.Row row : pivot.rows()) {
       Point point = row.points().get(year);
@@ -43,7 +51,7 @@ final class ChartWords {
         best = row;
       }
     }
-    return labels.label(table.spec(), best.series());
+    return best;
   }
 
   static String alternative(

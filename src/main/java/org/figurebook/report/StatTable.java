@@ -85,6 +85,12 @@ public record StatTable(
       figures = List.copyOf(figures);
       notes = List.copyOf(notes);
     }
+
+    /** The bound as it stands before a number: a Latin word with a space behind it. */
+    public String lead() {
+      boolean latin = !bound.isEmpty() && bound.charAt(bound.length() - 1) < 0x80;
+      return latin && !bound.endsWith(" ") ? bound + " " : bound;
+    }
   }
 
   /**

@@ -32,6 +32,7 @@ class ReadmeTest {
           "papers-2025",
           "output",
           "output-en",
+          "output-both",
           "output-2024",
           "output-2025",
           "figures",

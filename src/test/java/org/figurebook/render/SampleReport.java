@@ -161,7 +161,7 @@ public final class SampleReport {
       String reply = i < 4 ? "TLB021" : "TLB108";
       figures.add(figure(id, reply, 40 + i, label, YEARS[i], values[i]));
       String mark = i == values.length - 1 ? "[p]" : "";
-      String bound = i == 1 && label.equals(say("中環", "Central")) ? say("約", "about ") : "";
+      String bound = i == 1 && label.equals(say("中環", "Central")) ? say("約", "about") : "";
       cells.add(new Cell(BigDecimal.valueOf(values[i]), mark, bound, List.of(id), List.of()));
     }
     cells.add(new Cell(null, "", "", List.of(), List.of()));

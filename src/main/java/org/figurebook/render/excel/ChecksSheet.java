@@ -4,6 +4,7 @@ import java.util.List;
 import org.figurebook.document.Place;
 import org.figurebook.evidence.Check;
 import org.figurebook.evidence.CheckStatus;
+import org.figurebook.report.CheckRemarks;
 
 /** Every check that ran. */
 final class ChecksSheet implements SheetBody {
@@ -47,7 +48,7 @@ final class ChecksSheet implements SheetBody {
     pen.link(check.object(), table == null ? book.figure(check.object()) : table);
     pen.text(check.expected());
     pen.text(check.found());
-    pen.text(check.detail());
+    pen.text(CheckRemarks.of(check.detail(), book.report().language()));
     pen.link(place.document(), book.sources().target(place));
     pen.ordinal(place.page());
     pen.ordinal(place.line());

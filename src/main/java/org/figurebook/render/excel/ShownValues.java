@@ -41,9 +41,7 @@ final class ShownValues {
 
   /** A format that puts a cell's bound before the number, its mark behind it. */
   String format(StatTable.Cell cell, String plain) {
-    String bound = cell.bound();
-    boolean latin = !bound.isEmpty() && bound.charAt(bound.length() - 1) < 0x80;
-    String format = NumberFormats.worded(latin ? bound + " " : bound, plain, after(cell));
+    String format = NumberFormats.worded(cell.lead(), plain, after(cell));
     if (format.equals(plain) || worded.contains(format)) {
       return format;
     }

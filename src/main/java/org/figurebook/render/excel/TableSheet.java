@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.figurebook.evidence.Check;
 import org.figurebook.evidence.Confidence;
+import org.figurebook.report.CheckRemarks;
 import org.figurebook.table.Footnote;
 import org.figurebook.table.Table;
 
@@ -144,7 +145,7 @@ final class TableSheet implements SheetBody {
     pen.text(ChecksSheet.look(check.status()), ChecksSheet.word(book, check.status()));
     printed(pen, check.expected());
     printed(pen, check.found());
-    pen.text(check.detail());
+    pen.text(CheckRemarks.of(check.detail(), book.report().language()));
   }
 
   private static void printed(SheetPen pen, String text) {

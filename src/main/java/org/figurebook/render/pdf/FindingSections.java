@@ -11,6 +11,7 @@ import org.figurebook.evidence.CheckStatus;
 import org.figurebook.harvest.Gap;
 import org.figurebook.harvest.Harvest;
 import org.figurebook.render.chart.Look;
+import org.figurebook.report.CheckRemarks;
 import org.figurebook.report.Disagreement;
 
 /** Where papers disagree, what they do not tell, and which sums hold. */
@@ -154,7 +155,7 @@ final class FindingSections {
               book.term("check", check.kind()),
               check.expected(),
               check.found(),
-              check.detail().isBlank() ? check.object() : check.detail(),
+              check.detail().isBlank() ? check.object() : remark(check),
               at(check.place())));
     }
     grid(
@@ -165,6 +166,10 @@ final class FindingSections {
         text("computed", 1),
         text("detail", 4),
         text("place", 2));
+  }
+
+  private String remark(Check check) {
+    return CheckRemarks.of(check.detail(), book.report().language());
   }
 
   /** Puts a document's name over its rows. */

@@ -108,8 +108,9 @@ final class NotesSection {
     List<Grid.Column> columns =
         List.of(
             Grid.Column.text(book.word("ledger-kind"), 1), Grid.Column.numbers(book.word("count")));
+    String again = book.word("continued", "", book.word("ledger")).strip();
     new GridLayout(
-            book.flow(), new Grid(columns, rows, Look.TABLE), book.section().add("Table"), "")
+            book.flow(), new Grid(columns, rows, Look.TABLE), book.section().add("Table"), again)
         .draw();
   }
 }

@@ -93,7 +93,7 @@ final class StatTableGrid {
       return Grid.Cell.of(growth(cell, row.cells(), c));
     }
     List<Span> marks = new ArrayList<>();
-    String text = cell.value() == null ? cell.mark() : cell.bound() + number(cell.value());
+    String text = cell.value() == null ? cell.mark() : cell.lead() + number(cell.value());
     if (!cell.mark().isEmpty()) {
       shorthands.add(cell.mark());
       if (cell.value() != null) {
@@ -209,7 +209,7 @@ final class StatTableGrid {
     if (stated.value() == null) {
       return Grid.Cell.of("–");
     }
-    String text = stated.bound() + number(stated.value());
+    String text = stated.lead() + number(stated.value());
     boolean exact = stated.bound().isEmpty();
     boolean differs = exact && sum != null && !number(sum).equals(number(stated.value()));
     if (differs) {

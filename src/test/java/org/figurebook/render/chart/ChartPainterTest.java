@@ -185,8 +185,8 @@ class ChartPainterTest {
     Drawing plain = painter.plot(chart(Kind.BAR, years(2), series("甲", "5 6")), 483);
     Drawing hatched = painter.plot(chart(Kind.BAR, years(2), series("甲", "5 ~6")), 483);
     assertThat(count(hatched, Mark.Line.class)).isGreaterThan(count(plain, Mark.Line.class) + 5);
-    assertThat(texts(hatched)).contains("臨時數字、估算，或未足一年");
-    assertThat(texts(plain)).doesNotContain("臨時數字、估算，或未足一年");
+    assertThat(texts(hatched)).contains("臨時數字、估算、有疑問，或未足一年");
+    assertThat(texts(plain)).doesNotContain("臨時數字、估算、有疑問，或未足一年");
   }
 
   @Test
