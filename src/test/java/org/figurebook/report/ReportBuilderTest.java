@@ -14,6 +14,8 @@ import org.figurebook.template.Template;
 import org.figurebook.template.TemplateLibrary;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A report built from two little papers under the default template. */
 class ReportBuilderTest {
@@ -136,6 +138,28 @@ class ReportBuilderTest {
     assertThat(chart.series().get(0).values().get(2)).isNull();
     assertThat(chart.title()).isEqualTo("各大學獲批的專利：由2022-23的120項升至2023-24的144項");
     assertThat(chart.alternative()).contains("香港大學：2022-23 100項、2023-24 120項");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'',            各資助計劃批出的資助額（財政年度）：2023-24以科技券最多", ";asof:2024-01, 各資助計劃批出的資助額（財政年度）"})
+  void aChartNamesTheLargestOfAYearThatIsOver(String standing, String title) {
+    List<Harvest> papers =
+        List.of(
+            Papers.paper("003", "2025-04-01")
+                .table(
+                    "批出的資助額",
+                    "批出資助額",
+                    "HKD",
+                    List.of("資助計劃=", "2023-24=FY2023-24" + standing),
+                    "科技券 | 900 | ",
+                    "企業支援計劃 | 200 | ")
+                .harvest());
+    Report report =
+        ReportBuilder.build(Analysis.of(papers, template), template, Language.CHINESE, papers);
+
+    assertThat(report.themes().stream().flatMap(theme -> theme.charts().stream()))
+        .extracting(Chart::title)
+        .containsExactly(title);
   }
 
   @Test
