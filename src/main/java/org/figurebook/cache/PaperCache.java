@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.figurebook.document.Document;
 import org.figurebook.document.Finding;
@@ -16,7 +17,13 @@ import org.figurebook.harvest.Harvest;
  * has the stamp of the program, so a paper is read again after either changed.
  */
 public final class PaperCache {
+  /** The code of findings that tell of a defect of the program. */
+  public static final String DEFECT = "defect";
+
   private static final int KEPT = 2000;
+
+  /** What another run may read better: with more time or memory, other limits, or mended. */
+  private static final Set<String> PASSING = Set.of(DEFECT, "no-memory", "too-slow", "over-limit");
 
   private final Path folder;
   private final SealedFile sealed;
@@ -48,13 +55,16 @@ public final class PaperCache {
     }
   }
 
+  /** Whether another run on the same bytes would find the same, so that it can be kept. */
+  public static boolean isLasting(Document document) {
+    return document.status() != ReadStatus.FAILED
+        && document.findings().stream().noneMatch(finding -> PASSING.contains(finding.code()));
+  }
+
   /** Keeps what was taken from a paper, unless something went wrong with it. */
   public void keep(Harvest harvest, boolean alike) {
     Document document = harvest.document();
-    boolean failed =
-        document.status() == ReadStatus.FAILED
-            || document.findings().stream().anyMatch(finding -> finding.code().equals("defect"));
-    if (failed || document.sha256().isEmpty()) {
+    if (!isLasting(document) || document.sha256().isEmpty()) {
       return;
     }
     try {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.figurebook.read.Limits;
 import org.figurebook.settings.Settings;
 import org.figurebook.template.TemplateLibrary;
 
@@ -71,6 +72,24 @@ final class Chosen {
     return all;
   }
 
+  /** How much a document may be. */
+  Limits limits() {
+    Map<String, Integer> set = new LinkedHashMap<>();
+    Limits.USUAL
+        .byName()
+        .forEach(
+            (name, usual) -> {
+              String key = "limits." + name;
+              String value = text(key, null);
+              if (value == null) {
+                noted(key, usual.toString(), "default");
+              } else {
+                set.put(name, Integer.valueOf(value));
+              }
+            });
+    return Limits.USUAL.with(set);
+  }
+
   /** Every value that was asked for so far, with where it comes from. */
   List<Shown> shown() {
     return List.copyOf(shown.values());
@@ -81,6 +100,8 @@ final class Chosen {
     for (String key : Settings.KEYS) {
       if (key.equals("parameters")) {
         parameters(Map.of());
+      } else if (key.equals("limits")) {
+        limits();
       } else {
         text(key, null);
       }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.figurebook.pipeline.DefectFile;
 import org.figurebook.pipeline.InvalidUse;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -36,7 +37,7 @@ final class Failure implements IExecutionExceptionHandler, IParameterExceptionHa
   /** Tells of a failure while a command worked. */
   int exitCode(Throwable failure) {
     if (arguments.contains(DEBUG)) {
-      System.err.print(Defect.trace(failure));
+      System.err.print(DefectFile.trace(failure));
     }
     if (failure instanceof InvalidUse) {
       return say(ExitCode.USAGE, failure.getMessage());
@@ -49,7 +50,7 @@ final class Failure implements IExecutionExceptionHandler, IParameterExceptionHa
           ExitCode.USAGE,
           "the memory is not enough for these papers: give more with FIGUREBOOK_MEMORY=2g");
     }
-    Path details = Defect.write(Path.of(System.getProperty("java.io.tmpdir")), failure, arguments);
+    Path details = DefectFile.write(failure, "command: figurebook " + String.join(" ", arguments));
     String where = details == null ? "run again with --debug for the details" : details.toString();
     return say(ExitCode.DEFECT, "a defect of the program; report it with its details: " + where);
   }

@@ -26,7 +26,7 @@ abstract class PaperCommand extends BaseCommand {
   /** The steps, told to a person as they go. */
   final Pipeline pipeline() throws InvalidUse {
     Progress progress = isQuiet() ? Progress.NONE : new ConsoleProgress(System.err);
-    return new Pipeline(progress, cache.open(chosen(), true));
+    return new Pipeline(progress, cache.open(chosen(), true), chosen().limits());
   }
 
   /** The steps, for a command that writes nothing, not even a cache. */
@@ -39,9 +39,10 @@ abstract class PaperCommand extends BaseCommand {
     return file == null ? null : Inputs.path(file);
   }
 
-  /** Notes all that the cache's options choose. */
+  /** Notes all that was chosen for the cache and for documents. */
   final void chooseCache() {
     cache.choose(chosen());
+    chosen().limits();
   }
 
   /** Tells of the papers that could not be read, whatever else is said. */

@@ -18,8 +18,11 @@ import org.figurebook.harvest.Harvester;
 import org.figurebook.outline.Outline;
 import org.figurebook.outline.Outliner;
 import org.figurebook.outline.PaperKind;
+import org.figurebook.pipeline.Watchdog.TooSlow;
 import org.figurebook.read.DocumentReader;
+import org.figurebook.read.Limits;
 import org.figurebook.recover.TableRecovery;
+import org.figurebook.table.Table;
 
 /**
  * The way of one paper: read, outline, recover, harvest. A pure function of the file, so papers are
@@ -29,7 +32,15 @@ final class Extraction {
   /** The finding of a paper that took more memory than there was. */
   private static final String NO_MEMORY = "no-memory";
 
-  private Extraction() {}
+  private final List<Path> files;
+  private final Limits limits;
+  private final Watchdog watchdog;
+
+  private Extraction(List<Path> files, Limits limits) {
+    this.files = files;
+    this.limits = limits;
+    this.watchdog = new Watchdog(limits.seconds());
+  }
 
   /**
    * What is taken from each file, in the order given. The same bytes twice count once.
@@ -38,7 +49,12 @@ final class Extraction {
    * @param beforeReading told each time that a paper has to be read
    */
   static List<Harvest> of(
-      List<Path> files, PaperCache cache, Runnable beforeReading, Progress progress) {
+      List<Path> files,
+      Limits limits,
+      PaperCache cache,
+      Runnable beforeReading,
+      Progress progress) {
+    Extraction extraction = new Extraction(files, limits);
     Advances advances = new Advances(files, progress);
     List<Harvest> harvests =
         new ArrayList<>(
@@ -46,7 +62,7 @@ final class Extraction {
                 .parallel()
                 .mapToObj(
                     i -> {
-                      Harvest harvest = of(files.get(i), files, cache, beforeReading);
+                      Harvest harvest = extraction.of(files.get(i), cache, beforeReading);
                       advances.done(i, harvest.document());
                       return harvest;
                     })
@@ -54,7 +70,7 @@ final class Extraction {
     for (int i = 0; i < files.size(); i++) {
       if (lacksMemory(harvests.get(i))) {
         // the papers beside it may have taken what it needed
-        harvests.set(i, of(files.get(i), files));
+        harvests.set(i, extraction.of(files.get(i)));
       }
     }
     return withoutTwins(harvests);
@@ -65,13 +81,13 @@ final class Extraction {
   }
 
   /** What an earlier run took from a file, or what is taken from it now and kept. */
-  private static Harvest of(Path file, List<Path> files, PaperCache cache, Runnable beforeReading) {
+  private Harvest of(Path file, PaperCache cache, Runnable beforeReading) {
     if (cache == null) {
       beforeReading.run();
-      return of(file, files);
+      return of(file);
     }
     try {
-      String name = file.getFileName().toString();
+      String name = DocumentReader.name(file);
       String sha256 = DocumentReader.sha256(file);
       boolean alike = isAlike(DocumentReader.id(name, sha256), files);
       Optional<Harvest> known = cache.find(file, name, sha256, alike);
@@ -79,19 +95,19 @@ final class Extraction {
         return known.get();
       }
       beforeReading.run();
-      Harvest harvest = of(file, files);
+      Harvest harvest = of(file);
       if (harvest.document().sha256().equals(sha256)) {
         cache.keep(harvest, alike);
       }
       return harvest;
     } catch (IOException e) {
-      return of(file, files);
+      return of(file);
     }
   }
 
-  private static Harvest of(Path file, List<Path> files) {
+  private Harvest of(Path file) {
     try {
-      return harvest(file, files);
+      return harvest(file);
     } catch (OutOfMemoryError tooLarge) {
       return nothingFrom(
           DocumentReader.unread(
@@ -99,27 +115,68 @@ final class Extraction {
     }
   }
 
-  private static Harvest harvest(Path file, List<Path> files) {
-    Document document = withOwnId(DocumentReader.read(file), files);
-    if (document.status() == ReadStatus.FAILED) {
-      return nothingFrom(document);
-    }
+  private Harvest harvest(Path file) {
+    Document document;
     try {
-      return harvest(document, Outliner.outline(document));
-    } catch (RuntimeException defect) {
+      document = watchdog.watch("read", () -> DocumentReader.read(file, limits));
+    } catch (TooSlow e) {
+      return nothingFrom(
+          DocumentReader.unread(
+              file, Limits.TOO_SLOW, "takes more than " + time() + " to read", remedy()));
+    }
+    document = withOwnId(document);
+    return document.status() == ReadStatus.FAILED ? nothingFrom(document) : harvest(document);
+  }
+
+  private Harvest harvest(Document document) {
+    try {
+      Outline outline = watchdog.watch("outline", () -> Outliner.outline(document));
+      return withTables(document, outline);
+    } catch (TooSlow e) {
+      return nothingFrom(document.with(ReadStatus.PARTIAL, tooSlow(document, "figures")));
+    } catch (RuntimeException | StackOverflowError defect) {
       return nothingFrom(document.with(ReadStatus.FAILED, defect(document, "this paper", defect)));
     }
   }
 
   /** Without its tables a paper still has its sentences. */
-  private static Harvest harvest(Document document, Outline outline) {
+  private Harvest withTables(Document document, Outline outline) throws TooSlow {
     try {
-      return Harvester.harvest(document, outline, TableRecovery.recover(document, outline));
-    } catch (RuntimeException defect) {
-      Document partial =
-          document.with(ReadStatus.PARTIAL, defect(document, "the tables of this paper", defect));
-      return Harvester.harvest(partial, outline, List.of());
+      List<Table> tables = watchdog.watch("tables", () -> TableRecovery.recover(document, outline));
+      return watchdog.watch("figures", () -> Harvester.harvest(document, outline, tables));
+    } catch (TooSlow e) {
+      return withoutTables(document, outline, tooSlow(document, "tables"));
+    } catch (RuntimeException | StackOverflowError defect) {
+      return withoutTables(document, outline, defect(document, "the tables of this paper", defect));
     }
+  }
+
+  private Harvest withoutTables(Document document, Outline outline, Finding why) throws TooSlow {
+    Document partial = document.with(ReadStatus.PARTIAL, why);
+    return watchdog.watch("figures", () -> Harvester.harvest(partial, outline, List.of()));
+  }
+
+  private Finding tooSlow(Document document, String what) {
+    return new Finding(
+        Finding.Severity.ERROR,
+        Limits.TOO_SLOW,
+        "the "
+            + what
+            + " of "
+            + document.name()
+            + " take more than "
+            + time()
+            + "; the rest is kept",
+        remedy(),
+        Place.ofDocument(document.name()));
+  }
+
+  private String time() {
+    return limits.seconds() + " s";
+  }
+
+  private static String remedy() {
+    return "split the document, or raise limits.seconds in figurebook.json";
   }
 
   private static Harvest nothingFrom(Document document) {
@@ -132,13 +189,13 @@ final class Extraction {
   }
 
   /** What a paper shows that the program cannot cope with must not lose the others. */
-  private static Finding defect(Document document, String work, RuntimeException defect) {
-    StackTraceElement[] trace = defect.getStackTrace();
-    String where = trace.length == 0 ? "" : " at " + trace[0];
+  private static Finding defect(Document document, String work, Throwable defect) {
+    Path details = DefectFile.write(defect, "stopped the work on " + work);
+    String where = details == null ? "" : "; its details are in " + details;
     return new Finding(
         Finding.Severity.ERROR,
-        "defect",
-        "a defect of the program stopped the work on " + work + ": " + defect + where,
+        PaperCache.DEFECT,
+        "a defect of the program stopped the work on " + work + where,
         "report it with the paper; the other papers are not affected",
         Place.ofDocument(document.name()));
   }
@@ -166,7 +223,7 @@ final class Extraction {
   }
 
   /** Two papers whose names begin alike are told apart by their hashes. */
-  private static Document withOwnId(Document document, List<Path> files) {
+  private Document withOwnId(Document document) {
     String id = document.id();
     return isAlike(id, files) && !document.sha256().isEmpty()
         ? document.withId(id + "-" + document.sha256().substring(0, 6))
@@ -174,6 +231,6 @@ final class Extraction {
   }
 
   static boolean isAlike(String id, List<Path> files) {
-    return files.stream().filter(file -> file.getFileName().toString().startsWith(id)).count() > 1;
+    return files.stream().filter(file -> DocumentReader.name(file).startsWith(id)).count() > 1;
   }
 }

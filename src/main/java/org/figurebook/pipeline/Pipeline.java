@@ -19,6 +19,7 @@ import org.figurebook.document.Language;
 import org.figurebook.evidence.Check;
 import org.figurebook.harvest.Harvest;
 import org.figurebook.outline.Twins;
+import org.figurebook.read.Limits;
 import org.figurebook.report.Report;
 import org.figurebook.report.ReportBuilder;
 import org.figurebook.template.Template;
@@ -32,6 +33,7 @@ import org.figurebook.template.TemplateLibrary;
 public final class Pipeline {
   private final Progress progress;
   private final Cache cache;
+  private final Limits limits;
 
   /** Reads every paper, whatever earlier runs did. */
   public Pipeline(Progress progress) {
@@ -40,8 +42,14 @@ public final class Pipeline {
 
   /** Reads what the cache does not have, and makes what it did not make. */
   public Pipeline(Progress progress, Cache cache) {
+    this(progress, cache, Limits.USUAL);
+  }
+
+  /** Reads of every paper as much as is allowed. */
+  public Pipeline(Progress progress, Cache cache, Limits limits) {
     this.progress = progress;
     this.cache = cache;
+    this.limits = limits;
   }
 
   /**
@@ -200,7 +208,8 @@ public final class Pipeline {
         };
     List<Harvest> read =
         stages.time(
-            "extract", () -> Extraction.of(sources.files(), cache.papers(), prepare, progress));
+            "extract",
+            () -> Extraction.of(sources.files(), limits, cache.papers(), prepare, progress));
     Corrections.Result corrected = corrections.apply(read);
     Twins twins = new Twins();
     read.forEach(harvest -> twins.add(harvest.document(), harvest.outline()));

@@ -63,7 +63,7 @@ public record Plan(List<Paper> papers, List<Path> outputs) {
       if (cache == null) {
         return new Paper(file, bytes, false);
       }
-      String name = file.getFileName().toString();
+      String name = DocumentReader.name(file);
       String sha256 = DocumentReader.sha256(file);
       boolean alike = Extraction.isAlike(DocumentReader.id(name, sha256), files);
       return new Paper(file, bytes, cache.find(file, name, sha256, alike).isPresent());

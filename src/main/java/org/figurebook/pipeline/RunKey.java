@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.figurebook.cache.Hashes;
+import org.figurebook.cache.PaperCache;
 import org.figurebook.document.Document;
-import org.figurebook.document.ReadStatus;
 import org.figurebook.harvest.Harvest;
 
 /** Everything that a run's outputs depend on, as one hash. */
@@ -14,7 +14,8 @@ final class RunKey {
   private RunKey() {}
 
   /**
-   * The key of a run; empty for one that is not to be kept, since a paper failed.
+   * The key of a run; empty for one that is not to be kept, since a paper failed or was read in
+   * part for want of time or memory.
    *
    * @param stamp the program's stamp
    * @param command what is written: {@code report} or {@code extract}
@@ -36,7 +37,7 @@ final class RunKey {
     Path home = out.toAbsolutePath().normalize();
     for (Harvest harvest : harvests) {
       Document document = harvest.document();
-      if (document.status() == ReadStatus.FAILED) {
+      if (!PaperCache.isLasting(document)) {
         return "";
       }
       parts.add(document.id());

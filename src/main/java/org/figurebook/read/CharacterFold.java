@@ -48,6 +48,23 @@ final class CharacterFold {
     return SEVERAL.get(c);
   }
 
+  /** A text without the control and direction characters that could disguise it. */
+  static String shown(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              int type = Character.getType(c);
+              boolean hidden =
+                  type == Character.CONTROL
+                      || type == Character.FORMAT
+                      || type == Character.SURROGATE
+                      || type == Character.UNASSIGNED;
+              shown.appendCodePoint(hidden ? '\ufffd' : c);
+            });
+    return shown.toString();
+  }
+
   private static String computed(char c) {
     if (c == '\t' || c == '\u3000') {
       return "  ";

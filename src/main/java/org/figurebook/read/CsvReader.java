@@ -17,6 +17,7 @@ final class CsvReader {
   private final String name;
   private final String text;
   private final char separator;
+  private final int mostCells;
   private final List<DrawnCell> cells = new ArrayList<>();
   private final List<Field> fields = new ArrayList<>();
   private int at;
@@ -26,19 +27,24 @@ final class CsvReader {
   /** A field and the characters of it, all of which stand on one line unless quoted. */
   private record Field(int line, int character, String value) {}
 
-  private CsvReader(String name, String text) {
+  private CsvReader(String name, String text, int mostCells) {
     this.name = name;
     this.text = text;
+    this.mostCells = mostCells;
     this.separator = separator(text);
   }
 
-  static Reading read(Path file, String name) throws IOException, Unreadable {
+  static Reading read(Path file, String name, Limits limits) throws IOException, Unreadable {
     List<Finding> findings = new ArrayList<>();
     TextDecoder decoded =
         TextDecoder.decode(TextReader.bytes(file, name, TextReader.LARGEST, findings));
     TextReader.report(decoded, name, findings);
-    CsvReader reader = new CsvReader(name, decoded.text());
+    String text = TextReader.within(decoded.text(), name, limits, findings);
+    CsvReader reader = new CsvReader(name, text, limits.cells());
     List<Line> lines = reader.lines();
+    if (reader.cells.size() >= limits.cells()) {
+      findings.add(Reading.overLimit(name, "cells", limits.cells(), Place.ofDocument(name)));
+    }
     if (reader.cells.isEmpty()) {
       throw new Unreadable("empty", "has no cells", "get the file again");
     }
@@ -64,7 +70,7 @@ final class CsvReader {
 
   private List<Line> lines() {
     int row = 0;
-    while (at < text.length()) {
+    while (at < text.length() && cells.size() < mostCells) {
       int column = 0;
       boolean more = true;
       while (more) {

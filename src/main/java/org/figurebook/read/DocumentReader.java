@@ -3,6 +3,7 @@ package org.figurebook.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,21 +21,40 @@ import org.figurebook.document.ReadStatus;
 public final class DocumentReader {
   private static final Pattern LEADING_DIGITS = Pattern.compile("^(\\d{2,})");
   private static final int BUFFER = 1 << 16;
+  private static final int LONGEST_WORDS = 160;
 
   private DocumentReader() {}
 
+  /** Reads a file with the usual limits. */
+  public static Document read(Path file) {
+    return read(file, Limits.USUAL);
+  }
+
   /**
-   * Reads a file.
+   * Reads a file. An interrupt of the thread ends the reading with what was read so far.
    *
    * @return the document; of a file that cannot be read, one with status {@code failed} and a
    *     finding that says why and what to do. Nothing is thrown.
    */
-  public static Document read(Path file) {
-    String name = file.getFileName().toString();
+  public static Document read(Path file, Limits limits) {
+    Document document = attempt(file, limits);
+    boolean late = Thread.interrupted();
+    return late && document.status() == ReadStatus.FAILED
+        ? unread(
+            file,
+            Limits.TOO_SLOW,
+            "takes more than " + limits.seconds() + " s to read",
+            Limits.remedy("seconds"))
+        : document;
+  }
+
+  private static Document attempt(Path file, Limits limits) {
+    String name = name(file);
     String sha256 = "";
     try {
+      refuseOthers(file);
       sha256 = sha256(file);
-      return document(file, name, sha256, reading(file, name));
+      return document(file, name, sha256, reading(file, name, limits));
     } catch (Unreadable e) {
       return failed(file, name, sha256, e.code(), e.getMessage(), e.remedy());
     } catch (IOException e) {
@@ -55,21 +75,35 @@ public final class DocumentReader {
     }
   }
 
-  /** The document of a file that could not be worked on, for a reason known elsewhere. */
-  public static Document unread(Path file, String code, String what, String remedy) {
-    return failed(file, file.getFileName().toString(), "", code, what, remedy);
+  /** The name of a file as it is shown; what could disguise it is replaced. */
+  public static String name(Path file) {
+    return CharacterFold.shown(String.valueOf(file.getFileName()));
   }
 
-  private static Reading reading(Path file, String name) throws IOException, Unreadable {
+  /** A pipe would have no end, a device might have none. */
+  private static void refuseOthers(Path file) throws Unreadable {
+    if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+      throw new Unreadable(
+          "no-file", "is a pipe or a device, not a file", "save what it gives to a file first");
+    }
+  }
+
+  /** The document of a file that could not be worked on, for a reason known elsewhere. */
+  public static Document unread(Path file, String code, String what, String remedy) {
+    return failed(file, name(file), "", code, what, remedy);
+  }
+
+  private static Reading reading(Path file, String name, Limits limits)
+      throws IOException, Unreadable {
     if (Files.size(file) == 0) {
       throw new Unreadable("empty", "is empty", "get the file again");
     }
     return switch (FileFormat.of(file)) {
-      case PDF -> PdfReader.read(file, name);
-      case DOCX -> DocxReader.read(file, name);
-      case XLSX -> XlsxReader.read(file, name);
-      case CSV -> CsvReader.read(file, name);
-      case TEXT -> TextReader.read(file, name);
+      case PDF -> PdfReader.read(file, name, limits);
+      case DOCX -> DocxReader.read(file, name, limits);
+      case XLSX -> XlsxReader.read(file, name, limits);
+      case CSV -> CsvReader.read(file, name, limits);
+      case TEXT -> TextReader.read(file, name, limits);
       case OLD_OFFICE ->
           throw new Unreadable(
               "old-office",
@@ -130,12 +164,18 @@ public final class DocumentReader {
         List.of(finding));
   }
 
-  private static String said(Throwable e) {
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  /** What a library complains of, which may quote the document. */
+  static String said(Throwable e) {
+    String said = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    String line = CharacterFold.shown(said.lines().findFirst().orElse(""));
+    return line.length() > LONGEST_WORDS ? line.substring(0, LONGEST_WORDS) + "…" : line;
   }
 
   /** The hash of a file's bytes, in hexadecimal. */
   public static String sha256(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new NoSuchFileException(file.toString(), null, "no file");
+    }
     try (InputStream in = Files.newInputStream(file)) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] buffer = new byte[BUFFER];

@@ -9,8 +9,10 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.figurebook.document.DrawnTable;
+import org.figurebook.document.Finding;
 import org.figurebook.document.Heading;
 import org.figurebook.document.Line;
+import org.figurebook.document.Place;
 
 /** The lines and tables of a Word document: a line for each paragraph and each table row. */
 final class DocxBody {
@@ -22,10 +24,16 @@ final class DocxBody {
   private final List<Line> lines = new ArrayList<>();
   private final List<Heading> headings = new ArrayList<>();
   private final DocxLevels levels;
+  private final List<Finding> findings = new ArrayList<>();
+  private final String name;
+  private final Limits limits;
   private int page = 1;
+  private long characters;
 
-  DocxBody(XWPFDocument word, String name) {
+  DocxBody(XWPFDocument word, String name, Limits limits) {
     this.word = word;
+    this.name = name;
+    this.limits = limits;
     this.texts = new DocxText(word);
     this.tables = new DocxTables(name, texts);
     this.levels = new DocxLevels(word);
@@ -33,6 +41,9 @@ final class DocxBody {
 
   void read() {
     for (IBodyElement element : word.getBodyElements()) {
+      if (isOver()) {
+        break;
+      }
       if (element instanceof XWPFParagraph paragraph) {
         paragraph(paragraph);
       } else if (element instanceof XWPFTable table) {
@@ -45,6 +56,26 @@ final class DocxBody {
       }
     }
     notes();
+  }
+
+  /** Whether a limit is reached or the time is over, so that nothing more is to be read. */
+  private boolean isOver() {
+    if (Thread.interrupted()) {
+      findings.add(Reading.tooSlow(name, limits, page - 1));
+    } else if (characters > limits.characters()) {
+      over("characters", limits.characters());
+    } else if (tables.all().size() > limits.tables()) {
+      over("tables", limits.tables());
+    } else if (tables.cells() > limits.cells()) {
+      over("cells", limits.cells());
+    } else if (page > limits.pages()) {
+      over("pages", limits.pages());
+    }
+    return !findings.isEmpty();
+  }
+
+  private void over(String limit, int most) {
+    findings.add(Reading.overLimit(name, limit, most, new Place(name, page, 0, 0)));
   }
 
   private void paragraph(XWPFParagraph paragraph) {
@@ -71,6 +102,7 @@ final class DocxBody {
 
   private void add(String text) {
     int number = lines.size() + 1;
+    characters += text.length();
     lines.add(new Line(number, page, text, Cleaner.clean(text, number), null));
   }
 
@@ -108,6 +140,11 @@ final class DocxBody {
   List<Line> lines() {
     boolean blank = lines.stream().allMatch(Line::isBlank);
     return blank ? List.of() : lines;
+  }
+
+  /** What was left out. */
+  List<Finding> findings() {
+    return findings;
   }
 
   List<Heading> headings() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -23,21 +22,22 @@ final class DocxReader {
 
   private DocxReader() {}
 
-  static Reading read(Path file, String name) throws IOException, Unreadable {
+  static Reading read(Path file, String name, Limits limits) throws IOException, Unreadable {
+    PackageCheck.check(file, limits);
     try (InputStream in = Files.newInputStream(file);
         XWPFDocument word = new XWPFDocument(in)) {
-      DocxBody body = new DocxBody(word, name);
+      DocxBody body = new DocxBody(word, name, limits);
       body.read();
       if (body.lines().isEmpty()) {
-        throw new Unreadable("empty", "has no text", "get the file again");
+        throw Reading.empty("has no text", body.findings());
       }
       return new Reading(
           "docx",
           body.pages(),
           body.lines(),
           body.tables(),
-          ReadStatus.READ,
-          List.of(),
+          body.findings().isEmpty() ? ReadStatus.READ : ReadStatus.PARTIAL,
+          body.findings(),
           body.headings());
     } catch (OpenXML4JRuntimeException | POIXMLException e) {
       throw unreadable(e);
@@ -65,6 +65,8 @@ final class DocxReader {
       }
     }
     return new Unreadable(
-        "damaged", "is damaged: " + e.getMessage(), "open it in its own program and save it again");
+        "damaged",
+        "is damaged: " + DocumentReader.said(e),
+        "open it in its own program and save it again");
   }
 }

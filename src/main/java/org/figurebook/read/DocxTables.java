@@ -18,6 +18,7 @@ final class DocxTables {
   private final String name;
   private final DocxText texts;
   private final List<DrawnTable> all = new ArrayList<>();
+  private int count;
 
   /** A cell as found; one that only goes on from above has no text of its own. */
   private record Found(
@@ -30,6 +31,11 @@ final class DocxTables {
 
   List<DrawnTable> all() {
     return all;
+  }
+
+  /** Number of cells of all tables so far. */
+  int cells() {
+    return count;
   }
 
   /** Reads a table; each of its rows also becomes a line, cells parted by two spaces. */
@@ -57,6 +63,7 @@ final class DocxTables {
           new Line(number, page, raw.toString(), Cleaner.clean(raw.toString(), number), null));
       row++;
     }
+    count += found.size();
     if (row > 0) {
       all.add(new DrawnTable(first, lines.size(), page, true, cells(found)));
     }

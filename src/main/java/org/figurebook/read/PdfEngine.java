@@ -31,17 +31,27 @@ final class PdfEngine extends PDFTextStripper {
     "m", "l", "c", "v", "y", "re", "h", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n"
   };
 
+  private static final List<COSName> NONE = List.of();
+
+  /** No page can be read that has more characters, or more lines drawn. */
+  private static final int MOST_ON_A_PAGE = 200_000;
+
   private final Consumer<PdfPage> pages;
   private final Consumer<Integer> damaged;
   private final PdfTags tags;
   private final Path path = new Path();
   private final Set<Long> seen = new HashSet<>();
+  private final Limits limits;
   private PdfPage page;
+  private String over = "";
+  private long characters;
+  private long images;
   private int positions;
   private double offsetX;
   private double offsetY;
 
-  PdfEngine(Consumer<PdfPage> pages, Consumer<Integer> damaged, PdfTags tags) {
+  PdfEngine(Consumer<PdfPage> pages, Consumer<Integer> damaged, PdfTags tags, Limits limits) {
+    this.limits = limits;
     this.tags = tags;
     this.pages = pages;
     this.damaged = damaged;
@@ -55,21 +65,64 @@ final class PdfEngine extends PDFTextStripper {
     writeText(document, Writer.nullWriter());
   }
 
+  /** Name of the limit that ended the reading; empty when all was read. */
+  String over() {
+    return over;
+  }
+
+  /** Whether nothing more is to be read: a limit is reached, or the time is over. */
+  private boolean isOver() {
+    return !over.isEmpty() || Thread.currentThread().isInterrupted();
+  }
+
+  private void count(PDPage pdf) {
+    if (getCurrentPageNo() > limits.pages()) {
+      over = "pages";
+      return;
+    }
+    for (COSName name : pdf.getResources() == null ? NONE : pdf.getResources().getXObjectNames()) {
+      page.hasPictures |= name != null;
+      if (++images > limits.images()) {
+        over = "images";
+        return;
+      }
+    }
+  }
+
+  /** Nothing on the rest of a page is looked at when nothing more is to be read. */
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if (!isOver()) {
+      super.processOperator(operator, operands);
+    }
+  }
+
   @Override
   public void processPage(PDPage pdf) throws IOException {
+    if (isOver()) {
+      return;
+    }
     PDRectangle box = pdf.getCropBox();
     page = new PdfPage(getCurrentPageNo(), box.getWidth(), box.getHeight());
     offsetX = box.getLowerLeftX();
     offsetY = box.getLowerLeftY();
-    page.hasPictures =
-        pdf.getResources() != null && pdf.getResources().getXObjectNames().iterator().hasNext();
+    count(pdf);
+    if (isOver()) {
+      return;
+    }
     seen.clear();
     tags.page();
     path.clear();
     try {
       super.processPage(pdf);
     } catch (IOException | IllegalArgumentException | ArithmeticException e) {
-      damaged.accept(page.number);
+      if (!isOver()) {
+        damaged.accept(page.number);
+      }
+    }
+    if (isOver() && over.isEmpty()) {
+      // half a page could have half a table
+      return;
     }
     pages.accept(page);
     page = null;
@@ -89,6 +142,14 @@ final class PdfEngine extends PDFTextStripper {
   @Override
   protected void processTextPosition(TextPosition position) {
     positions++;
+    if (++characters > limits.characters()) {
+      over = "characters";
+      return;
+    }
+    if (page.glyphs.size() >= MOST_ON_A_PAGE) {
+      page.isCrowded = true;
+      return;
+    }
     String text = position.getUnicode();
     if (text == null || text.isEmpty()) {
       page.nameless++;
@@ -224,7 +285,8 @@ final class PdfEngine extends PDFTextStripper {
     /** A stroked path is lines; of a filled one, only what is as thin as a line. */
     private void paint(boolean stroked, boolean filled) {
       if (stroked || filled && isThin()) {
-        page.strokes.addAll(parts);
+        page.isCrowded |= page.strokes.size() >= MOST_ON_A_PAGE;
+        page.strokes.addAll(page.isCrowded ? List.of() : parts);
       }
       clear();
     }

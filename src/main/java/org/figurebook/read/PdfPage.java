@@ -19,6 +19,9 @@ final class PdfPage {
   int nameless;
   boolean hasPictures;
 
+  /** Whether more is drawn on it than is taken. */
+  boolean isCrowded;
+
   PdfPage(int number, double width, double height) {
     this.number = number;
     this.width = width;

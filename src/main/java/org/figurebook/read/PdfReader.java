@@ -35,6 +35,7 @@ final class PdfReader {
   private static final int TAIL = 2048;
 
   private final String name;
+  private final Limits limits;
   private final List<String> raws = new ArrayList<>();
   private final List<Integer> pages = new ArrayList<>();
   private final List<Box> boxes = new ArrayList<>();
@@ -45,28 +46,37 @@ final class PdfReader {
   private List<HeadingLines.Title> tagged = List.of();
   private List<HeadingLines.Title> bookmarks = List.of();
   private AlignedTables.Open open;
+  private String over = "";
   private int count;
   private long codes;
   private long nameless;
 
-  private PdfReader(String name) {
+  private PdfReader(String name, Limits limits) {
     this.name = name;
+    this.limits = limits;
   }
 
-  static Reading read(Path file, String name) throws IOException, Unreadable {
-    PdfReader reader = new PdfReader(name);
+  static Reading read(Path file, String name, Limits limits) throws IOException, Unreadable {
+    PdfReader reader = new PdfReader(name, limits);
     boolean whole = hasEnd(file);
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       PdfTags tags = PdfTags.of(document);
-      new PdfEngine(reader::page, reader.damaged::add, tags).read(document);
+      PdfEngine engine = new PdfEngine(reader::page, reader.damaged::add, tags, limits);
+      engine.read(document);
+      reader.over = engine.over();
       reader.tagged = tags.titles();
       reader.bookmarks = PdfBookmarks.of(document);
     } catch (InvalidPasswordException e) {
       throw new Unreadable("encrypted", "is protected by a password", "save it without a password");
     } catch (IOException e) {
+      if (Thread.currentThread().isInterrupted()) {
+        return reader.reading(whole);
+      }
       throw whole
           ? new Unreadable(
-              "damaged", "is damaged: " + e.getMessage(), "open it and print it to a new PDF")
+              "damaged",
+              "is damaged: " + DocumentReader.said(e),
+              "open it and print it to a new PDF")
           : new Unreadable("truncated", "ends in the middle", "get the file again");
     }
     return reader.reading(whole);
@@ -87,6 +97,13 @@ final class PdfReader {
     codes += page.codes;
     long shown = page.glyphs.stream().filter(g -> !g.isSpace()).count();
     nameless += page.nameless;
+    if (page.isCrowded) {
+      find(
+          Limits.OVER,
+          ", page " + page.number + " has more on it than can be read",
+          "",
+          page.number);
+    }
     if (shown == 0) {
       open = null;
       if (page.hasPictures || page.codes > 0) {
@@ -153,6 +170,10 @@ final class PdfReader {
   }
 
   private Reading reading(boolean whole) throws Unreadable {
+    if (Thread.interrupted()) {
+      findings.add(Reading.tooSlow(name, limits, count));
+    }
+    over();
     if (codes > 50 && nameless > codes * NONSENSE) {
       throw new Unreadable(
           "no-unicode",
@@ -161,7 +182,7 @@ final class PdfReader {
     }
     if (raws.isEmpty()) {
       throw pictures.isEmpty()
-          ? new Unreadable("empty", "has no text", "get the file again")
+          ? Reading.empty("has no text", findings)
           : new Unreadable(
               "no-text-layer", "is a scan without a text layer", "read it with OCR first");
     }
@@ -196,6 +217,31 @@ final class PdfReader {
     }
     for (int page : pictures) {
       find("page-no-text", ", page " + page + " is a picture", "read it with OCR", page);
+    }
+  }
+
+  /** Says which limit ended the reading. */
+  private void over() {
+    int most =
+        switch (over) {
+          case "pages" -> limits.pages();
+          case "characters" -> limits.characters();
+          case "images" -> limits.images();
+          default -> 0;
+        };
+    if (most > 0) {
+      findings.add(Reading.overLimit(name, over, most, new Place(name, count, 0, 0)));
+    }
+    int room = limits.cells();
+    for (int i = 0; i < tables.size(); i++) {
+      room -= tables.get(i).cells().size();
+      if (i >= limits.tables() || room < 0) {
+        String limit = room < 0 ? "cells" : "tables";
+        int allowed = room < 0 ? limits.cells() : limits.tables();
+        Place place = new Place(name, tables.get(i).page(), 0, 0);
+        findings.add(Reading.overLimit(name, limit, allowed, place));
+        tables.subList(i, tables.size()).clear();
+      }
     }
   }
 

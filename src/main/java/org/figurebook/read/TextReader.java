@@ -35,17 +35,18 @@ final class TextReader {
   private static final int SHORTEST_PART = LONGEST_LINE - 500;
 
   /** Reads a text file. */
-  static Reading read(Path file, String name) throws IOException, Unreadable {
-    return read(file, name, LARGEST);
+  static Reading read(Path file, String name, Limits limits) throws IOException, Unreadable {
+    return read(file, name, limits, LARGEST);
   }
 
   /** Reads a text file up to a number of bytes. */
-  static Reading read(Path file, String name, int largest) throws IOException, Unreadable {
+  static Reading read(Path file, String name, Limits limits, int largest)
+      throws IOException, Unreadable {
     List<Finding> findings = new ArrayList<>();
     byte[] bytes = bytes(file, name, largest, findings);
     TextDecoder decoded = TextDecoder.decode(bytes);
     report(decoded, name, findings);
-    List<Line> lines = lines(decoded.text());
+    List<Line> lines = lines(within(decoded.text(), name, limits, findings));
     if (lines.stream().anyMatch(line -> line.raw().length() >= SHORTEST_PART)) {
       findings.add(
           Finding.note(
@@ -79,6 +80,17 @@ final class TextReader {
               Place.ofDocument(name)));
     }
     return bytes;
+  }
+
+  /** As many whole lines of a text as may be read. */
+  static String within(String text, String name, Limits limits, List<Finding> findings) {
+    if (text.length() <= limits.characters()) {
+      return text;
+    }
+    findings.add(
+        Reading.overLimit(name, "characters", limits.characters(), Place.ofDocument(name)));
+    int end = text.lastIndexOf('\n', limits.characters() - 1) + 1;
+    return text.substring(0, end > 0 ? end : limits.characters());
   }
 
   /** Where the last whole line ends; the end of the bytes when there is none. */

@@ -35,6 +35,10 @@ final class XlsxReader {
   private static final int MOST_ROWS = 100_000;
 
   private final String name;
+  private final Limits limits;
+  private int count;
+  private boolean isFull;
+  private long characters;
   private final DataFormatter formatter = new DataFormatter(Locale.ENGLISH);
   private final List<Line> lines = new ArrayList<>();
   private final List<DrawnTable> tables = new ArrayList<>();
@@ -44,18 +48,20 @@ final class XlsxReader {
     ZipSecureFile.setMaxEntrySize(256L << 20);
   }
 
-  private XlsxReader(String name) {
+  private XlsxReader(String name, Limits limits) {
     this.name = name;
+    this.limits = limits;
     formatter.setUseCachedValuesForFormulaCells(true);
   }
 
-  static Reading read(Path file, String name) throws IOException, Unreadable {
+  static Reading read(Path file, String name, Limits limits) throws IOException, Unreadable {
+    PackageCheck.check(file, limits);
     if (Files.size(file) > LARGEST) {
       throw new Unreadable("too-large", "is too large for an annex", "split it by sheets");
     }
     try (InputStream in = Files.newInputStream(file);
         XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-      XlsxReader reader = new XlsxReader(name);
+      XlsxReader reader = new XlsxReader(name, limits);
       int page = 0;
       for (Sheet sheet : workbook) {
         if (workbook.getSheetVisibility(page++) == SheetVisibility.VISIBLE) {
@@ -65,7 +71,7 @@ final class XlsxReader {
         }
       }
       if (reader.tables.isEmpty()) {
-        throw new Unreadable("empty", "has no cells", "get the file again");
+        throw Reading.empty("has no cells", reader.findings);
       }
       boolean whole = reader.findings.stream().allMatch(f -> f.severity() == Finding.Severity.NOTE);
       ReadStatus status = whole ? ReadStatus.READ : ReadStatus.PARTIAL;
@@ -89,6 +95,9 @@ final class XlsxReader {
     }
     int rows = 0;
     for (Row row : sheet) {
+      if (isOver(page)) {
+        break;
+      }
       if (view.isHidden(row)) {
         continue;
       }
@@ -108,6 +117,27 @@ final class XlsxReader {
     if (!cells.isEmpty()) {
       tables.add(new DrawnTable(first, lines.size(), page, true, cells));
     }
+  }
+
+  /** Whether a limit is reached or the time is over, so that nothing more is to be read. */
+  private boolean isOver(int page) {
+    Place place = new Place(name, page, 0, 0);
+    if (isFull) {
+      return true;
+    }
+    if (Thread.interrupted()) {
+      findings.add(Reading.tooSlow(name, limits, page - 1));
+    } else if (count > limits.cells()) {
+      findings.add(Reading.overLimit(name, "cells", limits.cells(), place));
+    } else if (characters > limits.characters()) {
+      findings.add(Reading.overLimit(name, "characters", limits.characters(), place));
+    } else if (tables.size() >= limits.tables()) {
+      findings.add(Reading.overLimit(name, "tables", limits.tables(), place));
+    } else {
+      return false;
+    }
+    isFull = true;
+    return true;
   }
 
   /** What is hidden is not printed, and is not read. */
@@ -136,6 +166,7 @@ final class XlsxReader {
               Cleaner.clean(text, number).text().strip(),
               new Place(name, page, number, raw.length() + 1)));
       raw.append(text);
+      count++;
     }
     add(raw.toString(), page);
   }
@@ -150,6 +181,7 @@ final class XlsxReader {
 
   private void add(String text, int page) {
     int number = lines.size() + 1;
+    characters += text.length();
     lines.add(new Line(number, page, text, Cleaner.clean(text, number), null));
   }
 

@@ -16,7 +16,8 @@ import org.figurebook.template.TemplateException;
  * What a person set in {@code figurebook.json}: in the folder a command runs in, or in the home
  * folder; what the folder's file says goes before what the home folder's says.
  *
- * @param values the settings by their keys; a parameter's key is {@code parameters.} and its name
+ * @param values the settings by their keys; a parameter's key is {@code parameters.} and its name,
+ *     a limit's {@code limits.} and its name
  */
 public record Settings(SortedMap<String, Setting> values) {
   /** The name of the file. */
@@ -33,7 +34,8 @@ public record Settings(SortedMap<String, Setting> values) {
           "charts",
           "quiet",
           "cache",
-          "cacheFolder");
+          "cacheFolder",
+          "limits");
 
   /** Nothing is set. */
   public static final Settings NONE = new Settings(new TreeMap<>());
@@ -42,6 +44,10 @@ public record Settings(SortedMap<String, Setting> values) {
   private static final List<String> PATHS = List.of("out", "corrections", "cacheFolder");
 
   private static final String PARAMETERS = "parameters";
+
+  /** Keys whose values are objects; the names within become keys of their own. */
+  private static final List<String> GROUPS = List.of(PARAMETERS, "limits");
+
   private static final String SCHEMA = "settings/schema.json";
 
   public Settings {
@@ -97,10 +103,9 @@ public record Settings(SortedMap<String, Setting> values) {
 
   private static void add(
       String key, Object value, Path file, Path folder, SortedMap<String, Setting> own) {
-    if (key.equals(PARAMETERS)) {
+    if (GROUPS.contains(key)) {
       ((Map<?, ?>) value)
-          .forEach(
-              (name, text) -> own.put(PARAMETERS + "." + name, new Setting(text.toString(), file)));
+          .forEach((name, text) -> own.put(key + "." + name, new Setting(text.toString(), file)));
     } else if (KEYS.contains(key)) {
       String text = value.toString();
       boolean path = PATHS.contains(key) || key.equals("template") && text.endsWith(".json");

@@ -92,7 +92,7 @@ class BadInputTest {
   @Test
   void ofATextTooLargeTheStartIsRead() throws Exception {
     Path file = Files.writeString(folder.resolve("long.txt"), "撥款為500萬元。\n".repeat(1000));
-    Reading reading = TextReader.read(file, "long.txt", 4096);
+    Reading reading = TextReader.read(file, "long.txt", Limits.USUAL, 4096);
     assertThat(reading.status()).isEqualTo(ReadStatus.PARTIAL);
     assertThat(reading.findings()).extracting(Finding::code).containsExactly("too-large");
     assertThat(reading.lines()).hasSizeBetween(150, 250);

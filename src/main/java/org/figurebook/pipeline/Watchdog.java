@@ -1,0 +1,91 @@
+package org.figurebook.pipeline;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * Ends work that takes too long. Work is done in a thread of its own, which is interrupted when its
+ * time is over; if it does not heed that, it is left behind and its result is not waited for.
+ */
+final class Watchdog {
+  /** Time for interrupted work to come to an end with what it has. */
+  private static final long GRACE = TimeUnit.SECONDS.toNanos(2);
+
+  private final long nanoseconds;
+
+  Watchdog(int seconds) {
+    nanoseconds = TimeUnit.SECONDS.toNanos(seconds);
+  }
+
+  /** Work that was not done in time. */
+  static final class TooSlow extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    TooSlow() {
+      super("not done in time", null, false, false);
+    }
+  }
+
+  /**
+   * What the work gives; whatever it throws is thrown.
+   *
+   * @throws TooSlow when it gives nothing in time
+   */
+  <T> T watch(String name, Supplier<T> work) throws TooSlow {
+    Done<T> done = new Done<>(work);
+    Thread thread = new Thread(done, name);
+    thread.setDaemon(true);
+    thread.start();
+    if (!isOver(thread, nanoseconds)) {
+      thread.interrupt();
+      if (!isOver(thread, GRACE)) {
+        throw new TooSlow();
+      }
+    }
+    return done.result();
+  }
+
+  private static boolean isOver(Thread thread, long nanoseconds) {
+    try {
+      TimeUnit.NANOSECONDS.timedJoin(thread, Math.max(1, nanoseconds));
+      return !thread.isAlive();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** Work with what became of it. */
+  private static final class Done<T> implements Runnable {
+    private final Supplier<T> work;
+    private T result;
+    private RuntimeException exception;
+    private Error error;
+
+    Done(Supplier<T> work) {
+      this.work = work;
+    }
+
+    @Override
+    public void run() {
+      try {
+        result = work.get();
+      } catch (RuntimeException e) {
+        exception = e;
+      } catch (Error e) {
+        error = e;
+      }
+    }
+
+    /** To be asked when the thread is over. */
+    T result() {
+      if (error != null) {
+        throw error;
+      }
+      if (exception != null) {
+        throw exception;
+      }
+      return result;
+    }
+  }
+}
