@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.figurebook.evidence.CheckStatus;
@@ -12,6 +13,7 @@ import org.figurebook.evidence.CheckStatus;
 /** Checks the sums a grid prints of itself. */
 final class Arithmetic {
   private static final Pattern CHANGE = Pattern.compile("\\(([-+−–±]?\\d+(?:\\.\\d+)?)%\\)");
+  private static final Pattern BULLET = Pattern.compile("(?:.* / )?[-–—•·] ?\\D.*");
 
   /**
    * One check.
@@ -35,12 +37,27 @@ final class Arithmetic {
 
   private final Grid grid;
   private final List<List<String>> rows;
+  private final CellNumber[][] numbers;
+  private final boolean[] totals;
+  private final boolean[] subtotals;
+  private final boolean[] bullets;
   private final List<Result> results = new ArrayList<>();
   private final Set<Long> proven = new HashSet<>();
 
   private Arithmetic(Grid grid) {
     this.grid = grid;
     this.rows = grid.texts();
+    this.numbers = new CellNumber[rows.size()][];
+    this.totals = new boolean[rows.size()];
+    this.subtotals = new boolean[rows.size()];
+    this.bullets = new boolean[rows.size()];
+    for (int r = 0; r < rows.size(); r++) {
+      List<String> row = rows.get(r);
+      numbers[r] = row.stream().map(CellNumber::of).toArray(CellNumber[]::new);
+      totals[r] = isLabel(row, Words::isTotal);
+      subtotals[r] = isLabel(row, Words::isSubtotal);
+      bullets[r] = BULLET.matcher(row.get(grid.labelColumns() - 1)).matches();
+    }
   }
 
   /**
@@ -74,13 +91,13 @@ final class Arithmetic {
     parents();
     hundreds();
     changes();
-    int numbers = 0;
-    for (List<String> row : rows) {
-      for (int c = grid.labelColumns(); c < row.size(); c++) {
-        numbers += CellNumber.of(row.get(c)) != null ? 1 : 0;
+    int count = 0;
+    for (CellNumber[] row : numbers) {
+      for (int c = grid.labelColumns(); c < row.length; c++) {
+        count += row[c] != null ? 1 : 0;
       }
     }
-    double share = numbers == 0 ? 0 : (double) proven.size() / numbers;
+    double share = count == 0 ? 0 : (double) proven.size() / count;
     return new Verdict(List.copyOf(results), share, balance() + share / 2);
   }
 
@@ -98,8 +115,8 @@ final class Arithmetic {
   private void columnTotals() {
     int from = 0;
     for (int r = 0; r < rows.size(); r++) {
-      boolean total = isLabel(r, Words.TOTAL);
-      boolean sub = isLabel(r, Words.SUBTOTAL);
+      boolean total = totals[r];
+      boolean sub = subtotals[r];
       if (!total && !sub) {
         continue;
       }
@@ -121,8 +138,8 @@ final class Arithmetic {
     List<Integer> parts = new ArrayList<>();
     boolean explains = false;
     for (int r = total ? (to == rows.size() ? from : 0) : from; r < to; r++) {
-      boolean sum = isLabel(r, Words.TOTAL) || isLabel(r, Words.SUBTOTAL);
-      explains = isBullet(r) && !parts.isEmpty();
+      boolean sum = totals[r] || subtotals[r];
+      explains = bullets[r] && !parts.isEmpty();
       if (!sum && !explains) {
         parts.add(r);
       }
@@ -130,11 +147,10 @@ final class Arithmetic {
     return parts;
   }
 
-  private boolean isLabel(int row, Pattern words) {
-    for (int c = 0; c < grid.labelColumns(); c++) {
-      String text = rows.get(row).get(c);
+  private boolean isLabel(List<String> row, Predicate<String> words) {
+    for (String text : row.subList(0, grid.labelColumns())) {
       int cut = text.lastIndexOf(" / ");
-      if (words.matcher(cut < 0 ? text : text.substring(cut + 3)).matches()) {
+      if (words.test(cut < 0 ? text : text.substring(cut + 3))) {
         return true;
       }
     }
@@ -145,7 +161,7 @@ final class Arithmetic {
     for (int c = grid.labelColumns() + 2; c < grid.columns().size(); c++) {
       String heading = grid.columns().get(c);
       int cut = heading.lastIndexOf(" / ");
-      if (!Words.TOTAL.matcher(cut < 0 ? heading : heading.substring(cut + 3)).matches()) {
+      if (!Words.isTotal(cut < 0 ? heading : heading.substring(cut + 3))) {
         continue;
       }
       List<Integer> parts = new ArrayList<>();
@@ -183,31 +199,34 @@ final class Arithmetic {
   }
 
   private boolean isNumeric(int column) {
-    long numbers = rows.stream().filter(r -> CellNumber.of(r.get(column)) != null).count();
-    return numbers * 2 >= rows.size() || numbers >= 2;
+    int count = 0;
+    for (CellNumber[] row : numbers) {
+      count += row[column] != null ? 1 : 0;
+    }
+    return count * 2 >= rows.size() || count >= 2;
   }
 
   private void sum(String kind, int row, int column, List<Integer> parts, boolean down) {
-    CellNumber total = CellNumber.of(rows.get(row).get(column));
+    CellNumber total = numbers[row][column];
     if (total == null) {
       return;
     }
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal slack = total.slack();
     boolean complete = true;
-    int numbers = 0;
+    int count = 0;
     for (int part : parts) {
-      String text = down ? rows.get(part).get(column) : rows.get(row).get(part);
-      CellNumber number = CellNumber.of(text);
+      CellNumber number = down ? numbers[part][column] : numbers[row][part];
       if (number != null) {
         sum = sum.add(number.value());
         slack = slack.add(number.slack());
-        numbers++;
-      } else {
-        complete &= Kind.of(text) == Kind.DASH;
+        count++;
+      } else if (complete) {
+        String text = down ? rows.get(part).get(column) : rows.get(row).get(part);
+        complete = Kind.of(text) == Kind.DASH;
       }
     }
-    if (numbers == 0) {
+    if (count == 0) {
       return;
     }
     BigDecimal off = sum.subtract(total.value()).abs();
@@ -222,7 +241,7 @@ final class Arithmetic {
     String detail =
         status == CheckStatus.DIFFERS
             ? "differs by " + sum.subtract(total.value()).stripTrailingZeros().toPlainString()
-            : numbers + " parts";
+            : count + " parts";
     results.add(new Result(kind, row, column, status, printed, found, detail));
     if (off.signum() == 0 || status == CheckStatus.ROUNDING) {
       for (int part : parts) {
@@ -233,7 +252,7 @@ final class Arithmetic {
   }
 
   private void prove(int row, int column) {
-    if (CellNumber.of(rows.get(row).get(column)) != null) {
+    if (numbers[row][column] != null) {
       proven.add(row * 100_000L + column);
     }
   }
@@ -242,7 +261,7 @@ final class Arithmetic {
   private void parents() {
     for (int r = 0; r + 2 < rows.size(); r++) {
       List<Integer> parts = new ArrayList<>();
-      for (int p = r + 1; p < rows.size() && isBullet(p) && !isBullet(r); p++) {
+      for (int p = r + 1; p < rows.size() && bullets[p] && !bullets[r]; p++) {
         parts.add(p);
       }
       int before = results.size();
@@ -255,10 +274,6 @@ final class Arithmetic {
         found.clear();
       }
     }
-  }
-
-  private boolean isBullet(int row) {
-    return rows.get(row).get(grid.labelColumns() - 1).matches("(?:.* / )?[-–—•·] ?\\D.*");
   }
 
   private static boolean holds(Result result) {
@@ -282,8 +297,7 @@ final class Arithmetic {
 
   private boolean isPercent(int row) {
     for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
-      CellNumber number = CellNumber.of(rows.get(row).get(c));
-      if (number == null || !number.percent()) {
+      if (numbers[row][c] == null || !numbers[row][c].percent()) {
         return false;
       }
     }
@@ -296,7 +310,7 @@ final class Arithmetic {
       BigDecimal sum = BigDecimal.ZERO;
       BigDecimal slack = BigDecimal.ZERO;
       for (int r = from; r < to; r++) {
-        CellNumber number = CellNumber.of(rows.get(r).get(c));
+        CellNumber number = numbers[r][c];
         sum = sum.add(number.value());
         slack = slack.add(number.slack());
       }
@@ -327,10 +341,13 @@ final class Arithmetic {
   private void changes() {
     for (int r = 0; r < rows.size(); r++) {
       for (int c = grid.labelColumns() + 1; c < grid.columns().size(); c++) {
+        CellNumber now = numbers[r][c];
+        CellNumber before = numbers[r][c - 1];
+        if (now == null || before == null || before.value().signum() == 0) {
+          continue;
+        }
         Matcher m = CHANGE.matcher(rows.get(r).get(c));
-        CellNumber now = CellNumber.of(rows.get(r).get(c));
-        CellNumber before = CellNumber.of(rows.get(r).get(c - 1));
-        if (m.find() && now != null && before != null && before.value().signum() != 0) {
+        if (m.find()) {
           change(r, c, m.group(1), now, before);
         }
       }
@@ -343,7 +360,8 @@ final class Arithmetic {
     int digits = point < 0 ? 0 : printed.length() - point - 1;
     double half = 0.5 * Math.pow(10, -digits);
     double value =
-        Double.parseDouble(printed.replace("+", "").replace("±", "").replaceAll("[−–]", "-"));
+        Double.parseDouble(
+            printed.replace("+", "").replace("±", "").replace('−', '-').replace('–', '-'));
     boolean holds = Math.abs(percent - value) <= half + 1e-9;
     String found =
         BigDecimal.valueOf(percent)

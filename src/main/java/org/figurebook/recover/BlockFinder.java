@@ -125,7 +125,7 @@ final class BlockFinder {
   private boolean isTotal(Line line) {
     List<Piece> pieces = LineReader.read(line, Link.LINE, shape);
     String first = pieces.isEmpty() ? "" : pieces.get(0).text();
-    boolean total = Words.TOTAL.matcher(first).matches() || Words.SUBTOTAL.matcher(first).matches();
+    boolean total = Words.isTotal(first) || Words.isSubtotal(first);
     return total && pieces.size() > 1 && pieces.get(1).kind().isValue();
   }
 
@@ -247,7 +247,7 @@ final class BlockFinder {
   private boolean isHeadOfYears(Line line) {
     List<Piece> pieces = LineReader.read(line, Link.LINE, shape);
     int end = pieces.size();
-    while (end > 0 && pieces.get(end - 1).text().matches("[(（].*")) {
+    while (end > 0 && pieces.get(end - 1).opensBracket()) {
       end--;
     }
     int years = 0;

@@ -3,7 +3,6 @@ package org.figurebook.recover;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Puts a stream of pieces into the columns of a table.
@@ -15,7 +14,6 @@ import java.util.regex.Pattern;
  * read by the habit of the others. Time grows with pieces times columns.
  */
 final class BodyFit {
-  private static final Pattern LOST_GROUP = Pattern.compile("0\\d\\d");
   private static final int MOST_SKIPPED = 8;
   private static final int ROUNDS = 3;
   private static final byte MERGE = 0;
@@ -27,17 +25,15 @@ final class BodyFit {
   private final BodySigns signs;
   private final double[] mergeCost;
   private final double[] cellCost;
-  private final double[] rowCost;
   private final double[][] kindCost;
   private final double[] skipCost;
 
-  private BodyFit(List<Piece> pieces, int columns, List<FitCosts.Hint> hints) {
-    this.pieces = pieces;
+  private BodyFit(BodySigns signs, int columns, List<FitCosts.Hint> hints) {
+    this.pieces = signs.pieces();
     this.columns = columns;
-    this.signs = new BodySigns(pieces);
+    this.signs = signs;
     this.mergeCost = new double[pieces.size()];
     this.cellCost = new double[pieces.size()];
-    this.rowCost = new double[pieces.size()];
     this.kindCost = new double[Kind.values().length][columns];
     this.skipCost = new double[columns];
     for (int c = 0; c < columns; c++) {
@@ -50,8 +46,8 @@ final class BodyFit {
   }
 
   /** The best fit into that many columns. */
-  static Fit fit(List<Piece> pieces, int columns, List<FitCosts.Hint> hints) {
-    BodyFit fit = new BodyFit(pieces, columns, hints);
+  static Fit fit(BodySigns signs, int columns, List<FitCosts.Hint> hints) {
+    BodyFit fit = new BodyFit(signs, columns, hints);
     fit.price();
     Fit best = fit.search();
     for (int round = 1; round < ROUNDS; round++) {
@@ -92,28 +88,12 @@ final class BodyFit {
     return trace(how, from, end, best);
   }
 
-  /** What it costs each piece to go on, to open a cell and to open a row; the columns apart. */
+  /** What it costs each piece to go on and to open a cell, with what the columns make likely. */
   private void price() {
-    boolean[] thousands = signs.thousands();
-    boolean commas = signs.commas();
-    int[] cuts = Magnitudes.cut(pieces, thousands, commas ? 0 : columns);
+    int[] cuts = Magnitudes.cut(pieces, signs.thousands(), signs.commas() ? 0 : columns);
     for (int i = 1; i < pieces.size(); i++) {
-      Piece before = pieces.get(i - 1);
-      Piece piece = pieces.get(i);
-      double group =
-          thousands[i]
-              ? (commas ? 1.5 : FitCosts.joined(before)) + (piece.link() == Link.WIDE ? 1.5 : 0)
-              : -1;
-      boolean apart = thousands[i] && !commas && piece.link() == Link.PLAIN;
-      mergeCost[i] =
-          FitCosts.merge(before, piece, group) + signs.mergeDoubt(i) + (cuts[i] < 0 ? 1 : 0);
-      cellCost[i] =
-          FitCosts.cell(before, piece)
-              + (signs.isNumbered(i) ? 8 : 0)
-              + (apart ? FitCosts.parted(before) : 0)
-              + signs.cellDoubt(i)
-              + (cuts[i] > 0 ? 1 : 0);
-      rowCost[i] = FitCosts.row(before, piece);
+      mergeCost[i] = signs.merge(i) + (cuts[i] < 0 ? 1 : 0);
+      cellCost[i] = signs.cell(i) + (cuts[i] > 0 ? 1 : 0);
     }
   }
 
@@ -121,7 +101,7 @@ final class BodyFit {
     Piece piece = pieces.get(i);
     double merge = mergeCost[i];
     double cell = cellCost[i];
-    double row = rowCost[i] + signs.rowDoubt(i);
+    double row = signs.row(i) + signs.rowDoubt(i);
     double[] next = new double[columns + 1];
     int rowEnd = 0;
     double endCost = Double.MAX_VALUE;
@@ -163,7 +143,7 @@ final class BodyFit {
         leading += skipCost[c];
       }
     }
-    headings(i, cost, how, from, next, endCost + rowCost[i], rowEnd, merge);
+    headings(i, cost, how, from, next, endCost + signs.row(i), rowEnd, merge);
     return next;
   }
 
@@ -193,17 +173,10 @@ final class BodyFit {
     return columns == 1 ? FitCosts.NEVER : signs.heading(i);
   }
 
-  /** Three digits that begin with 0 are the end of a longer number. */
-  private static boolean isLostGroup(Piece piece) {
-    return piece.kind() == Kind.INTEGER
-        && piece.text().startsWith("0")
-        && LOST_GROUP.matcher(piece.text()).matches();
-  }
-
   private double kindOf(int i, int column) {
     Piece piece = pieces.get(i);
     double odd = 0;
-    if (isLostGroup(piece)) {
+    if (signs.isLostGroup(i)) {
       odd = 6;
     }
     if (signs.isNumbered(i) && column > 0) {

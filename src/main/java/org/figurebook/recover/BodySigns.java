@@ -3,6 +3,7 @@ package org.figurebook.recover;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What the pieces of a body say of themselves before any column is known: which number rows, which
@@ -10,12 +11,17 @@ import java.util.Map;
  * stand alone over rows.
  */
 final class BodySigns {
+  private static final Pattern COMMAS = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
+  private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
+  private static final Pattern LOST_GROUP = Pattern.compile("0\\d\\d");
+  private static final String BULLETS = "-–—•·";
   private static final double HEADING = 1.6;
 
   /** Width of the longest heading over rows that may be a sentence. */
   private static final int LONGEST = 40;
 
   private final List<Piece> pieces;
+  private final int[] lineEnds;
   private final boolean[] thousands;
   private final boolean[] numbered;
   private final boolean[] repeated;
@@ -26,13 +32,19 @@ final class BodySigns {
   private final boolean grouped;
   private final boolean groups;
   private final int firstRow;
+  private final double[] merge;
+  private final double[] cell;
+  private final double[] row;
+  private final double[] heading;
+  private final boolean[] lostGroup;
 
   BodySigns(List<Piece> pieces) {
     this.pieces = pieces;
+    this.lineEnds = lineEnds(pieces);
     this.thousands = thousands(pieces);
     this.numbered = RowNumbers.find(pieces);
     this.hasNumbers = RowNumbers.any(numbered);
-    this.commas = pieces.stream().anyMatch(p -> p.text().matches("\\d{1,3}(?:,\\d{3})+"));
+    this.commas = pieces.stream().anyMatch(p -> hasCommas(p.text()));
     this.ownLine = ownLine(pieces);
     this.repeated = repeated(pieces, ownLine);
     this.leads = leads();
@@ -47,6 +59,78 @@ final class BodySigns {
       more |= leads[i] && pieces.get(i - 1).kind().isValue();
     }
     this.groups = grouped && more;
+    this.merge = new double[pieces.size()];
+    this.cell = new double[pieces.size()];
+    this.row = new double[pieces.size()];
+    this.heading = new double[pieces.size()];
+    this.lostGroup = new boolean[pieces.size()];
+    for (int i = 0; i < heading.length; i++) {
+      price(i);
+    }
+  }
+
+  /** What it costs a piece to go on, to open a cell, to open a row and to be a heading. */
+  private void price(int i) {
+    Piece piece = pieces.get(i);
+    heading[i] = priceOfHeading(i);
+    lostGroup[i] = isLostGroup(piece);
+    if (i == 0) {
+      return;
+    }
+    Piece before = pieces.get(i - 1);
+    double group =
+        thousands[i]
+            ? (commas ? 1.5 : FitCosts.joined(before)) + (piece.link() == Link.WIDE ? 1.5 : 0)
+            : -1;
+    boolean apart = thousands[i] && !commas && piece.link() == Link.PLAIN;
+    merge[i] = FitCosts.merge(before, piece, group) + mergeDoubt(i);
+    cell[i] =
+        FitCosts.cell(before, piece)
+            + (numbered[i] ? 8 : 0)
+            + (apart ? FitCosts.parted(before) : 0)
+            + cellDoubt(i);
+    row[i] = FitCosts.row(before, piece);
+  }
+
+  private static boolean hasCommas(String text) {
+    return text.indexOf(',') > 0 && COMMAS.matcher(text).matches();
+  }
+
+  /** Three digits that begin with 0 are the end of a longer number. */
+  private static boolean isLostGroup(Piece piece) {
+    return piece.kind() == Kind.INTEGER
+        && piece.text().startsWith("0")
+        && LOST_GROUP.matcher(piece.text()).matches();
+  }
+
+  /** The pieces of the body. */
+  List<Piece> pieces() {
+    return pieces;
+  }
+
+  /** What it costs a piece to go on in the cell before it, whatever the columns. */
+  double merge(int i) {
+    return merge[i];
+  }
+
+  /** What it costs a piece to open a cell, whatever the columns. */
+  double cell(int i) {
+    return cell[i];
+  }
+
+  /** What it costs a piece to open a row. */
+  double row(int i) {
+    return row[i];
+  }
+
+  /** What it costs that a line is a heading over the rows after it. */
+  double heading(int i) {
+    return heading[i];
+  }
+
+  /** Whether a piece can only be the end of a longer number. */
+  boolean isLostGroup(int i) {
+    return lostGroup[i];
   }
 
   /** Which pieces may be the next three digits of the piece before them. */
@@ -72,7 +156,7 @@ final class BodySigns {
         out[i] =
             CellText.isThousands(before, piece.text())
                 || out[i - 1]
-                    && before.matches("\\d{3}")
+                    && THREE_DIGITS.matcher(before).matches()
                     && CellText.isThousands("1", piece.text());
       }
     }
@@ -115,7 +199,7 @@ final class BodySigns {
       Piece piece = pieces.get(i);
       int next = endOfLine(i) + 1;
       boolean alone = piece.lineStart() && isWords(i, next) && next < out.length;
-      if (!alone || Words.TOTAL.matcher(piece.text()).matches()) {
+      if (!alone || Words.isTotal(piece.text())) {
         continue;
       }
       boolean year = piece.kind() == Kind.YEAR && pieces.get(next).isText();
@@ -150,15 +234,20 @@ final class BodySigns {
   }
 
   private int endOfLine(int i) {
-    int end = i;
-    while (end + 1 < pieces.size() && !pieces.get(end + 1).lineStart()) {
-      end++;
-    }
-    return end;
+    return lineEnds[i];
   }
 
-  /** What it costs that a line is a heading over the rows after it. */
-  double heading(int i) {
+  /** For each piece, the last one of its line. */
+  private static int[] lineEnds(List<Piece> pieces) {
+    int[] ends = new int[pieces.size()];
+    for (int i = ends.length - 1; i >= 0; i--) {
+      boolean last = i + 1 == ends.length || pieces.get(i + 1).lineStart();
+      ends[i] = last ? i : ends[i + 1];
+    }
+    return ends;
+  }
+
+  private double priceOfHeading(int i) {
     Piece piece = pieces.get(i);
     boolean words = piece.lineStart() && isWords(i, endOfLine(i) + 1);
     if (!words) {
@@ -166,8 +255,7 @@ final class BodySigns {
     }
     boolean first = !groups && (i == 0 || grouped && i < firstRow);
     boolean item = ItemMarks.begins(piece.text());
-    boolean odd =
-        !item && piece.text().startsWith("(") || Words.TOTAL.matcher(piece.text()).matches();
+    boolean odd = !item && piece.text().startsWith("(") || Words.isTotal(piece.text());
     int next = endOfLine(i) + 1;
     int width = 0;
     boolean sentence = false;
@@ -184,15 +272,15 @@ final class BodySigns {
    * A label that returns in other rows, or has its values beside it, rarely is the end of a wrapped
    * one.
    */
-  double mergeDoubt(int i) {
+  private double mergeDoubt(int i) {
     Piece piece = pieces.get(i);
     Piece before = pieces.get(i - 1);
     if (piece.link().isSameLine() || piece.link() == Link.WRAP) {
       return 0;
     }
     boolean item = piece.lineStart() && ItemMarks.begins(piece.text());
-    double doubt = numbered[i] ? 8 : item ? 5 : piece.text().matches("[-–—•·] .*") ? 4 : 0;
-    boolean behindTotal = Words.TOTAL.matcher(before.text()).matches() && piece.isText();
+    double doubt = numbered[i] ? 8 : item ? 5 : isBullet(piece.text()) ? 4 : 0;
+    boolean behindTotal = Words.isTotal(before.text()) && piece.isText();
     doubt += behindTotal && !piece.text().startsWith("(") ? 3 : 0;
     if (repeated[i]) {
       return doubt + 4;
@@ -207,8 +295,12 @@ final class BodySigns {
     return doubt + (valuesBelow && piece.isText() ? -0.8 : 0);
   }
 
+  private static boolean isBullet(String text) {
+    return text.length() > 1 && text.charAt(1) == ' ' && BULLETS.indexOf(text.charAt(0)) >= 0;
+  }
+
   /** A label with its values beside it rarely stands in the middle of a row. */
-  double cellDoubt(int i) {
+  private double cellDoubt(int i) {
     Piece piece = pieces.get(i);
     if (!piece.lineStart() || !piece.isText()) {
       return 0;

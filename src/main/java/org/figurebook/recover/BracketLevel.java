@@ -29,7 +29,7 @@ record BracketLevel(List<Piece> rest, List<String> brackets) {
     }
     List<String> brackets =
         head.subList(from, head.size()).stream()
-            .map(p -> p.text().matches("[(（].*") ? p.text() : "(" + p.text() + ")")
+            .map(p -> p.opensBracket() ? p.text() : "(" + p.text() + ")")
             .toList();
     return new BracketLevel(head.subList(0, from), brackets);
   }

@@ -23,7 +23,7 @@ record CellNumber(BigDecimal value, BigDecimal slack, boolean percent) {
 
   /** The number at the beginning of a cell; null when it does not begin with one. */
   static CellNumber of(String text) {
-    if (text.length() > 60) {
+    if (text.length() > 60 || !Kind.hasDigit(text)) {
       return null;
     }
     Matcher m = FORM.matcher(text);

@@ -38,13 +38,23 @@ final class CellText {
     if (isWide(last) || isWide(first) || link == Link.GLUED || first == '(' || first == ')') {
       return before + next;
     }
-    if (last == '-' && Character.isLowerCase(first) && before.matches(".*[A-Za-z\\d]-")) {
+    if (last == '-' && Character.isLowerCase(first) && isHyphened(before)) {
       return before + next;
     }
     if (link == Link.WRAP && (last == '-' || last == '/' || last == '(')) {
       return before + next;
     }
     return before + " " + next;
+  }
+
+  /** Whether a text ends in a hyphen behind a Latin letter or a digit. */
+  static boolean isHyphened(String text) {
+    int hyphen = text.length() - 1;
+    if (hyphen < 1 || text.charAt(hyphen) != '-') {
+      return false;
+    }
+    char before = text.charAt(hyphen - 1);
+    return before < 0x80 && Character.isLetterOrDigit(before);
   }
 
   /** Whether {@code next} may be the next group of three digits of the number {@code before}. */
@@ -76,6 +86,9 @@ final class CellText {
       }
     }
     String plain = out.toString().replace("( ", "(").replace(" )", ")");
+    if (plain.indexOf(' ') < 0) {
+      return plain;
+    }
     String commas = THOUSANDS.matcher(plain).replaceAll("$1,");
     return MORE_THOUSANDS.matcher(commas).replaceAll(",");
   }

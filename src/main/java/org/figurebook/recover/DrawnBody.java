@@ -205,7 +205,7 @@ final class DrawnBody {
   private void fillDown(List<GridCell> cells) {
     List<GridCell> above = rows.get(rows.size() - 1);
     for (int c = 0; c < labels - 1 && cells.get(c).text().isEmpty(); c++) {
-      boolean subtotal = Words.SUBTOTAL.matcher(above.get(labels - 1).text()).matches();
+      boolean subtotal = Words.isSubtotal(above.get(labels - 1).text());
       if (!subtotal) {
         cells.set(c, above.get(c));
       }
@@ -289,7 +289,7 @@ final class DrawnBody {
   }
 
   private static boolean isTotal(String text) {
-    return Words.TOTAL.matcher(text).matches();
+    return Words.isTotal(text);
   }
 
   private static long key(int row, int column) {

@@ -45,7 +45,7 @@ final class DrawnSplit {
     while (r < end - 1 && sheet.lone(r) != null) {
       r++;
     }
-    boolean label = !sheet.isBlank(r, 0) && Words.TOTAL.matcher(sheet.text(r, 0)).matches();
+    boolean label = !sheet.isBlank(r, 0) && Words.isTotal(sheet.text(r, 0));
     return end - r >= 2 && !label && !DrawnHead.isData(sheet, r);
   }
 

@@ -23,7 +23,7 @@ final class GluedNumbers {
         && (Character.isDigit(text.charAt(cut - 1)) || ",.".indexOf(text.charAt(cut - 1)) >= 0)) {
       cut--;
     }
-    boolean total = cut > 0 && Words.TOTAL.matcher(text.substring(0, cut)).matches();
+    boolean total = cut > 0 && Words.isTotal(text.substring(0, cut));
     if (cut == 0 || cut == text.length() || !total && !CellText.isWide(text.charAt(cut - 1))) {
       return pieces;
     }

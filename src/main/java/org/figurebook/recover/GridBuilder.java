@@ -69,7 +69,7 @@ final class GridBuilder {
 
   private static boolean isTotal(List<GridCell> cells, int labels) {
     for (int c = 0; c < labels; c++) {
-      if (Words.TOTAL.matcher(cells.get(c).text()).matches()) {
+      if (Words.isTotal(cells.get(c).text())) {
         return true;
       }
     }

@@ -30,8 +30,17 @@ final class HeadChoice {
   private static final Pattern HEADING =
       Pattern.compile(".{0,12}(?:金額|數目|人數|總額|宗數|支出|人次|款額)|[(（](?:約額|約數|.{0,3}[萬億千]元|%)[)）]");
 
+  private static final Pattern WORDS =
+      Pattern.compile(".*(?:名稱|內容|詳情|備註|機構|範疇|計劃|目的|對象|Name|Remarks|Description).{0,4}");
+  private static final Pattern TITLE = Pattern.compile("(?:表|Table|附[件錄]|Annex|\\d{1,2}\\.).*");
+  private static final Pattern TABLE_TITLE = Pattern.compile("(?:表|Table)\\s?[\\d一二三四五六七八九十].*");
+  private static final Pattern ANNEX =
+      Pattern.compile("附[件錄]\\s?[一二三四五六七八九十\\dA-Z()]{0,4}|Ann?ex\\s?[\\dA-Z]{0,3}");
+  private static final HeadFit NO_FIT = HeadFit.of(List.of());
+
   private final List<Piece> pieces;
   private final int data;
+  private final Map<Integer, BodySigns> signs = new HashMap<>();
 
   private HeadChoice(List<Piece> pieces, int data) {
     this.pieces = pieces;
@@ -50,9 +59,9 @@ final class HeadChoice {
    */
   record Choice(int start, int end, HeadFit.Head head, double margin, HeadFit.Head rival) {}
 
-  /** A way to choose; {@code atoms} are empty when the boxhead's own form says it all. */
+  /** A way to choose; {@code fit} is without atoms when the boxhead's own form says it all. */
   private record Candidate(
-      int start, int end, int columns, HeadFit.Head head, double cost, List<Piece> atoms) {}
+      int start, int end, int columns, HeadFit.Head head, double cost, HeadFit fit) {}
 
   /**
    * Chooses.
@@ -88,53 +97,72 @@ final class HeadChoice {
     return best(candidates);
   }
 
-  /** A boxhead as printed: its pieces, its atoms, and what its last line adds to the others. */
-  private record Printed(List<Piece> pieces, List<Piece> atoms, UnitLine unit, BracketLevel level) {
+  /**
+   * A boxhead as printed, with what holds for any number of columns.
+   *
+   * @param fit the readings of its atoms
+   * @param lines its pieces line by line
+   * @param repeats the headings that stand in it again and again
+   * @param spans what may be the lower level of two
+   * @param unit what its last line says of all columns
+   * @param level what its last line adds to the others
+   */
+  private record Printed(
+      HeadFit fit,
+      List<List<Piece>> lines,
+      HeadRepeats repeats,
+      HeadSpans spans,
+      UnitLine unit,
+      BracketLevel level) {
     static Printed of(List<Piece> pieces) {
       UnitLine unit = UnitLine.of(pieces);
       BracketLevel level = BracketLevel.of(unit.rest());
-      return new Printed(pieces, HeadFit.atoms(level.rest()), unit, level);
+      HeadFit fit = HeadFit.of(HeadAtoms.of(level.rest()));
+      return new Printed(
+          fit,
+          HeadLevels.lines(pieces),
+          HeadRepeats.of(fit.atoms()),
+          HeadSpans.of(fit),
+          unit,
+          level);
     }
   }
 
   private static TreeSet<Integer> counts(Printed head, int usual) {
     TreeSet<Integer> counts = new TreeSet<>(List.of(usual, usual + 1));
     for (int less = -1; less <= 4; less++) {
-      counts.add(head.atoms().size() - less);
+      counts.add(head.fit().atoms().size() - less);
     }
-    counts.addAll(HeadLevels.counts(head.pieces()));
-    counts.addAll(HeadRepeats.counts(head.atoms()));
+    counts.addAll(HeadLevels.counts(head.lines()));
+    counts.addAll(head.repeats().counts());
     return counts;
   }
 
   private static void add(
       List<Candidate> candidates, int start, int end, Printed printed, int columns, double place) {
-    List<Piece> atoms = printed.atoms();
-    HeadFit.Head plain = HeadFit.fit(atoms, columns);
-    plain = printed.unit().over(printed.level().over(plain));
-    HeadFit.Head formed = formed(printed.pieces(), atoms, columns);
+    HeadFit.Head plain = printed.unit().over(printed.level().over(printed.fit().head(columns)));
+    HeadFit.Head formed = formed(printed, columns);
     boolean plainly = formed == null || formed.cost() >= plain.cost() + 0.5;
     HeadFit.Head head = plainly ? plain : formed;
-    candidates.add(
-        new Candidate(
-            start, end, columns, head, place + head.cost() * 1.5, plainly ? atoms : List.of()));
+    HeadFit fit = plainly ? printed.fit() : NO_FIT;
+    candidates.add(new Candidate(start, end, columns, head, place + head.cost() * 1.5, fit));
     if (plainly) {
-      for (HeadFit.Head other : HeadSpans.fit(atoms, columns)) {
+      for (HeadFit.Head other : printed.spans().heads(columns)) {
         HeadFit.Head whole = printed.level().over(other);
         double cost = place + whole.cost() * 1.5;
-        candidates.add(new Candidate(start, end, columns, whole, cost, List.of()));
+        candidates.add(new Candidate(start, end, columns, whole, cost, NO_FIT));
       }
     }
   }
 
   /** The boxhead as one of the forms that say which heading spans which; null when it has none. */
-  private static HeadFit.Head formed(List<Piece> head, List<Piece> atoms, int columns) {
-    HeadFit.Head repeats = HeadRepeats.fit(atoms, columns);
-    HeadFit.Head levels = HeadLevels.fit(head, columns);
+  private static HeadFit.Head formed(Printed printed, int columns) {
+    HeadFit.Head repeats = printed.repeats().head(columns);
+    HeadFit.Head levels = HeadLevels.fit(printed.lines(), columns);
     if (repeats != null && (levels == null || levels.doubt().isEmpty())) {
       return repeats;
     }
-    return levels != null ? levels : HeadPairs.fit(head, columns);
+    return levels != null ? levels : HeadPairs.fit(printed.lines(), columns);
   }
 
   /** The best candidate of each number of columns, the best of all first. */
@@ -168,7 +196,7 @@ final class HeadChoice {
               : costs.get((c == ranked.get(0) ? ranked.get(1) : ranked.get(0)).columns());
       double margin = other - costs.get(c.columns());
       if (margin > -MOST_BEHIND) {
-        HeadFit.Head rival = HeadFit.rival(c.atoms(), c.head());
+        HeadFit.Head rival = c.fit().rival(c.head());
         choices.add(new Choice(c.start(), c.end(), c.head(), margin, rival));
       }
     }
@@ -196,7 +224,8 @@ final class HeadChoice {
     if (sample.isEmpty()) {
       return 1e6;
     }
-    Fit fit = BodyFit.fit(sample, columns, hints(head));
+    BodySigns sampled = signs.computeIfAbsent(end, e -> new BodySigns(sample));
+    Fit fit = BodyFit.fit(sampled, columns, hints(head));
     int rows = 0;
     int[] filled = new int[columns];
     for (Fit.Row row : fit.rows()) {
@@ -231,11 +260,8 @@ final class HeadChoice {
     for (int c = 0; c < head.leaves().size(); c++) {
       String text = head.leaves().get(c) + head.spanners().get(c);
       boolean year = Kind.of(head.leaves().get(c)) == Kind.YEAR;
-      boolean value = HeadCosts.MEASURE.matcher(text).matches();
-      boolean words =
-          head.leaves()
-              .get(c)
-              .matches(".*(?:名稱|內容|詳情|備註|機構|範疇|計劃|目的|對象|Name|Remarks|Description).{0,4}");
+      boolean value = !year && HeadCosts.MEASURE.matcher(text).matches();
+      boolean words = !year && !value && WORDS.matcher(head.leaves().get(c)).matches();
       hints.add(
           year
               ? FitCosts.Hint.YEAR
@@ -251,8 +277,8 @@ final class HeadChoice {
       Piece piece = pieces.get(i);
       boolean title =
           CellText.width(piece.text()) >= 22
-              || piece.text().matches(".*[。：:]")
-              || piece.text().matches("(?:表|Table|附[件錄]|Annex|\\d{1,2}\\.).*");
+              || endsCaption(piece)
+              || TITLE.matcher(piece.text()).matches();
       cost += title ? 0 : HeadFit.isPeriod(piece) ? 5 : apart ? 0.5 : 1.5;
     }
     for (int i = start; i < data; i++) {
@@ -260,12 +286,15 @@ final class HeadChoice {
       boolean lastOfCaption = i + 1 < data && (pieces.get(i + 1).link() == Link.BREAK);
       boolean title =
           CellText.width(piece.text()) >= 28 && lastOfCaption
-              || piece.text().matches("(?:表|Table)\\s?[\\d一二三四五六七八九十].*");
-      boolean annex =
-          piece.text().matches("附[件錄]\\s?[一二三四五六七八九十\\dA-Z()]{0,4}|Ann?ex\\s?[\\dA-Z]{0,3}");
+              || TABLE_TITLE.matcher(piece.text()).matches();
+      boolean annex = ANNEX.matcher(piece.text()).matches();
       cost += title ? 4 : annex ? 6 : 0;
     }
     return cost;
+  }
+
+  private static boolean endsCaption(Piece piece) {
+    return "。：:".indexOf(piece.text().charAt(piece.text().length() - 1)) >= 0;
   }
 
   /** Items of a list are rows, not headings. */
@@ -294,8 +323,9 @@ final class HeadChoice {
     starts.add(0);
     for (int i = 1; i < data; i++) {
       Link link = pieces.get(i).link();
-      boolean afterColon = pieces.get(i - 1).text().matches(".*[:：。]");
-      boolean goesOn = pieces.get(i).text().matches("[(（a-z].*");
+      boolean afterColon = endsCaption(pieces.get(i - 1));
+      char first = pieces.get(i).text().charAt(0);
+      boolean goesOn = pieces.get(i).opensBracket() || first >= 'a' && first <= 'z';
       if (goesOn) {
         continue;
       }

@@ -32,57 +32,107 @@ final class HeadCosts {
   private static final Pattern PERIOD_TITLE = Pattern.compile(".*(?:年度|年份|年期|財政年|月份|Year|year).*");
   private static final Pattern AFTER_YEARS =
       Pattern.compile(".*(?:總|合計|累計|變|增|減|平均|備註|按年|%|[Tt]otal|[Cc]hange|Average).*");
+  private static final Pattern NOUN_ALONE = Pattern.compile(NOUN);
+  private static final Pattern UNIT_AT_END = Pattern.compile(".*\\([^()]*元\\)");
+
+  /** What a heading that leads on ends with. */
+  private static final String LEADS_ON_ENDS = "的之由按於在獲與和及或、／/至年月日宗個";
+
   private static final double NEVER = 1e5;
 
-  private HeadCosts() {}
+  private final List<Piece> atoms;
+  private final boolean[] period;
+  private final boolean closes;
+  private final int tail;
+  private final double[] join;
+  private final double[] span;
+  private final double[][] leaf;
+
+  HeadCosts(List<Piece> atoms) {
+    this.atoms = atoms;
+    int n = atoms.size();
+    this.period = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      period[i] = HeadFit.isPeriod(atoms.get(i));
+    }
+    this.closes = closes();
+    this.tail = tail();
+    this.join = new double[n];
+    this.span = new double[n];
+    this.leaf = new double[2][n];
+    for (int i = 0; i < n; i++) {
+      join[i] = i == 0 ? NEVER : joinOf(i);
+      span[i] = spanOf(i);
+      leaf[0][i] = leafOf(i, false);
+      leaf[1][i] = i > 1 ? leaf[0][i] : leafOf(i, true);
+    }
+  }
+
+  /** How many atoms there are. */
+  int size() {
+    return atoms.size();
+  }
 
   /** A heading of a column begins. */
-  static double leaf(List<Piece> atoms, int i, boolean stubless) {
+  double leaf(int i, boolean stubless) {
+    return leaf[stubless ? 1 : 0][i];
+  }
+
+  /** A heading goes on. */
+  double join(int i) {
+    return join[i];
+  }
+
+  /** A heading over several columns. */
+  double span(int i) {
+    return span[i];
+  }
+
+  private double leafOf(int i, boolean stubless) {
     Piece atom = atoms.get(i);
     Piece before = i > 0 ? atoms.get(i - 1) : null;
     double latin = i > 0 ? LatinHeads.opens(before, atom) : -1;
     if (latin >= 0) {
       return latin;
     }
-    if (HeadFit.isPeriod(atom)) {
-      return closes(atoms) ? 2 : i == 1 && !stubless ? 0.3 : 0;
+    if (period[i]) {
+      return closes ? 2 : i == 1 && !stubless ? 0.3 : 0;
     }
-    if (atom.text().matches("[(（].*") || atom.kind() == Kind.MARK) {
+    if (atom.opensBracket() || atom.kind() == Kind.MARK) {
       return 2;
     }
     if (i > 0 && leadsOn(before) && atom.link() != Link.WIDE) {
       return 3;
     }
-    boolean afterYears = i >= 2 && HeadFit.isPeriod(before) && HeadFit.isPeriod(atoms.get(i - 2));
+    boolean afterYears = i >= 2 && period[i - 1] && period[i - 2];
     if (afterYears && !isTotal(atom) && !AFTER_YEARS.matcher(atom.text()).matches()) {
       return 1.5;
     }
-    return i == 0 && !stubless && isOverYears(atoms, i) ? 1.6 : 0;
+    return i == 0 && !stubless && isOverYears(i) ? 1.6 : 0;
   }
 
-  /** A heading goes on. */
-  static double join(List<Piece> atoms, int i) {
-    if (HeadFit.isPeriod(atoms.get(i)) && closes(atoms)) {
+  private double joinOf(int i) {
+    if (period[i] && closes) {
       return 0.2;
     }
     boolean second = i == 1 && atoms.get(i).link() == Link.LINE;
     double stub = !second ? 0 : STUB.matcher(atoms.get(0).text()).matches() ? 1 : 0.5;
-    return join(atoms.get(i - 1), atoms.get(i)) + (isOverYears(atoms, i) ? 1 : 0) + stub;
+    return join(atoms.get(i - 1), atoms.get(i)) + (isOverYears(i) ? 1 : 0) + stub;
   }
 
   /** Whether every heading is words and a period at their end. */
-  private static boolean closes(List<Piece> atoms) {
+  private boolean closes() {
     int periods = 0;
-    for (int i = 0; i < atoms.size(); i++) {
-      boolean period = HeadFit.isPeriod(atoms.get(i));
-      if (period && (i == 0 || HeadFit.isPeriod(atoms.get(i - 1)) || !atoms.get(i).lineStart())) {
+    for (int i = 0; i < period.length; i++) {
+      if (period[i] && (i == 0 || period[i - 1] || !atoms.get(i).lineStart())) {
         return false;
       }
-      periods += period ? 1 : 0;
+      periods += period[i] ? 1 : 0;
     }
-    return periods >= 3 && HeadFit.isPeriod(atoms.get(atoms.size() - 1));
+    return periods >= 3 && period[period.length - 1];
   }
 
+  /** A heading goes on with a piece. */
   static double join(Piece before, Piece piece) {
     double latin = LatinHeads.goesOn(before, piece);
     if (latin >= 0) {
@@ -134,7 +184,8 @@ final class HeadCosts {
     if (WHOLE.matcher(before.text()).matches()) {
       return 1.4;
     }
-    boolean corner = CellText.width(before.text()) <= 6 && !before.text().matches(NOUN);
+    boolean corner =
+        CellText.width(before.text()) <= 6 && !NOUN_ALONE.matcher(before.text()).matches();
     boolean measure = MEASURE.matcher(piece.text()).matches();
     if (corner && measure) {
       return 0.4;
@@ -146,23 +197,25 @@ final class HeadCosts {
   }
 
   private static boolean leadsOn(Piece before) {
-    return before.isText() && LEADS_ON.matcher(before.text()).matches();
+    String text = before.text();
+    return before.isText()
+        && LEADS_ON_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
+        && LEADS_ON.matcher(text).matches();
   }
 
   private static boolean isTotal(Piece piece) {
-    return Words.TOTAL.matcher(piece.text()).matches();
+    return Words.isTotal(piece.text());
   }
 
   /** A measure over nothing but periods. */
-  private static boolean isOverYears(List<Piece> atoms, int i) {
-    return i + 2 < atoms.size()
-        && HeadFit.isPeriod(atoms.get(i + 1))
-        && HeadFit.isPeriod(atoms.get(i + 2))
+  private boolean isOverYears(int i) {
+    return i + 2 < period.length
+        && period[i + 1]
+        && period[i + 2]
         && MEASURE.matcher(atoms.get(i).text()).matches();
   }
 
-  /** A heading over several columns. */
-  static double span(List<Piece> atoms, int i) {
+  private double spanOf(int i) {
     Piece atom = atoms.get(i);
     if (i + 2 >= atoms.size()) {
       return NEVER;
@@ -170,32 +223,33 @@ final class HeadCosts {
     if (isTotal(atom)) {
       return 6;
     }
-    boolean years = HeadFit.isPeriod(atom) && HeadFit.isPeriod(atoms.get(i + 1));
+    boolean years = period[i] && period[i + 1];
     if (atom.kind() == Kind.YEAR || years) {
       return HeadTree.partsOf(atoms, i).isEmpty() ? 5 : 0.8;
     }
     if (TAIL.matcher(atom.text()).matches()
         && CellText.width(atom.text()) <= 6
-        && !isOverYears(atoms, i)) {
+        && !isOverYears(i)) {
       return 2.5;
     }
-    if (i > 0 && i < atoms.size() - tail(atoms)) {
+    if (i > 0 && i < atoms.size() - tail) {
       return 0.3;
     }
-    boolean overYears = HeadFit.isPeriod(atoms.get(i + 1)) && HeadFit.isPeriod(atoms.get(i + 2));
+    boolean overYears = period[i + 1] && period[i + 2];
     double base = MEASURE.matcher(atom.text()).matches() ? 1.6 : 2.2;
-    boolean unit = atom.text().matches(".*\\([^()]*元\\)");
+    boolean unit =
+        !overYears && atom.text().endsWith("元)") && UNIT_AT_END.matcher(atom.text()).matches();
     boolean overLine = atom.lineStart() && atom.lineEnd() && !atoms.get(i + 1).lineEnd();
-    return base - (overYears ? 1 : overLine ? 1.3 : 0) + (unit && !overYears ? 0.8 : 0) - 0.01 * i;
+    return base - (overYears ? 1 : overLine ? 1.3 : 0) + (unit ? 0.8 : 0) - 0.01 * i;
   }
 
   /** Length of an ending in which the same headings stand twice or more. */
-  private static int tail(List<Piece> atoms) {
+  private int tail() {
     int n = atoms.size();
     for (int period = 2; period * 2 < n; period++) {
       int repeats = 1;
       while (n - (repeats + 1) * period > 0
-          && same(atoms, n - period, n - (repeats + 1) * period, period)) {
+          && same(n - period, n - (repeats + 1) * period, period)) {
         repeats++;
       }
       if (repeats > 1) {
@@ -205,7 +259,7 @@ final class HeadCosts {
     return n;
   }
 
-  private static boolean same(List<Piece> atoms, int a, int b, int length) {
+  private boolean same(int a, int b, int length) {
     for (int k = 0; k < length; k++) {
       if (!atoms.get(a + k).text().equals(atoms.get(b + k).text())) {
         return false;
@@ -215,7 +269,7 @@ final class HeadCosts {
   }
 
   /** A title over periods belongs to no column. */
-  static double drop(List<Piece> atoms, int i) {
+  double drop(int i) {
     if (i > 0 || atoms.size() < 3) {
       return NEVER;
     }

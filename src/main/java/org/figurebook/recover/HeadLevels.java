@@ -36,14 +36,14 @@ final class HeadLevels {
   }
 
   /** The boxhead of so many columns, the first of them the stub; null when it has no levels. */
-  static HeadFit.Head fit(List<Piece> pieces, int columns) {
-    return columns < 3 ? null : new HeadLevels(columns).read(upright(lines(pieces), columns - 1));
+  static HeadFit.Head fit(List<List<Piece>> lines, int columns) {
+    return columns < 3 ? null : new HeadLevels(columns).read(upright(lines, columns - 1));
   }
 
   /** The numbers of columns that the lines of a boxhead speak for, with a stub and without. */
-  static List<Integer> counts(List<Piece> pieces) {
+  static List<Integer> counts(List<List<Piece>> lines) {
     List<Integer> counts = new ArrayList<>();
-    for (List<Piece> line : lines(pieces)) {
+    for (List<Piece> line : lines) {
       if (line.size() >= 3) {
         counts.add(line.size());
         counts.add(line.size() + 1);
@@ -52,6 +52,7 @@ final class HeadLevels {
     return counts;
   }
 
+  /** The pieces of a boxhead line by line. */
   static List<List<Piece>> lines(List<Piece> pieces) {
     List<List<Piece>> lines = new ArrayList<>();
     for (Piece piece : HeadParts.of(LatinHeads.parted(pieces))) {

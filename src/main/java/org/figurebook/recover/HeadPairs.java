@@ -15,8 +15,7 @@ final class HeadPairs {
   private HeadPairs() {}
 
   /** The boxhead of so many columns, the first of them the stub; null when it has not this form. */
-  static HeadFit.Head fit(List<Piece> pieces, int columns) {
-    List<List<Piece>> lines = HeadLevels.lines(pieces);
+  static HeadFit.Head fit(List<List<Piece>> lines, int columns) {
     int n = lines.size();
     if (n < 2 || columns < 4) {
       return null;
@@ -94,14 +93,14 @@ final class HeadPairs {
 
   /** How odd it is that these stand under one heading. */
   private static double group(List<Piece> low) {
-    boolean bracket = low.get(0).text().matches("[(（].*");
+    boolean bracket = low.get(0).opensBracket();
     if (low.size() == 1) {
       return bracket ? 0 : HeadFit.isPeriod(low.get(0)) ? 0.8 : 0.6;
     }
     boolean alike = true;
     for (Piece piece : low) {
       alike &= HeadFit.isPeriod(piece) == HeadFit.isPeriod(low.get(0));
-      alike &= piece.text().matches("[(（].*") == bracket;
+      alike &= piece.opensBracket() == bracket;
     }
     return !alike ? 2 : bracket ? 1 : HeadFit.isPeriod(low.get(0)) ? 0.1 : 0.3;
   }

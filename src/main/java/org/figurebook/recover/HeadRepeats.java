@@ -22,11 +22,22 @@ final class HeadRepeats {
    */
   private record Form(int stub, int groups, List<Piece> printed) {}
 
-  private HeadRepeats() {}
+  private final List<Piece> atoms;
+  private final List<Form> forms;
+
+  private HeadRepeats(List<Piece> atoms) {
+    this.atoms = atoms;
+    this.forms = forms(atoms);
+  }
+
+  /** The repetitions in a boxhead. */
+  static HeadRepeats of(List<Piece> atoms) {
+    return new HeadRepeats(atoms);
+  }
 
   /** The boxhead of so many columns, the first of them the stub; null when nothing is repeated. */
-  static HeadFit.Head fit(List<Piece> atoms, int columns) {
-    for (Form form : forms(atoms)) {
+  HeadFit.Head head(int columns) {
+    for (Form form : forms) {
       int each = (columns - 1) / form.groups();
       boolean even = each * form.groups() == columns - 1;
       if (even && each >= 2 && form.printed().size() >= each) {
@@ -37,9 +48,9 @@ final class HeadRepeats {
   }
 
   /** The numbers of columns such a boxhead may have. */
-  static TreeSet<Integer> counts(List<Piece> atoms) {
+  TreeSet<Integer> counts() {
     TreeSet<Integer> counts = new TreeSet<>();
-    for (Form form : forms(atoms)) {
+    for (Form form : forms) {
       for (int each = 2; each <= form.printed().size(); each++) {
         counts.add(1 + each * form.groups());
       }

@@ -11,21 +11,43 @@ final class HeadSpans {
   private static final double EXTRA = 0.5;
   private static final int MOST_UNDER = 6;
 
-  private HeadSpans() {}
+  /** Headings that may be the lower level of the atoms before them. */
+  private record Lower(int from, List<Piece> headings) {}
 
-  /** The boxheads of so many columns that may be meant. */
-  static List<HeadFit.Head> fit(List<Piece> atoms, int columns) {
-    List<HeadFit.Head> out = new ArrayList<>();
+  private final HeadFit fit;
+  private final List<Lower> lowers = new ArrayList<>();
+
+  private HeadSpans(HeadFit fit) {
+    this.fit = fit;
+  }
+
+  /** The ways to part the atoms of a boxhead into two levels. */
+  static HeadSpans of(HeadFit fit) {
+    HeadSpans spans = new HeadSpans(fit);
+    List<Piece> atoms = fit.atoms();
     int n = atoms.size();
     for (int t = n - 1; t >= Math.max(3, n - MOST_UNDER); t--) {
-      List<Piece> under = atoms.subList(t, n);
-      under = under.size() == 1 ? HeadParts.even(under.get(0), 2) : under;
-      int top = columns - under.size() + 1;
-      if (under.size() >= 2 && top >= 2 && begins(atoms, t) && areNames(under)) {
-        HeadFit.Head over = HeadFit.fit(atoms.subList(0, t), top);
+      if (begins(atoms, t)) {
+        List<Piece> under = atoms.subList(t, n);
+        under = under.size() == 1 ? HeadParts.even(under.get(0), 2) : under;
+        if (under.size() >= 2 && areNames(under)) {
+          spans.lowers.add(new Lower(t, under));
+        }
+      }
+    }
+    return spans;
+  }
+
+  /** The boxheads of so many columns that may be meant. */
+  List<HeadFit.Head> heads(int columns) {
+    List<HeadFit.Head> out = new ArrayList<>();
+    for (Lower lower : lowers) {
+      int top = columns - lower.headings().size() + 1;
+      if (top >= 2) {
+        HeadFit.Head over = fit.upTo(lower.from()).head(top);
         for (int s = 1; s < top && over.leaves().size() == top; s++) {
           if (maySpan(over, s)) {
-            out.add(head(over, s, under));
+            out.add(head(over, s, lower.headings()));
           }
         }
       }
@@ -49,15 +71,13 @@ final class HeadSpans {
             p ->
                 p.isText()
                     && !HeadFit.isPeriod(p)
-                    && !Words.TOTAL.matcher(p.text()).matches()
-                    && !p.text().matches("[(（].*"));
+                    && !Words.isTotal(p.text())
+                    && !p.opensBracket());
   }
 
   private static boolean maySpan(HeadFit.Head head, int column) {
     String text = head.leaves().get(column);
-    return !text.isEmpty()
-        && head.spanners().get(column).isEmpty()
-        && !Words.TOTAL.matcher(text).matches();
+    return !text.isEmpty() && head.spanners().get(column).isEmpty() && !Words.isTotal(text);
   }
 
   private static HeadFit.Head head(HeadFit.Head over, int column, List<Piece> under) {

@@ -76,7 +76,8 @@ enum Kind {
     return hasDigit(text) ? withDigits(text) : withoutDigits(text);
   }
 
-  private static boolean hasDigit(String text) {
+  /** Whether an Arabic digit stands in a text. */
+  static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
         return true;

@@ -115,7 +115,7 @@ final class LatinHeads {
       return 0;
     }
     boolean capitals = piece.link() == Link.PLAIN && isCapital(lastWord(before.text()));
-    return capitals && !Words.TOTAL.matcher(piece.text()).matches() ? 0.3 : -1;
+    return capitals && !Words.isTotal(piece.text()) ? 0.3 : -1;
   }
 
   private static boolean isLatin(Piece before, Piece piece) {

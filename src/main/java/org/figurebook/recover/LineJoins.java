@@ -21,8 +21,17 @@ final class LineJoins {
     }
     String before = previous.text().strip();
     boolean corner = CellText.width(before) <= 8 && before.indexOf(' ') < 0;
-    String form = corner ? ".*[)）]" : "[(（].*[)）]";
-    return line.stream().allMatch(p -> p.isText() && p.text().matches(form));
+    return line.stream()
+        .allMatch(p -> p.isText() && (corner || p.opensBracket()) && closesBracket(p.text()));
+  }
+
+  private static boolean closesBracket(String text) {
+    return text.endsWith(")") || text.endsWith("）");
+  }
+
+  private static boolean endsSmall(String text) {
+    char last = text.charAt(text.length() - 1);
+    return last >= 'a' && last <= 'z' || last == ',';
   }
 
   /** A short English label of two lines. */
@@ -40,12 +49,10 @@ final class LineJoins {
     }
     char first = piece.text().charAt(0);
     boolean letter = first < 0x2e80 && Character.isLetter(first);
-    if (before.text().matches(".*[A-Za-z\\d]-") && Character.isLowerCase(first)) {
+    if (CellText.isHyphened(before.text()) && Character.isLowerCase(first)) {
       return true;
     }
     return before.lineStart() && letter && OPEN.matcher(before.text()).matches()
-        || SMALL.matcher(piece.text()).matches()
-            && before.text().matches(".*[a-z,]")
-            && piece.lineStart();
+        || SMALL.matcher(piece.text()).matches() && endsSmall(before.text()) && piece.lineStart();
   }
 }

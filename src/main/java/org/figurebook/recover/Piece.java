@@ -69,6 +69,11 @@ record Piece(
     return CellText.depth(text) > 0;
   }
 
+  /** Whether it begins with a round bracket. */
+  boolean opensBracket() {
+    return text.startsWith("(") || text.startsWith("（");
+  }
+
   @Override
   public String toString() {
     return link + ":" + kind + ":" + text;

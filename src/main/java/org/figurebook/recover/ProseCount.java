@@ -65,9 +65,7 @@ final class ProseCount {
   }
 
   private static boolean isTotal(List<String> row, int labels) {
-    return row.stream()
-        .limit(labels)
-        .anyMatch(c -> Words.TOTAL.matcher(c).matches() || Words.SUBTOTAL.matcher(c).matches());
+    return row.stream().limit(labels).anyMatch(c -> Words.isTotal(c) || Words.isSubtotal(c));
   }
 
   private static int[] total(Grid grid, int number) {

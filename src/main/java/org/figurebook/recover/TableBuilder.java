@@ -162,7 +162,7 @@ final class TableBuilder {
     List<Integer> out = new ArrayList<>();
     for (int r = 0; r < grid.rows().size(); r++) {
       for (int c = 0; c < grid.labelColumns(); c++) {
-        if (Words.TOTAL.matcher(grid.rows().get(r).get(c).text()).matches()) {
+        if (Words.isTotal(grid.rows().get(r).get(c).text())) {
           out.add(r);
           break;
         }
@@ -177,7 +177,7 @@ final class TableBuilder {
       String heading = grid.columns().get(c);
       String leaf =
           heading.substring(heading.lastIndexOf(" / ") < 0 ? 0 : heading.lastIndexOf(" / ") + 3);
-      if (Words.TOTAL.matcher(leaf).matches()) {
+      if (Words.isTotal(leaf)) {
         out.add(c);
       }
     }

@@ -1,7 +1,9 @@
 package org.figurebook.recover;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.figurebook.table.Reading;
 
 /** Reads the tables of a block of lines whose layout is lost. */
@@ -73,9 +75,13 @@ final class TextTables {
     List<HeadChoice.Choice> choices = HeadChoice.choose(pieces, data, repeats.headEnd());
     Try best = null;
     List<Try> tries = new ArrayList<>();
+    Map<Integer, BodySigns> signs = new HashMap<>();
     for (HeadChoice.Choice choice : choices) {
       if (choice.end() < pieces.size()) {
-        for (Try reading : readings(choice, pieces, best == null)) {
+        BodySigns body =
+            signs.computeIfAbsent(
+                choice.end(), end -> new BodySigns(pieces.subList(end, pieces.size())));
+        for (Try reading : readings(choice, body, best == null)) {
           tries.add(reading);
           best = best == null || reading.score() > best.score() + BETTER ? reading : best;
         }
@@ -109,12 +115,11 @@ final class TextTables {
    * The ways to read a table under one choice of boxhead: as the costs say, and, when printed sums
    * do not come out, with each inner column in turn taken for one of words alone.
    */
-  private static List<Try> readings(HeadChoice.Choice choice, List<Piece> pieces, boolean first) {
-    List<Piece> body = pieces.subList(choice.end(), pieces.size());
+  private static List<Try> readings(HeadChoice.Choice choice, BodySigns signs, boolean first) {
     List<FitCosts.Hint> hints = HeadChoice.hints(choice.head());
     int columns = choice.head().leaves().size();
     List<Try> out = new ArrayList<>();
-    Try plain = reading(choice, body, hints);
+    Try plain = reading(choice, signs, hints);
     out.add(plain);
     if (!first || !Arithmetic.check(plain.grid()).differs() || columns > MOST_TRIED) {
       return out;
@@ -122,7 +127,7 @@ final class TextTables {
     for (int c = 2; c < columns; c++) {
       List<FitCosts.Hint> changed = new ArrayList<>(hints);
       changed.set(c, FitCosts.Hint.ONLY_WORDS);
-      Try tried = reading(choice, body, changed);
+      Try tried = reading(choice, signs, changed);
       if (tried.grid().columns().size() < columns || hasWords(tried.grid(), c)) {
         out.add(tried);
       }
@@ -130,9 +135,8 @@ final class TextTables {
     return out;
   }
 
-  private static Try reading(
-      HeadChoice.Choice choice, List<Piece> body, List<FitCosts.Hint> hints) {
-    Fit fit = TotalCuts.of(BodyFit.fit(body, choice.head().leaves().size(), hints));
+  private static Try reading(HeadChoice.Choice choice, BodySigns signs, List<FitCosts.Hint> hints) {
+    Fit fit = TotalCuts.of(BodyFit.fit(signs, choice.head().leaves().size(), hints));
     Grid grid = withoutBlank(GridBuilder.build(choice.head(), fit));
     List<String> doubts = new ArrayList<>(grid.doubts());
     doubts.addAll(Doubts.of(choice, fit, grid));

@@ -33,7 +33,7 @@ final class TotalCuts {
 
   private static boolean isTotal(Fit.Row row) {
     List<Piece> label = row.cells().get(0);
-    return !row.heading() && !label.isEmpty() && Words.TOTAL.matcher(label.get(0).text()).matches();
+    return !row.heading() && !label.isEmpty() && Words.isTotal(label.get(0).text());
   }
 
   private static Fit.Row cut(Fit.Row row, List<Fit.Row> above, int columns) {

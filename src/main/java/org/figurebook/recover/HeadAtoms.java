@@ -1,0 +1,81 @@
+package org.figurebook.recover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The pieces of a boxhead, those joined that certainly belong together. */
+final class HeadAtoms {
+  private static final Pattern STATE_OF_YEAR =
+      Pattern.compile("(?:學|財政)?年度?(?:實際|修訂|原來)?(?:預算|開支)?");
+  private static final Pattern STATE = Pattern.compile("(?:實際|修訂|原來|原定)(?:開支|預算).*");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年");
+  private static final Pattern MONTH = Pattern.compile("\\d{1,2}月.*");
+
+  /** What a heading that goes on ends with. */
+  private static final String LEADS_ON = "至及／/、";
+
+  /** What the rest of a heading begins with. */
+  private static final String GOES_ON = "／/、及";
+
+  private HeadAtoms() {}
+
+  /** Pieces with what certainly belongs together joined. */
+  static List<Piece> of(List<Piece> printed) {
+    List<Piece> pieces = HeadParts.of(LatinHeads.parted(printed));
+    List<Piece> out = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      Piece before = out.isEmpty() ? null : out.get(out.size() - 1);
+      if (before != null && goesWith(before, piece, pieces, i)) {
+        out.set(out.size() - 1, before.plus(piece));
+      } else {
+        out.add(piece);
+      }
+    }
+    return LatinHeads.paired(out);
+  }
+
+  private static boolean goesWith(Piece before, Piece piece, List<Piece> pieces, int i) {
+    String text = piece.text();
+    if (before.isOpen() && piece.link() != Link.WIDE) {
+      return true;
+    }
+    if (piece.opensBracket() || text.startsWith("[")) {
+      boolean many =
+          i + 1 < pieces.size()
+              && pieces.get(i + 1).link().isSameLine()
+              && pieces.get(i + 1).opensBracket();
+      boolean among = piece.link().isSameLine() && before.opensBracket();
+      return !many && !among;
+    }
+    if (piece.kind() == Kind.MARK) {
+      return true;
+    }
+    if (piece.link() == Link.PLAIN && before.isText() && piece.kind().isNumber()) {
+      return true;
+    }
+    if (piece.link() == Link.PLAIN
+        && piece.isText()
+        && i > 0
+        && pieces.get(i - 1).kind().isNumber()) {
+      return true;
+    }
+    if (before.kind() == Kind.YEAR && STATE_OF_YEAR.matcher(text).matches()) {
+      return piece.link() != Link.WIDE && !before.text().contains("年");
+    }
+    if (before.text().endsWith("年度") && STATE.matcher(text).matches()) {
+      return piece.link() != Link.WIDE;
+    }
+    if (before.text().endsWith("年")
+        && YEAR.matcher(before.text()).matches()
+        && MONTH.matcher(text).matches()) {
+      return piece.link() != Link.WIDE;
+    }
+    char last = before.text().charAt(before.text().length() - 1);
+    if (LEADS_ON.indexOf(last) >= 0 && piece.link() != Link.WIDE) {
+      return true;
+    }
+    return GOES_ON.indexOf(text.charAt(0)) >= 0 && !piece.link().isSameLine();
+  }
+}
