@@ -161,7 +161,7 @@ final class NearPeriods {
         && (counted || between.endsWith(" in ") || between.endsWith(" in the "))
         && between.indexOf(',') < 0
         && !between.contains(" and ")
-        && !ScopeWords.in(script.folded(reading.start() - 4, reading.start()), "by");
+        && !ScopeWords.in(script.folded(Math.max(0, reading.start() - 4), reading.start()), "by");
   }
 
   private boolean isEnglish(Reading reading) {

@@ -1,40 +1,56 @@
 package org.figurebook.pipeline;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import org.figurebook.document.Finding;
+import org.figurebook.document.Place;
 
 /**
  * The folder a run writes. Everything is written beside it first and moved into place at the end,
- * so that a run that fails leaves the earlier outputs as they were.
+ * so that a run that fails or is killed leaves the earlier outputs as they were. One run at a time
+ * writes into a folder.
  */
 final class OutputFolder implements AutoCloseable {
   private static final String STAGING = ".figurebook-partial";
 
   private final Path folder;
   private final Path staging;
+  private final FolderLock lock;
+  private final Exchange exchange;
+  private final List<Finding> findings = new ArrayList<>();
 
-  private OutputFolder(Path folder, Path staging) {
+  private OutputFolder(Path folder, Path staging, FolderLock lock) {
     this.folder = folder;
     this.staging = staging;
+    this.lock = lock;
+    this.exchange = new Exchange(folder, staging);
   }
 
   /**
-   * Opens a folder for a run, making it when it is missing.
+   * Opens a folder for a run, making it when it is missing, and puts right what a run that was
+   * killed left there.
    *
-   * @throws InvalidUse when it cannot be written
+   * @throws InvalidUse when it cannot be written, or another run is writing it
    */
   static OutputFolder open(Path folder) throws InvalidUse {
     try {
       Files.createDirectories(folder);
       Path staging = folder.resolve(STAGING);
-      delete(staging);
-      return new OutputFolder(folder, Files.createDirectory(staging));
+      boolean left = Files.isDirectory(staging);
+      Files.createDirectories(staging);
+      FolderLock lock = FolderLock.of(staging);
+      if (lock == null) {
+        throw new InvalidUse(
+            "another run is writing into "
+                + folder
+                + ": wait for it, or choose another with --out");
+      }
+      OutputFolder opened = new OutputFolder(folder, staging, lock);
+      opened.prepare(left);
+      return opened;
     } catch (IOException e) {
       throw new InvalidUse(
           "the output folder "
@@ -45,6 +61,34 @@ final class OutputFolder implements AutoCloseable {
     }
   }
 
+  private void prepare(boolean left) throws IOException {
+    try {
+      if (exchange.isUnfinished()) {
+        exchange.finish();
+        find(
+            "an earlier run was killed while it put its outputs into " + folder + ": they are now");
+      } else if (left) {
+        find(
+            "an earlier run into "
+                + folder
+                + " was killed before it was done: it had changed nothing, what it left is removed");
+      }
+      clear();
+    } catch (IOException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private void find(String what) {
+    findings.add(Finding.note("killed-run", what, Place.ofDocument("")));
+  }
+
+  /** What became of an earlier run that was killed. */
+  List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
   /** The folder itself, where the outputs lie in the end. */
   Path home() {
     return folder;
@@ -52,60 +96,36 @@ final class OutputFolder implements AutoCloseable {
 
   /** Where a file or folder of this run is written until {@link #publish}. */
   Path staged(String name) {
-    return staging.resolve(name);
+    return exchange.incoming().resolve(name);
   }
 
   /** Throws out what was staged. */
   void clear() throws IOException {
-    delete(staging);
-    Files.createDirectory(staging);
+    exchange.clear();
   }
 
-  /** Moves what was staged into place, in the place of what was there. */
-  void publish(Iterable<String> names) throws IOException {
-    for (String name : names) {
-      Path target = folder.resolve(name);
-      Path old = staging.resolve(name + ".old");
-      if (Files.isDirectory(target)) {
-        move(target, old);
-      }
-      move(staging.resolve(name), target);
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
+  /**
+   * Moves what was staged into place, in the place of what was there.
+   *
+   * @throws IOException when it cannot be moved; what was there is there again
+   */
+  void publish(List<String> names) throws IOException {
+    exchange.publish(names);
   }
 
   @Override
   public void close() throws IOException {
-    delete(staging);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
+    try {
+      if (!exchange.isUnfinished()) {
+        Trees.delete(exchange.incoming());
+        Trees.delete(exchange.outgoing());
+        lock.delete();
+        Files.deleteIfExists(staging);
+      }
+    } catch (IOException e) {
+      // the next run removes what cannot be removed now
+    } finally {
+      lock.close();
     }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path visited, IOException failure)
-              throws IOException {
-            Files.delete(visited);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

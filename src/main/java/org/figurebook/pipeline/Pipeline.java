@@ -69,7 +69,7 @@ public final class Pipeline {
       Memory memory = Memory.of(cache, "report", options, sources, template.toString(), harvests);
       Optional<RunResult> known = memory.recall(out, harvests, stages.milliseconds());
       if (known.isPresent()) {
-        return withCacheFindings(known.get());
+        return told(out, known.get());
       }
       Outputs outputs = new Outputs(out);
       Analysis analysis = stages.time("analyse", () -> Analysis.of(harvests, template));
@@ -118,7 +118,7 @@ public final class Pipeline {
       Memory memory = Memory.of(cache, "extract", options, sources, "", harvests);
       Optional<RunResult> known = memory.recall(out, harvests, stages.milliseconds());
       if (known.isPresent()) {
-        return withCacheFindings(known.get());
+        return told(out, known.get());
       }
       Outputs outputs = new Outputs(out);
       List<Check> checks = joined(ofTables(harvests), corrected.checks());
@@ -142,20 +142,18 @@ public final class Pipeline {
       throws IOException {
     memory.keep(out, outputs.names(), checks, findings);
     List<Path> written = outputs.publish(out.home());
-    return withCacheFindings(
-        new RunResult(harvests, checks, written, findings, stages.milliseconds(), false));
+    return told(
+        out, new RunResult(harvests, checks, written, findings, stages.milliseconds(), false));
   }
 
-  /** What was wrong with the cache is told, but is no part of the outputs. */
-  private RunResult withCacheFindings(RunResult result) {
-    if (!cache.isThere()) {
-      return result;
-    }
+  /** What was wrong with the cache or the folder is told, but is no part of the outputs. */
+  private RunResult told(OutputFolder out, RunResult result) {
+    List<Finding> more = cache.isThere() ? cache.papers().findings() : List.of();
     return new RunResult(
         result.harvests(),
         result.checks(),
         result.written(),
-        joined(result.findings(), cache.papers().findings()),
+        joined(result.findings(), joined(out.findings(), more)),
         result.milliseconds(),
         result.unchanged());
   }

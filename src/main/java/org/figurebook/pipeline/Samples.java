@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The sample papers that come with the program. */
@@ -31,7 +31,10 @@ public final class Samples {
     for (String name : names()) {
       Path copy = folder.resolve(name);
       try (InputStream sample = resource(name)) {
-        Files.copy(sample, copy, StandardCopyOption.REPLACE_EXISTING);
+        byte[] bytes = sample.readAllBytes();
+        if (!Files.exists(copy) || !Arrays.equals(bytes, Files.readAllBytes(copy))) {
+          Files.write(copy, bytes);
+        }
       }
       copies.add(copy);
     }
