@@ -23,24 +23,29 @@ import org.figurebook.template.Template;
  * @param series every series, in the order of the papers
  * @param checks where papers state one value more than once, and where one reply stands in several
  *     papers: whether they agree
- * @param findings indicators that match nothing or mix units
+ * @param unplaced figures of tables that have an indicator's words and are in no series of it
+ * @param findings indicators that match nothing or mix units, and figures that have an indicator's
+ *     words and are in no series of it
  */
 public record Analysis(
     Template template,
     Map<String, String> themes,
     List<Series> series,
     List<Check> checks,
+    List<Unplaced> unplaced,
     List<Finding> findings) {
   public Analysis {
     themes = Collections.unmodifiableMap(new LinkedHashMap<>(themes));
     series = List.copyOf(series);
     checks = List.copyOf(checks);
+    unplaced = List.copyOf(unplaced);
     findings = List.copyOf(findings);
   }
 
   /** Analyses what was taken from documents. */
   public static Analysis of(List<Harvest> harvests, Template template) {
-    List<Observation> observations = new Assignment(template).observations(harvests);
+    Assignment assignment = new Assignment(template);
+    List<Observation> observations = assignment.observations(harvests);
     Map<String, String> themes = new LinkedHashMap<>();
     observations.forEach(o -> themes.put(o.figure().id(), o.indicator()));
     List<Series> joined = SeriesBuilder.series(new Breakdowns(harvests).told(observations));
@@ -49,7 +54,10 @@ public record Analysis(
     series.addAll(Ratios.of(template, stated));
     List<Check> checks = new ArrayList<>(AgreementChecks.of(stated));
     checks.addAll(TwinChecks.of(harvests));
-    return new Analysis(template, themes, series, checks, findings(template, series));
+    List<Finding> findings = new ArrayList<>(findings(template, series));
+    findings.addAll(Circles.of(template.vocabularies()));
+    findings.addAll(assignment.leftOut().findings());
+    return new Analysis(template, themes, series, checks, assignment.leftOut().all(), findings);
   }
 
   /** The series of an indicator. */

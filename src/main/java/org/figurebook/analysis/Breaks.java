@@ -1,18 +1,11 @@
 package org.figurebook.analysis;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.figurebook.figure.Figure;
 import org.figurebook.harvest.Harvest;
@@ -117,17 +110,8 @@ final class Breaks {
   }
 
   private static List<String> words() {
-    InputStream list = Breaks.class.getResourceAsStream("/analysis/breaks.txt");
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(Objects.requireNonNull(list), StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .flatMap(line -> Arrays.stream(line.replace(" ", "").split("\\|")))
-          .toList();
-    } catch (IOException defect) {
-      throw new UncheckedIOException(defect);
-    }
+    return Resource.lines("breaks.txt").stream()
+        .flatMap(line -> Arrays.stream(line.replace(" ", "").split("\\|")))
+        .toList();
   }
 }

@@ -2,6 +2,8 @@ package org.figurebook.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.figurebook.figure.Figure;
 import org.figurebook.table.Table;
 
@@ -10,15 +12,13 @@ import org.figurebook.table.Table;
  * the caption, annex and sentence around it. In {@link MatchText}'s form, made when asked for.
  */
 final class FigureTexts {
-  private static final int CLAUSE_BEFORE = 40;
-  private static final int CLAUSE_AFTER = 12;
-
   private final Figure figure;
   private final Table table;
   private final MatchText form;
   private List<String> measure;
   private List<String> labels;
   private List<String> context;
+  private ClauseWords words;
 
   /**
    * The words about a figure.
@@ -31,17 +31,29 @@ final class FigureTexts {
     this.form = form;
   }
 
-  /** The measure; the caption of a cell, or the clause of a quantity, that has none of its own. */
+  /** The measure of a cell, or the caption of one that has none; in running text the clause. */
   List<String> measure() {
     if (measure == null) {
       String own = figure.measure();
-      measure = List.of(own.isBlank() ? fallback() : form.of(own));
+      boolean cell = table != null;
+      measure = List.of(!cell ? words().all() : form.of(own.isBlank() ? table.caption() : own));
     }
     return measure;
   }
 
-  private String fallback() {
-    return table != null ? form.of(table.caption()) : clause();
+  /**
+   * Whether it may stand in a series: cells do, figures of sentences only where nothing bars it.
+   */
+  boolean mayStand() {
+    return table != null || ProseRules.mayStand(figure, words());
+  }
+
+  /** The words about a number of running text in its clause. */
+  ClauseWords words() {
+    if (words == null) {
+      words = ClauseWords.of(form.of(figure.quote()), form.of(figure.quantity().printed()));
+    }
+    return words;
   }
 
   /** Every heading over and beside it. */
@@ -103,14 +115,12 @@ final class FigureTexts {
     return table == null ? "" : table.caption();
   }
 
-  /** Whether the rows of its table are bodies: the total is theirs then, and nobody else's. */
-  boolean listsBodies(Subjects subjects) {
-    for (int row = 0; row < table.rows().size(); row++) {
-      if (subjects.exact(table.label(row)).isPresent()) {
-        return true;
-      }
-    }
-    return false;
+  /**
+   * Whether the rows or columns of its table are bodies: the total is theirs, and nobody else's.
+   */
+  boolean listsBodies(Predicate<String> isBody) {
+    return IntStream.range(0, table.rows().size()).mapToObj(table::label).anyMatch(isBody)
+        || table.columns().stream().anyMatch(isBody);
   }
 
   /** Id of its table; empty in running text. */
@@ -124,29 +134,5 @@ final class FigureTexts {
 
   boolean inTotalColumn() {
     return table != null && table.totalColumns().contains(figure.cell().column());
-  }
-
-  /** The words around the number in its sentence, up to the next stop. */
-  String clause() {
-    String sentence = form.of(figure.quote());
-    String printed = form.of(figure.quantity().printed());
-    int at = sentence.indexOf(printed);
-    if (at < 0) {
-      return sentence;
-    }
-    int start = at;
-    while (start > 0 && at - start < CLAUSE_BEFORE && !isStop(sentence.charAt(start - 1))) {
-      start--;
-    }
-    int end = at + printed.length();
-    int limit = Math.min(sentence.length(), end + CLAUSE_AFTER);
-    while (end < limit && !isStop(sentence.charAt(end))) {
-      end++;
-    }
-    return sentence.substring(start, end);
-  }
-
-  private static boolean isStop(char c) {
-    return "。;!?:".indexOf(c) >= 0;
   }
 }

@@ -34,6 +34,11 @@ public record Point(
     return !differing.isEmpty();
   }
 
+  /** Whether sentences alone have it, and no table. */
+  public boolean isOfSentence() {
+    return used.stream().noneMatch(Figure::inTable);
+  }
+
   /** Whether it is for the whole of the year, as it turned out. */
   public boolean isFinal() {
     return standing == Standing.FINAL;

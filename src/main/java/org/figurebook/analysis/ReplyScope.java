@@ -24,6 +24,9 @@ import org.figurebook.outline.Section;
 final class ReplyScope {
   private static final String NO_REPLY = "";
 
+  /** A short name such as 計劃 stands for its body in quotation marks alone. */
+  private static final int COMMON = 2;
+
   private final Subjects subjects;
   private final Map<String, List<String>> answers = new HashMap<>();
   private final Map<String, ShortNames> shortNames = new HashMap<>();
@@ -75,6 +78,28 @@ final class ReplyScope {
     return figure.reply().isEmpty() && figure.question().isEmpty()
         ? Optional.empty()
         : found.computeIfAbsent(key(figure) + kinds, key -> only(key(figure), kinds));
+  }
+
+  /** The bodies of some kinds that the sentence of a figure names, under whatever name. */
+  Set<Subject> named(Figure figure, List<String> kinds) {
+    String reply = key(figure);
+    Set<Subject> named = new LinkedHashSet<>();
+    for (String kind : kinds) {
+      subjects.all(figure.quote(), kind).forEach(subject -> named.add(inFull(subject, reply)));
+    }
+    ShortNames names = shortNames.get(reply);
+    if (names != null) {
+      names
+          .all()
+          .forEach(
+              (name, full) -> {
+                boolean common = name.length() <= COMMON && Character.isIdeographic(name.charAt(0));
+                if (figure.quote().contains(common ? "「" + name + "」" : name)) {
+                  subjects.exact(full).filter(s -> kinds.contains(s.kind())).ifPresent(named::add);
+                }
+              });
+    }
+    return named;
   }
 
   private Optional<Subject> only(String reply, List<String> kinds) {

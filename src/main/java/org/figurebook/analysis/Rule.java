@@ -33,15 +33,25 @@ final class Rule {
 
   /** The conditions that cost nothing to look at. */
   boolean mayHold(Figure figure, Timing timing) {
+    return isCounted(figure) && holdsFor(timing);
+  }
+
+  /** Whether figures such as this one, of this unit, belong to it at all. */
+  boolean isCounted(Figure figure) {
     String counter = figure.quantity().counter();
     return (figure.inTable() || indicator.prose())
         && (units.isEmpty() || units.contains(figure.quantity().unit()))
-        && (counters.isEmpty() || counter.isEmpty() || counters.contains(counter))
-        && indicator.periods().contains(timing.kind());
+        && (counters.isEmpty() || counter.isEmpty() || counters.contains(counter));
+  }
+
+  /** Whether it is stated for such periods. */
+  boolean holdsFor(Timing timing) {
+    return indicator.periods().contains(timing.kind());
   }
 
   boolean wordsHold(FigureTexts texts) {
-    return (measure.isEmpty() || measure.holds(texts.measure()))
+    return texts.mayStand()
+        && (measure.isEmpty() || measure.holds(texts.measure()))
         && (labels.isEmpty() || labels.holds(texts.labels()))
         && (context.isEmpty() || context.holds(texts.context()));
   }

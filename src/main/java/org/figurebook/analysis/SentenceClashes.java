@@ -1,7 +1,8 @@
 package org.figurebook.analysis;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,38 @@ import java.util.Set;
 /**
  * One sentence does not contradict itself: where two of its numbers come out as the same value, one
  * of them was put to the wrong year or measure. The one that another sentence or table bears out is
- * kept; where none is borne out, all are.
+ * kept; where none is borne out, none can be told to be right, and none is.
  */
 final class SentenceClashes {
   private SentenceClashes() {}
 
-  /** The statements of one value without those that their own sentence shows to be another's. */
-  static List<Observation> settled(List<Observation> statements) {
+  /** The observations without those that their own sentence shows to be another's. */
+  static List<Observation> settled(List<Observation> observations) {
+    Map<Value, List<Observation>> byValue = new LinkedHashMap<>();
+    for (Observation observation : observations) {
+      if (!observation.figure().inTable()) {
+        byValue.computeIfAbsent(value(observation), key -> new ArrayList<>());
+      }
+    }
+    if (byValue.isEmpty()) {
+      return List.copyOf(observations);
+    }
+    for (Observation observation : observations) {
+      List<Observation> all = byValue.get(value(observation));
+      if (all != null) {
+        all.add(observation);
+      }
+    }
+    Set<Observation> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+    byValue.values().forEach(all -> dropped.addAll(contradictions(all)));
+    return observations.stream().filter(observation -> !dropped.contains(observation)).toList();
+  }
+
+  private static Value value(Observation observation) {
+    return new Value(observation.key(), observation.timing().year());
+  }
+
+  private static List<Observation> contradictions(List<Observation> statements) {
     Map<String, List<Observation>> bySentence = new LinkedHashMap<>();
     for (Observation statement : statements) {
       if (!statement.figure().inTable()) {
@@ -24,21 +50,17 @@ final class SentenceClashes {
         bySentence.computeIfAbsent(sentence, key -> new ArrayList<>()).add(statement);
       }
     }
-    Set<Observation> dropped = new HashSet<>();
+    List<Observation> dropped = new ArrayList<>();
     for (List<Observation> sentence : bySentence.values()) {
       if (clash(sentence)) {
         List<Observation> others = new ArrayList<>(statements);
         others.removeAll(sentence);
-        List<Observation> alone =
-            sentence.stream().filter(o -> others.stream().noneMatch(x -> agree(o, x))).toList();
-        if (alone.size() < sentence.size()) {
-          dropped.addAll(alone);
-        }
+        sentence.stream()
+            .filter(o -> others.stream().noneMatch(other -> agree(o, other)))
+            .forEach(dropped::add);
       }
     }
-    return dropped.isEmpty()
-        ? statements
-        : statements.stream().filter(statement -> !dropped.contains(statement)).toList();
+    return dropped;
   }
 
   private static boolean clash(List<Observation> sentence) {
@@ -48,4 +70,7 @@ final class SentenceClashes {
   private static boolean agree(Observation a, Observation b) {
     return Statement.agree(a.figure().quantity(), b.figure().quantity());
   }
+
+  /** What two observations of one value have in common. */
+  private record Value(Observation.SeriesKey series, Year year) {}
 }

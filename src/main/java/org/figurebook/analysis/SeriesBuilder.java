@@ -53,8 +53,7 @@ final class SeriesBuilder {
       byYear.computeIfAbsent(year, ignored -> new ArrayList<>()).add(observation);
     }
     List<Point> points = new ArrayList<>();
-    byYear.forEach(
-        (year, statements) -> points.add(point(year, SentenceClashes.settled(statements))));
+    byYear.forEach((year, statements) -> points.add(point(year, statements)));
     Observation first = all.get(0);
     return new Series(
         key.indicator(),
@@ -86,15 +85,29 @@ final class SeriesBuilder {
         (agrees ? agreeing : differing).add(other.figure());
       }
     }
-    Confidence confidence = used.figure().confidence();
     return new Point(
         year,
         used.figure().quantity().value(),
         used.figure().quantity().bound(),
         standing(year, used),
-        agreeing.size() > 1 && confidence == Confidence.LIKELY ? Confidence.CERTAIN : confidence,
+        confidence(used.figure(), agreeing),
         agreeing,
         differing);
+  }
+
+  /**
+   * Two statements that agree bear each other out. A sentence alone is never certain to speak of
+   * this very statistic.
+   */
+  private static Confidence confidence(Figure used, List<Figure> agreeing) {
+    Confidence own = used.confidence();
+    if (own == Confidence.CHECK) {
+      return own;
+    }
+    boolean borneOut = agreeing.size() > 1;
+    return borneOut || used.inTable() && own == Confidence.CERTAIN
+        ? Confidence.CERTAIN
+        : Confidence.LIKELY;
   }
 
   /** The first by the rule; where a more precise statement agrees with it, that one. */

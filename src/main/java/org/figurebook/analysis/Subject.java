@@ -17,6 +17,20 @@ public record Subject(String key, LocalText name, String kind) {
     return new Subject(TOTAL + table, LocalText.EMPTY, "");
   }
 
+  /**
+   * The same body as it stands at a date, which is another statistic than what happens over a year.
+   */
+  Subject atDate() {
+    String en = name.en().isEmpty() ? "" : name.en() + " (as at a date)";
+    String zh = name.zh().isEmpty() ? "" : name.zh() + "（截至某日）";
+    return new Subject(key + "@date", new LocalText(zh, en), kind);
+  }
+
+  /** Whether a vocabulary has it. */
+  boolean isKnown() {
+    return key.indexOf(':') > 0;
+  }
+
   public boolean isTotal() {
     return key.startsWith(TOTAL);
   }

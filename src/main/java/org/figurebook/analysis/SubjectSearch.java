@@ -2,8 +2,9 @@ package org.figurebook.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import org.figurebook.analysis.Assignment.Found;
+import org.figurebook.analysis.Whom.Found;
 import org.figurebook.figure.Figure;
 
 /**
@@ -37,9 +38,9 @@ final class SubjectSearch {
    */
   Optional<Found> find(Figure figure, FigureTexts texts, Predicate<String> isMeasure) {
     Optional<Subject> own =
-        exact(texts.rowLabel())
+        inLevels(texts.rowLabel())
             .or(() -> exact(reply.fullName(figure, texts.rowLabel())))
-            .or(() -> inColumn(texts.columnLabel()))
+            .or(() -> inLevels(texts.columnLabel()))
             .or(
                 () ->
                     figure.dimensions().stream()
@@ -54,13 +55,27 @@ final class SubjectSearch {
             .or(() -> subjects.within(figure.subject(), kinds))
             .or(() -> subjects.within(figure.measure(), kinds))
             .or(() -> inCaption(figure, texts.caption()));
-    if (around.isEmpty() && !figure.inTable()) {
-      around = subjects.within(texts.clause(), kinds);
-    }
     if (around.isEmpty() && fromReply && figure.inTable()) {
       around = reply.subject(figure, kinds);
     }
     return around.map(subject -> new Found(subject, breakdown(figure, texts, isMeasure)));
+  }
+
+  /**
+   * The one body of the kinds that a sentence is about: the only one it names; or, where it names
+   * none, the only one its reply names, when the figure was taken to be about that very one and a
+   * vocabulary has it. None where there can be doubt.
+   */
+  Optional<Subject> ofSentence(Figure figure) {
+    Set<Subject> named = reply.named(figure, kinds);
+    Optional<Subject> own = exact(figure.subject());
+    if (named.isEmpty()) {
+      return reply
+          .subject(figure, kinds)
+          .filter(one -> one.isKnown() && own.equals(Optional.of(one)));
+    }
+    boolean another = own.filter(subject -> !named.contains(subject)).isPresent();
+    return named.size() > 1 || another ? Optional.empty() : named.stream().findFirst();
   }
 
   /** A caption names a body outright, or by the short name that its reply defines. */
@@ -84,10 +99,11 @@ final class SubjectSearch {
         : subjects.exact(text).filter(subject -> kinds.contains(subject.kind()));
   }
 
-  /** A column heading of several levels may name the body in any of them. */
-  private Optional<Subject> inColumn(String heading) {
-    for (String level : heading.split(" / ")) {
-      Optional<Subject> found = exact(level);
+  /** A heading or label of several levels may name the body in any of them, the last one first. */
+  private Optional<Subject> inLevels(String heading) {
+    String[] levels = heading.split(" / ");
+    for (int level = levels.length - 1; level >= 0; level--) {
+      Optional<Subject> found = exact(levels[level]);
       if (found.isPresent()) {
         return found;
       }

@@ -40,8 +40,10 @@ final class Subjects {
     for (Vocabulary vocabulary : vocabularies) {
       vocabulary.totals().forEach(word -> totals.add(form.of(word)));
       vocabulary.kinds().forEach((kind, about) -> endings.add(ending(kind, about)));
-      vocabulary.entries().forEach(entry -> add(vocabulary, entry));
     }
+    // a subject's own name is never another's alias
+    vocabularies.forEach(v -> v.entries().forEach(entry -> add(v, entry, entry.ownNames())));
+    vocabularies.forEach(v -> v.entries().forEach(entry -> add(v, entry, entry.aliases())));
     codes = codes(vocabularies);
     // the longest name first, so that a name inside another one is not taken for it
     names.sort(
@@ -60,12 +62,10 @@ final class Subjects {
         words.isEmpty() ? "(?!)" : "^(?:" + words + ")\\s?\\(?[0-9]{1,4}\\)?[:、.]?\\s?");
   }
 
-  private void add(Vocabulary vocabulary, Vocabulary.Entry entry) {
-    Subject subject = new Subject(vocabulary.id() + ":" + entry.id(), entry.name(), entry.kind());
-    List<String> all = new ArrayList<>(entry.aliases());
-    all.add(entry.name().zh());
-    all.add(entry.name().en());
-    for (String name : all) {
+  private void add(Vocabulary vocabulary, Vocabulary.Entry entry, List<String> called) {
+    Vocabulary.Entry now = vocabulary.latest(entry);
+    Subject subject = new Subject(vocabulary.id() + ":" + now.id(), now.name(), now.kind());
+    for (String name : called) {
       String text = form.of(name);
       if (!text.isEmpty() && byName.putIfAbsent(text, subject) == null) {
         names.add(new Name(text, subject));

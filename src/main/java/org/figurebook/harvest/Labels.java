@@ -19,16 +19,21 @@ record Labels(String subject, String measure, List<String> dimensions) {
           "數目|人數|金額|總額|開支|支出|撥款|資助額|人次|比率|百分比|宗數|收入|成本|平均|面積|費用|number|amount|expenditure|average|rate",
           Pattern.CASE_INSENSITIVE);
 
+  /** 1.及2., 2) and what a period that led a caption leaves behind. */
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "^(?:[\\s，,、：:]|[在於由自至及和](?=[，,、])|[(（]?\\d{1,2}[)）.、](?:[及至和]|and)?){1,6}(?=\\D)");
+
   static Labels of(Table table, int r, int c, HeadingPeriods periods) {
     String heading = periods.without(table.columns().get(c));
-    String label = table.label(r);
-    String name = unnumbered(periods.without(label));
+    String name = unnumbered(periods.without(table.label(r)));
     String caption = table.caption();
     boolean labelMeasures = MEASURE.matcher(name).find() && !MEASURE.matcher(heading).find();
+    String[] levels = labelMeasures ? levels(name) : new String[] {name, ""};
+    String subject = labelMeasures ? joined(heading, levels[0]) : name;
+    String measure = labelMeasures ? levels[1] : heading;
     List<String> dimensions = new ArrayList<>();
-    String subject = labelMeasures ? heading : name;
-    String measure = labelMeasures ? name : heading;
-    if (subject.isEmpty()) {
+    if (subject.isEmpty() || Remarks.isOne(subject)) {
       subject = ofCaption(caption, periods);
     } else if (measure.isEmpty()) {
       measure = caption;
@@ -38,10 +43,27 @@ record Labels(String subject, String measure, List<String> dimensions) {
     return new Labels(subject, measure, dimensions);
   }
 
+  /** 甲中心 / 開支: the levels of a label that name whom it is about, and those that are measures. */
+  private static String[] levels(String label) {
+    List<String> bodies = new ArrayList<>();
+    List<String> measures = new ArrayList<>();
+    for (String level : label.split(" / ")) {
+      (MEASURE.matcher(level).find() ? measures : bodies).add(level);
+    }
+    return new String[] {String.join(" / ", bodies), String.join(" / ", measures)};
+  }
+
+  private static String joined(String heading, String bodies) {
+    if (bodies.isEmpty() || Remarks.isOne(bodies)) {
+      return heading;
+    }
+    return heading.isEmpty() || Remarks.isOne(heading) ? bodies : heading + " / " + bodies;
+  }
+
   /** A caption names a scheme or body, or is the subject itself. */
   private static String ofCaption(String caption, HeadingPeriods periods) {
     String name = Names.strongestOf(caption);
-    return name.isEmpty() ? periods.without(caption) : name;
+    return name.isEmpty() ? LEADING.matcher(periods.without(caption)).replaceFirst("") : name;
   }
 
   /** 40.香港警務處: the row's number is no part of its label. */

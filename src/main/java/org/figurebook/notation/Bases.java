@@ -41,4 +41,11 @@ public final class Bases {
     }
     return Basis.NONE;
   }
+
+  /** Whether a text is a word of a basis and nothing else. */
+  public static boolean isWord(String text) {
+    Script script = new Script(text.strip());
+    Match<Basis> word = WORDS.at(script, 0);
+    return word != null && word.end() == script.length();
+  }
 }

@@ -60,6 +60,14 @@ final class CellBuilder {
     if (!broken.isEmpty()) {
       numbers.add(notes.number(sentences.get("note-break", point.year().label(), broken)));
     }
+    if (point.isOfSentence()) {
+      numbers.add(
+          notes.number(
+              sentences.get(
+                  "note-sentence",
+                  Sources.of(used, sentences),
+                  sentences.get("sure-" + point.confidence().word()))));
+    }
     switch (point.standing()) {
       case PART_OF_YEAR -> numbers.add(notes.number(sentences.get("note-part", cutOff(used))));
       case ESTIMATE ->

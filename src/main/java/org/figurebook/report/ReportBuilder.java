@@ -109,7 +109,9 @@ public final class ReportBuilder {
       return template.scope().in(language);
     }
     long figures = harvests.stream().mapToLong(harvest -> harvest.figures().size()).sum();
-    return sentences.get("documents", harvests.size(), figures, (long) analysis.themes().size());
+    return template.indicators().isEmpty()
+        ? sentences.get("documents-alone", harvests.size(), figures)
+        : sentences.get("documents", harvests.size(), figures, (long) analysis.themes().size());
   }
 
   private String date() {

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.figurebook.analysis.Analysis;
 import org.figurebook.analysis.Pivot;
 import org.figurebook.analysis.PivotBuilder;
 import org.figurebook.analysis.Point;
 import org.figurebook.analysis.Series;
+import org.figurebook.analysis.Unplaced;
 import org.figurebook.analysis.Year;
 import org.figurebook.analysis.YearRange;
 import org.figurebook.report.StatTable.Cell;
@@ -124,6 +126,7 @@ final class TableBuilder {
     if (rows.stream().anyMatch(row -> row.cells().contains(Cell.MISSING))) {
       numbers.add(notes.number(sentences.get("missing")));
     }
+    numbers.addAll(leftOut(spec));
     return new StatTable(
         spec.id(),
         Titles.withYears(name(spec), pivot.years(), sentences),
@@ -137,8 +140,31 @@ final class TableBuilder {
         numbers);
   }
 
+  /** A series that lacks what some table has must not look complete. */
+  private List<Integer> leftOut(TableSpec spec) {
+    List<Integer> numbers = new ArrayList<>();
+    for (Unplaced one : analysis.unplaced()) {
+      if (spec.indicators().contains(one.indicator())) {
+        String note = "note-left-out-" + one.reason().name().toLowerCase(Locale.ROOT);
+        numbers.add(
+            notes.number(
+                sentences.get(note, indicator(one.indicator()), one.figures(), one.named())));
+      }
+    }
+    return numbers;
+  }
+
+  private String indicator(String id) {
+    return analysis
+        .template()
+        .indicator(id)
+        .map(Indicator::name)
+        .map(name -> name.in(sentences.language()))
+        .orElse(id);
+  }
+
   private String stubHead(TableSpec spec) {
-    String key = "stub-" + spec.rows().name().toLowerCase(java.util.Locale.ROOT);
+    String key = "stub-" + spec.rows().name().toLowerCase(Locale.ROOT);
     return spec.stubHead().isEmpty()
         ? sentences.get(key)
         : spec.stubHead().in(sentences.language());
@@ -147,13 +173,7 @@ final class TableBuilder {
   /** The label of a row. */
   String label(TableSpec spec, Series series) {
     String subject = series.subject().name().in(sentences.language());
-    String indicator =
-        analysis
-            .template()
-            .indicator(series.indicator())
-            .map(Indicator::name)
-            .map(name -> name.in(sentences.language()))
-            .orElse(series.indicator());
+    String indicator = indicator(series.indicator());
     if (spec.rows() == Rows.INDICATOR) {
       return indicator;
     }

@@ -15,6 +15,8 @@ import java.util.List;
  * @param counters measure words it is counted in; any when empty
  * @param periods kinds of period it is stated for; any year when empty
  * @param prose whether figures of running text belong to it, not those of tables alone
+ * @param stock whether a state at a date is the value of the date's year; otherwise states at dates
+ *     and what happened over years are two series
  * @param whole the subject when it is about one whole, such as a territory; empty when each figure
  *     names its own subject
  * @param ratio computed from two other indicators; null when it is found in papers
@@ -30,6 +32,7 @@ public record Indicator(
     List<String> counters,
     List<PeriodKind> periods,
     boolean prose,
+    boolean stock,
     LocalText whole,
     Ratio ratio) {
   public Indicator {

@@ -2,8 +2,10 @@ package org.figurebook.template;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The names of bodies, schemes and other subjects: full, short and English ones of each.
@@ -28,6 +30,24 @@ public record Vocabulary(
     variants = Collections.unmodifiableSortedMap(variants == null ? new TreeMap<>() : variants);
     totals = totals == null ? List.of() : List.copyOf(totals);
     codes = codes == null ? List.of() : List.copyOf(codes);
+  }
+
+  /**
+   * The latest name of a subject: the entry that succeeds it, and the one that succeeds that. In a
+   * circle of successions there is no latest one, and each stands for itself.
+   */
+  public Entry latest(Entry entry) {
+    Entry last = entry;
+    for (int steps = 0; steps <= entries.size(); steps++) {
+      String id = last.id();
+      Optional<Entry> next =
+          entries.stream().filter(e -> e.was().equals(id) && !e.id().equals(id)).findFirst();
+      if (next.isEmpty()) {
+        return last;
+      }
+      last = next.get();
+    }
+    return entry;
   }
 
   /**
@@ -63,6 +83,11 @@ public record Vocabulary(
       name = LocalText.orEmpty(name);
       aliases = aliases == null ? List.of() : List.copyOf(aliases);
       was = was == null ? "" : was;
+    }
+
+    /** Its full name in each language that it has one in. */
+    public List<String> ownNames() {
+      return Stream.of(name.zh(), name.en()).filter(own -> !own.isBlank()).distinct().toList();
     }
   }
 }

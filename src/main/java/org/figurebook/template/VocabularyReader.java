@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Reads vocabularies: built-in ones by name, others from files beside a template. */
@@ -60,7 +58,6 @@ final class VocabularyReader {
 
   private static List<Problem> problems(String file, Vocabulary vocabulary) {
     List<Problem> problems = new ArrayList<>();
-    Map<String, String> successors = new HashMap<>();
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < vocabulary.entries().size(); i++) {
       Vocabulary.Entry entry = vocabulary.entries().get(i);
@@ -80,25 +77,7 @@ final class VocabularyReader {
                 "one of " + String.join(", ", kinds),
                 Nearest.of(entry.kind(), kinds)));
       }
-      successors.put(entry.id(), entry.was());
-    }
-    for (String id : successors.keySet().stream().sorted().toList()) {
-      if (inCircle(id, successors)) {
-        problems.add(
-            new Problem(file, 0, "entries", "\"" + id + "\" was itself in a circle", "", ""));
-      }
     }
     return problems;
-  }
-
-  private static boolean inCircle(String id, Map<String, String> successors) {
-    String at = successors.get(id);
-    for (int steps = 0; steps <= successors.size() && at != null && !at.isEmpty(); steps++) {
-      if (at.equals(id)) {
-        return true;
-      }
-      at = successors.get(at);
-    }
-    return false;
   }
 }

@@ -315,6 +315,39 @@ class AnalysisTest {
   }
 
   @Test
+  void aStateAtADateIsNoValueOfAYearUnlessTheIndicatorSaysSo() throws Exception {
+    Harvest paper =
+        Papers.paper("001", "2025-04-01")
+            .table("職位數目", "職位數目", "count", List.of("部門=", "2023=2023"), "甲署 | 120")
+            .table("職位數目", "職位數目", "count", List.of("部門=", "年底=asof:2023-12"), "甲署 | 3000")
+            .harvest();
+    Template posts = TemplateLibrary.load("manpower-and-expenditure");
+
+    Analysis analysis = Analysis.of(List.of(paper), posts);
+
+    assertThat(analysis.of("posts"))
+        .extracting(s -> s.subject().name().zh(), s -> s.points().get(0).value().toPlainString())
+        .containsExactly(tuple("甲署", "120"), tuple("甲署（截至某日）", "3000"));
+    assertThat(analysis.checks()).as("they do not disagree").isEmpty();
+  }
+
+  @Test
+  void theTotalOfATableThatListsOtherBodiesIsNoTotalOfTheIndicator() {
+    Harvest paper =
+        Papers.paper("001", "2025-04-01")
+            .table(
+                "對大學的資助額",
+                "資助額",
+                "HKD",
+                List.of("大學=", "2023-24=FY2023-24"),
+                "香港大學 | 90",
+                "總數 | 90")
+            .harvest();
+
+    assertThat(Analysis.of(List.of(paper), template).of("scheme-approved")).isEmpty();
+  }
+
+  @Test
   void anIndicatorThatMatchesNothingIsAFinding() {
     Analysis analysis = Analysis.of(List.of(prose()), template);
 
@@ -348,6 +381,7 @@ class AnalysisTest {
                 null,
                 null,
                 true,
+                false,
                 null,
                 null)),
         null);
