@@ -2,6 +2,9 @@ package org.figurebook.harvest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.figurebook.figure.SectionName;
 import org.figurebook.outline.Passage;
 import org.figurebook.outline.Reply;
@@ -12,6 +15,12 @@ import org.figurebook.table.Table;
 final class Gaps {
   /** Words and the reason they give, in order: the first found in a clause decides. */
   private static final List<String[]> REASONS = Words.rows("gaps.tsv");
+
+  /** Where in the list the words stand that begin with a character. */
+  private static final Map<Character, List<Integer>> BY_BEGINNING =
+      IntStream.range(0, REASONS.size())
+          .boxed()
+          .collect(Collectors.groupingBy(k -> REASONS.get(k)[0].charAt(0)));
 
   private Gaps() {}
 
@@ -50,13 +59,15 @@ final class Gaps {
   }
 
   private static String[] reason(String text, Sentence sentence) {
-    String words = text.substring(sentence.start(), sentence.end());
-    for (String[] reason : REASONS) {
-      if (words.contains(reason[0])) {
-        return reason;
+    int first = REASONS.size();
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      for (int k : BY_BEGINNING.getOrDefault(text.charAt(i), List.of())) {
+        String words = REASONS.get(k)[0];
+        boolean here = text.startsWith(words, i) && i + words.length() <= sentence.end();
+        first = here ? Math.min(first, k) : first;
       }
     }
-    return null;
+    return first < REASONS.size() ? REASONS.get(first) : null;
   }
 
   private static Gap gap(

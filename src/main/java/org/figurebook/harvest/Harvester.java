@@ -50,10 +50,11 @@ public final class Harvester {
       Paper paper, List<Passage> passages, List<Table> tables, Accounts accounts) {
     List<Table> ordered =
         tables.stream().sorted(Comparator.comparingInt(Table::lineStart)).toList();
+    CaptionPeriods captions = new CaptionPeriods(ordered, new HeadingPeriods(paper.reader()));
     return sideBySide(
         ProseHarvest.replies(paper, passages),
         accounts,
-        (reply, own) -> new ProseHarvest(paper, ordered, own).figures(reply));
+        (reply, own) -> new ProseHarvest(paper, captions, own).figures(reply));
   }
 
   private static List<Found> ofTables(Paper paper, List<Table> tables, Accounts accounts) {

@@ -26,6 +26,7 @@ final class HeadingPeriods {
 
   private final QuantityReader reader;
   private final Map<String, Period> known = new HashMap<>();
+  private final Map<String, String> bare = new HashMap<>();
 
   HeadingPeriods(QuantityReader reader) {
     this.reader = reader;
@@ -71,6 +72,10 @@ final class HeadingPeriods {
 
   /** A heading without its periods, empty brackets and footnote marks. */
   String without(String heading) {
+    return bare.computeIfAbsent(heading, this::strip);
+  }
+
+  private String strip(String heading) {
     StringBuilder words = new StringBuilder();
     int at = 0;
     for (PeriodMention mention : reader.read(heading).periods()) {

@@ -24,9 +24,18 @@ record Labels(String subject, String measure, List<String> dimensions) {
       Pattern.compile(
           "^(?:[\\s，,、：:]|[在於由自至及和](?=[，,、])|[(（]?\\d{1,2}[)）.、](?:[及至和]|and)?){1,6}(?=\\D)");
 
-  static Labels of(Table table, int r, int c, HeadingPeriods periods) {
-    String heading = periods.without(table.columns().get(c));
-    String name = unnumbered(periods.without(table.label(r)));
+  private static final Pattern NUMBER =
+      Pattern.compile("^\\d{1,3}\\s*(?:[.、]\\s*(?:/\\s*)?|/\\s*)(?=\\D)");
+
+  /**
+   * The words around a cell.
+   *
+   * @param label the label of its row
+   * @param column its column
+   */
+  static Labels of(Table table, String label, int column, HeadingPeriods periods) {
+    String heading = periods.without(table.columns().get(column));
+    String name = unnumbered(periods.without(label));
     String caption = table.caption();
     boolean labelMeasures = MEASURE.matcher(name).find() && !MEASURE.matcher(heading).find();
     String[] levels = labelMeasures ? levels(name) : new String[] {name, ""};
@@ -68,6 +77,6 @@ record Labels(String subject, String measure, List<String> dimensions) {
 
   /** 40.香港警務處: the row's number is no part of its label. */
   private static String unnumbered(String label) {
-    return label.replaceFirst("^\\d{1,3}\\s*(?:[.、]\\s*(?:/\\s*)?|/\\s*)(?=\\D)", "");
+    return NUMBER.matcher(label).replaceFirst("");
   }
 }

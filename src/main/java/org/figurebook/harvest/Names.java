@@ -33,9 +33,13 @@ final class Names {
       KINDS.stream().collect(Collectors.groupingBy(kind -> kind[0].charAt(kind[0].length() - 1)));
 
   private static final Pattern LEADING_DIGITS = Pattern.compile("^[\\d.&+-]+");
-  private static final Pattern DATE_CHARACTERS = Pattern.compile("[\\d年月日.,&+-]");
+  private static final String DATE_CHARACTERS = "0123456789年月日.,&+-";
   private static final Pattern LINKED = Pattern.compile("[的在由及和與]");
-  private static final List<String> EDGES = Words.words("name-edges.txt");
+
+  /** The words that only lead to a name, by their last character. */
+  private static final Map<Character, List<String>> EDGES_BY_END =
+      Words.words("name-edges.txt").stream()
+          .collect(Collectors.groupingBy(edge -> edge.charAt(edge.length() - 1)));
 
   private final ShortNames shortNames;
 
@@ -158,7 +162,7 @@ final class Names {
   private static int nameStart(String run, int from, int kindStart) {
     int start = Math.max(from, kindStart - LONGEST);
     for (int i = kindStart - 1; i >= start; i--) {
-      for (String edge : EDGES) {
+      for (String edge : EDGES_BY_END.getOrDefault(run.charAt(i), List.of())) {
         if (run.startsWith(edge, i - edge.length() + 1)
             && i - edge.length() + 1 >= start
             && !isInsideName(run, i, edge)) {
@@ -171,7 +175,11 @@ final class Names {
 
   /** 2019年計劃 and 7.基金 name nothing: they point back to a name given before. */
   private static boolean isSpecific(String words) {
-    return DATE_CHARACTERS.matcher(words).replaceAll("").length() >= 2;
+    int count = 0;
+    for (int i = 0; i < words.length() && count < 2; i++) {
+      count += DATE_CHARACTERS.indexOf(words.charAt(i)) < 0 ? 1 : 0;
+    }
+    return count >= 2;
   }
 
   /** 創新及科技基金, 研究及發展中心: 及 parts no name when nouns of two characters stand around it. */

@@ -1,6 +1,5 @@
 package org.figurebook.harvest;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.figurebook.figure.Period;
 import org.figurebook.notation.Comparisons;
@@ -10,7 +9,6 @@ import org.figurebook.notation.Reading;
 import org.figurebook.notation.Understanding;
 import org.figurebook.outline.Part;
 import org.figurebook.outline.Section;
-import org.figurebook.table.Table;
 
 /**
  * Which period the paragraphs of a reply, or of a paper, hand on: the opening of a list to its
@@ -37,7 +35,7 @@ final class ParagraphPeriods {
   private static final int SENTENCE = 30;
 
   private final HeadingPeriods headings;
-  private final List<Table> tables;
+  private final CaptionPeriods captions;
   private int table;
   private Period last = Period.NONE;
   private Period list = Period.NONE;
@@ -46,12 +44,12 @@ final class ParagraphPeriods {
   private Period label = Period.NONE;
 
   /**
-   * @param headings reads the periods of headings and captions
-   * @param tables the tables of the paper, in order of their lines
+   * @param headings reads the periods of headings
+   * @param captions the periods of the captions of the paper's tables
    */
-  ParagraphPeriods(HeadingPeriods headings, List<Table> tables) {
+  ParagraphPeriods(HeadingPeriods headings, CaptionPeriods captions) {
     this.headings = headings;
-    this.tables = tables;
+    this.captions = captions;
   }
 
   /** What a paragraph inherits that begins at a line. */
@@ -110,11 +108,11 @@ final class ParagraphPeriods {
 
   /** A table that a paragraph stands behind is what 上述 means there. */
   private void passTables(int line) {
-    while (table < tables.size() && tables.get(table).lineEnd() < line) {
-      Period caption = headings.of(tables.get(table).caption());
-      last = caption.isEmpty() ? last : caption;
+    int ended = captions.endedBefore(line);
+    if (ended > table) {
+      last = captions.last(table, ended, last);
       before = "";
-      table++;
+      table = ended;
     }
   }
 }

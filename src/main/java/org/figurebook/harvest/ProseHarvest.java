@@ -15,21 +15,20 @@ import org.figurebook.notation.Understanding;
 import org.figurebook.outline.Part;
 import org.figurebook.outline.Passage;
 import org.figurebook.outline.Section;
-import org.figurebook.table.Table;
 
 /** The figures of running text. */
 final class ProseHarvest {
   private final Paper paper;
-  private final List<Table> tables;
+  private final CaptionPeriods captions;
   private final Accounts accounts;
 
   /**
-   * @param tables the paper's tables in order of their lines
+   * @param captions the periods of the captions of the paper's tables
    * @param accounts takes an account of every numeral of the paragraphs
    */
-  ProseHarvest(Paper paper, List<Table> tables, Accounts accounts) {
+  ProseHarvest(Paper paper, CaptionPeriods captions, Accounts accounts) {
     this.paper = paper;
-    this.tables = tables;
+    this.captions = captions;
     this.accounts = accounts;
   }
 
@@ -64,14 +63,14 @@ final class ProseHarvest {
     for (Passage passage : passages) {
       String text = passage.text().text();
       names.learn(text);
-      if (name(passage) != SectionName.QUESTION) {
+      if (name(passage) != SectionName.QUESTION && PeriodDefinitions.mayDefine(text)) {
         definitions.learn(text, paper.reader().read(text).periods());
       }
     }
     HeadingPeriods headings = new HeadingPeriods(paper.reader());
     Subjects subjects = new Subjects(names);
     List<Found> found = new ArrayList<>();
-    Scope scope = new Scope(definitions, subjects, new ParagraphPeriods(headings, tables));
+    Scope scope = new Scope(definitions, subjects, new ParagraphPeriods(headings, captions));
     String heading = "";
     for (Passage passage : passages) {
       if (!isNote(passage)) {
@@ -83,7 +82,8 @@ final class ProseHarvest {
         found.addAll(passage(passage, scope));
       }
     }
-    Scope notes = new Scope(definitions, subjects, new ParagraphPeriods(headings, List.of()));
+    Scope notes =
+        new Scope(definitions, subjects, new ParagraphPeriods(headings, CaptionPeriods.NONE));
     for (Passage passage : passages) {
       if (isNote(passage)) {
         found.addAll(passage(passage, notes));

@@ -19,6 +19,9 @@ public final class ShortNames {
       Pattern.compile(
           "((?:[A-Z][\\w&'-]+ (?:(?:and|of|for|the|on|in) )*){1,8})\\((?:the )?[\"“]?([A-Z][\\w& -]{1,20})[\"”]?\\)");
 
+  private static final int LONGEST = 24;
+  private static final String SPACES = " \t\n\u000B\f\r";
+
   private final Map<String, String> full = new HashMap<>();
 
   /** Takes the names that a paragraph defines. */
@@ -26,22 +29,68 @@ public final class ShortNames {
     if (text.indexOf('(') < 0 && text.indexOf('（') < 0) {
       return;
     }
-    learn(QUOTED.matcher(text), false);
-    learn(PLAIN.matcher(text), true);
-    learn(ENGLISH.matcher(text), false);
+    if (text.indexOf('「') >= 0) {
+      learnAll(QUOTED.matcher(text));
+    }
+    learnPlain(text);
+    if (text.contains(" (")) {
+      learnAll(ENGLISH.matcher(text));
+    }
+  }
+
+  private void learnAll(Matcher matcher) {
+    while (matcher.find()) {
+      learn(matcher, false);
+    }
+  }
+
+  /** Looks for names without quotation marks from their brackets back: words without are many. */
+  private void learnPlain(String text) {
+    Matcher matcher = PLAIN.matcher(text);
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '(' || text.charAt(i) == '（') {
+        matcher.region(startOfName(text, from, i), text.length());
+        if (matcher.lookingAt()) {
+          learn(matcher, true);
+          from = matcher.end();
+          i = from - 1;
+        }
+      }
+    }
+  }
+
+  /** Where the words before a bracket begin that may be a name. */
+  private static int startOfName(String text, int from, int bracket) {
+    int start = bracket;
+    while (start > from && SPACES.indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    for (int count = 0; start > from && count < LONGEST; count++) {
+      int character = text.codePointBefore(start);
+      if (!isOfName(character)) {
+        break;
+      }
+      start -= Character.charCount(character);
+    }
+    return start;
+  }
+
+  private static boolean isOfName(int character) {
+    return character >= 'A' && character <= 'Z'
+        || character >= 'a' && character <= 'z'
+        || Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
   }
 
   private void learn(Matcher matcher, boolean checked) {
-    while (matcher.find()) {
-      String name = matcher.group(1).strip();
-      String shortName = matcher.group(2).strip();
-      String start = checked ? beginning(name, shortName) : name;
-      if (checked && start.length() <= shortName.length()) {
-        start = ending(name, shortName);
-      }
-      if (!start.isEmpty() && start.length() > shortName.length()) {
-        full.putIfAbsent(shortName, start);
-      }
+    String name = matcher.group(1).strip();
+    String shortName = matcher.group(2).strip();
+    String start = checked ? beginning(name, shortName) : name;
+    if (checked && start.length() <= shortName.length()) {
+      start = ending(name, shortName);
+    }
+    if (!start.isEmpty() && start.length() > shortName.length()) {
+      full.putIfAbsent(shortName, start);
     }
   }
 

@@ -1,7 +1,10 @@
 package org.figurebook.harvest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.figurebook.document.Place;
 import org.figurebook.evidence.Confidence;
@@ -33,6 +36,8 @@ final class TableHarvest {
   private final CellReader cells;
   private final HeadingPeriods periods;
   private final Accounts accounts;
+  private final String[] labels;
+  private final Map<String, Optional<HeadingUnit>> units = new HashMap<>();
 
   TableHarvest(Paper paper, Table table, Accounts accounts) {
     this.paper = paper;
@@ -40,6 +45,10 @@ final class TableHarvest {
     this.accounts = accounts;
     this.cells = new CellReader(paper.home(), paper.reader());
     this.periods = new HeadingPeriods(paper.reader());
+    this.labels = new String[table.rows().size()];
+    for (int r = 0; r < labels.length; r++) {
+      labels[r] = table.label(r);
+    }
   }
 
   List<Found> figures() {
@@ -84,36 +93,42 @@ final class TableHarvest {
   }
 
   private HeadingUnit unit(int r, int c) {
-    String home = paper.home();
     HeadingUnit unit = null;
-    String[] sources = {table.label(r), table.columns().get(c), table.unit(), table.caption()};
+    String[] sources = {labels[r], table.columns().get(c), table.unit(), table.caption()};
     for (String source : sources) {
-      HeadingUnit next = HeadingUnit.of(source, home);
+      HeadingUnit next = named(source);
       unit = unit == null ? next : unit.or(next);
     }
-    return unit == null && table.labelColumns() > 0 ? stubUnit(home) : unit;
+    return unit == null && table.labelColumns() > 0 ? stubUnit() : unit;
+  }
+
+  /** The unit that a heading, label or caption names, found once; null when it names none. */
+  private HeadingUnit named(String source) {
+    return units
+        .computeIfAbsent(source, s -> Optional.ofNullable(HeadingUnit.of(s, paper.home())))
+        .orElse(null);
   }
 
   /** A corner of the boxhead that says 金額(百萬元) speaks of the values, not of the labels under it. */
-  private HeadingUnit stubUnit(String home) {
+  private HeadingUnit stubUnit() {
     String corner = String.join(" ", table.columns().subList(0, table.labelColumns()));
-    return STUB_UNIT.matcher(corner).find() ? HeadingUnit.of(corner, home) : null;
+    return STUB_UNIT.matcher(corner).find() ? named(corner) : null;
   }
 
   private Found found(int r, int c, Reading reading, Place place, int marker) {
     String heading = table.columns().get(c);
-    String label = table.label(r);
+    String label = labels[r];
     int section = Math.max(0, paper.sectionAt(table.lineStart()));
-    Labels labels = Labels.of(table, r, c, periods);
+    Labels words = Labels.of(table, label, c, periods);
     Basis basis =
         Bases.inHeading(heading) != Basis.NONE ? Bases.inHeading(heading) : Bases.inHeading(label);
     return new Found(
         section,
         paper.isIn(section, Part.ANNEX) ? table.annex() : "",
         new CellPosition(table.id(), r, c),
-        labels.subject(),
-        labels.measure(),
-        labels.dimensions(),
+        words.subject(),
+        words.measure(),
+        words.dimensions(),
         reading.quantity(),
         period(r, c, reading),
         basis,
@@ -127,7 +142,7 @@ final class TableHarvest {
     if (!reading.period().isEmpty()) {
       return reading.period();
     }
-    for (String source : new String[] {table.columns().get(c), table.label(r), table.caption()}) {
+    for (String source : new String[] {table.columns().get(c), labels[r], table.caption()}) {
       Period period = periods.of(source);
       if (!period.isEmpty()) {
         return period;

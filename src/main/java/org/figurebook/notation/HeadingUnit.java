@@ -18,6 +18,8 @@ import org.figurebook.notation.WordList.Match;
 public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{1,24})[)\\]]");
   private static final Pattern THOUSANDS = Pattern.compile("^([A-Z]{0,3}\\$)\\s*['’]000$");
+  private static final Pattern BEFORE = Pattern.compile("^(?:單位|以|in|Unit)[：:]?\\s*");
+  private static final Pattern BEHIND = Pattern.compile("(?:計算?|為單位)$");
   private static final Pattern PERCENT = Pattern.compile("百分比|百分率|比率\\(%\\)|percentage|per cent");
   private static final Pattern COUNTED = Pattern.compile("(人次|宗|次|項|間|個|名|人|份|家|所|件)數(?!碼|據|字)");
 
@@ -53,8 +55,7 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
 
   /** A phrase that is a unit and nothing else. */
   private static HeadingUnit phrase(String phrase, String home) {
-    String plain =
-        phrase.replaceFirst("^(?:單位|以|in|Unit)[：:]?\\s*", "").replaceFirst("(?:計算?|為單位)$", "");
+    String plain = BEHIND.matcher(BEFORE.matcher(phrase).replaceFirst("")).replaceFirst("");
     Matcher thousands = THOUSANDS.matcher(plain);
     if (thousands.matches()) {
       return money(currency(thousands.group(1), home), BigDecimal.valueOf(1000));

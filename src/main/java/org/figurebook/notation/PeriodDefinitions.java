@@ -14,12 +14,18 @@ import org.figurebook.notation.PeriodMention.Kind;
  */
 public final class PeriodDefinitions {
   private static final Pattern CLOSING = Pattern.compile("[\\s」』”()（）]");
+  private static final Pattern DEFINES = Pattern.compile("[即指]|i[\\s」』”()（）]*\\.");
   private final Map<String, List<Period>> meanings = new HashMap<>();
   private final Launches launches = new Launches();
 
   /** Says what the words of a period mean from here on. */
   public void define(String words, List<Period> points) {
     meanings.put(words.replace(" ", ""), List.copyOf(points));
+  }
+
+  /** Whether a text may define words at all. */
+  public static boolean mayDefine(String text) {
+    return DEFINES.matcher(text).find();
   }
 
   /** Takes the definitions that a text gives. */

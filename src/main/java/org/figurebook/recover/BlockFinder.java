@@ -27,6 +27,7 @@ final class BlockFinder {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?:[(（]?[一二三四五六七八九十]{1,3}[)）、]|第.{1,3}[章節部]|綱領|Programme|Chapter|\\(?[a-z\\d]{1,2}[.)、]).*");
+  private static final Pattern BRACKET = Pattern.compile("[(（][^()（）]{1,16}[)）]");
   private static final int NEAR_ROWS = 3;
 
   /** Lines after which a short line with a colon is rather a cell of a long table. */
@@ -110,7 +111,7 @@ final class BlockFinder {
     boolean row = hasValues(previous.text()) || hasValues(line.text());
     row |= CellText.depth(previous.text()) > 0 && line.text().indexOf(')') > 0;
     row |= endsInValue(previous) && isTotal(line);
-    row |= line.text().strip().matches("[(（][^()（）]{1,16}[)）]");
+    row |= BRACKET.matcher(line.text().strip()).matches();
     for (int k = n + 1; k <= Math.min(next.lastLine(), n + 2 * near * NEAR_ROWS) && !row; k++) {
       row = hasValues(document.lines().get(k - 1).text());
     }

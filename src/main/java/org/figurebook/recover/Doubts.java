@@ -22,6 +22,10 @@ final class Doubts {
       Pattern.compile(
           "\\d{1,3}[.、](?=\\p{IsHan}).*|.*\\p{IsHan}(?:19|20)\\d\\d(?:年\\d.*|[-–/]\\d\\d)");
 
+  private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,2}");
+  private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
+  private static final Pattern DATED = Pattern.compile("(?:19|20)\\d\\d.{0,24}");
+
   /** Labels that hold what should be cells of their own. */
   private static void labels(Grid grid, List<String> doubts) {
     int numbers = 0;
@@ -56,7 +60,9 @@ final class Doubts {
           continue;
         }
         Piece last = label.get(label.size() - 1);
-        boolean mark = last.text().matches(".*[註注]") && value.get(0).text().matches("\\d{1,2}");
+        boolean mark =
+            (last.text().endsWith("註") || last.text().endsWith("注"))
+                && SMALL_NUMBER.matcher(value.get(0).text()).matches();
         boolean digits =
             label.size() > 1
                 && last.kind() == Kind.INTEGER
@@ -134,7 +140,8 @@ final class Doubts {
   }
 
   private static boolean joinsThousands(Fit.Row row) {
-    return row.cells().stream().anyMatch(c -> c.size() > 1 && c.get(1).text().matches("\\d{3}"));
+    return row.cells().stream()
+        .anyMatch(c -> c.size() > 1 && THREE_DIGITS.matcher(c.get(1).text()).matches());
   }
 
   private static boolean hasNumber(List<Grid.GridCell> row, int labels) {
@@ -154,7 +161,7 @@ final class Doubts {
         boolean joined = cell.size() > 1 && cell.get(1).kind().isNumber();
         int digits = 0;
         for (Piece piece : cell) {
-          digits += piece.kind() == Kind.INTEGER ? piece.text().replaceAll("\\D", "").length() : 0;
+          digits += piece.kind() == Kind.INTEGER ? FitCosts.digits(piece.text()) : 0;
         }
         most = joined ? Math.max(most, digits) : most;
         least = Math.min(least, digits);
@@ -172,7 +179,7 @@ final class Doubts {
     for (List<Grid.GridCell> row : grid.rows()) {
       String text = row.get(column).text();
       boolean value = CellNumber.of(text) != null || Kind.of(text).isValue();
-      boolean date = text.matches("(?:19|20)\\d\\d.{0,24}");
+      boolean date = !value && DATED.matcher(text).matches();
       numbers += value || date ? 1 : 0;
       words += value || date || text.isEmpty() ? 0 : 1;
     }

@@ -14,6 +14,9 @@ final class FitCosts {
   static final Pattern UNIT_ALONE =
       Pattern.compile("(?:[百千]?[萬万]|[億亿]|千)(?:港元|美元|元|人次|人|平方米|[噸吨])|人次");
   private static final Pattern BOUND_END = Pattern.compile("(?:超過|約|逾|近|至少|不少於)$");
+  private static final Pattern MONTH = Pattern.compile("\\d{1,2}月.*");
+  private static final Pattern REST_OF_YEAR = Pattern.compile("[中底初末度].*|年[中底初].*");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d.*");
   private static final String CONNECTORS = "／/、，,及和與或的之：:－";
 
   private FitCosts() {}
@@ -87,13 +90,13 @@ final class FitCosts {
     char last = before.text().charAt(before.text().length() - 1);
     char first = piece.text().charAt(0);
     boolean number = Character.isDigit(piece.text().charAt(0));
-    if (number && before.text().endsWith("年") && piece.text().matches("\\d{1,2}月.*")) {
+    if (number && before.text().endsWith("年") && MONTH.matcher(piece.text()).matches()) {
       return 0;
     }
     if (goesOnAtNumber(before, piece)) {
       return 0.4;
     }
-    if (before.text().endsWith("年") && piece.text().matches("[中底初末度].*|年[中底初].*")) {
+    if (before.text().endsWith("年") && REST_OF_YEAR.matcher(piece.text()).matches()) {
       return 0;
     }
     if (LEADS_ON.matcher(before.text()).find()) {
@@ -132,7 +135,7 @@ final class FitCosts {
         && piece.isText()
         && CellText.width(before.text()) > 8
         && Character.isDigit(piece.text().charAt(0))
-        && !piece.text().matches("(?:19|20)\\d\\d.*");
+        && !YEAR.matcher(piece.text()).matches();
   }
 
   /** Words in a bracket rarely begin a cell. */
@@ -165,12 +168,21 @@ final class FitCosts {
 
   /** One digit before three more is likelier the thousands of a number than a number. */
   static double joined(Piece before) {
-    int digits = before.text().replaceAll("\\D", "").length();
+    int digits = digits(before.text());
     return digits == 1 ? 0.1 : digits == 2 ? 0.15 : 0.5;
   }
 
+  /** How many digits stand in a text. */
+  static int digits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+    }
+    return digits;
+  }
+
   static double parted(Piece before) {
-    int digits = before.text().replaceAll("\\D", "").length();
+    int digits = digits(before.text());
     return digits == 1 ? 0.8 : digits == 2 ? 0.6 : 0.25;
   }
 

@@ -28,9 +28,7 @@ final class GluedNumbers {
       return pieces;
     }
     boolean footnote = tail == pieces.size() && text.length() - cut < 3;
-    if (footnote
-        || text.substring(0, cut).matches(".*[第表年月過去首附件註(（]")
-        || CellText.depth(text) > 0) {
+    if (footnote || "第表年月過去首附件註(（".indexOf(text.charAt(cut - 1)) >= 0 || CellText.depth(text) > 0) {
       return pieces;
     }
     List<Piece> out = new ArrayList<>(pieces.subList(0, tail - 1));

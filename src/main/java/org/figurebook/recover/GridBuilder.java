@@ -12,6 +12,8 @@ final class GridBuilder {
   private static final Pattern REMARK =
       Pattern.compile("([\\d,.]+)\\s?(\\((?:[A-Za-z][^()\\p{IsHan}]|[按以])[^()]{5,60}\\))");
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d\\s?年.*");
+
   private final HeadFit.Head head;
   private final Fit fit;
   private final List<String> doubts = new ArrayList<>();
@@ -199,7 +201,7 @@ final class GridBuilder {
     for (Fit.Row row : fit.rows()) {
       if (!row.heading() && !row.cells().get(column).isEmpty()) {
         Kind kind = row.cells().get(column).get(0).kind();
-        boolean date = row.cells().get(column).get(0).text().matches("(?:19|20)\\d\\d\\s?年.*");
+        boolean date = YEAR.matcher(row.cells().get(column).get(0).text()).matches();
         boolean day = kind == Kind.DATE || kind == Kind.YEAR && date;
         boolean word = dates ? day : kind == Kind.TEXT && !date;
         words += word ? 1 : 0;

@@ -58,6 +58,13 @@ enum Kind {
           "(?:19|20)\\d\\d(?:[-–/／](?:\\d\\d|(?:19|20)\\d\\d))?(?:年度|財政年度|學年|年)?" + MARKS);
   private static final Pattern DATE_FORM =
       Pattern.compile("(?:19|20)\\d\\d年\\d{1,2}月(?:\\d{1,2}日)?底?" + MARKS);
+
+  /** What a mark, a dash, a word for a missing value or a change begins with. */
+  private static final String SIGNS = "*#^@†‡△(註-–—─－‑不未沒NnA";
+
+  /** What a number begins with that does not begin with a digit. */
+  private static final String BEFORE_NUMBER = "大約為逾超近接不少多至最aons <>≤≥＜＞-+−–±HU港NR$￥¥€£";
+
   private static final Pattern MARK_FORM = Pattern.compile("[*#^@†‡△]{1,3}|\\(?註\\(?\\d{0,2}\\)?");
 
   boolean isValue() {
@@ -79,7 +86,7 @@ enum Kind {
   /** Whether an Arabic digit stands in a text. */
   static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      if (isDigit(text.charAt(i))) {
         return true;
       }
     }
@@ -87,7 +94,7 @@ enum Kind {
   }
 
   private static Kind withoutDigits(String text) {
-    if (text.length() > 16) {
+    if (text.length() > 16 || text.isEmpty() || SIGNS.indexOf(text.charAt(0)) < 0) {
       return TEXT;
     }
     if (MARK_FORM.matcher(text).matches()) {
@@ -103,25 +110,32 @@ enum Kind {
   }
 
   private static Kind withDigits(String text) {
-    if (MARK_FORM.matcher(text).matches()) {
-      return MARK;
+    char first = text.charAt(0);
+    if (SIGNS.indexOf(first) >= 0) {
+      if (MARK_FORM.matcher(text).matches()) {
+        return MARK;
+      }
+      if (DASH_FORM.matcher(text).matches()) {
+        return DASH;
+      }
+      if (MISSING_FORM.matcher(text).matches()) {
+        return MISSING;
+      }
+      if (CHANGE_FORM.matcher(text).matches()) {
+        return CHANGE;
+      }
     }
-    if (DASH_FORM.matcher(text).matches()) {
-      return DASH;
-    }
-    if (MISSING_FORM.matcher(text).matches()) {
-      return MISSING;
-    }
-    if (YEAR_FORM.matcher(text).matches()) {
+    if ((first == '1' || first == '2') && YEAR_FORM.matcher(text).matches()) {
       return YEAR;
     }
-    if (ITEM_FORM.matcher(text).matches()) {
+    if (isDigit(first) && ITEM_FORM.matcher(text).matches()) {
       return ITEM;
     }
-    if (CHANGE_FORM.matcher(text).matches()) {
-      return CHANGE;
-    }
-    return number(text);
+    return isDigit(first) || BEFORE_NUMBER.indexOf(first) >= 0 ? number(text) : TEXT;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static Kind number(String text) {

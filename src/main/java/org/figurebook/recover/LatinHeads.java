@@ -15,6 +15,8 @@ final class LatinHeads {
       Pattern.compile(
           "(?:.* )?(?:of|the|and|for|in|per|to|at|by|on|from|or|&|a|an|with|under|as)|.*[/,–-]");
 
+  private static final Pattern STOPS = Pattern.compile("[A-Z].* (?:of|in|to|for|by)");
+
   private LatinHeads() {}
 
   /** The pieces, cut before each capital that may begin a heading. */
@@ -72,7 +74,7 @@ final class LatinHeads {
   }
 
   private static boolean stops(Piece piece) {
-    return piece.isText() && piece.text().matches("[A-Z].* (?:of|in|to|for|by)");
+    return piece.isText() && STOPS.matcher(piece.text()).matches();
   }
 
   private static List<String> parts(String text) {

@@ -163,7 +163,7 @@ final class Magnitudes {
 
   private double odd(int first, int length, int cell, double average) {
     String text = pieces.get(first).text();
-    if (text.matches("0\\d\\d")) {
+    if (text.length() == 3 && text.charAt(0) == '0' && FitCosts.digits(text) == 3) {
       return 20;
     }
     if (usual == null || Double.isNaN(usual[cell])) {
@@ -197,7 +197,11 @@ final class Magnitudes {
   private static int size(String text) {
     int point = text.indexOf('.');
     String whole = point < 0 ? text : text.substring(0, point);
-    return (int) whole.chars().filter(Character::isDigit).count();
+    int digits = 0;
+    for (int i = 0; i < whole.length(); i++) {
+      digits += Character.isDigit(whole.charAt(i)) ? 1 : 0;
+    }
+    return digits;
   }
 
   /** The first digit as a part of a power of ten, so that 9 000 is near 10 000. */

@@ -3,7 +3,6 @@ package org.figurebook.recover;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.figurebook.document.Document;
 import org.figurebook.document.Line;
 
@@ -19,8 +18,6 @@ import org.figurebook.document.Line;
  *     when the text does not say
  */
 record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines, boolean widens) {
-  private static final Pattern WIDE = Pattern.compile("\\p{IsHan} {2,}\\d");
-  private static final Pattern NEAR = Pattern.compile("\\p{IsHan} \\d");
   private static final int FEWEST = 12;
 
   /** Numbers one space behind a word before this tells anything. */
@@ -39,8 +36,8 @@ record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines, boolean 
         widths.add(CellText.width(line.text()));
         ended += endsInSpace(line) ? 1 : 0;
         apart += blankBefore ? 1 : 0;
-        wide += WIDE.matcher(line.raw()).find() ? 1 : 0;
-        near += NEAR.matcher(line.raw()).find() ? 1 : 0;
+        wide += parts(line.raw(), true) ? 1 : 0;
+        near += parts(line.raw(), false) ? 1 : 0;
       }
       blankBefore = line.isBlank();
     }
@@ -51,6 +48,26 @@ record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines, boolean 
     boolean marks = enough && ended * 100 >= count * 15 && ended * 100 <= count * 97;
     return new PageShape(
         full, marks, apart * 100 >= count * 55, near < NARROW || wide * 50 >= near);
+  }
+
+  /** Whether a digit stands behind a Chinese character, by one space or by more. */
+  private static boolean parts(String raw, boolean wide) {
+    for (int space = raw.indexOf(' ', 1); space > 0; space = raw.indexOf(' ', space)) {
+      int end = space + 1;
+      while (end < raw.length() && raw.charAt(end) == ' ') {
+        end++;
+      }
+      boolean digit = end < raw.length() && raw.charAt(end) >= '0' && raw.charAt(end) <= '9';
+      if (digit && wide == end - space > 1 && isHan(raw.codePointBefore(space))) {
+        return true;
+      }
+      space = end;
+    }
+    return false;
+  }
+
+  private static boolean isHan(int character) {
+    return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
   }
 
   /** Whether the text of a line goes on in the next line within the same paragraph or cell. */

@@ -2,6 +2,7 @@ package org.figurebook.recover;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,18 @@ final class PieceJoins {
           "(?:19|20)\\d\\d(?:[-–/／](?:19|20)?\\d\\d)?(?:財政年度|年度|學年|年)(?=(?:19|20)\\d\\d)");
   private static final Pattern NEGATIVE =
       Pattern.compile("\\((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?\\)");
+  private static final Pattern BEFORE_POINT = Pattern.compile("\\d{1,6}\\.");
+  private static final Pattern BEHIND_POINT = Pattern.compile("\\d{1,3}");
+  private static final Pattern CURRENCY = Pattern.compile("(?:HK|US)?\\$");
+  private static final Set<String> MULTIPLES = Set.of("million", "billion", "m", "bn");
+  private static final Set<String> TO = Set.of("to", "至", "或");
+  private static final Pattern LATIN_ITEM = Pattern.compile("[(（](?:[a-z]|[ivx]{1,4})[)）]");
+  private static final Pattern WHOLE_YEAR = Pattern.compile("(?:19|20)\\d\\d年");
+  private static final Pattern WHOLE_MONTH = Pattern.compile("(?:19|20)\\d\\d年\\d{1,2}月");
+  private static final Pattern HUNDRED_MILLIONS = Pattern.compile(".*\\d億");
+  private static final Pattern TEN_THOUSANDS = Pattern.compile("\\d[\\d,]{0,5}(?:\\.\\d+)?萬.{0,3}");
+  private static final Pattern THOUSANDS_IN_WORDS = Pattern.compile("\\d{3}[^\\d.,%].*");
+  private static final Pattern FIRST_GROUP = Pattern.compile("(?:.*\\D)?[1-9]\\d{0,2}");
   private static final Pattern LATIN_NUMBER = Pattern.compile("\\(\\d{1,3}\\)");
 
   /** Units and counters, not the words that only begin with the same character. */
@@ -38,6 +51,11 @@ final class PieceJoins {
   static List<Piece> parted(List<Piece> pieces) {
     List<Piece> out = new ArrayList<>();
     for (Piece piece : pieces) {
+      char first = piece.text().charAt(0);
+      if (first != '1' && first != '2') {
+        out.add(piece);
+        continue;
+      }
       Matcher matcher = PERIODS.matcher(piece.text());
       int from = 0;
       while (matcher.find() && matcher.start() == from) {
@@ -66,13 +84,15 @@ final class PieceJoins {
       boolean decimal =
           near
               && !before.lineStart()
-              && before.text().matches("\\d{1,6}\\.")
-              && piece.text().matches("\\d{1,3}");
+              && before.text().endsWith(".")
+              && BEFORE_POINT.matcher(before.text()).matches()
+              && BEHIND_POINT.matcher(piece.text()).matches();
       if (decimal) {
         setLast(out, before.upTo(piece, before.text() + piece.text()));
       } else if (near
-          && before.text().matches("(?:HK|US)?\\$")
-          && piece.text().matches("million|billion|m|bn")) {
+          && before.text().endsWith("$")
+          && CURRENCY.matcher(before.text()).matches()
+          && MULTIPLES.contains(piece.text())) {
         setLast(out, before.upTo(piece, before.text() + " " + piece.text()).asText());
       } else {
         out.add(piece);
@@ -91,7 +111,8 @@ final class PieceJoins {
     if (item) {
       out.set(0, pieces.get(0).as(Kind.ITEM));
     } else if (pieces.size() > 1
-        && pieces.get(0).text().matches("[(（](?:[a-z]|[ivx]{1,4})[)）]")
+        && pieces.get(0).opensBracket()
+        && LATIN_ITEM.matcher(pieces.get(0).text()).matches()
         && pieces.get(1).isText()
         && pieces.get(1).link() != Link.WIDE) {
       Piece words = out.remove(1);
@@ -143,7 +164,7 @@ final class PieceJoins {
       Piece before = last(out);
       boolean inside =
           before != null && piece.link() != Link.WIDE && before.isOpen()
-              || before != null && piece.text().matches("[)）].*");
+              || before != null && (piece.text().startsWith(")") || piece.text().startsWith("）"));
       if (inside) {
         setLast(out, before.plus(piece));
       } else {
@@ -159,8 +180,8 @@ final class PieceJoins {
     for (Piece piece : pieces) {
       Piece before = last(out);
       if (before != null
-          && BEFORE_NUMBER.matcher(before.text()).matches()
-          && (piece.kind().isNumber() || piece.kind() == Kind.YEAR)) {
+          && (piece.kind().isNumber() || piece.kind() == Kind.YEAR)
+          && BEFORE_NUMBER.matcher(before.text()).matches()) {
         setLast(out, before.upTo(piece, before.text() + piece.text()));
       } else {
         out.add(piece);
@@ -184,7 +205,7 @@ final class PieceJoins {
   }
 
   private static boolean isRange(Piece first, Piece sign, Piece third) {
-    if (sign.text().matches("to|至|或")) {
+    if (TO.contains(sign.text())) {
       return first.kind() == Kind.INTEGER && third.kind() == Kind.INTEGER
           || first.kind() == Kind.YEAR && third.kind() == Kind.YEAR;
     }
@@ -208,8 +229,11 @@ final class PieceJoins {
       boolean near = before != null && piece.link().isSameLine() && piece.link() != Link.WIDE;
       boolean date =
           near
-              && (before.text().matches("(?:19|20)\\d\\d年") && MONTH.matcher(piece.text()).matches()
-                  || before.text().matches("(?:19|20)\\d\\d年\\d{1,2}月")
+              && (before.text().endsWith("年")
+                      && WHOLE_YEAR.matcher(before.text()).matches()
+                      && MONTH.matcher(piece.text()).matches()
+                  || before.text().endsWith("月")
+                      && WHOLE_MONTH.matcher(before.text()).matches()
                       && DAY.matcher(piece.text()).matches());
       if (date) {
         setLast(out, before.upTo(piece, before.text() + piece.text()));
@@ -222,10 +246,13 @@ final class PieceJoins {
 
   /** Plain numbers in brackets in a row of values are negative ones, not changes. */
   private static List<Piece> withNegatives(List<Piece> pieces) {
+    boolean row = pieces.size() > 3 && pieces.get(0).isText();
+    if (!row) {
+      return pieces;
+    }
     long negatives = pieces.stream().filter(p -> NEGATIVE.matcher(p.text()).matches()).count();
     long values = pieces.stream().filter(p -> p.kind().isNumber()).count();
-    boolean row = pieces.size() > 3 && pieces.get(0).isText();
-    if (!row || negatives < 2 || negatives + values < pieces.size() - 1) {
+    if (negatives < 2 || negatives + values < pieces.size() - 1) {
       return pieces;
     }
     return pieces.stream()
@@ -244,7 +271,7 @@ final class PieceJoins {
               && before.isText()
               && piece.isText()
               && isLatin(before.text().charAt(before.text().length() - 1))
-              && (isLatin(piece.text().charAt(0)) || before.text().matches("\\d.* to"))
+              && (isLatin(piece.text().charAt(0)) || isRangeBegun(before.text()))
               && !(before.text().endsWith(")") && piece.text().startsWith("("));
       if (words) {
         setLast(out, before.plus(piece).asText());
@@ -253,6 +280,10 @@ final class PieceJoins {
       }
     }
     return out;
+  }
+
+  private static boolean isRangeBegun(String text) {
+    return text.endsWith(" to") && text.charAt(0) >= '0' && text.charAt(0) <= '9';
   }
 
   private static boolean isLatin(char c) {
@@ -288,12 +319,17 @@ final class PieceJoins {
 
   /** The thousands of a number whose unit is glued to it: 44 700名. */
   private static boolean isThousandsInWords(Piece before, Piece piece) {
-    if (before.text().matches(".*\\d億")
-        && piece.text().matches("\\d[\\d,]{0,5}(?:\\.\\d+)?萬.{0,3}")) {
+    if (!Character.isDigit(piece.text().charAt(0))) {
+      return false;
+    }
+    if (before.text().endsWith("億")
+        && HUNDRED_MILLIONS.matcher(before.text()).matches()
+        && TEN_THOUSANDS.matcher(piece.text()).matches()) {
       return true;
     }
-    return piece.text().matches("\\d{3}[^\\d.,%].*")
-        && before.text().matches("(?:.*\\D)?[1-9]\\d{0,2}");
+    return endsInDigit(before)
+        && THOUSANDS_IN_WORDS.matcher(piece.text()).matches()
+        && FIRST_GROUP.matcher(before.text()).matches();
   }
 
   /** A number that ends a text goes on with its next three digits when a unit is glued to them. */

@@ -1,9 +1,12 @@
 package org.figurebook.recover;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds rows that are numbered 1, 2, 3 … at their beginning. */
 final class RowNumbers {
+  private static final Pattern SMALL = Pattern.compile("\\d{1,3}");
+  private static final Pattern NO_DIGITS = Pattern.compile("\\D");
   private static final int FEWEST = 3;
 
   private RowNumbers() {}
@@ -40,14 +43,15 @@ final class RowNumbers {
     }
     boolean item = piece.kind() == Kind.ITEM;
     boolean plain =
-        piece.text().matches("\\d{1,3}")
-            && i + 1 < pieces.size()
+        i + 1 < pieces.size()
+            && piece.text().length() <= 3
             && pieces.get(i + 1).isText()
-            && (pieces.get(i + 1).link().isSameLine() || pieces.get(i + 1).link() == Link.JUMP);
+            && (pieces.get(i + 1).link().isSameLine() || pieces.get(i + 1).link() == Link.JUMP)
+            && SMALL.matcher(piece.text()).matches();
     if (!item && !plain) {
       return -1;
     }
-    String digits = piece.text().replaceAll("\\D", "");
+    String digits = NO_DIGITS.matcher(piece.text()).replaceAll("");
     return digits.isEmpty() || digits.length() > 4 ? -1 : Integer.parseInt(digits);
   }
 }

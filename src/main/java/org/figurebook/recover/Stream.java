@@ -2,10 +2,22 @@ package org.figurebook.recover;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.figurebook.document.Line;
 
 /** The pieces of a run of lines in reading order, wrapped texts rejoined. */
 final class Stream {
+  private static final Pattern MARK =
+      Pattern.compile("\\(?註\\s?\\(?\\d{0,2}\\s?\\)?|\\(\\s?\\d{1,2}\\s?\\)|[*#^@]{1,3}");
+
+  /** What a footnote mark begins with. */
+  private static final String MARK_BEGINS = "(註*#^@";
+
+  private static final Pattern NOTE_AT_END = Pattern.compile(".*註\\s?\\d{1,2}");
+  private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
+  private static final Pattern NUMBER_BEGUN =
+      Pattern.compile(".*(?:" + Kind.BOUND + "|共|達|為)[1-9]\\d{0,2}");
+
   private Stream() {}
 
   /** The pieces of some lines. */
@@ -44,7 +56,9 @@ final class Stream {
   /** A footnote mark set higher than its line. */
   private static boolean isMark(String text) {
     return text.length() <= 6
-        && text.matches("\\(?註\\s?\\(?\\d{0,2}\\s?\\)?|\\(\\s?\\d{1,2}\\s?\\)|[*#^@]{1,3}");
+        && !text.isEmpty()
+        && MARK_BEGINS.indexOf(text.charAt(0)) >= 0
+        && MARK.matcher(text).matches();
   }
 
   private static void mark(List<Piece> out, String mark) {
@@ -61,6 +75,10 @@ final class Stream {
             last.lineEnd()));
   }
 
+  private static boolean endsInNote(String text) {
+    return text.indexOf('註') >= 0 && NOTE_AT_END.matcher(text.strip()).matches();
+  }
+
   private static Link link(Line previous, Line line, PageShape shape) {
     if (previous == null) {
       return Link.BREAK;
@@ -69,7 +87,7 @@ final class Stream {
     if (!shape.spacesLines() && down > 1 && line.page() == previous.page()) {
       return Link.BREAK;
     }
-    if (shape.isOpen(previous) && previous.text().strip().matches(".*註\\s?\\d{1,2}")) {
+    if (shape.isOpen(previous) && endsInNote(previous.text())) {
       return down == 1 ? Link.JUMP : Link.LINE;
     }
     if (shape.isOpen(previous)) {
@@ -93,8 +111,8 @@ final class Stream {
                   || LineJoins.goesOn(before, piece)
                   || piece.link() == Link.PLAIN
                       && endsInNumber(before)
-                      && piece.text().matches("\\d{3}")
                       && piece.lineEnd()
+                      && THREE_DIGITS.matcher(piece.text()).matches()
                   || middle && piece.link() != Link.WIDE && piece.link().isSameLine());
       if (joins) {
         Piece joined = before.plus(piece);
@@ -114,7 +132,7 @@ final class Stream {
   private static boolean endsInNumber(Piece before) {
     return before.isText()
         && before.text().length() > 6
-        && before.text().matches(".*(?:" + Kind.BOUND + "|共|達|為)[1-9]\\d{0,2}");
+        && NUMBER_BEGUN.matcher(before.text()).matches();
   }
 
   private static boolean isDateLike(Piece piece) {

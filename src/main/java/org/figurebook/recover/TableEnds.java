@@ -1,9 +1,12 @@
 package org.figurebook.recover;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Where the data of a table begins, and where one table ends and the next begins. */
 final class TableEnds {
+  private static final Pattern CHANGE = Pattern.compile("\\([^()]*\\d%?\\)");
+
   private TableEnds() {}
 
   /** The first piece of the first line that ends in values; -1 when there is none. */
@@ -76,7 +79,7 @@ final class TableEnds {
   private static boolean closes(Piece piece) {
     return piece.kind().isValue()
         || piece.kind() == Kind.CHANGE
-        || piece.lineEnd() && piece.text().matches("\\([^()]*\\d%?\\)");
+        || piece.lineEnd() && CHANGE.matcher(piece.text()).matches();
   }
 
   /** Whether a boxhead of years begins at a piece that is not the boxhead of the table again. */

@@ -38,7 +38,9 @@ class LabelsTest {
           """)
   void aCellIsAboutSomebody(
       String caption, String row, String column, String subject, String measure) {
-    Labels labels = Labels.of(table(caption, row, column), 0, 1, periods);
+    Table table = table(caption, row, column);
+
+    Labels labels = Labels.of(table, table.label(0), 1, periods);
 
     assertThat(labels.subject()).isEqualTo(subject);
     assertThat(labels.measure()).isEqualTo(measure);
