@@ -127,6 +127,24 @@ class ArchitectureTest {
           .resideInAPackage("org.jfree..")
           .because("charts are drawn in one room");
 
+  private static final ArchRule SQLITE_STAYS_IN_THE_LIBRARY =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..library..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "org.sqlite..")
+          .because("whoever asks a library gets figures, not rows");
+
+  private static final ArchRule THE_LIBRARY_KNOWS_NO_RUN =
+      noClasses()
+          .that()
+          .resideInAPackage("..library..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..read..", "..report..", "..render..", "..pipeline..", "..cli..")
+          .because("a library keeps what was taken from papers, whoever took it and for whatever");
+
   private static final ArchRule NOTHING_IS_CALLED_UTIL =
       noClasses()
           .should()
@@ -154,6 +172,8 @@ class ArchitectureTest {
         DOCX_STAYS_IN_READING,
         OPENPDF_STAYS_IN_THE_PDF_WRITER,
         JFREECHART_STAYS_IN_CHARTS,
+        SQLITE_STAYS_IN_THE_LIBRARY,
+        THE_LIBRARY_KNOWS_NO_RUN,
         NOTHING_IS_CALLED_UTIL);
   }
 

@@ -12,6 +12,7 @@ import org.figurebook.document.Finding;
 import org.figurebook.document.Place;
 import org.figurebook.evidence.Check;
 import org.figurebook.harvest.Harvest;
+import org.figurebook.table.Table;
 import org.figurebook.template.Indicator;
 import org.figurebook.template.Template;
 
@@ -48,16 +49,50 @@ public record Analysis(
     List<Observation> observations = assignment.observations(harvests);
     Map<String, String> themes = new LinkedHashMap<>();
     observations.forEach(o -> themes.put(o.figure().id(), o.indicator()));
-    List<Series> joined = SeriesBuilder.series(new Breakdowns(harvests).told(observations));
-    List<Series> stated = new Breaks(harvests).of(new Dashes(harvests).of(joined));
-    List<Series> series = new ArrayList<>(stated);
-    series.addAll(Ratios.of(template, stated));
+    List<Table> tables = harvests.stream().flatMap(harvest -> harvest.tables().stream()).toList();
+    List<Series> stated = series(new Breakdowns(tables).told(observations), tables);
+    List<Series> series = withRatios(stated, template);
     List<Check> checks = new ArrayList<>(AgreementChecks.of(stated));
     checks.addAll(TwinChecks.of(harvests));
     List<Finding> findings = new ArrayList<>(findings(template, series));
     findings.addAll(Circles.of(template.vocabularies()));
     findings.addAll(assignment.leftOut().findings());
     return new Analysis(template, themes, series, checks, assignment.leftOut().all(), findings);
+  }
+
+  /** Joins what a template took from documents earlier, without the checks of twin replies. */
+  public static Analysis joined(List<Assigned.Paper> papers, Template template) {
+    List<Observation> observations = new ArrayList<>();
+    Map<String, String> themes = new LinkedHashMap<>();
+    List<Table> tables = new ArrayList<>();
+    for (int number = 0; number < papers.size(); number++) {
+      Assigned.Paper paper = papers.get(number);
+      tables.addAll(paper.tables());
+      for (Assigned one : paper.assigned()) {
+        themes.put(one.figure().id(), one.indicator());
+        observations.add(Observation.of(one, number, paper.date(), observations.size()));
+      }
+    }
+    List<Series> stated = series(observations, tables);
+    List<Series> series = withRatios(stated, template);
+    return new Analysis(
+        template,
+        themes,
+        series,
+        AgreementChecks.of(stated),
+        List.of(),
+        findings(template, series));
+  }
+
+  private static List<Series> series(List<Observation> observations, List<Table> tables) {
+    List<Series> joined = SeriesBuilder.series(observations);
+    return new Breaks(tables).of(new Dashes(tables).of(joined));
+  }
+
+  private static List<Series> withRatios(List<Series> stated, Template template) {
+    List<Series> series = new ArrayList<>(stated);
+    series.addAll(Ratios.of(template, stated));
+    return series;
   }
 
   /** The series of an indicator. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.figurebook.harvest.Harvest;
 import org.figurebook.table.Table;
 
 /**
@@ -17,10 +16,8 @@ import org.figurebook.table.Table;
 final class Breakdowns {
   private final Map<String, Table> tables = new HashMap<>();
 
-  Breakdowns(List<Harvest> harvests) {
-    for (Harvest harvest : harvests) {
-      harvest.tables().forEach(table -> tables.put(table.id(), table));
-    }
+  Breakdowns(List<Table> all) {
+    all.forEach(table -> tables.put(table.id(), table));
   }
 
   /** The observations, those of parts told from those of wholes. */

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.figurebook.figure.Figure;
-import org.figurebook.harvest.Harvest;
 import org.figurebook.notation.PeriodMention;
 import org.figurebook.notation.QuantityReader;
 import org.figurebook.table.Footnote;
@@ -25,10 +24,8 @@ final class Breaks {
   private final Map<String, Table> tables = new HashMap<>();
   private final QuantityReader reader = QuantityReader.hongKong();
 
-  Breaks(List<Harvest> harvests) {
-    for (Harvest harvest : harvests) {
-      harvest.tables().forEach(table -> tables.put(table.id(), table));
-    }
+  Breaks(List<Table> all) {
+    all.forEach(table -> tables.put(table.id(), table));
   }
 
   /** The series, each with the years from which on it is counted otherwise. */

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.figurebook.figure.Figure;
 import org.figurebook.figure.Figure.CellPosition;
-import org.figurebook.harvest.Harvest;
 import org.figurebook.table.Table;
 
 /**
@@ -23,10 +22,8 @@ final class Dashes {
   private final Map<String, Map<Integer, Year>> columnYears = new HashMap<>();
   private final Map<String, Map<Integer, Year>> rowYears = new HashMap<>();
 
-  Dashes(List<Harvest> harvests) {
-    for (Harvest harvest : harvests) {
-      harvest.tables().forEach(table -> tables.put(table.id(), table));
-    }
+  Dashes(List<Table> all) {
+    all.forEach(table -> tables.put(table.id(), table));
   }
 
   /** The series, each with the years that its tables print a dash for. */

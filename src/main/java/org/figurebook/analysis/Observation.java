@@ -25,6 +25,14 @@ record Observation(
     Timing timing,
     int order) {
 
+  /** What was assigned to a statistic earlier. */
+  static Observation of(Assigned one, int document, String date, int order) {
+    Figure figure = one.figure();
+    Timing timing = InProgress.seen(Timing.of(figure.period()), figure, date);
+    return new Observation(
+        figure, document, date, one.indicator(), one.subject(), one.breakdown(), timing, order);
+  }
+
   Observation withBreakdown(String changed) {
     return new Observation(figure, document, date, indicator, subject, changed, timing, order);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.figurebook.library.Library;
 import org.figurebook.read.Limits;
 import org.figurebook.settings.Settings;
 import org.figurebook.template.TemplateLibrary;
@@ -22,7 +23,8 @@ final class Chosen {
           "out", "output",
           "charts", "false",
           "quiet", "false",
-          "cache", "true");
+          "cache", "true",
+          "library", Library.DEFAULT);
 
   private static final String COMMAND_LINE = "command line";
 

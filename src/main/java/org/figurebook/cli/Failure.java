@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.figurebook.library.LibraryException;
 import org.figurebook.pipeline.DefectFile;
 import org.figurebook.pipeline.InvalidUse;
 import picocli.CommandLine;
@@ -39,7 +40,7 @@ final class Failure implements IExecutionExceptionHandler, IParameterExceptionHa
     if (arguments.contains(DEBUG)) {
       System.err.print(DefectFile.trace(failure));
     }
-    if (failure instanceof InvalidUse) {
+    if (failure instanceof InvalidUse || failure instanceof LibraryException) {
       return say(ExitCode.USAGE, failure.getMessage());
     }
     if (failure instanceof IOException) {

@@ -48,10 +48,11 @@ public final class Main implements Callable<Integer> {
           CompareCommand.class,
           QuantitiesCommand.class,
           TemplatesCommand.class,
+          LibraryCommand.class,
           CompletionCommand.class);
 
   /** Commands that the settings are for. */
-  private static final Set<String> SET = Set.of("report", "extract", "tables", "check");
+  private static final Set<String> SET = Set.of("report", "extract", "tables", "check", "library");
 
   private static final String SHOW = "--show-settings";
 

@@ -3,6 +3,8 @@ package org.figurebook.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.figurebook.library.Library;
+import org.figurebook.pipeline.Inputs;
 import org.figurebook.pipeline.InvalidUse;
 import org.figurebook.pipeline.Pipeline;
 import org.figurebook.pipeline.RunOptions;
@@ -17,6 +19,9 @@ import picocli.CommandLine.Option;
     description = "Reads papers and writes report.xlsx, report.pdf and the data files.",
     footer = {"", "Example:", "  figurebook report papers/ --template innovation --out output%n"})
 final class ReportCommand extends RunCommand {
+  /** What {@code --library} without a file stands for. */
+  private static final String OF_SETTINGS = "";
+
   @Mixin private TemplateChoice choice;
 
   @Option(
@@ -30,16 +35,39 @@ final class ReportCommand extends RunCommand {
   @Option(names = "--charts", description = "Write each chart as an SVG picture too.")
   private boolean charts;
 
+  @Option(
+      names = "--library",
+      arity = "0..1",
+      paramLabel = "FILE",
+      fallbackValue = OF_SETTINGS,
+      description =
+          "Report on the documents of a library, and of any INPUT beside them (default FILE: "
+              + Library.DEFAULT
+              + ").")
+  private String library;
+
   @Override
   RunOptions options(List<Path> inputs, Path out) throws InvalidUse {
-    return new RunOptions(
-        inputs,
-        out,
-        choice.template(chosen()),
-        TemplateChoice.languages(chosen().text("language", language)),
-        choice.parameters(chosen()),
-        corrections(),
-        chosen().truth("charts", charts ? true : null));
+    RunOptions options =
+        new RunOptions(
+            inputs,
+            out,
+            choice.template(chosen()),
+            TemplateChoice.languages(chosen().text("language", language)),
+            choice.parameters(chosen()),
+            corrections(),
+            chosen().truth("charts", charts ? true : null));
+    return library == null ? options : options.withLibrary(library());
+  }
+
+  private Path library() throws InvalidUse {
+    boolean named = !library.equals(OF_SETTINGS);
+    return Inputs.path(chosen().text("library", named ? library : null));
+  }
+
+  @Override
+  boolean needsSamples(RunOptions options) {
+    return options.library() == null;
   }
 
   @Override

@@ -52,6 +52,11 @@ abstract class RunCommand extends PaperCommand {
   /** What was asked for. */
   abstract RunOptions options(List<Path> inputs, Path out) throws InvalidUse;
 
+  /** Whether there is nothing but the samples to run on when no input is named. */
+  boolean needsSamples(RunOptions options) {
+    return true;
+  }
+
   /** Runs the pipeline's part that this command is for. */
   abstract RunResult run(Pipeline pipeline, RunOptions options) throws InvalidUse, IOException;
 
@@ -68,7 +73,7 @@ abstract class RunCommand extends PaperCommand {
     if (dryRun) {
       return PlanAnswer.of(idlePipeline().plan(options));
     }
-    if (inputs.isEmpty()) {
+    if (inputs.isEmpty() && needsSamples(options)) {
       tell("No INPUT named: running on the samples that come with the program.");
     }
     if (watch) {

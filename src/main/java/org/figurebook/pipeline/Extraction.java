@@ -32,12 +32,12 @@ final class Extraction {
   /** The finding of a paper that took more memory than there was. */
   private static final String NO_MEMORY = "no-memory";
 
-  private final List<Path> files;
+  private final Batch batch;
   private final Limits limits;
   private final Watchdog watchdog;
 
-  private Extraction(List<Path> files, Limits limits) {
-    this.files = files;
+  private Extraction(Batch batch, Limits limits) {
+    this.batch = batch;
     this.limits = limits;
     this.watchdog = new Watchdog(limits.seconds());
   }
@@ -49,12 +49,9 @@ final class Extraction {
    * @param beforeReading told each time that a paper has to be read
    */
   static List<Harvest> of(
-      List<Path> files,
-      Limits limits,
-      PaperCache cache,
-      Runnable beforeReading,
-      Progress progress) {
-    Extraction extraction = new Extraction(files, limits);
+      Batch batch, Limits limits, PaperCache cache, Runnable beforeReading, Progress progress) {
+    List<Path> files = batch.files();
+    Extraction extraction = new Extraction(batch, limits);
     Advances advances = new Advances(files, progress);
     List<Harvest> harvests =
         new ArrayList<>(
@@ -89,7 +86,7 @@ final class Extraction {
     try {
       String name = DocumentReader.name(file);
       String sha256 = DocumentReader.sha256(file);
-      boolean alike = isAlike(DocumentReader.id(name, sha256), files);
+      boolean alike = batch.isAlike(DocumentReader.id(name, sha256), sha256, file);
       Optional<Harvest> known = cache.find(file, name, sha256, alike);
       if (known.isPresent()) {
         return known.get();
@@ -124,7 +121,7 @@ final class Extraction {
           DocumentReader.unread(
               file, Limits.TOO_SLOW, "takes more than " + time() + " to read", remedy()));
     }
-    document = withOwnId(document);
+    document = withOwnId(document, file);
     return document.status() == ReadStatus.FAILED ? nothingFrom(document) : harvest(document);
   }
 
@@ -223,14 +220,10 @@ final class Extraction {
   }
 
   /** Two papers whose names begin alike are told apart by their hashes. */
-  private Document withOwnId(Document document) {
+  private Document withOwnId(Document document, Path file) {
     String id = document.id();
-    return isAlike(id, files) && !document.sha256().isEmpty()
+    return batch.isAlike(id, document.sha256(), file) && !document.sha256().isEmpty()
         ? document.withId(id + "-" + document.sha256().substring(0, 6))
         : document;
-  }
-
-  static boolean isAlike(String id, List<Path> files) {
-    return files.stream().filter(file -> DocumentReader.name(file).startsWith(id)).count() > 1;
   }
 }

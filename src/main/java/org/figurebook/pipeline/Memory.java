@@ -37,7 +37,8 @@ final class Memory {
       String template,
       List<Harvest> harvests)
       throws IOException {
-    if (!cache.isThere()) {
+    if (!cache.isThere() || options.library() != null) {
+      // what a library has may be another version's
       return new Memory(null, "");
     }
     Map<String, String> described = options.described(sources);

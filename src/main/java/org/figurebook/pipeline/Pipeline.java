@@ -18,6 +18,8 @@ import org.figurebook.document.Finding;
 import org.figurebook.document.Language;
 import org.figurebook.evidence.Check;
 import org.figurebook.harvest.Harvest;
+import org.figurebook.library.Added;
+import org.figurebook.library.Library;
 import org.figurebook.outline.Twins;
 import org.figurebook.read.Limits;
 import org.figurebook.report.Report;
@@ -205,14 +207,44 @@ public final class Pipeline {
           }
         };
     List<Harvest> read =
-        stages.time(
-            "extract",
-            () -> Extraction.of(sources.files(), limits, cache.papers(), prepare, progress));
+        stages.time("extract", () -> Kept.with(options, sources, batch -> read(batch, prepare)));
     Corrections.Result corrected = corrections.apply(read);
     Twins twins = new Twins();
     read.forEach(harvest -> twins.add(harvest.document(), harvest.outline()));
     return new Corrections.Result(
         corrected.harvests(), joined(corrected.findings(), twins.findings()), corrected.checks());
+  }
+
+  private List<Harvest> read(Batch batch, Runnable prepare) {
+    return Extraction.of(batch, limits, cache.papers(), prepare, progress);
+  }
+
+  /**
+   * Adds papers to the library of the options, each in a transaction of its own; those that cannot
+   * be read are left out.
+   *
+   * @throws InvalidUse when the run cannot start
+   * @throws IOException when the library cannot be written; it has the papers added before
+   */
+  public Shelved add(RunOptions options) throws InvalidUse, IOException {
+    Corrections corrections = corrections(options);
+    List<Path> files = Inputs.resolve(options.inputs());
+    progress.stage("extract");
+    try (Library library = Library.open(options.library())) {
+      List<Harvest> read = read(new Batch(files, library.documents()), () -> {});
+      Corrections.Result corrected = corrections.apply(read);
+      progress.stage("library");
+      List<Added> added = new ArrayList<>();
+      for (Harvest harvest : corrected.harvests()) {
+        if (Shelved.isWhole(harvest)) {
+          added.add(library.add(harvest));
+        }
+      }
+      return new Shelved(
+          added, corrected.harvests(), corrected.findings(), library.documents().size());
+    } finally {
+      progress.end();
+    }
   }
 
   private static Corrections corrections(RunOptions options) throws InvalidUse {

@@ -37,7 +37,7 @@ public record Plan(List<Paper> papers, List<Path> outputs) {
    */
   static Plan of(RunOptions options, boolean report, PaperCache cache) throws InvalidUse {
     List<Paper> papers = new ArrayList<>();
-    if (options.inputs().isEmpty()) {
+    if (options.inputs().isEmpty() && options.library() == null) {
       Samples.names().forEach(name -> papers.add(new Paper(Path.of(name), 0, false)));
     } else {
       List<Path> files = Inputs.resolve(options.inputs());
@@ -65,7 +65,7 @@ public record Plan(List<Paper> papers, List<Path> outputs) {
       }
       String name = DocumentReader.name(file);
       String sha256 = DocumentReader.sha256(file);
-      boolean alike = Extraction.isAlike(DocumentReader.id(name, sha256), files);
+      boolean alike = Batch.of(files).isAlike(DocumentReader.id(name, sha256), sha256, file);
       return new Paper(file, bytes, cache.find(file, name, sha256, alike).isPresent());
     } catch (IOException e) {
       // a run tells why it cannot be read

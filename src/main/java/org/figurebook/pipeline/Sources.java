@@ -17,11 +17,11 @@ record Sources(List<Path> files, boolean areSamples) {
   }
 
   /**
-   * The files that a person named, or the samples, which are put into the output folder so that a
-   * report's links lead to them.
+   * The files that a person named, none beside a library, or else the samples, which are put into
+   * the output folder so that a report's links lead to them.
    */
   static Sources of(RunOptions options) throws InvalidUse, IOException {
-    if (!options.inputs().isEmpty()) {
+    if (!options.inputs().isEmpty() || options.library() != null) {
       return new Sources(Inputs.resolve(options.inputs()), false);
     }
     Path folder = Files.createDirectories(options.out().resolve("samples"));

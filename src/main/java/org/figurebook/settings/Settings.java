@@ -35,13 +35,14 @@ public record Settings(SortedMap<String, Setting> values) {
           "quiet",
           "cache",
           "cacheFolder",
-          "limits");
+          "limits",
+          "library");
 
   /** Nothing is set. */
   public static final Settings NONE = new Settings(new TreeMap<>());
 
   /** Keys whose values are paths, told from the folder of the file that has them. */
-  private static final List<String> PATHS = List.of("out", "corrections", "cacheFolder");
+  private static final List<String> PATHS = List.of("out", "corrections", "cacheFolder", "library");
 
   private static final String PARAMETERS = "parameters";
 

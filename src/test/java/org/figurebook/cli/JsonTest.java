@@ -34,6 +34,10 @@ class JsonTest {
       templates check replies                             | name indicators sections
       templates new MINE                                  | file from written
       templates new NEVER --dry-run                       | file from written
+      library add PAPER --library OUT/l.sqlite            | library added failed findings
+      library list --library OUT/l.sqlite                 | documents
+      library query SELECT+1 --library OUT/l.sqlite       | columns rows
+      library remove 17 --library OUT/l.sqlite            | documents
       completion zsh                                      | shell script
       """;
 
@@ -94,6 +98,7 @@ class JsonTest {
                 word ->
                     switch (word) {
                       case "PAPER" -> paper.toString();
+                      case "SELECT+1" -> "SELECT 1";
                       case "EMPTY" -> folder.resolve("empty.pdf").toString();
                       default ->
                           word.matches("(OUT|NOT-THERE|MINE|NEVER)(/.*)?")

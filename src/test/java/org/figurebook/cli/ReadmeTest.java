@@ -29,6 +29,8 @@ class ReadmeTest {
   private static final Pattern PATH =
       Pattern.compile("(papers|output|figures)[-a-z0-9]*(/.*)?|[a-z-]+\\.(json|txt)");
 
+  private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");
+
   @TempDir Path folder;
 
   /** Every {@code figurebook} line of the README, run in its order on the samples. */
@@ -135,7 +137,11 @@ class ReadmeTest {
 
   /** Runs a command with its paths in the test's folder. */
   private Ears run(String command) {
-    String[] words = command.split(" ");
+    String[] words =
+        WORD.matcher(command)
+            .results()
+            .map(m -> m.group().replace("\"", ""))
+            .toArray(String[]::new);
     for (int i = 0; i < words.length; i++) {
       words[i] = PATH.matcher(words[i]).matches() ? folder.resolve(words[i]).toString() : words[i];
     }
