@@ -145,6 +145,30 @@ class ArchitectureTest {
           .resideInAnyPackage("..read..", "..report..", "..render..", "..pipeline..", "..cli..")
           .because("a library keeps what was taken from papers, whoever took it and for whatever");
 
+  private static final ArchRule MAIL_STAYS_IN_SENDING =
+      onlyIn(
+          "..send..",
+          "the rest of the program knows people and reports, not messages",
+          "org.simplejavamail..",
+          "jakarta.mail..",
+          "org.eclipse.angus..",
+          "com.sanctionco.jmail..");
+
+  private static final ArchRule SENDING_SENDS_WHAT_WAS_WRITTEN =
+      noClasses()
+          .that()
+          .resideInAPackage("..send..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "..read..",
+              "..recover..",
+              "..harvest..",
+              "..analysis..",
+              "..render.excel..",
+              "..render.pdf..")
+          .because("a report is sent as it lies in its folder, whoever made it");
+
   private static final ArchRule NOTHING_IS_CALLED_UTIL =
       noClasses()
           .should()
@@ -174,6 +198,8 @@ class ArchitectureTest {
         JFREECHART_STAYS_IN_CHARTS,
         SQLITE_STAYS_IN_THE_LIBRARY,
         THE_LIBRARY_KNOWS_NO_RUN,
+        MAIL_STAYS_IN_SENDING,
+        SENDING_SENDS_WHAT_WAS_WRITTEN,
         NOTHING_IS_CALLED_UTIL);
   }
 
@@ -183,13 +209,13 @@ class ArchitectureTest {
     rule.check(CLASSES);
   }
 
-  private static ArchRule onlyIn(String room, String reason, String library) {
+  private static ArchRule onlyIn(String room, String reason, String... libraries) {
     return noClasses()
         .that()
         .resideOutsideOfPackage(room)
         .should()
         .dependOnClassesThat()
-        .resideInAPackage(library)
+        .resideInAnyPackage(libraries)
         .because(reason);
   }
 }

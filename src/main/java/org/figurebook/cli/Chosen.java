@@ -92,6 +92,14 @@ final class Chosen {
     return Limits.USUAL.with(set);
   }
 
+  /** Every value of a group of keys that is set. */
+  private void group(String group) {
+    String start = group + ".";
+    settings.values().keySet().stream()
+        .filter(key -> key.startsWith(start))
+        .forEach(key -> text(key, null));
+  }
+
   /** Every value that was asked for so far, with where it comes from. */
   List<Shown> shown() {
     return List.copyOf(shown.values());
@@ -100,8 +108,8 @@ final class Chosen {
   /** Every value that there is when no command is named. */
   List<Shown> all() {
     for (String key : Settings.KEYS) {
-      if (key.equals("parameters")) {
-        parameters(Map.of());
+      if (key.equals("parameters") || key.equals("send")) {
+        group(key);
       } else if (key.equals("limits")) {
         limits();
       } else {

@@ -49,10 +49,12 @@ public final class Main implements Callable<Integer> {
           QuantitiesCommand.class,
           TemplatesCommand.class,
           LibraryCommand.class,
+          SendCommand.class,
           CompletionCommand.class);
 
   /** Commands that the settings are for. */
-  private static final Set<String> SET = Set.of("report", "extract", "tables", "check", "library");
+  private static final Set<String> SET =
+      Set.of("report", "extract", "tables", "check", "library", "send");
 
   private static final String SHOW = "--show-settings";
 

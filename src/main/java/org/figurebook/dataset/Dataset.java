@@ -63,6 +63,11 @@ public record Dataset(Path folder, List<FigureRow> figures, List<Map<String, Str
     return checks.stream().filter(check -> ids.contains(check.get("id"))).toList();
   }
 
+  /** The rows of {@code documents.csv}. */
+  public List<Map<String, String>> documents() throws IOException {
+    return rows(folder.resolve("documents.csv"));
+  }
+
   /** The rows of {@code ledger.csv} that became a figure. */
   public List<Map<String, String>> ledgerOf(FigureRow figure) throws IOException {
     return rows(folder.resolve("ledger.csv")).stream()

@@ -13,6 +13,7 @@ import org.figurebook.harvest.Harvest;
 import org.figurebook.render.chart.ChartPainter;
 import org.figurebook.render.chart.SvgFile;
 import org.figurebook.render.data.DataRenderer;
+import org.figurebook.render.data.EditionsFile;
 import org.figurebook.render.data.RunFile;
 import org.figurebook.render.excel.WorkbookRenderer;
 import org.figurebook.render.font.Typeface;
@@ -73,6 +74,11 @@ final class Outputs {
       }
     }
     return charts;
+  }
+
+  /** What each report says of itself, for whoever sends it or shows it. */
+  void editions(String template, List<EditionsFile.Entry> entries) throws IOException {
+    EditionsFile.write(folder.staged(DATA), template, entries);
   }
 
   void run(

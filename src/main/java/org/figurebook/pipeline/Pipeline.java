@@ -22,6 +22,7 @@ import org.figurebook.library.Added;
 import org.figurebook.library.Library;
 import org.figurebook.outline.Twins;
 import org.figurebook.read.Limits;
+import org.figurebook.render.data.EditionsFile;
 import org.figurebook.report.Report;
 import org.figurebook.report.ReportBuilder;
 import org.figurebook.template.Template;
@@ -79,12 +80,15 @@ public final class Pipeline {
           joined(joined(ofTables(harvests), analysis.checks()), corrected.checks());
       stages.time("data", () -> outputs.data(harvests, checks, analysis.themes()));
       List<Finding> undrawn = new ArrayList<>();
+      List<EditionsFile.Entry> entries = new ArrayList<>();
       for (Edition edition : Edition.of(options.languages())) {
         Language language = edition.language();
         Report report =
             stages.time("build", () -> ReportBuilder.build(analysis, template, language, harvests));
         undrawn.addAll(write(edition, report, options.charts(), outputs, stages));
+        entries.add(EditionsFile.Entry.of(report, edition.pdf(), edition.workbook()));
       }
+      outputs.editions(template.id(), entries);
       List<Finding> findings = joined(corrected.findings(), joined(analysis.findings(), undrawn));
       outputs.run(options.described(sources), harvests, checks, findings, stages.milliseconds());
       return done(out, outputs, memory, harvests, checks, findings, stages);

@@ -17,7 +17,7 @@ import org.figurebook.template.TemplateException;
  * folder; what the folder's file says goes before what the home folder's says.
  *
  * @param values the settings by their keys; a parameter's key is {@code parameters.} and its name,
- *     a limit's {@code limits.} and its name
+ *     a limit's {@code limits.} and its name, and so with {@code send}
  */
 public record Settings(SortedMap<String, Setting> values) {
   /** The name of the file. */
@@ -36,18 +36,28 @@ public record Settings(SortedMap<String, Setting> values) {
           "cache",
           "cacheFolder",
           "limits",
-          "library");
+          "library",
+          "send");
 
   /** Nothing is set. */
   public static final Settings NONE = new Settings(new TreeMap<>());
 
   /** Keys whose values are paths, told from the folder of the file that has them. */
-  private static final List<String> PATHS = List.of("out", "corrections", "cacheFolder", "library");
+  private static final List<String> PATHS =
+      List.of(
+          "out",
+          "corrections",
+          "cacheFolder",
+          "library",
+          "send.list",
+          "send.passwordFile",
+          "send.certificate",
+          "send.journal");
 
   private static final String PARAMETERS = "parameters";
 
   /** Keys whose values are objects; the names within become keys of their own. */
-  private static final List<String> GROUPS = List.of(PARAMETERS, "limits");
+  private static final List<String> GROUPS = List.of(PARAMETERS, "limits", "send");
 
   private static final String SCHEMA = "settings/schema.json";
 
@@ -106,12 +116,16 @@ public record Settings(SortedMap<String, Setting> values) {
       String key, Object value, Path file, Path folder, SortedMap<String, Setting> own) {
     if (GROUPS.contains(key)) {
       ((Map<?, ?>) value)
-          .forEach((name, text) -> own.put(key + "." + name, new Setting(text.toString(), file)));
+          .forEach((name, each) -> add(key + "." + name, each.toString(), file, folder, own));
     } else if (KEYS.contains(key)) {
-      String text = value.toString();
-      boolean path = PATHS.contains(key) || key.equals("template") && text.endsWith(".json");
-      own.put(key, new Setting(path ? folder.resolve(text).toString() : text, file));
+      add(key, value.toString(), file, folder, own);
     }
+  }
+
+  private static void add(
+      String key, String text, Path file, Path folder, SortedMap<String, Setting> own) {
+    boolean path = PATHS.contains(key) || key.equals("template") && text.endsWith(".json");
+    own.put(key, new Setting(path ? folder.resolve(text).toString() : text, file));
   }
 
   /** The value of a key; null when it is not set. */

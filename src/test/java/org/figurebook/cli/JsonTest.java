@@ -20,6 +20,7 @@ class JsonTest {
   private static final String COMMANDS =
       """
       report PAPER --out OUT --template replies           | documents tables figures written failed
+      send OUT --list LIST --dry-run                      | edition receivers stopped
       extract PAPER --out OUT                             | documents figures written milliseconds
       extract PAPER --out NOT-THERE --dry-run             | papers outputs
       report PAPER --show-settings                        | settings
@@ -92,6 +93,7 @@ class JsonTest {
   private Ears on(String command) throws IOException {
     Path paper = folder.resolve("17_paper.txt");
     Files.writeString(paper, "2024年香港基金批出約2.7億元。\n");
+    Path list = Files.writeString(folder.resolve("list.csv"), "address\na@example.org\n");
     return Ears.on(
         Arrays.stream(command.split(" "))
             .map(
@@ -99,6 +101,7 @@ class JsonTest {
                     switch (word) {
                       case "PAPER" -> paper.toString();
                       case "SELECT+1" -> "SELECT 1";
+                      case "LIST" -> list.toString();
                       case "EMPTY" -> folder.resolve("empty.pdf").toString();
                       default ->
                           word.matches("(OUT|NOT-THERE|MINE|NEVER)(/.*)?")

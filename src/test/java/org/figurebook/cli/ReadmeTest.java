@@ -46,7 +46,8 @@ class ReadmeTest {
     }
     Files.writeString(folder.resolve("lines.txt"), "批出約2.7億元\n");
     Map<String, String> files = filesOfReadme();
-    assertThat(files).containsOnlyKeys("mine.json", "decisions.json");
+    assertThat(files)
+        .containsOnlyKeys("mine.json", "decisions.json", "readers.json", "figurebook.json");
     for (Map.Entry<String, String> file : files.entrySet()) {
       Files.writeString(folder.resolve(file.getKey()), file.getValue());
     }

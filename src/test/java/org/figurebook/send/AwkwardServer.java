@@ -1,0 +1,146 @@
+package org.figurebook.send;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Writer;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
+
+/** A mail server that misbehaves as it is told to, and keeps what it took. */
+final class AwkwardServer implements AutoCloseable {
+  /** An answer that closes the connection instead. */
+  static final String DROP = "drop";
+
+  /** Who asks for what: the words of a command, or {@code .} for the end of a message. */
+  interface Answers extends BiFunction<String, Integer, String> {}
+
+  private final ServerSocket socket;
+  private final Answers answers;
+  private final List<String> taken = new CopyOnWriteArrayList<>();
+  private final List<String> commands = new CopyOnWriteArrayList<>();
+
+  /**
+   * @param answers the answer to a command and how often it was asked so far, from 1; null for the
+   *     usual one
+   */
+  AwkwardServer(Answers answers) throws IOException {
+    this.answers = answers;
+    socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    Thread thread = new Thread(this::serve, "awkward server");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  int port() {
+    return socket.getLocalPort();
+  }
+
+  /** Receivers of the messages that were taken, in order. */
+  List<String> taken() {
+    return List.copyOf(taken);
+  }
+
+  List<String> commands() {
+    return List.copyOf(commands);
+  }
+
+  private void serve() {
+    while (!socket.isClosed()) {
+      try (Socket client = socket.accept()) {
+        talk(client);
+      } catch (IOException e) {
+        // the client went, or the server ends
+      }
+    }
+  }
+
+  private void talk(Socket client) throws IOException {
+    BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
+    Writer out =
+        new java.io.OutputStreamWriter(client.getOutputStream(), StandardCharsets.ISO_8859_1);
+    say(out, "220 awkward");
+    String receiver = "";
+    for (String line = in.readLine(); line != null; line = in.readLine()) {
+      String command = line.toUpperCase(Locale.ROOT).startsWith("DATA") ? "DATA" : line;
+      commands.add(command);
+      if (command.startsWith("RCPT TO:")) {
+        receiver = command.substring(9, command.indexOf('>'));
+      }
+      String answer = answer(command);
+      if (answer.equals(DROP)) {
+        return;
+      }
+      say(out, answer);
+      if (answer.startsWith("354") && !message(in, out, receiver)) {
+        return;
+      }
+      if (command.startsWith("QUIT")) {
+        return;
+      }
+    }
+  }
+
+  private boolean message(BufferedReader in, Writer out, String receiver) throws IOException {
+    String beforeEnd = own("BODY");
+    if (DROP.equals(beforeEnd)) {
+      return false;
+    }
+    for (String line = in.readLine(); !".".equals(line); line = in.readLine()) {
+      if (line == null) {
+        return false;
+      }
+    }
+    commands.add(".");
+    String answer = own(". " + receiver);
+    String end = answer == null ? "250 taken" : answer;
+    if (end.startsWith("250")) {
+      taken.add(receiver);
+    }
+    if (end.endsWith(DROP)) {
+      return false;
+    }
+    say(out, end);
+    return true;
+  }
+
+  private String answer(String command) {
+    String own = own(command);
+    if (own != null) {
+      return own;
+    }
+    String word = command.split("[ :]")[0].toUpperCase(Locale.ROOT);
+    return switch (word) {
+      case "DATA" -> "354 go on";
+      case "QUIT" -> "221 bye";
+      case "AUTH" -> "235 in";
+      default -> "250 fine";
+    };
+  }
+
+  private final java.util.Map<String, Integer> counts =
+      new java.util.concurrent.ConcurrentHashMap<>();
+
+  private String own(String command) {
+    int count = counts.merge(command, 1, Integer::sum);
+    return answers.apply(command, count);
+  }
+
+  private static void say(Writer out, String answer) throws IOException {
+    out.write(answer + "\r\n");
+    out.flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}
