@@ -53,6 +53,7 @@ class BadInputTest {
         "5至",
         "至5",
         "5至3宗",
+        "$4 billion for schools in 2024-25.",
         "%",
         "$",
         "HK$",
