@@ -1,5 +1,6 @@
 package org.figurebook.pipeline;
 
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -47,11 +48,40 @@ final class Watchdog {
 
   private static boolean isOver(Thread thread, long nanoseconds) {
     try {
-      TimeUnit.NANOSECONDS.timedJoin(thread, Math.max(1, nanoseconds));
+      ForkJoinPool.managedBlock(new Waiting(thread, nanoseconds));
       return !thread.isAlive();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
+    }
+  }
+
+  /**
+   * Waits for a thread. A pool is told of it, since the work waited for may need a worker of the
+   * same pool: where there is but one, both would wait for ever.
+   */
+  private static final class Waiting implements ForkJoinPool.ManagedBlocker {
+    private final Thread thread;
+    private final long nanoseconds;
+    private boolean waited;
+
+    Waiting(Thread thread, long nanoseconds) {
+      this.thread = thread;
+      this.nanoseconds = nanoseconds;
+    }
+
+    @Override
+    public boolean block() throws InterruptedException {
+      if (!waited) {
+        waited = true;
+        TimeUnit.NANOSECONDS.timedJoin(thread, Math.max(1, nanoseconds));
+      }
+      return true;
+    }
+
+    @Override
+    public boolean isReleasable() {
+      return waited || !thread.isAlive();
     }
   }
 
