@@ -17,6 +17,11 @@ final class BlockFinder {
               + "|資料來源.*|Sources?\\s?[:：].*|[*#^†‡△]{1,3}\\)?\\s?[^\\d\\s].{6,}|@ .{6,}");
   private static final Pattern NUMBERED_NOTE =
       Pattern.compile("\\d{1,2}  ?[^\\d所個項名宗間年月日億萬].{12,}");
+
+  /** A numbered sentence. */
+  private static final Pattern BRACKET_NOTE =
+      Pattern.compile("\\(\\d{1,2}\\) ?(?:[A-Z][a-z]+ .{16,}[a-z\\d)]\\.|\\p{IsHan}.{8,}。)");
+
   private static final Pattern END = Pattern.compile("[-–—─‒]{1,2}(?:完|End|END)[-–—─‒]{1,2}");
   private static final Pattern LISTED = Pattern.compile("^\\(?[\\da-zA-Zivx]{1,4}[.)、]\\s.*");
 
@@ -26,8 +31,9 @@ final class BlockFinder {
 
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?:[(（]?[一二三四五六七八九十]{1,3}[)）、]|第.{1,3}[章節部]|綱領|Programme|Chapter|\\(?[a-z\\d]{1,2}[.)、]).*");
+          "(?:[(（]?[一二三四五六七八九十]{1,3}[)）、]|第.{1,3}[章節部]|綱領|Programme|Chapter|\\(?[a-z\\d]{1,2}[.)、](?!\\d)).*");
   private static final Pattern BRACKET = Pattern.compile("[(（][^()（）]{1,16}[)）]");
+  private static final Pattern PUNCTUATION = Pattern.compile("[，。；：:;]|[a-z], |\\.$");
   private static final int NEAR_ROWS = 3;
 
   /** Lines after which a short line with a colon is rather a cell of a long table. */
@@ -175,7 +181,10 @@ final class BlockFinder {
       if (first) {
         lead.setLength(0);
       }
-      lead.append(line.text().strip());
+      String text = line.text().strip();
+      boolean words =
+          lead.length() > 0 && text.charAt(0) < 0x2e80 && lead.charAt(lead.length() - 1) < 0x2e80;
+      lead.append(words ? " " : "").append(text);
     }
     inParagraph = goesOn(line);
     if (!inParagraph && !inNote && lead.length() > 4000) {
@@ -201,6 +210,9 @@ final class BlockFinder {
     if (NOTE.matcher(text).matches()) {
       return true;
     }
+    if (!open.isEmpty() && rows && BRACKET_NOTE.matcher(text).matches()) {
+      return true;
+    }
     boolean full = CellText.width(text) >= shape.fullWidth() * 0.75;
     return NUMBERED_NOTE.matcher(text).matches() && full && !hasValues(text);
   }
@@ -210,7 +222,7 @@ final class BlockFinder {
     if (isIntroduction(line, text, next) || !rows && SENTENCE.matcher(text).matches()) {
       return true;
     }
-    if (width < shape.fullWidth() * 0.6) {
+    if (width < shape.fullWidth() * 0.6 || !rows && isOverRows(line, text)) {
       return false;
     }
     if (next != null && isHeadOfYears(next)) {
@@ -221,6 +233,31 @@ final class BlockFinder {
       return false;
     }
     return !isRow(line, text);
+  }
+
+  /** Several headings side by side, no sentence, with rows of values soon below them. */
+  private boolean isOverRows(Line line, String text) {
+    List<Piece> pieces = LineReader.read(line, Link.LINE, shape);
+    boolean headings =
+        pieces.size() >= 3
+            && pieces.stream().allMatch(p -> isShortHeading(p))
+            && pieces.stream().anyMatch(p -> CellText.isWide(p.text().charAt(0)));
+    if (PUNCTUATION.matcher(text).find() || !headings) {
+      return false;
+    }
+    int seen = 0;
+    for (int n = line.number() + 1; n <= section.lastLine() && seen < NEAR_ROWS; n++) {
+      Line below = document.lines().get(n - 1);
+      seen += below.isBlank() ? 0 : 1;
+      if (hasValues(below.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isShortHeading(Piece piece) {
+    return (piece.isText() || HeadFit.isPeriod(piece)) && CellText.width(piece.text()) <= 24;
   }
 
   /** A line that ends in a colon and has nothing below it in its cell. */
@@ -277,7 +314,7 @@ final class BlockFinder {
       return true;
     }
     boolean plain = text.indexOf('，') < 0 && text.indexOf('。') < 0;
-    return tail >= 1 && plain && !shape.isOpen(line);
+    return tail >= 1 && plain && !shape.isOpen(line) && !Sentences.isEnglish(text);
   }
 
   private static boolean isValueOrPeriod(Piece piece) {

@@ -27,6 +27,7 @@ final class BodySigns {
   private final boolean[] repeated;
   private final boolean[] ownLine;
   private final boolean[] leads;
+  private final boolean[] totalAbove;
   private final boolean hasNumbers;
   private final boolean commas;
   private final boolean grouped;
@@ -48,6 +49,7 @@ final class BodySigns {
     this.ownLine = ownLine(pieces);
     this.repeated = repeated(pieces, ownLine);
     this.leads = leads();
+    this.totalAbove = totalAbove(pieces);
     this.grouped = pieces.size() > 1 && leads[0];
     int row = 0;
     while (row < leads.length && leads[row]) {
@@ -96,9 +98,10 @@ final class BodySigns {
     return text.indexOf(',') > 0 && COMMAS.matcher(text).matches();
   }
 
-  /** Three digits that begin with 0 are the end of a longer number. */
+  /** Three digits that begin with 0 are the end of a longer number, unless they are a code. */
   private static boolean isLostGroup(Piece piece) {
     return piece.kind() == Kind.INTEGER
+        && !piece.lineStart()
         && piece.text().startsWith("0")
         && LOST_GROUP.matcher(piece.text()).matches();
   }
@@ -192,6 +195,26 @@ final class BodySigns {
     return out;
   }
 
+  /** Which pieces begin a line below one of a total and its value: its row is over. */
+  private static boolean[] totalAbove(List<Piece> pieces) {
+    boolean[] out = new boolean[pieces.size()];
+    boolean total = false;
+    for (int i = 0; i < out.length; i++) {
+      Piece piece = pieces.get(i);
+      if (piece.lineStart()) {
+        out[i] = total && pieces.get(i - 1).kind().isValue();
+        total = Words.isTotal(piece.text()) || Words.isSubtotal(piece.text());
+      }
+    }
+    return out;
+  }
+
+  /** Whether a line begins with the word for a total, its value beside it. */
+  private boolean isTotalLine(int i) {
+    return ownLine[i]
+        && (Words.isTotal(pieces.get(i).text()) || Words.isSubtotal(pieces.get(i).text()));
+  }
+
   /** Words alone on their lines, over a row that has its own label. */
   private boolean[] leads() {
     boolean[] out = new boolean[pieces.size()];
@@ -212,7 +235,8 @@ final class BodySigns {
   /** Words of several pieces, with values behind them on their line. */
   private boolean isLabel(int i) {
     int end = endOfLine(i);
-    int k = i;
+    boolean code = pieces.get(i).text().matches("\\d{3}") && i < end;
+    int k = code ? i + 1 : i;
     while (k < end && pieces.get(k).isText() && (k == i || pieces.get(k).link() == Link.PLAIN)) {
       k++;
     }
@@ -280,6 +304,7 @@ final class BodySigns {
     }
     boolean item = piece.lineStart() && ItemMarks.begins(piece.text());
     double doubt = numbered[i] ? 8 : item ? 5 : isBullet(piece.text()) ? 4 : 0;
+    doubt += isTotalLine(i) ? 5 : 0;
     boolean behindTotal = Words.isTotal(before.text()) && piece.isText();
     doubt += behindTotal && !piece.text().startsWith("(") ? 3 : 0;
     if (repeated[i]) {
@@ -307,13 +332,17 @@ final class BodySigns {
     }
     Kind before = pieces.get(i - 1).kind();
     boolean valuesBefore = before.isValue() || before == Kind.MARK;
-    return ownLine[i] ? 4 : valuesBefore && piece.lineEnd() ? 0.5 : 0;
+    double closed = totalAbove[i] && !piece.text().startsWith("(") ? 4 : 0;
+    return closed + (ownLine[i] ? 4 : valuesBefore && piece.lineEnd() ? 0.5 : 0);
   }
 
-  /** Where rows are numbered, a row begins at its number. */
+  /** Where rows are numbered, a row begins at its number; one of a total begins at its word. */
   double rowDoubt(int i) {
     if (numbered[i]) {
       return -3;
+    }
+    if (isTotalLine(i)) {
+      return -5;
     }
     return hasNumbers ? 3 : 0;
   }

@@ -19,12 +19,22 @@ record CellNumber(BigDecimal value, BigDecimal slack, boolean percent) {
               + Kind.BOUND
               + ")?\\s?(?:HK|US|港幣)?\\$?\\s?([-+−–]?)\\$?(\\d[\\d,]*(?:\\.\\d+)?)\\s?(百萬|千萬|億|萬|千|million|billion)?"
               + "(?:(\\d[\\d,]*(?:\\.\\d+)?)(萬))?\\s?([%％])?");
+  private static final Pattern NEGATIVE =
+      Pattern.compile("\\((\\d{2,15}|\\d{1,3}(?:,\\d{3})+|\\d[\\d,]{0,15}\\.\\d+)\\)");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年.*");
 
-  /** The number at the beginning of a cell; null when it does not begin with one. */
+  /**
+   * The number at the beginning of a cell; null when it does not begin with one; one in brackets
+   * alone is negative.
+   */
   static CellNumber of(String text) {
     if (text.length() > 60 || !Kind.hasDigit(text)) {
       return null;
+    }
+    Matcher bracket = NEGATIVE.matcher(text);
+    if (bracket.matches()) {
+      CellNumber number = of(bracket.group(1));
+      return new CellNumber(number.value().negate(), number.slack(), false);
     }
     Matcher m = FORM.matcher(text);
     if (!m.find() || m.end() == 0 || YEAR.matcher(text).matches()) {

@@ -1,7 +1,9 @@
 package org.figurebook.recover;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Collects why a grid read from text may be wrong. */
@@ -76,6 +78,24 @@ final class Doubts {
     return false;
   }
 
+  /** Headings that are no headings, or stand twice. */
+  private static void headings(HeadFit.Head head, List<String> doubts) {
+    Set<String> seen = new HashSet<>();
+    boolean twice = false;
+    boolean number = false;
+    for (int c = 0; c < head.leaves().size(); c++) {
+      String leaf = head.leaves().get(c);
+      twice |= !leaf.isEmpty() && !seen.add(head.spanners().get(c) + "/" + leaf);
+      number |= Kind.of(leaf) == Kind.ITEM || Kind.of(leaf).isNumber();
+    }
+    if (twice) {
+      doubts.add("one heading stands over two columns: tables may stand side by side");
+    }
+    if (number) {
+      doubts.add("a number stands among the headings: the boxhead may end before it");
+    }
+  }
+
   static List<String> of(HeadChoice.Choice choice, Fit fit, Grid grid) {
     List<String> doubts = new ArrayList<>();
     if (!choice.head().doubt().isEmpty()) {
@@ -96,6 +116,7 @@ final class Doubts {
     if (grid.rows().stream().noneMatch(row -> hasNumber(row, grid.labelColumns()))) {
       doubts.add("words alone: nothing proves where one cell ends and the next begins");
     }
+    headings(choice.head(), doubts);
     if (hasMarkedNumber(fit)) {
       doubts.add("digits between a name and its number may be of either, or a mark");
     }

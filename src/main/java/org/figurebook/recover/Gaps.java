@@ -1,5 +1,7 @@
 package org.figurebook.recover;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.figurebook.document.CleanText;
 import org.figurebook.document.Line;
 
@@ -8,6 +10,10 @@ import org.figurebook.document.Line;
  * character, often in part of a line only; there, only what goes beyond that habit is a gap.
  */
 final class Gaps {
+  private static final Pattern COUNT_AND_AMOUNT =
+      Pattern.compile(
+          "[^.]{0,80}[\\p{L})]\\d? (\\d{1,3}) (\\d{1,3}(?:,\\d{3}){0,3}\\.\\d{1,3})\\s*");
+
   private final Link[] before;
 
   private Gaps(Link[] before) {
@@ -37,6 +43,7 @@ final class Gaps {
       last = i;
     }
     boolean spaced = isSpaced(text, spaces);
+    int[] apart = apart(line.raw());
     Link[] links = new Link[n];
     int previous = -1;
     int beforePrevious = -1;
@@ -46,6 +53,10 @@ final class Gaps {
       }
       if (previous >= 0 && spaces[i] > 0) {
         links[i] = link(text, spaces, cleanSpace, beforePrevious, previous, i, spaced);
+        int raw = clean.characterAt(i) - 1;
+        if (links[i] == null && (raw == apart[0] || raw == apart[1])) {
+          links[i] = Link.PLAIN;
+        }
         if (links[i] == null && spaced && !widens && isNumberBehindWord(text, previous, i)) {
           links[i] = Link.PLAIN;
         }
@@ -54,6 +65,15 @@ final class Gaps {
       previous = i;
     }
     return new Gaps(links);
+  }
+
+  /**
+   * Where a count and an amount with decimals stand behind words, each set whole: the spaces before
+   * them part cells even in a text that breaks its numbers.
+   */
+  private static int[] apart(String raw) {
+    Matcher matcher = COUNT_AND_AMOUNT.matcher(raw);
+    return matcher.matches() ? new int[] {matcher.start(1), matcher.start(2)} : new int[] {-1, -1};
   }
 
   private static Link link(

@@ -13,7 +13,7 @@ final class HeadCosts {
   private static final String NOUN =
       "(?:數目|數量|金額|人數|人次|開支|比率|百分比|收入|總額|撥款|次數|宗數|支出|投入|費用|預算|收支|成本|總數|款額|名額)";
 
-  private static final Pattern TAIL = Pattern.compile("(?:" + NOUN + "|年度|用戶|項目|職位|分布).{0,6}");
+  private static final Pattern TAIL = Pattern.compile("(?:" + NOUN + "|年度|用戶|項目|職位|分布|日期).{0,6}");
   static final Pattern MEASURE =
       Pattern.compile(
           ".*(?:" + NOUN + "|percentage|[Nn]umber|[Aa]mount|[Ee]xpenditure|\\$|百萬元|億元|萬元).*");
@@ -29,6 +29,11 @@ final class HeadCosts {
           "(?:年度?|財政年度|實際|修訂|原來|預算|首|上半|下半|\\(|Estimate|Revised|Actual|Forecast|Provisional|Original|Approved|Plan).*");
   private static final Pattern STATE =
       Pattern.compile("(?:Estimate|Revised|Actual|Forecast|Provisional|Original|Approved|Plan).*");
+  private static final Pattern CORNER = Pattern.compile("[(（][^()（）]{1,20}[)）]");
+  private static final Pattern YEAR_END = Pattern.compile(".*(?:19|20)\\d\\d年");
+  private static final Pattern MONTH = Pattern.compile("\\d{1,2}月.*");
+  private static final Pattern ESTIMATE_OF =
+      Pattern.compile("Revised|Original|Approved|Provisional|Draft|Latest");
   private static final Pattern PERIOD_TITLE = Pattern.compile(".*(?:年度|年份|年期|財政年|月份|Year|year).*");
   private static final Pattern AFTER_YEARS =
       Pattern.compile(".*(?:總|合計|累計|變|增|減|平均|備註|按年|%|[Tt]otal|[Cc]hange|Average).*");
@@ -95,8 +100,17 @@ final class HeadCosts {
     if (latin >= 0) {
       return latin;
     }
+    if (i > 0 && isDateBroken(before, atom)) {
+      return 4;
+    }
     if (period[i]) {
       return closes ? 2 : i == 1 && !stubless ? 0.3 : 0;
+    }
+    if (i == 0 && isCorner()) {
+      return 0.3;
+    }
+    if (isEvenEnd(i)) {
+      return 2;
     }
     if (atom.opensBracket() || atom.kind() == Kind.MARK) {
       return 2;
@@ -111,6 +125,21 @@ final class HeadCosts {
     return i == 0 && !stubless && isOverYears(i) ? 1.6 : 0;
   }
 
+  /** A unit in brackets before the first period stands where the stub's heading would. */
+  private boolean isCorner() {
+    return atoms.size() > 2
+        && period[1]
+        && atoms.get(1).link().isSameLine()
+        && CORNER.matcher(atoms.get(0).text()).matches();
+  }
+
+  /** A last line that is two headings with no gap between them. */
+  private boolean isEvenEnd(int i) {
+    Piece atom = atoms.get(i);
+    boolean end = i == atoms.size() - 1 && i > 2 && atom.lineStart() && atom.text().length() <= 8;
+    return end && HeadParts.even(atom, 2).size() == 2;
+  }
+
   private double joinOf(int i) {
     if (period[i] && closes) {
       return 0.2;
@@ -120,16 +149,25 @@ final class HeadCosts {
     return join(atoms.get(i - 1), atoms.get(i)) + (isOverYears(i) ? 1 : 0) + stub;
   }
 
+  /** A date that breaks behind its year. */
+  private static boolean isDateBroken(Piece before, Piece piece) {
+    return before.text().endsWith("年")
+        && MONTH.matcher(piece.text()).matches()
+        && YEAR_END.matcher(before.text()).matches();
+  }
+
   /** Whether every heading is words and a period at their end. */
   private boolean closes() {
     int periods = 0;
+    boolean states = true;
     for (int i = 0; i < period.length; i++) {
+      states &= !period[i] || i > 0 && STATE.matcher(atoms.get(i - 1).text()).matches();
       if (period[i] && (i == 0 || period[i - 1] || !atoms.get(i).lineStart())) {
         return false;
       }
       periods += period[i] ? 1 : 0;
     }
-    return periods >= 3 && period[period.length - 1];
+    return periods >= (states ? 2 : 3) && period[period.length - 1];
   }
 
   /** A heading goes on with a piece. */
@@ -138,13 +176,18 @@ final class HeadCosts {
     if (latin >= 0) {
       return latin;
     }
+    if (isDateBroken(before, piece)) {
+      return 0;
+    }
     if (HeadFit.isPeriod(piece)) {
-      return before.text().endsWith("截至") ? 0.1 : 4;
+      boolean state = STATE.matcher(before.text()).matches() && piece.link().isSameLine();
+      return before.text().endsWith("截至") ? 0.1 : state ? 0.6 : 4;
     }
     if (isTotal(piece)) {
       return 3;
     }
-    if (HeadFit.isPeriod(before) && STATE.matcher(piece.text()).matches()) {
+    boolean state = HeadFit.isPeriod(before) || ESTIMATE_OF.matcher(before.text()).matches();
+    if (state && STATE.matcher(piece.text()).matches()) {
       return 0.1;
     }
     if (leadsOn(before) && piece.link() != Link.WIDE) {
@@ -217,7 +260,7 @@ final class HeadCosts {
 
   private double spanOf(int i) {
     Piece atom = atoms.get(i);
-    if (i + 2 >= atoms.size()) {
+    if (i + 2 >= atoms.size() || i == 0 && isCorner()) {
       return NEVER;
     }
     if (isTotal(atom)) {

@@ -177,7 +177,8 @@ final class HeadLevels {
   }
 
   private boolean common(String text) {
-    if (!UNIT.matcher(text).matches() && isBracket(text)) {
+    boolean unit = UNIT.matcher(text).matches() && !UnitLine.isState(text);
+    if (!unit && isBracket(text)) {
       return false;
     }
     for (int c = 1; c <= values; c++) {

@@ -13,12 +13,22 @@ final class HeadParts {
   private static final Pattern NOUNS = Pattern.compile(NOUN + "{2,}");
   private static final Pattern EACH = Pattern.compile(NOUN);
 
+  /** The heading of a stub of years, run on into that of the first measure. */
+  private static final Pattern YEAR_BEFORE =
+      Pattern.compile("(財政年度|學年|年份|年度|月份)(?![的內末底初].*).{4,}" + NOUN + "(?:[(（][^()（）]{1,12}[)）])?");
+
   private HeadParts() {}
 
   /** The pieces, those of measures alone cut behind each. */
   static List<Piece> of(List<Piece> pieces) {
     List<Piece> out = new ArrayList<>();
     for (Piece piece : pieces) {
+      Matcher year = YEAR_BEFORE.matcher(piece.text());
+      if (out.isEmpty() && year.matches()) {
+        out.add(piece.part(0, year.end(1)));
+        out.add(piece.part(year.end(1), piece.text().length()));
+        continue;
+      }
       if (!NOUNS.matcher(piece.text()).matches()) {
         out.add(piece);
         continue;

@@ -60,7 +60,8 @@ final class HeadRepeats {
 
   private static List<Form> forms(List<Piece> atoms) {
     List<Form> forms = new ArrayList<>();
-    for (int stub = 1; stub <= MOST_STUB; stub++) {
+    int first = atoms.isEmpty() || !HeadFit.isPeriod(atoms.get(0)) ? 1 : 0;
+    for (int stub = first; stub <= MOST_STUB; stub++) {
       for (int groups = 2; groups <= MOST_GROUPS && stub + 2 * groups < atoms.size(); groups++) {
         if (areGroups(atoms, stub, groups)) {
           List<Piece> printed = repeated(atoms.subList(stub + groups, atoms.size()), groups);
@@ -121,11 +122,11 @@ final class HeadRepeats {
 
   private static HeadFit.Head head(List<Piece> atoms, Form form, int each) {
     List<String> own = leaves(form.printed(), each);
-    Piece stub = atoms.get(0);
-    for (Piece more : atoms.subList(1, form.stub())) {
-      stub = stub.plus(more);
+    String stub = "";
+    for (Piece more : atoms.subList(0, form.stub())) {
+      stub = CellText.join(stub, more.text(), more.link());
     }
-    List<String> leaves = new ArrayList<>(List.of(CellText.finish(stub.text())));
+    List<String> leaves = new ArrayList<>(List.of(CellText.finish(stub)));
     List<String> spanners = new ArrayList<>(List.of(""));
     for (int g = 0; g < form.groups(); g++) {
       for (String leaf : own) {

@@ -6,7 +6,9 @@ import org.figurebook.document.Line;
 
 /** What the words themselves say of whether a line goes on the one before it. */
 final class LineJoins {
-  private static final Pattern OPEN = Pattern.compile(".*[A-Za-z] (?:of|and|for|the|in|to|&)");
+  private static final Pattern OPEN =
+      Pattern.compile(
+          ".*[A-Za-z] (?:of|and|for|the|in|to|from|by|with|within|at|on|under|or|per|as|a|an|&)");
   private static final Pattern SMALL = Pattern.compile("[a-z]{2,}\\d?(?:[ ,-].*)?");
 
   private LineJoins() {}

@@ -31,10 +31,16 @@ final class Marks {
     this.numbers = numbers;
   }
 
-  /** The marks for which there is a note behind a line of the same part of a document. */
+  /** The marks for which there is a note behind a line, in the same part or at the page's foot. */
   static Marks behind(Document document, int line, int last) {
     Set<String> numbers = new HashSet<>();
     int end = Math.min(Math.min(last, line + REACH), document.lines().size());
+    int page = line == 0 ? 0 : document.lines().get(line - 1).page();
+    while (end < document.lines().size()
+        && end < line + REACH
+        && document.lines().get(end).page() == page) {
+      end++;
+    }
     for (Line each : document.lines().subList(Math.min(line, end), end)) {
       String text = each.text().strip();
       Matcher matcher = NUMBERED.matcher(text);

@@ -32,6 +32,13 @@ final class PieceJoins {
   private static final Pattern FIRST_GROUP = Pattern.compile("(?:.*\\D)?[1-9]\\d{0,2}");
   private static final Pattern LATIN_NUMBER = Pattern.compile("\\(\\d{1,3}\\)");
 
+  private static final Pattern BROKEN = Pattern.compile("\\d{1,3}(?:,\\d{3})*,(\\d{0,2})");
+  private static final Pattern CODED =
+      Pattern.compile("(?!年|個|名|宗|項(?!目)|人|間|所|元|萬|億)(?:\\p{IsHan}{3}|[A-Z][a-z]).*");
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          ".*(?:附[件錄表圖]|Annex|Appendix|Enclosure|Programme|[Ss]tage|[Pp]hase|[Bb]atch|[Ll]evel|[Bb]and|Category)");
+
   /** Units and counters, not the words that only begin with the same character. */
   private static final Pattern UNIT =
       Pattern.compile(
@@ -42,7 +49,8 @@ final class PieceJoins {
 
   /** The pieces of a line, joined. */
   static List<Piece> join(List<Piece> tokens) {
-    List<Piece> pieces = withBullet(withNumber(withMoney(withBrackets(tokens))));
+    List<Piece> whole = withOrdinals(withThousandsBroken(tokens));
+    List<Piece> pieces = withBullet(withNumber(withMoney(withBrackets(whole))));
     pieces = withDates(withRange(withBounds(withDashes(pieces))));
     return withNegatives(withThousands(withUnits(withUnits(withLatin(pieces)))));
   }
@@ -110,6 +118,9 @@ final class PieceJoins {
     List<Piece> out = new ArrayList<>(pieces);
     if (item) {
       out.set(0, pieces.get(0).as(Kind.ITEM));
+    } else if (isCode(pieces)) {
+      Piece words = out.remove(1);
+      out.set(0, pieces.get(0).upTo(words, pieces.get(0).text() + " " + words.text()).asText());
     } else if (pieces.size() > 1
         && pieces.get(0).opensBracket()
         && LATIN_ITEM.matcher(pieces.get(0).text()).matches()
@@ -120,6 +131,17 @@ final class PieceJoins {
       out.set(0, mark.upTo(words, mark.text() + " " + words.text()).asText());
     }
     return out;
+  }
+
+  /** Three digits, a name, and nothing else or only numbers: the code of a subhead or an item. */
+  private static boolean isCode(List<Piece> pieces) {
+    return pieces.size() > 1
+        && pieces.get(0).text().matches("\\d{3}")
+        && pieces.get(1).isText()
+        && pieces.get(1).link() == Link.PLAIN
+        && CODED.matcher(pieces.get(1).text()).matches()
+        && pieces.size() != 3
+        && pieces.stream().skip(2).allMatch(p -> p.kind().isValue());
   }
 
   /** A dash before words at the start of a line is a bullet. */
@@ -150,6 +172,44 @@ final class PieceJoins {
       if (between) {
         Piece next = pieces.get(++i);
         setLast(out, before.upTo(next, before.text() + " - " + next.text()).asText());
+      } else {
+        out.add(piece);
+      }
+    }
+    return out;
+  }
+
+  /** A number that breaks within its thousands, 3,10 0.0, goes on with what makes them whole. */
+  private static List<Piece> withThousandsBroken(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (Piece piece : pieces) {
+      Piece before = last(out);
+      Matcher broken = BROKEN.matcher(before == null ? "" : before.text());
+      boolean goesOn =
+          broken.matches()
+              && piece.link().isSameLine()
+              && piece.text().matches("\\d{" + (3 - broken.group(1).length()) + "}(?:\\.\\d+)?");
+      if (goesOn) {
+        setLast(out, before.upTo(piece, before.text() + piece.text()));
+      } else {
+        out.add(piece);
+      }
+    }
+    return out;
+  }
+
+  /** The number of an annex or a stage is part of its name. */
+  private static List<Piece> withOrdinals(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (Piece piece : pieces) {
+      Piece before = last(out);
+      boolean name =
+          before != null
+              && piece.link() == Link.PLAIN
+              && piece.text().matches("\\d{1,2}")
+              && ORDINAL.matcher(before.text()).matches();
+      if (name) {
+        setLast(out, before.upTo(piece, before.text() + " " + piece.text()).asText());
       } else {
         out.add(piece);
       }

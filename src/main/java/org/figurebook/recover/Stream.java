@@ -18,6 +18,10 @@ final class Stream {
   private static final Pattern NUMBER_BEGUN =
       Pattern.compile(".*(?:" + Kind.BOUND + "|共|達|為)[1-9]\\d{0,2}");
 
+  /** The number of a page as it stands at its foot or head. */
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("[-–—] ?\\d{1,4} ?[-–—]|第 ?\\d{1,4} ?頁|Page \\d{1,4}(?: of \\d{1,4})?");
+
   private Stream() {}
 
   /** The pieces of some lines. */
@@ -27,6 +31,9 @@ final class Stream {
     for (Line line : lines) {
       boolean goesOn = goesOn(previous, line, shape);
       String text = line.text().strip();
+      if (PAGE_NUMBER.matcher(text).matches()) {
+        continue;
+      }
       if (goesOn && isMark(text) && line.number() - previous.number() == 1) {
         mark(out, text);
         previous = line;

@@ -106,6 +106,7 @@ final class TableBuilder {
     }
     String lead = block.lead();
     int cut = Math.max(lead.lastIndexOf('。', Math.max(0, lead.length() - 3)), 0);
+    cut = Math.max(cut, lead.lastIndexOf(". ", Math.max(0, lead.length() - 3)));
     String last = CellText.finish(cut > 0 ? lead.substring(cut + 1) : lead);
     return last.replaceAll(
         "[,，]?(?:現)?(?:詳情|表列|臚列|載列|載於|詳見|現)*(?:如下表?|下表)(?:所示)?\\s?[:：︰－—–-]?$", "");

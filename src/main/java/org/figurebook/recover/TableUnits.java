@@ -13,6 +13,10 @@ final class TableUnits {
   private static final Pattern NAMED =
       Pattern.compile("(?:單位|单位|Unit)\\s?[:：]\\s?([^()（）,，。:：]{1,20})");
   private static final Pattern COUNTED = Pattern.compile("[Nn]umber of [a-z ]+|['’]000 [a-z ]+");
+
+  /** The stub's heading is nothing but the unit of the values. */
+  private static final Pattern CORNER = Pattern.compile("[(（][^()（）]{1,30}[)）]");
+
   private static final Pattern PEOPLE = Pattern.compile(".*(人次)");
 
   private TableUnits() {}
@@ -26,6 +30,11 @@ final class TableUnits {
     Matcher last = LAST.matcher(caption);
     if (last.matches() && HeadingUnit.of("(" + last.group(1) + ")", "HKD") != null) {
       return last.group(1).strip();
+    }
+    String corner =
+        CORNER.matcher(grid.columns().get(0)).matches() ? unit(grid.columns().get(0)) : "";
+    if (!corner.isEmpty()) {
+      return corner;
     }
     List<String> headings = new ArrayList<>();
     for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {

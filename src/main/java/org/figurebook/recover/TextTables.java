@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.figurebook.table.Reading;
 
 /** Reads the tables of a block of lines whose layout is lost. */
@@ -18,6 +19,11 @@ final class TextTables {
   private static final double NEAR = 0.3;
 
   private static final double NEAR_COST = 1.5;
+
+  /** The heading of an annex at the end of the paper's own number. */
+  private static final Pattern ANNEX =
+      Pattern.compile(
+          "(?:附[件錄]|.{0,20}(?:Annex|Appendix|Enclosure))(?: ?[\\dA-Z一二三四五六七八九十]{1,3})?(?: to .{1,30})?");
 
   private TextTables() {}
 
@@ -65,9 +71,10 @@ final class TextTables {
     return end == 0 ? pieces : pieces.subList(0, cut);
   }
 
-  private static Read table(List<Piece> all, PageShape shape) {
+  private static Read table(List<Piece> block, PageShape shape) {
+    List<Piece> all = withoutFirstLine(block);
     int data = TableEnds.firstData(all);
-    if (data < 0 || data == 0) {
+    if (data <= 0) {
       return null;
     }
     Repeats repeats = Repeats.remove(all, data);
@@ -87,16 +94,46 @@ final class TextTables {
         }
       }
     }
-    if (best == null || !isTable(best.grid())) {
+    if (best == null || !TableForm.isTable(best.grid())) {
       return null;
     }
     List<Piece> body = pieces.subList(best.choice().end(), pieces.size());
+    Grid grid = shape.widens() ? best.grid() : Doubts.narrow(best.grid(), best.choice());
+    String over = overAll(grid);
+    String title = title(pieces, best.choice().start());
     return new Read(
-        shape.widens() ? best.grid() : Doubts.narrow(best.grid(), best.choice()),
-        title(pieces, best.choice().start()),
+        over.isEmpty() ? grid : withoutOver(grid, over),
+        over.isEmpty() ? title : CellText.join(title, over, Link.LINE),
         pieces.get(best.choice().start()).line(),
         lastLine(best.grid(), body),
         OtherReadings.of(best.grid(), best.choice(), near(best, tries)));
+  }
+
+  /** A line that ends in a number before any boxhead is rather the paper's own than the table's. */
+  private static List<Piece> withoutFirstLine(List<Piece> block) {
+    int next = 1;
+    while (next < block.size() && !block.get(next).lineStart()) {
+      next++;
+    }
+    boolean annex = next > 1 && ANNEX.matcher(block.get(next - 1).text()).matches();
+    return annex || TableEnds.firstData(block) == 0 ? block.subList(next, block.size()) : block;
+  }
+
+  /** A heading over every column, the stub's too, is a title; empty when there is none. */
+  private static String overAll(Grid grid) {
+    boolean all =
+        grid.spanners().size() == 1
+            && grid.spanners().get(0).from() == 0
+            && grid.spanners().get(0).to() == grid.columns().size() - 1;
+    return all ? grid.spanners().get(0).text() : "";
+  }
+
+  private static Grid withoutOver(Grid grid, String over) {
+    List<String> columns =
+        grid.columns().stream()
+            .map(c -> c.startsWith(over + " / ") ? c.substring(over.length() + 3) : c)
+            .toList();
+    return new Grid(columns, grid.labelColumns(), grid.rows(), List.of(), grid.doubts());
   }
 
   /** The grids that speak for themselves nearly as well as the best. */
@@ -136,7 +173,8 @@ final class TextTables {
   }
 
   private static Try reading(HeadChoice.Choice choice, BodySigns signs, List<FitCosts.Hint> hints) {
-    Fit fit = TotalCuts.of(BodyFit.fit(signs, choice.head().leaves().size(), hints));
+    Fit plain = BodyFit.fit(signs, choice.head().leaves().size(), hints);
+    Fit fit = LabelDigits.of(ChangeLines.of(TotalCuts.of(plain)));
     Grid grid = withoutBlank(GridBuilder.build(choice.head(), fit));
     List<String> doubts = new ArrayList<>(grid.doubts());
     doubts.addAll(Doubts.of(choice, fit, grid));
@@ -183,35 +221,6 @@ final class TextTables {
       blank += grid.rows().stream().allMatch(r -> r.get(column).text().isEmpty()) ? 1 : 0;
     }
     return blank;
-  }
-
-  /** A table has a boxhead, rows, and numbers or several full rows of words. */
-  private static boolean isTable(Grid grid) {
-    if (grid.rows().isEmpty() || grid.columns().stream().allMatch(String::isEmpty)) {
-      return false;
-    }
-    int numbers = 0;
-    int full = 0;
-    int labelled = 0;
-    for (List<Grid.GridCell> row : grid.rows()) {
-      long filled = row.stream().filter(c -> !c.text().isEmpty()).count();
-      full += filled == row.size() ? 1 : 0;
-      boolean value = false;
-      for (Grid.GridCell cell : row.subList(grid.labelColumns(), row.size())) {
-        boolean number = cell.text().chars().anyMatch(Character::isDigit);
-        numbers += number ? 1 : 0;
-        value |= number;
-      }
-      labelled += value && !row.get(grid.labelColumns() - 1).text().isEmpty() ? 1 : 0;
-    }
-    int values = (grid.columns().size() - grid.labelColumns()) * grid.rows().size();
-    boolean sprawls = grid.columns().size() > 12 && grid.rows().size() < 4 && numbers * 2 < values;
-    if (sprawls || numbers * 4 < values && full < 3) {
-      return false;
-    }
-    return numbers >= 2 && labelled * 2 >= grid.rows().size()
-        || full >= 3 && full * 2 >= grid.rows().size()
-        || numbers == 1 && grid.rows().size() == 1 && full == 1;
   }
 
   private static String title(List<Piece> pieces, int start) {

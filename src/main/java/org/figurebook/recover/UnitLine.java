@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 record UnitLine(List<Piece> rest, String unit) {
   private static final Pattern UNIT =
       Pattern.compile("[(（](?!Note|Revised|Estimate|Actual|Provisional)[^()\\d年月日註]{2,24}[)）]");
-  private static final Pattern STATE = Pattern.compile(".*(?:實際|预算|預算|修訂|計劃|臨時|暫定|約額).*");
+  private static final Pattern STATE =
+      Pattern.compile(
+          ".*(?:實際|預算|修訂|計劃|臨時|暫定|初步|估計|約額|[Aa]ctual|[Rr]evised|[Ee]stimate|[Pp]rovisional|[Ff]orecast|[Pp]relim).*");
 
   static UnitLine of(List<Piece> head) {
     int last = head.size() - 1;
@@ -35,6 +37,11 @@ record UnitLine(List<Piece> rest, String unit) {
         && piece.lineEnd()
         && UNIT.matcher(piece.text()).matches()
         && !STATE.matcher(piece.text()).matches();
+  }
+
+  /** Whether a bracket says how final a figure is: it belongs to one period. */
+  static boolean isState(String bracket) {
+    return STATE.matcher(bracket).matches();
   }
 
   /** A boxhead with the unit over every column but the first. */

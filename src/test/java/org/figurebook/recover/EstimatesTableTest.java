@@ -1,0 +1,342 @@
+package org.figurebook.recover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.figurebook.table.Table;
+import org.junit.jupiter.api.Test;
+
+/** Tables of estimates and works papers whose layout is lost, one habit each. */
+class EstimatesTableTest {
+
+  /** The total has no factor: each number of its row goes to the column it is the sum of. */
+  @Test
+  void putsTheTotalsOfANamelessRowUnderTheirColumns() {
+    assertThat(
+            one(
+                """
+            Subject to approval, the harbour works will be phased as follows:
+
+            Year $ million (2015 prices) Price factor $ million (MOD)
+
+            2016-17 40.0 1.05000 42.0
+
+            2017-18 30.5 1.10250 33.6
+
+            2018-19 12.2 1.15763 14.1
+
+            82.7 89.7
+
+            """))
+        .isEqualTo(
+            """
+            Year|$ million (2015 prices)|Price factor|$ million (MOD)
+            2016-17|40.0|1.05000|42.0
+            2017-18|30.5|1.10250|33.6
+            2018-19|12.2|1.15763|14.1
+            |82.7||89.7
+            """);
+  }
+
+  @Test
+  void putsALoneSubtotalUnderTheColumnItSums() {
+    assertThat(
+            one(
+                """
+            員工開支分項如下：
+
+            職級 人工作月數 平均薪點 開支(百萬元)
+
+            (a) 設計
+
+            工程師 20 38 2.4
+
+            繪圖員 35 14 1.1
+
+            小計 3.5
+
+            (b) 監督
+
+            督察 60 25 3.3
+
+            監工 90 12 2.7
+
+            小計 6.0
+
+            總計 9.5
+
+            """))
+        .isEqualTo(
+            """
+            職級|人工作月數|平均薪點|開支(百萬元)
+            (a)設計 / 工程師|20|38|2.4
+            (a)設計 / 繪圖員|35|14|1.1
+            (a)設計 / 小計|||3.5
+            (b)監督 / 督察|60|25|3.3
+            (b)監督 / 監工|90|12|2.7
+            (b)監督 / 小計|||6.0
+            總計|||9.5
+            """);
+  }
+
+  /** Changes on a line of their own stand under the last values. */
+  @Test
+  void givesEachChangeToTheValueOverIt() {
+    assertThat(
+            one(
+                """
+            財政撥款如下：
+
+            2015–16 2016–17 2016–17 2017–18
+
+            (實際) (原來預算) (修訂) (預算)
+
+            撥款(百萬元) 410.0 420.0 399.0 438.9
+
+            (–5.0%) (+10.0%)
+
+            """))
+        .isEqualTo(
+            """
+            |2015–16(實際)|2016–17(原來預算)|2016–17(修訂)|2017–18(預算)
+            撥款(百萬元)|410.0|420.0|399.0 (–5.0%)|438.9 (+10.0%)
+            """);
+  }
+
+  /** A subhead's number is part of its name, and the account over it a heading. */
+  @Test
+  void keepsTheAccountOverTheNumbersOfItsSubheads() {
+    assertThat(
+            one(
+                """
+            The provision by subhead is as follows:
+
+            Subhead
+
+            Actual
+
+            expenditure
+
+            2015-16
+
+            Approved
+
+            estimate
+
+            2016-17
+
+            $’000 $’000
+
+            Operating Account
+
+            000 Operational expenses 310,400 322,100
+
+            Total, Operating Account 310,400 322,100
+
+            Capital Account
+
+            603 Boats and engines 2,200 3,900
+
+            661 Minor works 11,000 12,500
+
+            Total, Capital Account 13,200 16,400
+
+            """))
+        .isEqualTo(
+            """
+            Subhead|Actual expenditure 2015-16($’000)|Approved estimate 2016-17($’000)
+            Operating Account / 000 Operational expenses|310,400|322,100
+            Operating Account / Total, Operating Account|310,400|322,100
+            Capital Account / 603 Boats and engines|2,200|3,900
+            Capital Account / 661 Minor works|11,000|12,500
+            Capital Account / Total, Capital Account|13,200|16,400
+            """);
+  }
+
+  /** Only with the mark's digit before it does the number make the total right. */
+  @Test
+  void takesADigitForPartOfTheNumberWhenTheTotalSaysSo() {
+    assertThat(
+            one(
+                """
+            工程費用如下：
+
+            項目 百萬元
+
+            地基 96.4
+
+            上蓋 281.7
+
+            價格調整準備金 1 32.6
+
+            總計 510.7
+
+            """))
+        .isEqualTo(
+            """
+            項目|百萬元
+            地基|96.4
+            上蓋|281.7
+            價格調整準備金|132.6
+            總計|510.7
+            """);
+  }
+
+  /** The stub's heading is the unit of all values, and brackets are negative numbers. */
+  @Test
+  void readsACornerThatIsAUnit() {
+    Table table =
+        tables(
+                """
+            The forecast of the fund is set out below:
+
+            ($ billion) 2023-24
+
+            Revised
+
+            Estimate
+
+            2024-25
+
+            Estimate
+
+            2025-26
+
+            Forecast
+
+            Fees received 48.5 55.2 60.3
+
+            Surplus/
+
+            (deficit) (13.5) (7.0) 1.9
+
+            (1) Including a loan of $4.5 billion repaid in 2024-25.
+
+            """)
+            .get(0);
+    assertThat(Papers.grid(table))
+        .isEqualTo(
+            """
+            ($ billion)|2023-24 Revised Estimate|2024-25 Estimate|2025-26 Forecast
+            Fees received|48.5|55.2|60.3
+            Surplus/(deficit)|(13.5)|(7.0)|1.9
+            """);
+    assertThat(table.unit()).isEqualTo("$ billion");
+  }
+
+  /** How final a year's figure is says nothing of the years before it. */
+  @Test
+  void givesABracketOnItsOwnLineToTheLastYear() {
+    assertThat(
+            one(
+                """
+            各類船隻數目如下：
+
+            類別 2018年 2019年 2020年
+
+            (臨時數字)
+
+            漁船 512 498 477
+
+            駁船 61 58 60
+
+            """))
+        .startsWith("類別|2018年|2019年|2020年(臨時數字)\n");
+  }
+
+  /** Years without a stub's heading before them, the same two sites under each. */
+  @Test
+  void repeatsHeadingsUnderYearsThatBeginTheBoxhead() {
+    assertThat(
+            one(
+                """
+            The figures of the two shelters are as follows:
+
+            2021-22 2022-23 2023-24
+
+            (up to February)
+
+            NPS SPS NPS SPS NPS SPS
+
+            Places 50 16 50 16 65 16
+
+            Staff 27 9 28 9 30 10
+
+            """))
+        .isEqualTo(
+            """
+            |2021-22 / NPS|2021-22 / SPS|2022-23 / NPS|2022-23 / SPS|2023-24(up to February) / NPS|2023-24(up to February) / SPS
+            Places|50|16|50|16|65|16
+            Staff|27|9|28|9|30|10
+            """);
+  }
+
+  /** A text that breaks its numbers: a count and an amount behind a label are two cells. */
+  @Test
+  void partsACountFromAnAmountInATextOfBrokenNumbers() {
+    assertThat(
+            one(
+                """
+            In 20 19 the harbour office spent $1 ,250 million, and 2 01 8 was the year before.
+
+            The cash flow is as follows:
+
+            Rank No. of posts Salary ($ million)
+
+            Chief Surveyor 1 1.52
+
+            Surveyor 3 3.30
+
+            Total 4 4.82
+
+            """))
+        .isEqualTo(
+            """
+            Rank|No. of posts|Salary ($ million)
+            Chief Surveyor|1|1.52
+            Surveyor|3|3.30
+            Total|4|4.82
+            """);
+  }
+
+  /** The paper's own heading ends in a number and is no row. */
+  @Test
+  void beginsBehindTheHeadingOfAnAnnex() {
+    assertThat(
+            one(
+                """
+            PWSC(2011-12)5 附件 2
+
+            每年經常開支
+
+            開支項目 職位數目 全年開支(百萬元)
+
+            園丁 4 1.20
+
+            水電費 — 0.80
+
+            總計 4 2.00
+
+            """))
+        .isEqualTo(
+            """
+            開支項目|職位數目|全年開支(百萬元)
+            園丁|4|1.20
+            水電費|—|0.80
+            總計|4|2.00
+            """);
+  }
+
+  private static String one(String paper) {
+    List<Table> tables = tables(paper);
+    assertThat(tables).hasSize(1);
+    return Papers.grid(tables.get(0));
+  }
+
+  /** With a full line of running text, which shows how wide the page is. */
+  private static List<Table> tables(String paper) {
+    String opening =
+        "The office reports every year on the works in its charge, and its figures follow.\n\n";
+    return Papers.tables(opening + paper);
+  }
+}
