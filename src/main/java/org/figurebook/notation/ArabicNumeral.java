@@ -14,7 +14,10 @@ final class ArabicNumeral {
 
   /** The number whose first digit stands at {@code start}; null when there is none. */
   static Numeral at(Script script, int start) {
-    int i = digitsEnd(script, start);
+    int i = start;
+    while (i - start <= MOST_DIGITS && Characters.isDigit(script.at(i))) {
+      i++;
+    }
     if (i == start || i - start > MOST_DIGITS) {
       return null;
     }

@@ -70,7 +70,8 @@ final class Outputs {
       for (Chart chart : theme.charts()) {
         String svg =
             SvgFile.of(painter.picture(chart, CHART_WIDTH), chart.title(), chart.alternative());
-        Files.writeString(charts.resolve(chart.id() + ".svg"), svg, StandardCharsets.UTF_8);
+        Files.write(
+            charts.resolve(chart.id() + ".svg"), svg.getBytes(StandardCharsets.UTF_8));
       }
     }
     return charts;

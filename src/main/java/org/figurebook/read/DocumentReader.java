@@ -19,7 +19,7 @@ import org.figurebook.document.ReadStatus;
 
 /** Reads any input file into a {@link Document}. */
 public final class DocumentReader {
-  private static final Pattern LEADING_DIGITS = Pattern.compile("^(\\d{2,})");
+  private static final Pattern LEADING_DIGITS = Pattern.compile("^(\\d{2,40})(?!\\d)");
   private static final int BUFFER = 1 << 16;
   private static final int LONGEST_WORDS = 160;
 

@@ -7,19 +7,11 @@ import java.nio.file.Path;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.figurebook.document.ReadStatus;
 
 /** Reads Word documents: paragraphs with their numbers, tables with spans, footnotes. */
 final class DocxReader {
-  /** An unpacked part larger than this is no paper. */
-  private static final long LARGEST_PART = 256L << 20;
-
-  static {
-    ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-  }
-
   private DocxReader() {}
 
   static Reading read(Path file, String name, Limits limits) throws IOException, Unreadable {

@@ -1,7 +1,9 @@
 package org.figurebook.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -71,12 +73,20 @@ final class DocxTables {
 
   private static List<DrawnCell> cells(List<Found> found) {
     List<DrawnCell> cells = new ArrayList<>();
+    Set<Long> goingOn = new HashSet<>();
+    Set<Long> seen = new HashSet<>();
+    for (Found cell : found) {
+      long at = at(cell.row(), cell.column());
+      if (seen.add(at) && cell.goesOn()) {
+        goingOn.add(at);
+      }
+    }
     for (Found cell : found) {
       if (cell.goesOn()) {
         continue;
       }
       int rows = 1;
-      while (goesOnAt(found, cell.row() + rows, cell.column())) {
+      while (goingOn.contains(at(cell.row() + rows, cell.column()))) {
         rows++;
       }
       String clean = Cleaner.clean(cell.text(), cell.place().line()).text().strip();
@@ -86,13 +96,8 @@ final class DocxTables {
     return cells;
   }
 
-  private static boolean goesOnAt(List<Found> found, int row, int column) {
-    for (Found cell : found) {
-      if (cell.row() == row && cell.column() == column) {
-        return cell.goesOn();
-      }
-    }
-    return false;
+  private static long at(int row, int column) {
+    return (long) row << 32 | column;
   }
 
   private String text(XWPFTableCell cell) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 /**
  * Looks through a Word or Excel document before it is read: how much is packed into it, and how
@@ -15,6 +16,13 @@ import java.util.zip.ZipInputStream;
 final class PackageCheck {
   private static final int BUFFER = 1 << 16;
   private static final int MEGABYTE = 1 << 20;
+
+  /** Long tables of short cells are packed to a two-hundredth; nothing true to a five-hundredth. */
+  private static final double DENSEST = 0.002;
+
+  static {
+    ZipSecureFile.setMinInflateRatio(DENSEST);
+  }
 
   private final Limits limits;
   private final byte[] buffer = new byte[BUFFER];
@@ -31,6 +39,7 @@ final class PackageCheck {
    * @throws IOException when the file cannot be read; damage within it is for the reader to tell
    */
   static void check(Path file, Limits limits) throws IOException, Unreadable {
+    ZipSecureFile.setMaxEntrySize((long) limits.megabytes() * MEGABYTE + 1);
     try (InputStream in = Files.newInputStream(file);
         ZipInputStream zip = new ZipInputStream(in)) {
       new PackageCheck(limits).check(zip);

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -36,6 +37,11 @@ final class PdfEngine extends PDFTextStripper {
   /** No page can be read that has more characters, or more lines drawn. */
   private static final int MOST_ON_A_PAGE = 200_000;
 
+  /** Forms drawn on a page, and forms within forms. */
+  private static final int MOST_FORMS = 5_000;
+
+  private static final int DEEPEST_FORM = 12;
+
   private final Consumer<PdfPage> pages;
   private final Consumer<Integer> damaged;
   private final PdfTags tags;
@@ -46,6 +52,8 @@ final class PdfEngine extends PDFTextStripper {
   private String over = "";
   private long characters;
   private long images;
+  private int forms;
+  private int depth;
   private int positions;
   private double offsetX;
   private double offsetY;
@@ -89,6 +97,21 @@ final class PdfEngine extends PDFTextStripper {
     }
   }
 
+  /** A form that draws itself is drawn a few times, one that does so in many ways not forever. */
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    if (++forms > MOST_FORMS) {
+      page.isCrowded = true;
+    } else if (depth < DEEPEST_FORM) {
+      depth++;
+      try {
+        super.showForm(form);
+      } finally {
+        depth--;
+      }
+    }
+  }
+
   /** Nothing on the rest of a page is looked at when nothing more is to be read. */
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
@@ -111,6 +134,7 @@ final class PdfEngine extends PDFTextStripper {
       return;
     }
     seen.clear();
+    forms = 0;
     tags.page();
     path.clear();
     try {

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -43,10 +42,6 @@ final class XlsxReader {
   private final List<Line> lines = new ArrayList<>();
   private final List<DrawnTable> tables = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
-
-  static {
-    ZipSecureFile.setMaxEntrySize(256L << 20);
-  }
 
   private XlsxReader(String name, Limits limits) {
     this.name = name;
@@ -98,7 +93,7 @@ final class XlsxReader {
       if (isOver(page)) {
         break;
       }
-      if (view.isHidden(row)) {
+      if (row.getRowNum() < 0 || view.isHidden(row)) {
         continue;
       }
       if (++rows > MOST_ROWS) {

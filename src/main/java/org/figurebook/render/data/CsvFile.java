@@ -2,8 +2,6 @@ package org.figurebook.render.data;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -24,7 +22,7 @@ final class CsvFile implements Closeable {
   private final int width;
 
   CsvFile(Path file, List<String> header) throws IOException {
-    this.out = new CSVPrinter(Files.newBufferedWriter(file, StandardCharsets.UTF_8), FORMAT);
+    this.out = new CSVPrinter(Utf8File.writer(file), FORMAT);
     this.width = header.size();
     row(header.toArray());
   }

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.figurebook.harvest.Harvest;
@@ -51,10 +49,9 @@ final class DataPackage {
         fields.addObject().put("name", column).put("type", "string");
       }
     }
-    Files.writeString(
+    Utf8File.write(
         folder.resolve("datapackage.json"),
-        JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n",
-        StandardCharsets.UTF_8);
+        JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n");
   }
 
   /** Adds a resource and returns its empty schema. */

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +49,9 @@ public final class RunFile {
     ObjectNode durations = root.putObject("durations");
     milliseconds.forEach(durations::put);
     warnings(root.putArray("warnings"), harvests, findings);
-    Files.writeString(
+    Utf8File.write(
         folder.resolve("run.json"),
-        JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n",
-        StandardCharsets.UTF_8);
+        JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n");
   }
 
   /** The program's version, from its jar; {@code development} outside one. */

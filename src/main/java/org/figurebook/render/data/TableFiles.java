@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +23,7 @@ final class TableFiles {
 
   static void write(Path folder, List<Table> tables) throws IOException {
     try (BufferedWriter out =
-            Files.newBufferedWriter(folder.resolve("tables.json"), StandardCharsets.UTF_8);
+            Utf8File.writer(folder.resolve("tables.json"));
         JsonGenerator json = JSON.createGenerator(out)) {
       json.writeStartArray();
       for (Table table : tables) {
