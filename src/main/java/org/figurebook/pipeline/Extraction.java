@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.figurebook.cache.PaperCache;
 import org.figurebook.document.Document;
 import org.figurebook.document.Finding;
@@ -54,16 +53,13 @@ final class Extraction {
     Extraction extraction = new Extraction(batch, limits);
     Advances advances = new Advances(files, progress);
     List<Harvest> harvests =
-        new ArrayList<>(
-            IntStream.range(0, files.size())
-                .parallel()
-                .mapToObj(
-                    i -> {
-                      Harvest harvest = extraction.of(files.get(i), cache, beforeReading);
-                      advances.done(i, harvest.document());
-                      return harvest;
-                    })
-                .toList());
+        SideBySide.of(
+            files.size(),
+            i -> {
+              Harvest harvest = extraction.of(files.get(i), cache, beforeReading);
+              advances.done(i, harvest.document());
+              return harvest;
+            });
     for (int i = 0; i < files.size(); i++) {
       if (lacksMemory(harvests.get(i))) {
         // the papers beside it may have taken what it needed

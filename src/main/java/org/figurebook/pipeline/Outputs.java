@@ -70,8 +70,7 @@ final class Outputs {
       for (Chart chart : theme.charts()) {
         String svg =
             SvgFile.of(painter.picture(chart, CHART_WIDTH), chart.title(), chart.alternative());
-        Files.write(
-            charts.resolve(chart.id() + ".svg"), svg.getBytes(StandardCharsets.UTF_8));
+        Files.write(charts.resolve(chart.id() + ".svg"), svg.getBytes(StandardCharsets.UTF_8));
       }
     }
     return charts;

@@ -131,7 +131,8 @@ class DamagedInputsTest {
       statuses.merge(status, 1, Integer::sum);
       if (status.isEmpty()) {
         problems.add(input.name() + " is not listed");
-      } else if (row.get("findings").matches("(?s).*(a defect of the program|takes? more than \\d+ s).*")) {
+      } else if (row.get("findings")
+          .matches("(?s).*(a defect of the program|takes? more than \\d+ s).*")) {
         problems.add(input.name() + ": " + row.get("findings"));
       }
     }

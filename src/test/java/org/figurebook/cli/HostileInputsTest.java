@@ -151,11 +151,13 @@ class HostileInputsTest {
   void namesAndTextsCannotDisguiseWhatIsShown() throws IOException {
     Path papers = Files.createDirectory(folder.resolve("papers"));
     String text = "2024年\u202e甲\u0007基金\u001b[31m的開支\u0000為5\u200b億元，共有12\u2066宗\udc00個案。\n";
-    for (String name : List.of("a\u202efdp.txt", "b\u001b[31m.txt", "c\nd.txt", "=1+1.txt", "-o.txt")) {
+    for (String name :
+        List.of("a\u202efdp.txt", "b\u001b[31m.txt", "c\nd.txt", "=1+1.txt", "-o.txt")) {
       Files.writeString(papers.resolve(name), text.replace("\udc00", "") + name.length() + "\n");
     }
     Files.write(papers.resolve("half.txt"), ("\ufeff" + text).getBytes(UTF_16LE));
-    Files.writeString(papers.resolve("9".repeat(200) + ".txt"), "表1\n年份 2023 2024\n開支 1 2\n總數 1 2\n");
+    Files.writeString(
+        papers.resolve("9".repeat(200) + ".txt"), "表1\n年份 2023 2024\n開支 1 2\n總數 1 2\n");
     Files.write(papers.resolve("no\u202etype.pdf"), new byte[] {'%', 'P', 'D', 'F', '-', '\u001b'});
     Path out = folder.resolve("out");
 

@@ -25,7 +25,8 @@ public final class HostileFiles {
       "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-  private static final String TEXT = "<w:p><w:r><w:t>The expenditure is $5 million.</w:t></w:r></w:p>";
+  private static final String TEXT =
+      "<w:p><w:r><w:t>The expenditure is $5 million.</w:t></w:r></w:p>";
 
   private HostileFiles() {}
 
@@ -39,7 +40,9 @@ public final class HostileFiles {
     files.put("no-number.docx", document(table("<w:gridSpan w:val=\"many\"/>")));
     files.put(
         "far-grid.docx",
-        document(table("").replace("<w:tr>", "<w:tr><w:trPr><w:gridBefore w:val=\"2000000000\"/></w:trPr>")));
+        document(
+            table("")
+                .replace("<w:tr>", "<w:tr><w:trPr><w:gridBefore w:val=\"2000000000\"/></w:trPr>")));
     files.put("long-table.docx", document(rows(2_500)));
     files.put("nested-tables.docx", document(nested(60)));
     files.put("many-notes.docx", document(notes(3_000)));
@@ -95,7 +98,8 @@ public final class HostileFiles {
   /** Workbooks, by what is wrong with them. */
   public static Map<String, byte[]> workbooks() throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
-    files.put("laughs.xlsx", withPart(plainSheet(), "xl/sharedStrings.xml", laughs("sst " + SHEET)));
+    files.put(
+        "laughs.xlsx", withPart(plainSheet(), "xl/sharedStrings.xml", laughs("sst " + SHEET)));
     files.put(
         "far-corner.xlsx",
         sheet(
@@ -107,12 +111,16 @@ public final class HostileFiles {
         sheet(
             "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"2\"><c r=\"B2\"><v>1</v></c></row>",
             "<mergeCells><mergeCell ref=\"A1:XFD1048576\"/></mergeCells>"));
+    files.put("no-cell.xlsx", sheet("<row r=\"0\"><c r=\"ZZZZ99999999\"><v>1</v></c></row>", ""));
     files.put(
-        "no-cell.xlsx", sheet("<row r=\"0\"><c r=\"ZZZZ99999999\"><v>1</v></c></row>", ""));
-    files.put("high-index.xlsx", sheet("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>999999</v></c></row>", ""));
+        "high-index.xlsx", sheet("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>999999</v></c></row>", ""));
     files.put(
         "long-number.xlsx",
-        sheet("<row r=\"1\"><c r=\"A1\"><v>1E+308</v></c><c r=\"B1\"><v>" + "9".repeat(5000) + "</v></c></row>", ""));
+        sheet(
+            "<row r=\"1\"><c r=\"A1\"><v>1E+308</v></c><c r=\"B1\"><v>"
+                + "9".repeat(5000)
+                + "</v></c></row>",
+            ""));
     files.put(
         "fetching-formula.xlsx",
         sheet(
@@ -138,46 +146,70 @@ public final class HostileFiles {
   /** PDFs, by what is wrong with them. */
   public static Map<String, byte[]> pdfs() {
     Map<String, byte[]> files = new TreeMap<>();
-    String page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
-        + " /Resources << /Font << /F1 5 0 R >> /XObject << /X1 6 0 R >> >> >>";
+    String page =
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
+            + " /Resources << /Font << /F1 5 0 R >> /XObject << /X1 6 0 R >> >> >>";
     String text = "BT /F1 12 Tf 50 700 Td (The expenditure is $5 million.) Tj ET";
     String font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>";
     String form = "/Type /XObject /Subtype /Form /BBox [0 0 9 9]";
     files.put(
         "page-loop.pdf",
-        pdf("<< /Type /Catalog /Pages 2 0 R >>",
+        pdf(
+            "<< /Type /Catalog /Pages 2 0 R >>",
             "<< /Type /Pages /Kids [3 0 R 2 0 R 3 0 R] /Count 3 >>",
-            page, stream("", text), font, stream(form, "")));
+            page,
+            stream("", text),
+            font,
+            stream(form, "")));
     files.put(
         "parent-loop.pdf",
-        pdf("<< /Type /Catalog /Pages 2 0 R >>",
+        pdf(
+            "<< /Type /Catalog /Pages 2 0 R >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 /Parent 2 0 R >>",
-            page.replace("/MediaBox [0 0 595 842]", ""), stream("", text), font, stream(form, "")));
+            page.replace("/MediaBox [0 0 595 842]", ""),
+            stream("", text),
+            font,
+            stream(form, "")));
     files.put(
         "outline-loop.pdf",
-        pdf("<< /Type /Catalog /Pages 2 0 R /Outlines 7 0 R >>",
+        pdf(
+            "<< /Type /Catalog /Pages 2 0 R /Outlines 7 0 R >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            page, stream("", text), font, stream(form, ""),
+            page,
+            stream("", text),
+            font,
+            stream(form, ""),
             "<< /First 8 0 R /Last 8 0 R >>",
             "<< /Title (x) /Next 8 0 R /First 8 0 R /Parent 7 0 R /Dest [3 0 R /Fit] >>"));
     files.put(
         "form-loop.pdf",
-        pdf("<< /Type /Catalog /Pages 2 0 R >>",
+        pdf(
+            "<< /Type /Catalog /Pages 2 0 R >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            page, stream("", text + " /X1 Do"), font,
+            page,
+            stream("", text + " /X1 Do"),
+            font,
             stream(form + " /Resources << /XObject << /X1 6 0 R >> >>", "/X1 Do /X1 Do /X1 Do")));
     files.put(
         "structure-loop.pdf",
-        pdf("<< /Type /Catalog /Pages 2 0 R /StructTreeRoot 7 0 R >>",
+        pdf(
+            "<< /Type /Catalog /Pages 2 0 R /StructTreeRoot 7 0 R >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            page, stream("", text), font, stream(form, ""),
+            page,
+            stream("", text),
+            font,
+            stream(form, ""),
             "<< /Type /StructTreeRoot /K [8 0 R] /RoleMap << /A /B /B /A >> >>",
             "<< /S /A /P 7 0 R /K [8 0 R 8 0 R] >>"));
     files.put(
         "actions.pdf",
-        pdf("<< /Type /Catalog /Pages 2 0 R /OpenAction 7 0 R /Names << /EmbeddedFiles 8 0 R >> >>",
+        pdf(
+            "<< /Type /Catalog /Pages 2 0 R /OpenAction 7 0 R /Names << /EmbeddedFiles 8 0 R >> >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            page, stream("", text), font, stream(form, ""),
+            page,
+            stream("", text),
+            font,
+            stream(form, ""),
             "<< /S /JavaScript /JS (app.launchURL\\('http://fetched.invalid/'\\)) /Next << /S /Launch"
                 + " /F (/bin/true) /Next << /S /URI /URI (http://fetched.invalid/) >> >> >>",
             "<< /Names [(../../climbed.txt) 9 0 R] >>",
@@ -185,46 +217,70 @@ public final class HostileFiles {
             stream("/Type /EmbeddedFile", "climbed")));
     files.put(
         "external-stream.pdf",
-        pdf("<< /Type /Catalog /Pages 2 0 R >>",
+        pdf(
+            "<< /Type /Catalog /Pages 2 0 R >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            page, stream("", text), font.replace("/Helvetica", "/Own /FontDescriptor 7 0 R"),
+            page,
+            stream("", text),
+            font.replace("/Helvetica", "/Own /FontDescriptor 7 0 R"),
             stream(form + " /F << /FS /URL /F (http://fetched.invalid/x) >>", "q Q"),
             "<< /Type /FontDescriptor /FontFile 8 0 R >>",
             stream("/F << /FS /URL /F (http://fetched.invalid/f) >>", "")));
     files.put(
         "gigantic-page.pdf",
-        pdf("<< /Type /Catalog /Pages 2 0 R >>",
+        pdf(
+            "<< /Type /Catalog /Pages 2 0 R >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
             page.replace("595 842", "99999999999 99999999999"),
-            stream("", text + " 0 0 m 99999999 0 l S 0 0 m 0 99999999 l S 5 5 88888888 88888888 re S"
-                + " BT /F1 99999999 Tf 50 700 Td (1 2) Tj ET"),
-            font, stream(form, "")));
+            stream(
+                "",
+                text
+                    + " 0 0 m 99999999 0 l S 0 0 m 0 99999999 l S 5 5 88888888 88888888 re S"
+                    + " BT /F1 99999999 Tf 50 700 Td (1 2) Tj ET"),
+            font,
+            stream(form, "")));
     files.put(
         "many-rules.pdf",
-        pdf("<< /Type /Catalog /Pages 2 0 R >>",
+        pdf(
+            "<< /Type /Catalog /Pages 2 0 R >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            page, stream("", text + rules(12_000)), font, stream(form, "")));
+            page,
+            stream("", text + rules(12_000)),
+            font,
+            stream(form, "")));
     files.put(
         "tiny-pieces.pdf",
-        pdf("<< /Type /Catalog /Pages 2 0 R >>",
+        pdf(
+            "<< /Type /Catalog /Pages 2 0 R >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            page, stream("", text + pieces(20_000)), font, stream(form, "")));
+            page,
+            stream("", text + pieces(20_000)),
+            font,
+            stream(form, "")));
     files.put(
         "lying-font.pdf",
-        pdf("<< /Type /Catalog /Pages 2 0 R >>",
+        pdf(
+            "<< /Type /Catalog /Pages 2 0 R >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            page, stream("", text.replace("$5 million", "$15,355 million in 2024")),
-            font.replace(">>", "/Encoding /WinAnsiEncoding /ToUnicode 7 0 R >>"), stream(form, ""),
-            stream("", "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
-                + "1 begincodespacerange <00> <ff> endcodespacerange\n"
-                + "2 beginbfrange <20> <34> <0020> <36> <7e> <0036> endbfrange\n"
-                + "1 beginbfchar <35> <0039> endbfchar endcmap end end")));
+            page,
+            stream("", text.replace("$5 million", "$15,355 million in 2024")),
+            font.replace(">>", "/Encoding /WinAnsiEncoding /ToUnicode 7 0 R >>"),
+            stream(form, ""),
+            stream(
+                "",
+                "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
+                    + "1 begincodespacerange <00> <ff> endcodespacerange\n"
+                    + "2 beginbfrange <20> <34> <0020> <36> <7e> <0036> endbfrange\n"
+                    + "1 beginbfchar <35> <0039> endbfchar endcmap end end")));
     files.put(
         "endless-widths.pdf",
-        pdf("<< /Type /Catalog /Pages 2 0 R >>",
+        pdf(
+            "<< /Type /Catalog /Pages 2 0 R >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 2147483647 >>",
-            page, stream("", text),
-            font.replace(">>", "/FirstChar -2147483648 /LastChar 2147483647 /Widths [1e99 -1e99] >>"),
+            page,
+            stream("", text),
+            font.replace(
+                ">>", "/FirstChar -2147483648 /LastChar 2147483647 /Widths [1e99 -1e99] >>"),
             stream(form, "")));
     return files;
   }
@@ -234,7 +290,8 @@ public final class HostileFiles {
     Map<String, byte[]> files = new TreeMap<>();
     String row = "2024 " + "1,234 ".repeat(150);
     files.put("one-line.txt", utf8("1 ".repeat(60_000)));
-    files.put("brackets.txt", utf8(("(".repeat(5_000) + "5億元" + ")".repeat(5_000) + "\n").repeat(5)));
+    files.put(
+        "brackets.txt", utf8(("(".repeat(5_000) + "5億元" + ")".repeat(5_000) + "\n").repeat(5)));
     files.put("numerals.txt", utf8("億萬千百十".repeat(3_000) + "元\n"));
     files.put("digits.txt", utf8("9".repeat(40_000) + "億元\n1" + ",000".repeat(8_000) + "\n"));
     files.put("wide-rows.txt", utf8((row + "\n").repeat(150)));
@@ -283,7 +340,8 @@ public final class HostileFiles {
 
   /** Ten entities, each ten times the one before. */
   private static String laughs(String root) {
-    StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a0 \"ha\">");
+    StringBuilder xml =
+        new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a0 \"ha\">");
     for (int i = 1; i < 12; i++) {
       xml.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(10));
       xml.append("\">");
@@ -321,7 +379,8 @@ public final class HostileFiles {
   }
 
   private static byte[] sheet(String rows, String rest) throws IOException {
-    String xml = "<worksheet " + SHEET + "><sheetData>" + rows + "</sheetData>" + rest + "</worksheet>";
+    String xml =
+        "<worksheet " + SHEET + "><sheetData>" + rows + "</sheetData>" + rest + "</worksheet>";
     return withPart(plainSheet(), "xl/worksheets/sheet1.xml", xml);
   }
 
@@ -365,7 +424,11 @@ public final class HostileFiles {
       int x = 20 + i % 550;
       int y = 20 + i / 550 * 7;
       rules.append(' ').append(x).append(' ').append(y).append(" m ");
-      rules.append(i % 2 == 0 ? x + 9 : x).append(' ').append(i % 2 == 0 ? y : y + 9).append(" l S");
+      rules
+          .append(i % 2 == 0 ? x + 9 : x)
+          .append(' ')
+          .append(i % 2 == 0 ? y : y + 9)
+          .append(" l S");
     }
     return rules.toString();
   }
@@ -373,13 +436,22 @@ public final class HostileFiles {
   private static String pieces(int count) {
     StringBuilder pieces = new StringBuilder(" BT /F1 0.01 Tf");
     for (int i = 0; i < count; i++) {
-      pieces.append(i % 300 == 299 ? " -30 0.02 Td (" : " 0.1 0 Td (").append(i % 10).append(") Tj");
+      pieces
+          .append(i % 300 == 299 ? " -30 0.02 Td (" : " 0.1 0 Td (")
+          .append(i % 10)
+          .append(") Tj");
     }
     return pieces.append(" ET").toString();
   }
 
   private static String stream(String keys, String content) {
-    return "<< " + keys + " /Length " + content.length() + " >>\nstream\n" + content + "\nendstream";
+    return "<< "
+        + keys
+        + " /Length "
+        + content.length()
+        + " >>\nstream\n"
+        + content
+        + "\nendstream";
   }
 
   /** A PDF of numbered objects, the first of which is the catalogue. */
@@ -395,7 +467,9 @@ public final class HostileFiles {
     for (int offset : offsets) {
       pdf.append("%010d 00000 n \n".formatted(offset));
     }
-    pdf.append("trailer << /Size ").append(objects.length + 1).append(" /Root 1 0 R >>\nstartxref\n");
+    pdf.append("trailer << /Size ")
+        .append(objects.length + 1)
+        .append(" /Root 1 0 R >>\nstartxref\n");
     return pdf.append(start).append("\n%%EOF\n").toString().getBytes(StandardCharsets.ISO_8859_1);
   }
 

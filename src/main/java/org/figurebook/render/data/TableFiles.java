@@ -22,8 +22,7 @@ final class TableFiles {
   private TableFiles() {}
 
   static void write(Path folder, List<Table> tables) throws IOException {
-    try (BufferedWriter out =
-            Utf8File.writer(folder.resolve("tables.json"));
+    try (BufferedWriter out = Utf8File.writer(folder.resolve("tables.json"));
         JsonGenerator json = JSON.createGenerator(out)) {
       json.writeStartArray();
       for (Table table : tables) {
