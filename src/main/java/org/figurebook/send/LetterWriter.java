@@ -163,15 +163,10 @@ final class LetterWriter {
   }
 
   private static Map<String, String> row(News.Item item, LetterWords words) {
-    FigureRow figure = item.first();
-    String measure = figure.get("measure").replaceFirst(words.get("unit-remark"), "");
-    String what =
-        measure.isEmpty() || figure.get("subject").contains(measure)
-            ? figure.get("subject")
-            : figure.get("subject") + " · " + measure;
+    StatisticText text = new StatisticText(words);
     return Map.of(
-        "what", what,
-        "period", figure.get("period"),
+        "what", text.what(item.first()),
+        "period", text.period(item.first()),
         "before", values(item.before(), words),
         "after", values(item.after(), words),
         "doubt", item.isDoubtful() ? words.get("doubt") : "");

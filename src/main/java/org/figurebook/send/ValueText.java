@@ -10,7 +10,7 @@ import org.figurebook.document.Language;
 /** A figure's value in a language, exactly: nothing is rounded. */
 final class ValueText {
   /** More decimals than these are harder to read than a long number. */
-  private static final int MOST_DECIMALS = 3;
+  private static final int MOST_DECIMALS = 4;
 
   private final LetterWords words;
 
@@ -51,19 +51,25 @@ final class ValueText {
     };
   }
 
-  /** A large number in the language's own steps, where that needs few decimals. */
+  /**
+   * A large number in the largest of the language's own steps that it reaches, where that needs few
+   * decimals. A step is its word, its power of ten, and the power that a number must reach.
+   */
   private String stepped(BigDecimal value) {
     for (String step : words.get("value.steps").split(",")) {
       String[] parts = step.split(" ");
-      BigDecimal unit = BigDecimal.TEN.pow(Integer.parseInt(parts[1]));
-      if (value.abs().compareTo(unit) >= 0) {
-        BigDecimal in = value.divide(unit).stripTrailingZeros();
-        if (in.scale() <= MOST_DECIMALS) {
-          return words.get("value.step", plain(in), parts[0]);
-        }
+      if (value.abs().compareTo(power(parts[2])) >= 0) {
+        BigDecimal in = value.divide(power(parts[1])).stripTrailingZeros();
+        return in.scale() <= MOST_DECIMALS
+            ? words.get("value.step", plain(in), parts[0])
+            : plain(value);
       }
     }
     return plain(value);
+  }
+
+  private static BigDecimal power(String exponent) {
+    return BigDecimal.TEN.pow(Integer.parseInt(exponent));
   }
 
   private static String plain(BigDecimal value) {
