@@ -15,19 +15,32 @@ import org.figurebook.outline.PaperKind;
 /** The years of a paper, by its date, its title and, in a yearbook, the year it names most. */
 final class OwnYears {
   private static final Pattern DATE = Pattern.compile("^(\\d{4})");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  /** Ends/Wednesday, June 7, 2023 and 完／2023年6月7日（星期三）: the last line of a press release. */
+  private static final Pattern RELEASED = Pattern.compile("^\\s*(?:Ends|完)\\s*[/／]");
+
   private static final Pattern ANNUAL =
       Pattern.compile("统计公报|統計公報|年報|年报|年鑑|年鉴|(?i)yearbook|annual report");
   private static final Pattern BUDGET =
       Pattern.compile("預算案|開支預算|预算案|(?i)budget|estimates of expenditure");
+  private static final Pattern PROVIDED = Pattern.compile("^\\s*(?:(?i)estimate|.{4,12}年度預算)");
+
+  /** Lines of a head before its programmes. */
+  private static final int OPENING = 40;
+
   private static final Pattern YEAR =
       Pattern.compile("(?<![\\d.,-])((?:19|20)\\d\\d)(?!\\d|[,./-]\\d)");
 
   private OwnYears() {}
 
   static PaperYears of(Document document, Outline outline) {
-    int dated = first(DATE.matcher(document.date()));
+    int dated = first(DATE.matcher(date(document)));
     int titled = titled(document.title());
     int budget = BUDGET.matcher(document.title()).find() ? titled : 0;
+    if (budget == 0 && outline.kind() == PaperKind.ESTIMATES_HEAD) {
+      budget = ofHead(document);
+    }
     int covered = 0;
     if (ANNUAL.matcher(document.title()).find()) {
       covered = titled;
@@ -35,6 +48,24 @@ final class OwnYears {
       covered = mostNamed(document);
     }
     return new PaperYears(dated > 0 ? dated : budget, covered, budget);
+  }
+
+  /** ISO date of a paper: the one it was read with, or the one that a press release ends with. */
+  static String date(Document document) {
+    if (!document.date().isEmpty()) {
+      return document.date();
+    }
+    for (Line line : document.lines()) {
+      String text = line.clean().text();
+      if (RELEASED.matcher(text).find()) {
+        for (PeriodMention mention : QuantityReader.hongKong().read(text).periods()) {
+          if (mention.isDated() && DAY.matcher(mention.period().text()).matches()) {
+            return mention.period().text();
+          }
+        }
+      }
+    }
+    return "";
   }
 
   private static int first(Matcher matcher) {
@@ -46,6 +77,20 @@ final class OwnYears {
     for (PeriodMention mention : QuantityReader.hongKong().read(title).periods()) {
       if (mention.isDated()) {
         return first(DATE.matcher(mention.points().get(0).text().replace("FY", "")));
+      }
+    }
+    return 0;
+  }
+
+  /** A head of the Estimates opens with what is provided for its year: Estimate 2019–20 ..... */
+  private static int ofHead(Document document) {
+    for (Line line : document.lines().subList(0, Math.min(OPENING, document.lines().size()))) {
+      String text = line.clean().text();
+      if (PROVIDED.matcher(text).find()) {
+        int year = titled(text);
+        if (year > 0) {
+          return year;
+        }
       }
     }
     return 0;

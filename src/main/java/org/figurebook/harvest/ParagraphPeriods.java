@@ -27,7 +27,7 @@ final class ParagraphPeriods {
               + "|^\\s*(?i:the above|these |those |of these|of them|of the above|among (?:them|these))");
   private static final Pattern SENTENCE_END = Pattern.compile("[。！？.!?]['\"」』”)）\\d]*\\s*$");
   private static final Pattern VALUE =
-      Pattern.compile("^[\\s.…$HK]*[\\d,. ]+\\s*(?:[千百萬億]*[元圓]|million|billion)?[\\s.]*$");
+      Pattern.compile("^[\\s.…$HK]*[\\d,. ]+\\s*(?:[千百萬億]*[元圓]|million|billion|m|bn)?[\\s.]*$");
 
   private static final Pattern CLAUSES = Pattern.compile("[，。,]|\\. ");
 

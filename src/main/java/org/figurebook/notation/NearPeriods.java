@@ -7,11 +7,6 @@ import org.figurebook.notation.PeriodMention.Kind;
 /** Which of the periods of a sentence stands nearest to a quantity, and what it does there. */
 final class NearPeriods {
   private static final int EVENT_REACH = 14;
-  private static final int CHANGE_REACH = 8;
-
-  private static final int FROM_REACH = 14;
-  private static final int LAUNCH_REACH = 30;
-
   private static final int IN_PLACE = 24;
 
   /** "3 360 in 2020": the year behind a number is its own. */
@@ -31,8 +26,21 @@ final class NearPeriods {
     return mentions.isEmpty();
   }
 
+  int size() {
+    return mentions.size();
+  }
+
   PeriodMention get(int m) {
     return mentions.get(m);
+  }
+
+  /** The first period of a sentence, which is that of the label it opens with. */
+  Period label() {
+    return mentions.stream()
+        .filter(PeriodMention::isDated)
+        .findFirst()
+        .map(PeriodMention::period)
+        .orElse(Period.NONE);
   }
 
   /** 100億元(2018年7月); null when no period stands in brackets behind the quantity. */
@@ -189,47 +197,14 @@ final class NearPeriods {
     return mention.start() < Sentences.clauseStart(script, reading.start());
   }
 
-  /** The 40萬元 of 由40萬元增加至60萬元. */
-  boolean isOldValue(Reading reading) {
-    int end = Math.min(script.length(), reading.end() + CHANGE_REACH);
-    return ScopeWords.in(script.folded(reading.end(), end), "change");
-  }
-
-  /** The 60萬元 of 由40萬元增加至60萬元. */
-  boolean isNewValue(Reading reading) {
-    int from = Math.max(0, reading.start() - CHANGE_REACH);
-    return ScopeWords.in(script.folded(from, reading.start()), "change");
-  }
-
-  /** The year of 在2025年將使用量由2023年的1 000萬增至1 750萬 in which the new value holds; else null. */
-  PeriodMention ofNewValue(Reading old, int m) {
-    PeriodMention base = mentions.get(m);
-    boolean owned = base.end() < old.start() && comparisons.isOwn(base, old);
-    int to = Math.min(base.start() + 1, script.length());
-    boolean from = ScopeWords.in(script.folded(Math.max(0, base.start() - 2), to), "from");
-    PeriodMention before = m > 0 ? mentions.get(m - 1) : null;
-    boolean dated = before != null && before.isDated() && !comparisons.isCompared(before);
-    return owned && from && dated && before.kind() != Kind.SINCE ? before : null;
-  }
-
-  /** Whether two readings are the old and the new value of one thing: 由40萬元增至60萬元. */
-  boolean turns(Reading old, Reading young) {
-    String before = script.folded(Math.max(0, old.start() - FROM_REACH), old.start());
-    String between = script.folded(old.end(), Math.max(old.end(), young.start()));
-    boolean english = before.endsWith("from ") && between.equals(" to ");
-    boolean from = ScopeWords.in(before, "from") && between.length() <= CHANGE_REACH;
-    return old.quantity().unit().equals(young.quantity().unit())
-        && (english || from && ScopeWords.in(between, "change"));
-  }
-
   /** 2025-26年度的編制上限為880個職位: the year is the limit's own, not that of an event. */
   boolean isYearOfLimit(PeriodMention mention, Reading reading) {
     boolean year = mention.period().text().startsWith("FY") && mention.kind() == Kind.AT;
     String between = script.folded(mention.end(), Math.max(mention.end(), reading.start()));
-    return year
-        && between.contains("上限")
-        && !inEarlierClause(mention, reading)
-        && !ScopeWords.in(between, "event");
+    boolean closing =
+        script.startsWith("為上限", reading.end()) || ScopeWords.in(between, "own-limit");
+    boolean own = between.contains("上限") && !inEarlierClause(mention, reading);
+    return year && (own || closing) && !ScopeWords.in(between, "event");
   }
 
   /** The time a growth took; null when the reading is none. */
@@ -237,91 +212,13 @@ final class NearPeriods {
     return comparisons.growth(reading, m);
   }
 
+  /** Whether a period that is compared with is a quantity's own. */
+  boolean isOwn(PeriodMention mention, Reading reading) {
+    return comparisons.isOwn(mention, reading);
+  }
+
   /** Whether a mention only says what a figure is compared with. */
   boolean isCompared(PeriodMention mention) {
     return comparisons.isCompared(mention);
-  }
-
-  /** 自1999年成立以來，截至2021年2月底: one span from both. */
-  Period together(int m) {
-    PeriodMention mention = mentions.get(m);
-    Period period = mention.period();
-    if (mention.kind() == Kind.AT && m > 0 && leadsTo(mentions.get(m - 1), mention)) {
-      String since = mentions.get(m - 1).period().text().replace("since:", "");
-      return new Period("since:" + since + ";asof:" + period.text());
-    }
-    if (mention.kind() == Kind.AT && m > 0 && isCountedIn(mention, mentions.get(m - 1))) {
-      return new Period(period.text() + ";" + mentions.get(m - 1).period().text());
-    }
-    if (mention.kind() != Kind.AS_OF || period.isEmpty()) {
-      return mention.kind() == Kind.AS_OF ? since(m) : period;
-    }
-    for (int k = m - 1; k >= 0; k--) {
-      PeriodMention other = mentions.get(k);
-      if (other.kind() == Kind.SINCE && other.isDated() && !saysMore(other, mention)) {
-        return new Period(other.period().text() + ";" + period.text());
-      }
-      if (isLaunch(other)) {
-        return new Period("since:" + other.period().text() + ";" + period.text());
-      }
-    }
-    return period;
-  }
-
-  /** 自2012年10月推出以來，截至今年1月底: when the paper's year is not known, the beginning alone. */
-  private Period since(int m) {
-    for (int k = m - 1; k >= 0; k--) {
-      if (mentions.get(k).kind() == Kind.SINCE && mentions.get(k).isDated()) {
-        return mentions.get(k).period();
-      }
-    }
-    return Period.NONE;
-  }
-
-  /** 截至2025年2月，計劃於2024-25年度收到30宗: that year, up to a date within it. */
-  private boolean isCountedIn(PeriodMention year, PeriodMention date) {
-    String fy = year.period().text();
-    String asOf = date.period().text();
-    boolean financial = fy.startsWith("FY") && fy.length() == 9;
-    if (!financial || !asOf.startsWith("asof:") || asOf.length() != 12) {
-      return false;
-    }
-    int month = Integer.parseInt(asOf.substring(10));
-    int began = Integer.parseInt(asOf.substring(5, 9)) - (month < 4 ? 1 : 0);
-    return began == Integer.parseInt(fy.substring(2, 6));
-  }
-
-  /** 自系統於2022年6月推出至2025年2月: from its launch to that day. */
-  private boolean leadsTo(PeriodMention launch, PeriodMention until) {
-    boolean since = launch.kind() == Kind.AT || launch.kind() == Kind.SINCE;
-    boolean dates = since && launch.isDated() && until.isDated();
-    boolean single = launch.points().size() == 1 && until.points().size() == 1;
-    String between = script.folded(launch.end(), Math.max(launch.end(), until.start()));
-    boolean event =
-        ScopeWords.opens(between, "launch")
-            || launch.words().startsWith("自") && ScopeWords.opens(between, "event");
-    return dates && single && between.length() <= LAUNCH_REACH && event && between.endsWith("至");
-  }
-
-  /** 自2009年以來持續修法，並…，至2017年底: the clause says all there is of that time. */
-  private boolean saysMore(PeriodMention since, PeriodMention asOf) {
-    int end = Sentences.clauseEnd(script, since.end());
-    String rest = script.folded(since.end(), end);
-    int at = Math.max(rest.indexOf("以來"), rest.indexOf("至今"));
-    String said = at < 0 ? "" : rest.substring(at + 2);
-    return said.length() > 3 && asOf.start() > end + 4;
-  }
-
-  /** 計劃於2014年推出，截至…: what is counted began then. */
-  private boolean isLaunch(PeriodMention mention) {
-    if (mention.kind() != Kind.AT || !mention.isDated() || mention.points().size() > 1) {
-      return false;
-    }
-    int end = Sentences.clauseEnd(script, mention.end());
-    String event = script.folded(mention.end(), end);
-    return event.length() <= 5
-        && ScopeWords.opens(event, "launch")
-        && !event.startsWith("成立")
-        && !event.startsWith("設立");
   }
 }

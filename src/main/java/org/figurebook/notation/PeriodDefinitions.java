@@ -15,6 +15,17 @@ import org.figurebook.notation.PeriodMention.Kind;
 public final class PeriodDefinitions {
   private static final Pattern CLOSING = Pattern.compile("[\\s」』”()（）]");
   private static final Pattern DEFINES = Pattern.compile("[即指]|i[\\s」』”()（）]*\\.");
+  private static final Pattern DATED = Pattern.compile("\\d{4}-\\d{2}.*");
+  private static final int TURN_FIRST = 3;
+  private static final int TURN_LAST = 5;
+  private static final List<String> LAST_YEARS =
+      List.of(
+          "past # financial years", "last # financial years", "過去#個財政年度", "最近#個財政年度", "近#個財政年度");
+  private static final String CHINESE = "零一二三四五六七八九十";
+  private static final String[] ENGLISH = {
+    "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
+  };
+
   private final Map<String, List<Period>> meanings = new HashMap<>();
   private final Launches launches = new Launches();
 
@@ -26,6 +37,37 @@ public final class PeriodDefinitions {
   /** Whether a text may define words at all. */
   public static boolean mayDefine(String text) {
     return DEFINES.matcher(text).find();
+  }
+
+  /**
+   * Says what the last financial years mean in a paper written when the last one was over: the
+   * complete ones before its date. Around the turn of a financial year they may be meant with or
+   * without it, and nothing is said.
+   *
+   * @param date ISO date of the paper
+   */
+  public void writtenOn(String date) {
+    if (!DATED.matcher(date).matches()) {
+      return;
+    }
+    int month = Integer.parseInt(date.substring(5, 7));
+    if (month >= TURN_FIRST && month <= TURN_LAST) {
+      return;
+    }
+    int last = Integer.parseInt(date.substring(0, 4)) - (month < TURN_FIRST ? 2 : 1);
+    for (int years = 2; years <= 10; years++) {
+      String from = financial(last - years + 1);
+      List<Period> span = List.of(new Period(from + ".." + financial(last)));
+      for (String words : LAST_YEARS) {
+        define(words.replace("#", String.valueOf(years)), span);
+        define(words.replace("#", ENGLISH[years]), span);
+        define(words.replace("#", CHINESE.substring(years, years + 1)), span);
+      }
+    }
+  }
+
+  private static String financial(int year) {
+    return "FY" + year + "-" + YearGrammar.twoDigits((year + 1) % 100);
   }
 
   /** Takes the definitions that a text gives. */

@@ -37,6 +37,10 @@ final class PeriodReader {
     points.add(first);
     extend(script, points);
     TimePoint last = points.get(points.size() - 1);
+    TimePoint span = points.size() == 1 ? StartedSpan.from(script, last) : null;
+    if (span != null) {
+      return new Found(spanned(script, span), last);
+    }
     boolean undated = last.from().isEmpty() && context != null;
     return new Found(mention(script, points), undated ? context : last);
   }
@@ -102,6 +106,12 @@ final class PeriodReader {
       next = BareYear.inList(script, i);
     }
     return next == null || next.from().isEmpty() && !last.from().isEmpty() ? null : next;
+  }
+
+  private static PeriodMention spanned(Script script, TimePoint span) {
+    List<Period> points = List.of(new Period(span.text()));
+    String words = script.folded(span.start(), span.end());
+    return new PeriodMention(span.start(), span.end(), Kind.AT, points, words);
   }
 
   private static PeriodMention mention(Script script, List<TimePoint> points) {

@@ -26,7 +26,7 @@ final class PeriodScopes {
       PaperYears years,
       Inherited inherited) {
     List<Reading> assigned = new ArrayList<>(readings.size());
-    SentencePeriods.Carried carried = SentencePeriods.Carried.of(inherited, periods);
+    Carried carried = Carried.of(inherited, periods);
     int nextPeriod = 0;
     int r = 0;
     while (r < readings.size()) {

@@ -141,7 +141,9 @@ final class PeriodWords {
   /** 全年, 年末, "during the year": the year that the paper or the sentence before is about. */
   private static PeriodMention own(
       Script script, Match<String[]> word, int covered, TimePoint context) {
-    boolean opens = Characters.endsClause(script.at(script.skipSpacesBack(word.start()) - 1));
+    boolean opens =
+        Characters.endsClause(script.at(script.skipSpacesBack(word.start()) - 1))
+            || word.word().startsWith("for the ") && ",.;)".indexOf(script.at(word.end())) >= 0;
     boolean known = covered > 0 || context != null && !context.year().isEmpty();
     if (!known || covered == 0 && !opens && word.start() > 0) {
       return null;

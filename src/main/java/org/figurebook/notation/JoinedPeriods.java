@@ -1,0 +1,100 @@
+package org.figurebook.notation;
+
+import org.figurebook.figure.Period;
+import org.figurebook.notation.PeriodMention.Kind;
+
+/** Two periods of a sentence that are one: when it began, and up to when it is counted. */
+final class JoinedPeriods {
+  private static final int LAUNCH_REACH = 30;
+
+  private final Script script;
+  private final NearPeriods near;
+
+  JoinedPeriods(Script script, NearPeriods near) {
+    this.script = script;
+    this.near = near;
+  }
+
+  /** 自1999年成立以來，截至2021年2月底: one span from both. */
+  Period together(int m) {
+    PeriodMention mention = near.get(m);
+    Period period = mention.period();
+    if (mention.kind() == Kind.AT && m > 0 && leadsTo(near.get(m - 1), mention)) {
+      String since = near.get(m - 1).period().text().replace("since:", "");
+      return new Period("since:" + since + ";asof:" + period.text());
+    }
+    if (mention.kind() == Kind.AT && m > 0 && isCountedIn(mention, near.get(m - 1))) {
+      return new Period(period.text() + ";" + near.get(m - 1).period().text());
+    }
+    if (mention.kind() != Kind.AS_OF || period.isEmpty()) {
+      return mention.kind() == Kind.AS_OF ? since(m) : period;
+    }
+    for (int k = m - 1; k >= 0; k--) {
+      PeriodMention other = near.get(k);
+      if (other.kind() == Kind.SINCE && other.isDated() && !saysMore(other, mention)) {
+        return new Period(other.period().text() + ";" + period.text());
+      }
+      if (isLaunch(other)) {
+        return new Period("since:" + other.period().text() + ";" + period.text());
+      }
+    }
+    return period;
+  }
+
+  /** 自2012年10月推出以來，截至今年1月底: when the paper's year is not known, the beginning alone. */
+  private Period since(int m) {
+    for (int k = m - 1; k >= 0; k--) {
+      if (near.get(k).kind() == Kind.SINCE && near.get(k).isDated()) {
+        return near.get(k).period();
+      }
+    }
+    return Period.NONE;
+  }
+
+  /** 截至2025年2月，計劃於2024-25年度收到30宗: that year, up to a date within it. */
+  private boolean isCountedIn(PeriodMention year, PeriodMention date) {
+    String fy = year.period().text();
+    String asOf = date.period().text();
+    boolean financial = fy.startsWith("FY") && fy.length() == 9;
+    if (!financial || !asOf.startsWith("asof:") || asOf.length() != 12) {
+      return false;
+    }
+    int month = Integer.parseInt(asOf.substring(10));
+    int began = Integer.parseInt(asOf.substring(5, 9)) - (month < 4 ? 1 : 0);
+    return began == Integer.parseInt(fy.substring(2, 6));
+  }
+
+  /** 自系統於2022年6月推出至2025年2月: from its launch to that day. */
+  private boolean leadsTo(PeriodMention launch, PeriodMention until) {
+    boolean since = launch.kind() == Kind.AT || launch.kind() == Kind.SINCE;
+    boolean dates = since && launch.isDated() && until.isDated();
+    boolean single = launch.points().size() == 1 && until.points().size() == 1;
+    String between = script.folded(launch.end(), Math.max(launch.end(), until.start()));
+    boolean event =
+        ScopeWords.opens(between, "launch")
+            || launch.words().startsWith("自") && ScopeWords.opens(between, "event");
+    return dates && single && between.length() <= LAUNCH_REACH && event && between.endsWith("至");
+  }
+
+  /** 自2009年以來持續修法，並…，至2017年底: the clause says all there is of that time. */
+  private boolean saysMore(PeriodMention since, PeriodMention asOf) {
+    int end = Sentences.clauseEnd(script, since.end());
+    String rest = script.folded(since.end(), end);
+    int at = Math.max(rest.indexOf("以來"), rest.indexOf("至今"));
+    String said = at < 0 ? "" : rest.substring(at + 2);
+    return said.length() > 3 && asOf.start() > end + 4;
+  }
+
+  /** 計劃於2014年推出，截至…: what is counted began then. */
+  private boolean isLaunch(PeriodMention mention) {
+    if (mention.kind() != Kind.AT || !mention.isDated() || mention.points().size() > 1) {
+      return false;
+    }
+    int end = Sentences.clauseEnd(script, mention.end());
+    String event = script.folded(mention.end(), end);
+    return event.length() <= 5
+        && ScopeWords.opens(event, "launch")
+        && !event.startsWith("成立")
+        && !event.startsWith("設立");
+  }
+}
