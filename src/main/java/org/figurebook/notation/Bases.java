@@ -7,6 +7,7 @@ import org.figurebook.notation.WordList.Match;
 public final class Bases {
   private static final WordList<Basis> WORDS = new WordList<>();
   private static final int REACH = 40;
+  private static final int COMPARED_REACH = 20;
 
   static {
     for (String[] row : Resource.rows("bases.tsv")) {
@@ -23,11 +24,24 @@ public final class Bases {
         return Basis.NONE;
       }
       Match<Basis> word = WORDS.before(script, end);
+      if (word != null && isBase(script, word, reading)) {
+        end = word.start();
+        continue;
+      }
       if (word != null) {
         return word.value();
       }
     }
     return Basis.NONE;
+  }
+
+  /** 較上年度的修訂預算增加12%: the basis of what it is compared with, not of the increase. */
+  private static boolean isBase(Script script, Match<Basis> word, Reading reading) {
+    int from = Math.max(Sentences.clauseStart(script, word.start()), word.start() - COMPARED_REACH);
+    String before = script.folded(from, word.start());
+    boolean compared = before.indexOf('較') >= 0 || before.indexOf('比') >= 0;
+    return compared
+        && ScopeWords.in(script.folded(word.end(), reading.start()), "growth");
   }
 
   /** The basis that a heading or label names; {@link Basis#NONE} when it names none. */

@@ -82,6 +82,16 @@ final class Bounds {
     return null;
   }
 
+  /**
+   * "40 piers over five years": during them. Behind a word such as "in" or "for" it is a bound: "the
+   * first in over ten years".
+   */
+  static boolean isSpan(Script script, Found found) {
+    int end = script.skipSpacesBack(found.start());
+    boolean over = script.folded(found.start(), found.end()).strip().equalsIgnoreCase("over");
+    return over && !ScopeWords.ends(" " + script.folded(Math.max(0, end - 8), end), "lasting");
+  }
+
   /** Works "under two contracts" are done by them: a small number in words is no limit there. */
   private static boolean isPlace(Script script, Match<Limit> limit, int start) {
     boolean place = limit.word().equals("under") || limit.word().equals("above");

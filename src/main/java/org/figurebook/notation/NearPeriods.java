@@ -88,7 +88,9 @@ final class NearPeriods {
     PeriodMention mention = mentions.get(m);
     boolean ongoing =
         mention.kind() == Kind.NOW
-            && (mention.words().endsWith("今") || mention.words().endsWith("date"));
+            && (mention.words().endsWith("今")
+                || mention.words().endsWith("date")
+                || mention.words().endsWith("far"));
     for (int k = m - 1; ongoing && k >= 0; k--) {
       if (mentions.get(k).kind() == Kind.SINCE && mentions.get(k).isDated()) {
         return true;
@@ -139,6 +141,10 @@ final class NearPeriods {
       return null;
     }
     if (isEnglish(reading)) {
+      if (next.kind() == Kind.BY && next.words().startsWith("before ")) {
+        // built before 1975: when the things began, not when they were counted
+        return null;
+      }
       boolean near = next.start() - reading.end() <= ENGLISH_REACH;
       if (comparisons.isBaseBehind(reading, next)) {
         return null;

@@ -21,6 +21,9 @@ final class PeriodReader {
 
   private static final int MOST_POINTS = 30;
 
+  /** "Launched in", "Set up in". */
+  private static final int LAUNCH_WORDS = 16;
+
   private PeriodReader() {}
 
   /**
@@ -211,7 +214,10 @@ final class PeriodReader {
     if (script.at(at) == '起' || script.startsWith("開始", at) || script.startsWith("以來", at)) {
       return true;
     }
-    if (sinceLaunch(script, last.start())) {
+    if (sinceLaunch(script, last.start()) || script.startsWith("onward", at)) {
+      return true;
+    }
+    if (opensWithLaunch(script, last.start())) {
       return true;
     }
     if (before.english()) {
@@ -240,6 +246,18 @@ final class PeriodReader {
     return since >= 0
         && before.indexOf(',', since) < 0
         && ScopeWords.in(before.substring(since), "inception");
+  }
+
+  /** "Launched in July 2019, the Fund has approved 412 applications": all since then. */
+  private static boolean opensWithLaunch(Script script, int start) {
+    int from = Sentences.start(script, start);
+    String opening = script.folded(from, start).strip().toLowerCase(java.util.Locale.ROOT);
+    opening = opening.replaceFirst("^\\(?[0-9a-z]{1,3}[.)] ?", "");
+    if (opening.length() > LAUNCH_WORDS || !opening.endsWith(" in") || !ScopeWords.opens(opening, "launching")) {
+      return false;
+    }
+    String rest = script.folded(start, Sentences.end(script, start));
+    return rest.contains(" has ") || rest.contains(" have ");
   }
 
   /** The word before a date. */

@@ -143,6 +143,7 @@ final class PeriodWords {
       Script script, Match<String[]> word, int covered, TimePoint context) {
     boolean opens =
         Characters.endsClause(script.at(script.skipSpacesBack(word.start()) - 1))
+            || word.word().startsWith("during the ")
             || word.word().startsWith("for the ") && ",.;)".indexOf(script.at(word.end())) >= 0;
     boolean known = covered > 0 || context != null && !context.year().isEmpty();
     if (!known || covered == 0 && !opens && word.start() > 0) {

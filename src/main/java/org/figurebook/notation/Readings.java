@@ -103,6 +103,11 @@ final class Readings {
       return after.bound();
     }
     Bounds.Found before = Bounds.before(script, amount.start());
+    if (before != null
+        && Units.isTime(amount.unit())
+        && Bounds.isSpan(script, before)) {
+      before = null;
+    }
     if (amount.bound() != null) {
       boolean about = before != null && before.bound() == Bound.ABOUT;
       return about ? Bound.ABOUT : amount.bound();

@@ -9,6 +9,8 @@ import org.figurebook.notation.PeriodMention.Kind;
 
 /** The periods of one sentence, given to its quantities. */
 final class SentencePeriods {
+  private static final int THEREAFTER_REACH = 28;
+
   private final Script script;
   private final int start;
   private final NearPeriods near;
@@ -80,6 +82,9 @@ final class SentencePeriods {
     if (leads(reading)) {
       return near.label();
     }
+    if (isThereafter(reading, nextStart(r))) {
+      return Period.NONE;
+    }
     Period between = turns.between(reading);
     if (between != null) {
       return between;
@@ -96,6 +101,14 @@ final class SentencePeriods {
   private boolean leads(Reading reading) {
     int dots = script.skipSpacesBack(reading.start());
     return script.endsWith("....", dots) || script.endsWith("……", dots);
+  }
+
+  /** "$20 million in 2026-27 and $75 million in each year thereafter": years that are not told. */
+  private boolean isThereafter(Reading reading, int next) {
+    int from = Sentences.clauseStart(script, reading.start());
+    int to = Math.min(Math.min(next, script.length()), reading.end() + THEREAFTER_REACH);
+    return ScopeWords.in(script.folded(reading.end(), Math.max(reading.end(), to)), "thereafter")
+        || ScopeWords.in(script.folded(Math.max(from, reading.start() - 8), reading.start()), "thereafter");
   }
 
   private int nextStart(int r) {
