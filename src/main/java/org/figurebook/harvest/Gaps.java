@@ -1,11 +1,17 @@
 package org.figurebook.harvest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.figurebook.document.Place;
 import org.figurebook.figure.SectionName;
+import org.figurebook.outline.Part;
 import org.figurebook.outline.Passage;
 import org.figurebook.outline.Reply;
 import org.figurebook.outline.Section;
@@ -22,6 +28,13 @@ final class Gaps {
           .boxed()
           .collect(Collectors.groupingBy(k -> REASONS.get(k)[0].charAt(0)));
 
+  /** A cell of more characters tells something else as well. */
+  private static final int LONGEST_CELL = 40;
+
+  private static final int LONGEST_LABEL = 80;
+
+  private static final Pattern ABBREVIATED = Pattern.compile("(?i)n\\.?\\s?/?a\\.?|not available");
+
   private Gaps() {}
 
   static List<Gap> of(Paper paper, List<Passage> passages, List<Table> tables) {
@@ -34,7 +47,68 @@ final class Gaps {
       }
       collect(paper, passage, section, gaps);
     }
+    for (Table table : tables) {
+      int section = paper.sectionAt(table.lineStart());
+      if (section >= 0 && !paper.isIn(section, Part.QUESTION)) {
+        collect(paper, table, paper.section(section), gaps);
+      }
+    }
+    gaps.sort(Comparator.comparingInt(gap -> gap.place().line()));
     return gaps;
+  }
+
+  /** The cells of a table that say there is nothing to give: one gap a row and reason. */
+  private static void collect(Paper paper, Table table, Section section, List<Gap> gaps) {
+    for (int row = 0; row < table.rows().size(); row++) {
+      Map<String, List<Integer>> byReason = new LinkedHashMap<>();
+      List<String> cells = table.rows().get(row);
+      for (int column = table.labelColumns(); column < cells.size(); column++) {
+        String reason = ofCell(cells.get(column));
+        if (reason != null) {
+          byReason.computeIfAbsent(reason, key -> new ArrayList<>()).add(column);
+        }
+      }
+      for (Map.Entry<String, List<Integer>> entry : byReason.entrySet()) {
+        Place place = TableHarvest.place(table, row, entry.getValue().get(0));
+        String quote = quote(table, row, entry.getValue());
+        gaps.add(gap(paper, section, entry.getKey(), quote, place));
+      }
+    }
+  }
+
+  /** What a cell gives as the reason for having no value; null when it says nothing of the kind. */
+  private static String ofCell(String text) {
+    String plain = text.strip();
+    if (plain.isEmpty() || plain.length() > LONGEST_CELL || Character.isDigit(plain.charAt(0))) {
+      return null;
+    }
+    if (ABBREVIATED.matcher(plain).matches()) {
+      return "not available";
+    }
+    for (String[] reason : REASONS) {
+      boolean whole =
+          reason[1].equals("pending") ? plain.equals(reason[0]) : plain.contains(reason[0]);
+      if (whole) {
+        return reason[1];
+      }
+    }
+    return null;
+  }
+
+  private static String shortened(String words) {
+    return words.length() <= LONGEST_LABEL ? words : words.substring(0, LONGEST_LABEL) + "…";
+  }
+
+  private static String quote(Table table, int row, List<Integer> columns) {
+    String headings =
+        columns.stream()
+            .map(column -> table.columns().get(column))
+            .filter(heading -> !heading.isBlank())
+            .collect(Collectors.joining("、"));
+    String said = table.rows().get(row).get(columns.get(0)).strip();
+    return Stream.of(shortened(table.label(row)), shortened(headings), said)
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(" | "));
   }
 
   private static void collect(Paper paper, Passage passage, Section section, List<Gap> gaps) {
@@ -51,8 +125,7 @@ final class Gaps {
                 section,
                 reason[1],
                 sentence.of(text),
-                passage.text().lineAt(where),
-                passage.text().characterAt(where)));
+                paper.place(passage.text().lineAt(where), passage.text().characterAt(where))));
       }
       at = Math.max(at + 1, sentence.end());
     }
@@ -70,8 +143,7 @@ final class Gaps {
     return first < REASONS.size() ? REASONS.get(first) : null;
   }
 
-  private static Gap gap(
-      Paper paper, Section section, String reason, String quote, int line, int character) {
+  private static Gap gap(Paper paper, Section section, String reason, String quote, Place place) {
     Reply reply = paper.reply(section);
     boolean none = reply == null;
     return new Gap(
@@ -82,6 +154,6 @@ final class Gaps {
         none ? "" : reply.member(),
         reason,
         quote,
-        paper.place(line, character));
+        place);
   }
 }

@@ -2,7 +2,9 @@ package org.figurebook.harvest;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Whom or what a figure is about: the scheme or fund named last before it in its sentence; else
@@ -15,12 +17,24 @@ final class Subjects {
   /** Words such as 政府的 or 根據 may stand before a name that opens a clause. */
   private static final int OPENING = 4;
 
+  /** 一、, 2.3 and (a) before the words of a heading. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "^(?:[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]{1,3}[章節]|[(（]?[0-9a-zA-Z]{1,3}[.)）、]|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3})\\s*");
+
+  private static final List<String> PLAIN =
+      Words.rows("plain-headings.txt").stream().map(row -> row[0]).toList();
+
+  /** Within so many characters a paragraph is about one thing, wherever it names it. */
+  private static final int SHORT_PARAGRAPH = 400;
+
   private final Names names;
   private final Map<String, String> notes = new HashMap<>();
   private List<Name> inParagraph = List.of();
   private String text = "";
   private String paragraph = "";
   private String before = "";
+  private boolean isNote;
 
   Subjects(ShortNames shortNames) {
     this.names = new Names(shortNames);
@@ -30,17 +44,19 @@ final class Subjects {
   void startParagraph(String text, String heading) {
     this.text = text;
     inParagraph = names.in(text);
+    isNote = false;
     paragraph = strongest(inParagraph, SCHEME);
-    if (before.isEmpty() && !heading.isEmpty()) {
-      before = heading.substring(heading.lastIndexOf('/') + 1).strip();
+    if (before.isEmpty()) {
+      heading(heading);
     }
   }
 
   /** A heading that opened since the last paragraph is what the next ones are about. */
   void heading(String heading) {
     String last = heading.substring(heading.lastIndexOf('/') + 1).strip();
-    if (!last.isEmpty()) {
-      before = last;
+    String name = NUMBERED.matcher(last).replaceFirst("");
+    if (!name.isEmpty() && !PLAIN.contains(name.toLowerCase(Locale.ROOT))) {
+      before = name;
     }
   }
 
@@ -48,6 +64,7 @@ final class Subjects {
   void startNote(String text, String mark) {
     this.text = text;
     inParagraph = names.in(text);
+    isNote = true;
     paragraph = notes.getOrDefault(mark, "");
   }
 
@@ -70,12 +87,24 @@ final class Subjects {
       return own;
     }
     String topic = lastOpening(0, sentence.start(), SCHEME);
-    topic = topic.isEmpty() ? paragraph : topic;
+    topic = topic.isEmpty() && isNamedBy(sentence.end()) ? paragraph : topic;
     if (!topic.isEmpty()) {
       return topic;
     }
     String body = last(sentence.start(), at, BODY);
     return body.isEmpty() ? fallback(sentence) : joined(before, body);
+  }
+
+  /** Whether the paragraph has come to what it is about; in a long one that may be much later. */
+  private boolean isNamedBy(int end) {
+    for (Name name : inParagraph) {
+      if (name.text().equals(paragraph) && name.start() < end) {
+        return true;
+      }
+    }
+    return !inParagraph.isEmpty() && text.length() <= SHORT_PARAGRAPH
+        || paragraph.isEmpty()
+        || isNote;
   }
 
   /** A body named in a sentence whose paragraph names no scheme is read with the topic before. */

@@ -75,7 +75,7 @@ final class TableHarvest {
     }
     HeadingUnit unit = unit(r, c);
     List<Found> found = new ArrayList<>();
-    Place place = place(r, c);
+    Place place = place(table, r, c);
     for (Reading reading : cells.read(text, unit)) {
       int marker = accounts.marker();
       found.add(found(r, c, reading, place, marker));
@@ -84,7 +84,8 @@ final class TableHarvest {
     return found;
   }
 
-  private Place place(int r, int c) {
+  /** Where a cell stands; where its table begins when that is not known. */
+  static Place place(Table table, int r, int c) {
     Place place =
         r < table.places().size() && c < table.places().get(r).size()
             ? table.places().get(r).get(c)

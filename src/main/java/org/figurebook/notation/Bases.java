@@ -40,8 +40,7 @@ public final class Bases {
     int from = Math.max(Sentences.clauseStart(script, word.start()), word.start() - COMPARED_REACH);
     String before = script.folded(from, word.start());
     boolean compared = before.indexOf('較') >= 0 || before.indexOf('比') >= 0;
-    return compared
-        && ScopeWords.in(script.folded(word.end(), reading.start()), "growth");
+    return compared && ScopeWords.in(script.folded(word.end(), reading.start()), "growth");
   }
 
   /** The basis that a heading or label names; {@link Basis#NONE} when it names none. */

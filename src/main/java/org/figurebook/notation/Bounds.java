@@ -83,8 +83,8 @@ final class Bounds {
   }
 
   /**
-   * "40 piers over five years": during them. Behind a word such as "in" or "for" it is a bound: "the
-   * first in over ten years".
+   * "40 piers over five years": during them. Behind a word such as "in" or "for" it is a bound:
+   * "the first in over ten years".
    */
   static boolean isSpan(Script script, Found found) {
     int end = script.skipSpacesBack(found.start());

@@ -42,6 +42,9 @@ final class HandedOn {
   Period to(Reading reading) {
     Period before = inherited.period();
     boolean asOf = before.text().contains("asof:");
+    if (before.isEmpty() && years.covered() > 0 && tellsOfYear(reading)) {
+      return new Period(String.valueOf(years.covered()));
+    }
     if (before.isEmpty() || isApart() || !goesOn(reading, asOf)) {
       return Period.NONE;
     }
@@ -105,12 +108,18 @@ final class HandedOn {
   }
 
   private boolean isPastTense(String clause) {
+    return !inherited.forecast() && inherited.mention() != null && isPast(clause);
+  }
+
+  private static boolean isPast(String clause) {
     boolean english = clause.chars().noneMatch(c -> Characters.isHan((char) c));
-    return english
-        && !inherited.forecast()
-        && inherited.mention() != null
-        && PAST.matcher(clause).find()
-        && !PRESENT.matcher(clause).find();
+    return english && PAST.matcher(clause).find() && !PRESENT.matcher(clause).find();
+  }
+
+  /** What a paragraph of a yearbook says was done was done in its year. */
+  private boolean tellsOfYear(Reading reading) {
+    String clause = clause(reading);
+    return !isApart() && !ScopeWords.in(clause, "leaving") && isPast(clause);
   }
 
   /** A yearbook's periods hold until another year comes. */

@@ -253,7 +253,9 @@ final class PeriodReader {
     int from = Sentences.start(script, start);
     String opening = script.folded(from, start).strip().toLowerCase(java.util.Locale.ROOT);
     opening = opening.replaceFirst("^\\(?[0-9a-z]{1,3}[.)] ?", "");
-    if (opening.length() > LAUNCH_WORDS || !opening.endsWith(" in") || !ScopeWords.opens(opening, "launching")) {
+    if (opening.length() > LAUNCH_WORDS
+        || !opening.endsWith(" in")
+        || !ScopeWords.opens(opening, "launching")) {
       return false;
     }
     String rest = script.folded(start, Sentences.end(script, start));

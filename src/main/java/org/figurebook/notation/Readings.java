@@ -103,9 +103,7 @@ final class Readings {
       return after.bound();
     }
     Bounds.Found before = Bounds.before(script, amount.start());
-    if (before != null
-        && Units.isTime(amount.unit())
-        && Bounds.isSpan(script, before)) {
+    if (before != null && Units.isTime(amount.unit()) && Bounds.isSpan(script, before)) {
       before = null;
     }
     if (amount.bound() != null) {

@@ -108,7 +108,8 @@ final class SentencePeriods {
     int from = Sentences.clauseStart(script, reading.start());
     int to = Math.min(Math.min(next, script.length()), reading.end() + THEREAFTER_REACH);
     return ScopeWords.in(script.folded(reading.end(), Math.max(reading.end(), to)), "thereafter")
-        || ScopeWords.in(script.folded(Math.max(from, reading.start() - 8), reading.start()), "thereafter");
+        || ScopeWords.in(
+            script.folded(Math.max(from, reading.start() - 8), reading.start()), "thereafter");
   }
 
   private int nextStart(int r) {

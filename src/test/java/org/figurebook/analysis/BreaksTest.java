@@ -1,9 +1,18 @@
 package org.figurebook.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import org.figurebook.document.Language;
 import org.figurebook.figure.Bound;
+import org.figurebook.harvest.Harvest;
+import org.figurebook.report.Chart;
+import org.figurebook.report.Report;
+import org.figurebook.report.ReportBuilder;
+import org.figurebook.report.Theme;
 import org.figurebook.template.Template;
 import org.figurebook.template.TemplateLibrary;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,6 +82,52 @@ class BreaksTest {
             .series();
 
     assertThat(series.get(0).breaks()).containsOnlyKeys(new Year(false, 2023));
+  }
+
+  @Test
+  void aReportSplitsTheLineAndSaysWhyAtTheCell() {
+    String why = "由2022-23年度起，數字包括與其他院校共同提交的申請。";
+    Harvest paper =
+        Papers.paper("001", "2025-04-01")
+            .table(
+                "大學提交的專利申請數目",
+                "專利申請數目",
+                "count",
+                List.of(
+                    "大學=",
+                    "2020-21=FY2020-21",
+                    "2021-22=FY2021-22",
+                    "2022-23=FY2022-23",
+                    "2023-24=FY2023-24"),
+                "香港大學 | 90 | 100 | 200 | 220",
+                "嶺南大學 | 5 | 6 | 9 | 12")
+            .note("註", why)
+            .harvest();
+    Analysis analysis = Analysis.of(List.of(paper), template);
+
+    Report report = ReportBuilder.build(analysis, template, Language.CHINESE, List.of(paper));
+    Theme theme =
+        report.themes().stream().filter(t -> t.id().equals("patents")).findFirst().orElseThrow();
+
+    assertThat(theme.charts().get(0).series())
+        .extracting(Chart.Series::name, Chart.Series::values)
+        .containsExactly(
+            tuple("香港大學", values(90, 100, null, null)),
+            tuple("香港大學（2022-23起）", values(null, null, 200, 220)),
+            tuple("嶺南大學", values(5, 6, null, null)),
+            tuple("嶺南大學（2022-23起）", values(null, null, 9, 12)));
+    List<Integer> notes = theme.tables().get(0).rows().get(0).cells().get(2).notes();
+    assertThat(report.notes().get(notes.get(0) - 1)).contains("2022-23").contains(why);
+    assertThat(theme.tables().get(0).rows().get(0).cells().get(1).notes()).isEmpty();
+    assertThat(theme.narrative())
+        .as("no rise over the break is told")
+        .noneMatch(t -> t.contains("2020-21"));
+  }
+
+  private static List<BigDecimal> values(Integer... values) {
+    return Arrays.stream(values)
+        .map(v -> v == null ? null : BigDecimal.valueOf(v).stripTrailingZeros())
+        .toList();
   }
 
   private static Papers paper(String mark, String text) {

@@ -1,14 +1,18 @@
 package org.figurebook.harvest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.figurebook.document.Document;
+import org.figurebook.evidence.Confidence;
 import org.figurebook.outline.Outliner;
 import org.figurebook.read.DocumentReader;
+import org.figurebook.table.Table;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +51,43 @@ class GapsTest {
   })
   void anAnswerIsNoGap(String sentence) throws IOException {
     assertThat(gaps(sentence)).isEmpty();
+  }
+
+  @Test
+  void aCellOfATableMayBeOne() throws IOException {
+    Document document =
+        DocumentReader.read(
+            Files.writeString(folder.resolve("paper.txt"), "港口\n\n東港 不適用 N.A. 5\n西港 3 沒有備存 -\n"));
+    Table table =
+        new Table(
+            "t1",
+            "paper.txt",
+            "",
+            "",
+            "",
+            "港口",
+            "",
+            List.of("港", "2021", "2022", "2023"),
+            1,
+            List.of(List.of("東港", "不適用", "N.A.", "5 (不適用)"), List.of("西港", "3", "沒有備存", "-")),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            3,
+            4,
+            1,
+            Confidence.CERTAIN,
+            "",
+            List.of(),
+            List.of());
+
+    assertThat(Harvester.harvest(document, Outliner.outline(document), List.of(table)).gaps())
+        .extracting(Gap::reason, Gap::quote)
+        .containsExactly(
+            tuple("not applicable", "東港 | 2021 | 不適用"),
+            tuple("not available", "東港 | 2022 | N.A."),
+            tuple("not kept", "西港 | 2022 | 沒有備存"));
   }
 
   private List<Gap> gaps(String sentence) throws IOException {

@@ -1,0 +1,100 @@
+package org.figurebook.harvest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.figurebook.document.Document;
+import org.figurebook.figure.Figure;
+import org.figurebook.outline.Outliner;
+import org.figurebook.read.DocumentReader;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which period the figures of speeches, yearbooks, heads and questions are for. */
+class PaperPeriodsTest {
+  private static final String YEARBOOK =
+      """
+      Chapter 8
+
+      Harbour and Ferries
+
+      In 2024, licensed ferries carried 46.2 million passengers, 3 per cent more than in the previous
+      year. At the end of 2024, there were 14 operators.
+
+      %s
+
+      The harbour was busy throughout 2024.
+      """;
+
+  private static final String SPEECH =
+      """
+      The 2027-28 Budget
+
+      Speech by the Financial Secretary moving the Second Reading
+      of the Appropriation Bill 2027
+
+      Mr President, Honourable Members and fellow citizens,
+
+      1. %s
+      """;
+
+  private static final String QUESTION =
+      """
+      LCQ14: Piers
+
+      Following is a question by the Hon CHAN Tai-man and a written reply in the Legislative Council
+      today (June 7):
+
+      Question:
+
+      Will the Government inform this Council of the repair of piers?
+
+      Reply:
+
+      %s
+
+      Ends/Wednesday, June 7, 2023
+      """;
+
+  @TempDir Path folder;
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          yearbook | A total of 27 operators were prosecuted.                              | 27 | 2024
+          yearbook | Fines rose to $500 in all.                                            | 500 | 2024
+          yearbook | The Office issued 1 204 licences during the year.                     | 1204 | 2024
+          yearbook | Revenue reached $690 million, up from $655 million in 2023.           | 655000000 | 2023
+          speech   | Total expenditure for 2027-28 is estimated at $812 billion. The fiscal deficit will be about $40 billion. | 40000000000 | FY2027-28
+          speech   | Total expenditure for 2027-28 is $812 billion. It is up 3.2 per cent on the revised estimate for 2026-27. | 3.2 | FY2027-28
+          speech   | I forecast growth of 2.5 per cent for 2027. Inflation is forecast at 1.8 per cent. | 1.8 | 2027
+          speech   | In 2026, exports rose by 4.3 per cent. The Government runs 12 piers.  | 12 |
+          question | In the past five financial years, 410 piers were repaired.            | 410 | FY2018-19..FY2022-23
+          question | Over the past five years, 410 piers were repaired.                    | 410 |
+          """)
+  void ofAPaper(String kind, String text, String value, String period) throws IOException {
+    String frame =
+        switch (kind) {
+          case "yearbook" -> YEARBOOK;
+          case "speech" -> SPEECH;
+          default -> QUESTION;
+        };
+
+    assertThat(figures(frame.formatted(text)))
+        .filteredOn(f -> f.quantity().value().toPlainString().equals(value))
+        .singleElement()
+        .extracting(f -> f.period().text())
+        .isEqualTo(period == null ? "" : period);
+  }
+
+  private List<Figure> figures(String text) throws IOException {
+    Document document = DocumentReader.read(Files.writeString(folder.resolve("paper.txt"), text));
+    return Harvester.harvest(document, Outliner.outline(document), List.of()).figures();
+  }
+}
