@@ -46,6 +46,13 @@ final class Chosen {
     }
   }
 
+  /** The value of a key; what is usual for a command when neither it nor a file says anything. */
+  String text(String key, String option, String usual) {
+    return option == null && settings.value(key) == null
+        ? noted(key, usual, "default")
+        : text(key, option);
+  }
+
   /** The value of a key; null when there is none. */
   String text(String key, String option) {
     String set = settings.value(key);

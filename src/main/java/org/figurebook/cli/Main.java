@@ -50,11 +50,12 @@ public final class Main implements Callable<Integer> {
           TemplatesCommand.class,
           LibraryCommand.class,
           SendCommand.class,
+          PublishCommand.class,
           CompletionCommand.class);
 
   /** Commands that the settings are for. */
   private static final Set<String> SET =
-      Set.of("report", "extract", "tables", "check", "library", "send");
+      Set.of("report", "extract", "tables", "check", "library", "send", "publish");
 
   private static final String SHOW = "--show-settings";
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.figurebook.send.Changes;
 import org.figurebook.send.Fate;
 import org.figurebook.send.Fate.Kind;
 import org.figurebook.send.ReportFolder;
@@ -16,23 +17,51 @@ final class SentAnswer {
   /** What a sending would do. */
   static Answer planned(Sent plan, ReportFolder report) {
     String words =
-        "edition %s: would send to %d; %s."
-            .formatted(plan.edition(), plan.count(Kind.TO_SEND), rest(plan));
+        "edition %s (%s): would send to %d; %s."
+            .formatted(plan.edition(), changes(plan), plan.count(Kind.TO_SEND), rest(plan));
     return Answer.done(rows(plan, report), List.of(words), new Shown(plan, report));
   }
 
   static Answer of(Sent sent, ReportFolder report) {
+    return new Answer(code(sent), rows(sent, report), words(sent), json(sent, report));
+  }
+
+  /** What a sending did, in words. */
+  static List<String> words(Sent sent) {
     List<String> words = new ArrayList<>();
     words.add(
-        "edition %s: sent to %d; %s.".formatted(sent.edition(), sent.count(Kind.SENT), rest(sent)));
+        "edition %s (%s): sent to %d; %s."
+            .formatted(sent.edition(), changes(sent), sent.count(Kind.SENT), rest(sent)));
     if (!sent.stopped().isEmpty()) {
       words.add("stopped: " + sent.stopped());
     }
     advice(sent, words);
-    return new Answer(code(sent), rows(sent, report), words, new Shown(sent, report));
+    return words;
   }
 
-  private static int code(Sent sent) {
+  private static String changes(Sent sent) {
+    Changes changes = sent.changes();
+    if (changes == null) {
+      return "the first";
+    }
+    return changes.edition().equals(sent.edition())
+        ? "unchanged"
+        : "%d new, %d restated, %d gone, %d new papers since %s"
+            .formatted(
+                changes.added(),
+                changes.restated(),
+                changes.gone(),
+                changes.papers(),
+                changes.edition());
+  }
+
+  /** What a sending did, as an object. */
+  static Object json(Sent sent, ReportFolder report) {
+    return new Shown(sent, report);
+  }
+
+  /** The exit code of a sending. */
+  static int code(Sent sent) {
     if (!sent.stopped().isEmpty() && sent.count(Kind.SENT) == 0) {
       return ExitCode.USAGE;
     }
@@ -76,24 +105,34 @@ final class SentAnswer {
   }
 
   private static List<String> rows(Sent sent, ReportFolder report) {
+    return sent.fates().stream().map(fate -> row(fate, report)).toList();
+  }
+
+  /** A line for each person whom something happened to. */
+  static List<String> news(Sent sent, ReportFolder report) {
     return sent.fates().stream()
-        .map(
-            fate ->
-                Words.row(
-                    fate.kind().word(),
-                    fate.person().address(),
-                    report.languageFor(fate.person()).tag(),
-                    fate.words(),
-                    fate.kind() == Kind.UNCONFIRMED ? fate.messageId() : ""))
-        .map(String::stripTrailing)
+        .filter(fate -> fate.kind() != Kind.HAS_IT && fate.kind() != Kind.NOT_WANTED)
+        .map(fate -> row(fate, report))
         .toList();
   }
 
-  private record Shown(String edition, String template, String stopped, List<Receiver> receivers) {
+  private static String row(Fate fate, ReportFolder report) {
+    return Words.row(
+            fate.kind().word(),
+            fate.person().address(),
+            report.languageFor(fate.person()).tag(),
+            fate.words(),
+            fate.kind() == Kind.UNCONFIRMED ? fate.messageId() : "")
+        .stripTrailing();
+  }
+
+  private record Shown(
+      String edition, String template, Changes changes, String stopped, List<Receiver> receivers) {
     Shown(Sent sent, ReportFolder report) {
       this(
           sent.edition(),
           report.template(),
+          sent.changes(),
           sent.stopped(),
           sent.fates().stream().map(fate -> new Receiver(fate, report)).toList());
     }

@@ -139,6 +139,17 @@ final class Journal implements AutoCloseable {
     return Optional.ofNullable(found);
   }
 
+  /** The edition of a template that anybody got last. */
+  Optional<String> lastEdition(String template) {
+    String found = null;
+    for (Map.Entry<Key, JournalEntry> each : got.entrySet()) {
+      if (each.getValue().template().equals(template)) {
+        found = each.getKey().edition();
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
   /** The editions that people got last, one of each template. */
   Set<String> newest() {
     Map<List<String>, String> newest = new HashMap<>();

@@ -42,7 +42,9 @@ public final class Mailing {
    */
   public Sent plan() throws InvalidUse {
     Journal journal = Journal.look(wishes.journal(), clock);
-    return new Sent(report.edition(), new ArrayList<>(fates(journal).values()), "");
+    KeptEditions kept = new KeptEditions(wishes.journal());
+    List<Fate> fates = new ArrayList<>(fates(journal).values());
+    return new Sent(report.edition(), fates, "", changes(journal, kept));
   }
 
   /**
@@ -79,10 +81,20 @@ public final class Mailing {
       kept.keep(report);
       Parcel parcel = new Parcel(report, sender, wishes.workbook());
       Round round = new Round(report, journal, kept, parcel, post, pace);
+      Changes changes = changes(journal, kept);
       String stopped = round.all(fates, told);
       kept.keepOnly(journal.newest());
-      return new Sent(report.edition(), new ArrayList<>(fates.values()), stopped);
+      return new Sent(report.edition(), new ArrayList<>(fates.values()), stopped, changes);
     }
+  }
+
+  private Changes changes(Journal journal, KeptEditions kept) {
+    String last = journal.lastEdition(report.template()).orElse("");
+    News news = last.isEmpty() ? null : kept.since(last, report);
+    return news == null
+        ? null
+        : new Changes(
+            last, news.papers().size(), news.added().size(), news.restated().size(), news.gone());
   }
 
   private void settle(Journal journal) throws IOException {

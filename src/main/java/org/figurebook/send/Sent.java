@@ -8,8 +8,10 @@ import java.util.List;
  * @param edition the edition
  * @param fates one a person, in the order of the list
  * @param stopped why it ended before everybody's turn; empty when it did not
+ * @param changes what changed since the edition of this report that anybody got last; null when
+ *     there was none, or it is not known any more
  */
-public record Sent(String edition, List<Fate> fates, String stopped) {
+public record Sent(String edition, List<Fate> fates, String stopped, Changes changes) {
   public Sent {
     fates = List.copyOf(fates);
   }

@@ -21,6 +21,7 @@ class JsonTest {
       """
       report PAPER --out OUT --template replies           | documents tables figures written failed
       send OUT --list LIST --dry-run                      | edition receivers stopped
+      publish PAPER --template replies --out SENT --library SENT/l --list LIST --from a@b.org --eml SENT/m | documents reports failed
       extract PAPER --out OUT                             | documents figures written milliseconds
       extract PAPER --out NOT-THERE --dry-run             | papers outputs
       report PAPER --show-settings                        | settings
@@ -104,7 +105,7 @@ class JsonTest {
                       case "LIST" -> list.toString();
                       case "EMPTY" -> folder.resolve("empty.pdf").toString();
                       default ->
-                          word.matches("(OUT|NOT-THERE|MINE|NEVER)(/.*)?")
+                          word.matches("(OUT|NOT-THERE|MINE|NEVER|SENT)(/.*)?")
                               ? folder.resolve(word).toString()
                               : word;
                     })

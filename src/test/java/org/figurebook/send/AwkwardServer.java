@@ -14,12 +14,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 
 /** A mail server that misbehaves as it is told to, and keeps what it took. */
-final class AwkwardServer implements AutoCloseable {
+public final class AwkwardServer implements AutoCloseable {
   /** An answer that closes the connection instead. */
-  static final String DROP = "drop";
+  public static final String DROP = "drop";
 
   /** Who asks for what: the words of a command, or {@code .} for the end of a message. */
-  interface Answers extends BiFunction<String, Integer, String> {}
+  public interface Answers extends BiFunction<String, Integer, String> {}
 
   private final ServerSocket socket;
   private final Answers answers;
@@ -30,7 +30,7 @@ final class AwkwardServer implements AutoCloseable {
    * @param answers the answer to a command and how often it was asked so far, from 1; null for the
    *     usual one
    */
-  AwkwardServer(Answers answers) throws IOException {
+  public AwkwardServer(Answers answers) throws IOException {
     this.answers = answers;
     socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     Thread thread = new Thread(this::serve, "awkward server");
@@ -38,16 +38,16 @@ final class AwkwardServer implements AutoCloseable {
     thread.start();
   }
 
-  int port() {
+  public int port() {
     return socket.getLocalPort();
   }
 
   /** Receivers of the messages that were taken, in order. */
-  List<String> taken() {
+  public List<String> taken() {
     return List.copyOf(taken);
   }
 
-  List<String> commands() {
+  public List<String> commands() {
     return List.copyOf(commands);
   }
 

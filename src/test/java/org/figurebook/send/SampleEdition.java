@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The output folder of a small report, as a run writes it. */
-final class SampleEdition {
+public final class SampleEdition {
   private static final String HEADER =
       "id,document,subject,measure,theme,value,low,high,unit,counter,bound,period,basis,printed,line,page,confidence,checks\n";
 
@@ -15,18 +15,18 @@ final class SampleEdition {
   private final List<String> papers = new ArrayList<>();
 
   /** A report on one paper, with one figure. */
-  static SampleEdition first() {
+  public static SampleEdition first() {
     return new SampleEdition()
         .paper("paper-2024.txt", "a1", "2024年文件")
         .figure("甲計劃", "開支(百萬元)", "funding", "412500000", "HKD", "exact", "FY2023-24", "certain");
   }
 
-  SampleEdition paper(String file, String sha256, String title) {
+  public SampleEdition paper(String file, String sha256, String title) {
     papers.add("%s,%s,%s".formatted(file, sha256, title));
     return this;
   }
 
-  SampleEdition figure(
+  public SampleEdition figure(
       String subject,
       String measure,
       String theme,
@@ -52,7 +52,7 @@ final class SampleEdition {
   }
 
   /** Writes it in both languages. */
-  Path write(Path folder) throws IOException {
+  public Path write(Path folder) throws IOException {
     Path data = Files.createDirectories(folder.resolve("data"));
     Files.writeString(data.resolve("figures.csv"), HEADER + lines(figures));
     Files.writeString(data.resolve("documents.csv"), "file,sha256,title\n" + lines(papers));
