@@ -113,15 +113,16 @@ final class PostChoice {
     }
     String way = chosen.text("send.tls", tls);
     Server.Tls kept = way == null ? Server.Tls.STARTTLS : Server.Tls.of(way);
+    String login = chosen.text("send.user", user);
     Server server =
         new Server(
             name.strip(),
             port(chosen, kept),
             kept,
-            chosen.text("send.user", user),
+            login,
             Secret.of(
                 path(chosen.text("send.passwordFile", passwordFile)),
-                System.getenv(Secret.VARIABLE)),
+                login == null ? null : System.getenv(Secret.VARIABLE)),
             path(chosen.text("send.certificate", certificate)),
             Duration.ofSeconds(timeout));
     if (!server.problem().isEmpty()) {

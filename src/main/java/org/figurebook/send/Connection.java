@@ -4,6 +4,7 @@ import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.UnknownHostException;
@@ -42,10 +43,11 @@ record Connection(Socket socket, Session session, HandoverTransport transport, l
     try {
       socket.setTcpNoDelay(true);
       socket.setSoTimeout((int) server.patience().toMillis());
-      InetSocketAddress address = new InetSocketAddress(server.host(), server.port());
-      if (address.isUnresolved()) {
-        throw new UnknownHostException(server.host());
-      }
+      // under the name that was typed: of an address, the certificate must not be asked for a name
+      // that somebody else says it has
+      InetAddress found = InetAddress.getByName(server.host());
+      InetAddress host = InetAddress.getByAddress(server.host(), found.getAddress());
+      InetSocketAddress address = new InetSocketAddress(host, server.port());
       Duration first = server.patience().compareTo(FIRST_WORD) < 0 ? server.patience() : FIRST_WORD;
       socket.connect(address, (int) first.toMillis());
       Socket used = server.tls() == Tls.TLS ? secured(socket, server, factory) : socket;

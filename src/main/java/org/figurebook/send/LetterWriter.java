@@ -84,11 +84,12 @@ final class LetterWriter {
   }
 
   private static String subject(EditionsFile.Entry copy, String headline, LetterWords words) {
-    if (!headline.isEmpty()) {
-      return words.get("subject", copy.title(), headline);
-    }
-    String key = copy.date().isEmpty() ? "subject.first.undated" : "subject.first";
-    return words.get(key, copy.title(), copy.date());
+    String key =
+        !headline.isEmpty()
+            ? "subject"
+            : copy.date().isEmpty() ? "subject.first.undated" : "subject.first";
+    String more = headline.isEmpty() ? copy.date() : headline;
+    return words.get(key, copy.title(), more).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
   }
 
   private static String subtitle(EditionsFile.Entry copy) {

@@ -3,6 +3,7 @@ package org.figurebook.send;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /** A mail server that misbehaves as it is told to, and keeps what it took. */
 public final class AwkwardServer implements AutoCloseable {
@@ -23,6 +26,8 @@ public final class AwkwardServer implements AutoCloseable {
 
   private final ServerSocket socket;
   private final Answers answers;
+  private final SSLContext privacy;
+  private final boolean atOnce;
   private final List<String> taken = new CopyOnWriteArrayList<>();
   private final List<String> commands = new CopyOnWriteArrayList<>();
 
@@ -31,7 +36,19 @@ public final class AwkwardServer implements AutoCloseable {
    *     usual one
    */
   public AwkwardServer(Answers answers) throws IOException {
+    this(answers, null, false);
+  }
+
+  /**
+   * A server that can be talked to in private.
+   *
+   * @param privacy null when it cannot
+   * @param atOnce whether it is so from the first byte, rather than after {@code STARTTLS}
+   */
+  AwkwardServer(Answers answers, SSLContext privacy, boolean atOnce) throws IOException {
     this.answers = answers;
+    this.privacy = privacy;
+    this.atOnce = atOnce;
     socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     Thread thread = new Thread(this::serve, "awkward server");
     thread.setDaemon(true);
@@ -61,12 +78,10 @@ public final class AwkwardServer implements AutoCloseable {
     }
   }
 
-  private void talk(Socket client) throws IOException {
-    BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
-    Writer out =
-        new java.io.OutputStreamWriter(client.getOutputStream(), StandardCharsets.ISO_8859_1);
+  private void talk(Socket plain) throws IOException {
+    Socket client = atOnce ? secured(plain) : plain;
+    BufferedReader in = reader(client);
+    Writer out = writer(client);
     say(out, "220 awkward");
     String receiver = "";
     for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -86,7 +101,29 @@ public final class AwkwardServer implements AutoCloseable {
       if (command.startsWith("QUIT")) {
         return;
       }
+      if (command.equals("STARTTLS") && privacy != null) {
+        client = secured(plain);
+        in = reader(client);
+        out = writer(client);
+      }
     }
+  }
+
+  private Socket secured(Socket plain) throws IOException {
+    SSLSocket secured =
+        (SSLSocket) privacy.getSocketFactory().createSocket(plain, null, plain.getPort(), false);
+    secured.setUseClientMode(false);
+    secured.startHandshake();
+    return secured;
+  }
+
+  private static BufferedReader reader(Socket client) throws IOException {
+    return new BufferedReader(
+        new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
+  }
+
+  private static Writer writer(Socket client) throws IOException {
+    return new OutputStreamWriter(client.getOutputStream(), StandardCharsets.ISO_8859_1);
   }
 
   private boolean message(BufferedReader in, Writer out, String receiver) throws IOException {
