@@ -102,8 +102,7 @@ final class PublishCommand extends PaperCommand {
   }
 
   private Map<String, Path> folders() throws InvalidUse {
-    List<String> named =
-        templates.isEmpty() ? List.of(chosen().text("template", null)) : templates;
+    List<String> named = templates.isEmpty() ? List.of(chosen().text("template", null)) : templates;
     Path folder = Inputs.path(chosen().text("out", out));
     Map<String, Path> folders = new LinkedHashMap<>();
     for (String template : named) {
@@ -131,13 +130,7 @@ final class PublishCommand extends PaperCommand {
         .map(
             each ->
                 new RunOptions(
-                        papers,
-                        each.getValue(),
-                        each.getKey(),
-                        languages,
-                        set,
-                        corrections,
-                        false)
+                        papers, each.getValue(), each.getKey(), languages, set, corrections, false)
                     .withLibrary(file))
         .toList();
   }
@@ -170,8 +163,7 @@ final class PublishCommand extends PaperCommand {
     List<String> words = new ArrayList<>();
     words.add(
         "%d papers were added or added again; %d documents are in the library now."
-            .formatted(
-                published.shelved().added().size(), published.shelved().documents()));
+            .formatted(published.shelved().added().size(), published.shelved().documents()));
     published.shelved().findings().forEach(finding -> words.add(finding.what()));
     for (Published.Issue issue : published.issues()) {
       issue.run().findings().forEach(finding -> words.add(finding.what()));

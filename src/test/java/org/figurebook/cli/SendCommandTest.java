@@ -29,8 +29,7 @@ class SendCommandTest {
   @BeforeEach
   void report() throws IOException {
     SampleEdition.first().write(folder.resolve("out"));
-    Files.writeString(
-        folder.resolve("list.csv"), "name,address\n,a@example.org\n,b@example.org\n");
+    Files.writeString(folder.resolve("list.csv"), "name,address\n,a@example.org\n,b@example.org\n");
   }
 
   private Ears send(AwkwardServer server, String... more) {
@@ -117,8 +116,7 @@ class SendCommandTest {
 
       assertThat(said.code()).isEqualTo(ExitCode.USAGE);
       assertThat(said.err()).contains("does not let unit in");
-      String login =
-          java.util.Base64.getEncoder().encodeToString("\0unit\0s3cret-w0rd".getBytes());
+      String login = java.util.Base64.getEncoder().encodeToString("\0unit\0s3cret-w0rd".getBytes());
       assertThat(said.out() + said.err()).doesNotContain("s3cret", login);
     }
   }

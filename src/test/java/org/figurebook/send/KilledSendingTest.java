@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledSendingTest {
   private static final int PEOPLE = Integer.getInteger("figurebook.send.people", 40);
   private static final int KILLS = Integer.getInteger("figurebook.send.kills", 2);
-  private static final int LONGEST_RUN = 120;
+  private static final int LONGEST_RUN = 300;
 
   @TempDir Path folder;
   private final Random random = new Random();

@@ -55,7 +55,7 @@ class MailServerTest {
     int port = (secured ? mail.getSmtps() : mail.getSmtp()).getPort();
     String user = password == null ? null : "unit";
     Secret secret = Secret.of(null, password);
-    return new Server("127.0.0.1", port, tls, user, secret, null, Duration.ofSeconds(5));
+    return new Server("127.0.0.1", port, tls, user, secret, null, Duration.ofSeconds(60));
   }
 
   private Sent send(SampleEdition edition, Server server) throws Exception {

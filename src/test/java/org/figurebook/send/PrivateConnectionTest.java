@@ -43,10 +43,29 @@ class PrivateConnectionTest {
   }
 
   private static void makeKey(String name, String host) throws Exception {
-    keytool("-genkeypair", "-alias", "k", "-keyalg", "EC", "-dname", "CN=test", "-ext",
-        "SAN=" + host, "-validity", "365", "-keystore", keys.resolve(name).toString());
-    keytool("-exportcert", "-rfc", "-alias", "k", "-keystore", keys.resolve(name).toString(),
-        "-file", keys.resolve(name + ".pem").toString());
+    keytool(
+        "-genkeypair",
+        "-alias",
+        "k",
+        "-keyalg",
+        "EC",
+        "-dname",
+        "CN=test",
+        "-ext",
+        "SAN=" + host,
+        "-validity",
+        "365",
+        "-keystore",
+        keys.resolve(name).toString());
+    keytool(
+        "-exportcert",
+        "-rfc",
+        "-alias",
+        "k",
+        "-keystore",
+        keys.resolve(name).toString(),
+        "-file",
+        keys.resolve(name + ".pem").toString());
   }
 
   private static void keytool(String... words) throws Exception {
@@ -81,7 +100,7 @@ class PrivateConnectionTest {
             "unit",
             Secret.of(null, "s3cret"),
             certificate == null ? null : keys.resolve(certificate),
-            Duration.ofSeconds(5));
+            Duration.ofSeconds(60));
     Person person = new Person("", "a@example.org", null, List.of());
     Wishes wishes = new Wishes(folder.resolve("journal"), false, false, false, false);
     Sender sender = Sender.of("unit@example.org", null, null);
