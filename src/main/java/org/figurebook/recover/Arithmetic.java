@@ -12,6 +12,8 @@ import org.figurebook.evidence.CheckStatus;
 
 /** Checks the sums a grid prints of itself. */
 final class Arithmetic {
+  private static final Pattern SHARE =
+      Pattern.compile(".*(?:[%％率]|[Rr]ate|[Pp]er ?cent(?:age)?|比例|百分比|平均.{0,6}|[Aa]verage.{0,12}|單價|因數)\\)?");
   private static final Pattern CHANGE = Pattern.compile("\\(([-+−–±]?\\d+(?:\\.\\d+)?)%\\)");
   private static final Pattern BULLET = Pattern.compile("(?:.* / )?[-–—•·] ?\\D.*");
 
@@ -236,6 +238,9 @@ final class Arithmetic {
       status =
           near ? CheckStatus.ROUNDING : complete ? CheckStatus.DIFFERS : CheckStatus.NOT_CHECKABLE;
     }
+    if (down && status == CheckStatus.DIFFERS && isShare(column)) {
+      return;
+    }
     String printed = rows.get(row).get(column);
     String found = sum.stripTrailingZeros().toPlainString();
     String detail =
@@ -249,6 +254,11 @@ final class Arithmetic {
       }
       prove(row, column);
     }
+  }
+
+  /** Shares and averages are not added up. */
+  private boolean isShare(int column) {
+    return SHARE.matcher(grid.columns().get(column)).matches();
   }
 
   private void prove(int row, int column) {

@@ -33,6 +33,11 @@ final class BlockFinder {
       Pattern.compile(
           "(?:[(（]?[一二三四五六七八九十]{1,3}[)）、]|第.{1,3}[章節部]|綱領|Programme|Chapter|\\(?[a-z\\d]{1,2}[.)、](?!\\d)).*");
   private static final Pattern BRACKET = Pattern.compile("[(（][^()（）]{1,16}[)）]");
+  private static final Pattern PARAGRAPH =
+      Pattern.compile("(?:\\d{1,3}\\.|[(（](?:\\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[)）]) ?.*[，,。].*");
+  /** A title in capitals, the number of a head in it or not. */
+  private static final Pattern CAPITALS =
+      Pattern.compile("(?:Head \\d{1,3} [–—-] )?[A-Z][A-Z ,&’'()–-]{8,}|Head \\d{1,3} [–—-] .{4,60}");
   private static final Pattern PUNCTUATION = Pattern.compile("[，。；：:;]|[a-z], |\\.$");
   private static final int NEAR_ROWS = 3;
 
@@ -50,6 +55,12 @@ final class BlockFinder {
 
   /** Whether a row of values stands in the open block. */
   private boolean rows;
+
+  /** Whether a line of it ends in a value. */
+  private boolean figures;
+
+  /** Whether sentences stand in the cells of the open block. */
+  private boolean sentences;
 
   private boolean inParagraph;
   private boolean inNote;
@@ -169,6 +180,8 @@ final class BlockFinder {
         lead.setLength(0);
       }
       rows |= hasValues(text);
+      figures |= endsInValue(line);
+      sentences |= text.indexOf('，') >= 0 || text.indexOf('。') >= 0;
       open.add(line);
     }
   }
@@ -219,10 +232,17 @@ final class BlockFinder {
 
   private boolean isProse(Line line, String text, Line next) {
     int width = CellText.width(text);
+    boolean ends = rows && !sentences && text.endsWith("。") && text.indexOf('，') > 0;
+    if (ends && endsInValue(open.get(open.size() - 1))) {
+      return true;
+    }
+    if (rows && CAPITALS.matcher(text).matches() && isBeforeBoxhead(line)) {
+      return true;
+    }
     if (isIntroduction(line, text, next) || !rows && SENTENCE.matcher(text).matches()) {
       return true;
     }
-    if (width < shape.fullWidth() * 0.6 || !rows && isOverRows(line, text)) {
+    if (width < shape.fullWidth() * 0.6 || Sentences.repeats(text) || !rows && isOverRows(line, text)) {
       return false;
     }
     if (next != null && isHeadOfYears(next)) {
@@ -256,6 +276,19 @@ final class BlockFinder {
     return false;
   }
 
+  /** Whether a boxhead of years begins on one of the next lines. */
+  private boolean isBeforeBoxhead(Line line) {
+    int seen = 0;
+    for (int n = line.number() + 1; n <= document.lines().size() && seen < NEAR_ROWS; n++) {
+      Line below = document.lines().get(n - 1);
+      seen += below.isBlank() ? 0 : 1;
+      if (!below.isBlank() && isHeadOfYears(below)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isShortHeading(Piece piece) {
     return (piece.isText() || HeadFit.isPeriod(piece)) && CellText.width(piece.text()) <= 24;
   }
@@ -273,6 +306,9 @@ final class BlockFinder {
     boolean inCell = open.size() > LONG_TABLE && CellText.width(text) < shape.fullWidth() * 0.4;
     if (inCell) {
       return false;
+    }
+    if (figures && PARAGRAPH.matcher(text).matches()) {
+      return true;
     }
     boolean apart = next == null || next.number() - line.number() > 3 || next.page() != line.page();
     boolean after = previous == null || open.isEmpty();
@@ -335,6 +371,8 @@ final class BlockFinder {
       drafts.add(new Draft(section, lead.toString(), open, after));
       open = new ArrayList<>();
       rows = false;
+      figures = false;
+      sentences = false;
     }
     return after;
   }

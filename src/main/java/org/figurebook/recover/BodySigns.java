@@ -271,6 +271,11 @@ final class BodySigns {
     return ends;
   }
 
+  /** English labels wrap often, and nothing shows it: a table with headings begins with one. */
+  private boolean isLatin(int i) {
+    return pieces.get(i).text().chars().allMatch(c -> c < 0x2e80);
+  }
+
   private double priceOfHeading(int i) {
     Piece piece = pieces.get(i);
     boolean words = piece.lineStart() && isWords(i, endOfLine(i) + 1);
@@ -289,7 +294,8 @@ final class BodySigns {
     }
     odd |= sentence && width > LONGEST || width > 2 * LONGEST;
     odd |= hasNumbers && next < pieces.size() && !numbered[next];
-    return (leads[i] ? grouped && !first ? HEADING - 1.3 : HEADING : HEADING + 2) + (odd ? 4 : 0);
+    double lead = grouped ? first ? HEADING : HEADING - 1.3 : HEADING + (isLatin(i) ? 1.2 : 0);
+    return (leads[i] ? lead : HEADING + 2) + (odd ? 4 : 0);
   }
 
   /**
@@ -333,7 +339,8 @@ final class BodySigns {
     Kind before = pieces.get(i - 1).kind();
     boolean valuesBefore = before.isValue() || before == Kind.MARK;
     double closed = totalAbove[i] && !piece.text().startsWith("(") ? 4 : 0;
-    return closed + (ownLine[i] ? 4 : valuesBefore && piece.lineEnd() ? 0.5 : 0);
+    double above = leads[i] && valuesBefore && isLatin(i) ? 2 : 0;
+    return closed + above + (ownLine[i] ? 4 : valuesBefore && piece.lineEnd() ? 0.5 : 0);
   }
 
   /** Where rows are numbered, a row begins at its number; one of a total begins at its word. */

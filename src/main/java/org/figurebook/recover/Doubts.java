@@ -78,6 +78,10 @@ final class Doubts {
     return false;
   }
 
+  /** Headings that may stand behind each of several measures. */
+  private static final Pattern SHARE =
+      Pattern.compile(".*(?:[變增減][動幅化]|比率|百分比|%|佔|[Cc]hange|[Ss]hare|[Rr]ate).*");
+
   /** Headings that are no headings, or stand twice. */
   private static void headings(HeadFit.Head head, List<String> doubts) {
     Set<String> seen = new HashSet<>();
@@ -85,7 +89,7 @@ final class Doubts {
     boolean number = false;
     for (int c = 0; c < head.leaves().size(); c++) {
       String leaf = head.leaves().get(c);
-      twice |= !leaf.isEmpty() && !seen.add(head.spanners().get(c) + "/" + leaf);
+      twice |= !leaf.isEmpty() && !SHARE.matcher(leaf).matches() && !seen.add(head.spanners().get(c) + "/" + leaf);
       number |= Kind.of(leaf) == Kind.ITEM || Kind.of(leaf).isNumber();
     }
     if (twice) {

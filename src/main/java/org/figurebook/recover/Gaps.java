@@ -14,6 +14,8 @@ final class Gaps {
       Pattern.compile(
           "[^.]{0,80}[\\p{L})]\\d? (\\d{1,3}) (\\d{1,3}(?:,\\d{3}){0,3}\\.\\d{1,3})\\s*");
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d[-–/](?:\\d\\d|20\\d\\d)");
+
   private final Link[] before;
 
   private Gaps(Link[] before) {
@@ -54,6 +56,9 @@ final class Gaps {
       if (previous >= 0 && spaces[i] > 0) {
         links[i] = link(text, spaces, cleanSpace, beforePrevious, previous, i, spaced);
         int raw = clean.characterAt(i) - 1;
+        if (links[i] == null && isBehindYear(text, previous, i)) {
+          links[i] = Link.MAYBE;
+        }
         if (links[i] == null && (raw == apart[0] || raw == apart[1])) {
           links[i] = Link.PLAIN;
         }
@@ -129,6 +134,14 @@ final class Gaps {
 
   private static boolean isNumeric(char c) {
     return Character.isDigit(c) || c == '.' || c == ',';
+  }
+
+  /** A financial year at the start of a line, a space, and words that are no part of it. */
+  private static boolean isBehindYear(String text, int previous, int i) {
+    return previous < 8
+        && CellText.isWide(text.charAt(i))
+        && "年度學財至及的首上下起底末中初修實預原（(".indexOf(text.charAt(i)) < 0
+        && YEAR.matcher(text.substring(0, previous + 1).strip()).matches();
   }
 
   /** Where no gap is ever wide, one space before a number may part cells as well. */

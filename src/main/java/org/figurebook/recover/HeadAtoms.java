@@ -18,11 +18,19 @@ final class HeadAtoms {
   /** What the rest of a heading begins with. */
   private static final String GOES_ON = "／/、及";
 
+  private static final Pattern UNIT = Pattern.compile("[(（](?:\\$.{1,12}|[百千萬億]*元)[)）]");
+  private static final Pattern STUB =
+      Pattern.compile("(?:Financial |Calendar |School )?[Yy]ear|財政年度|年度|年份|月份|Month");
+
   private HeadAtoms() {}
 
   /** Pieces with what certainly belongs together joined. */
   static List<Piece> of(List<Piece> printed) {
     List<Piece> pieces = HeadParts.of(LatinHeads.parted(printed));
+    List<Piece> two = pieces.isEmpty() ? List.of() : yearsAndUnit(pieces);
+    if (!two.isEmpty()) {
+      return two;
+    }
     List<Piece> out = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
@@ -34,6 +42,21 @@ final class HeadAtoms {
       }
     }
     return LatinHeads.paired(out);
+  }
+
+  /** The heading of a stub of years, and below it nothing but a unit: two columns. */
+  private static List<Piece> yearsAndUnit(List<Piece> pieces) {
+    Piece unit = pieces.get(pieces.size() - 1);
+    if (pieces.size() < 2 || !unit.lineStart() || !UNIT.matcher(unit.text()).matches()) {
+      return List.of();
+    }
+    Piece stub = pieces.get(0);
+    for (Piece more : pieces.subList(1, pieces.size() - 1)) {
+      stub = stub.plus(more);
+    }
+    return STUB.matcher(stub.text()).matches()
+        ? List.of(stub.asText(), unit.part(1, unit.text().length() - 1).asText())
+        : List.of();
   }
 
   private static boolean goesWith(Piece before, Piece piece, List<Piece> pieces, int i) {

@@ -309,10 +309,10 @@ final class HeadChoice {
   /** What looks like a heading and would stand in the label of the first row. */
   private double leftover(int end) {
     double cost = 0;
-    for (int i = end; i + 1 < data; i++) {
+    for (int i = end; i < data && i + 1 < pieces.size(); i++) {
       Piece next = pieces.get(i + 1);
       boolean heading =
-          HEADING.matcher(pieces.get(i).text()).matches() && next.lineStart() && next.isText();
+          HEADING.matcher(pieces.get(i).text()).matches() && next.lineStart() && (next.isText() || next.kind() == Kind.YEAR);
       cost += heading ? 3 : 0;
     }
     return cost;

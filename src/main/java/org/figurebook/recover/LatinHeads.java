@@ -81,8 +81,10 @@ final class LatinHeads {
     List<String> out = new ArrayList<>();
     StringBuilder open = new StringBuilder();
     for (String word : text.split(" ")) {
+      boolean share = word.equals("%") && open.toString().equals("No.");
       boolean cut =
-          open.length() > 0
+          share
+              || open.length() > 0
               && CAPITAL.matcher(word).matches()
               && CellText.depth(open.toString()) == 0
               && (!LEADS_ON.matcher(open).matches() || open.toString().startsWith(word + " "));

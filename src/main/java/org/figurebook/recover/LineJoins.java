@@ -46,7 +46,8 @@ final class LineJoins {
   /** An English text that stops at a small word or goes on with one. */
   static boolean goesOn(Piece before, Piece piece) {
     boolean below = piece.link() == Link.LINE || piece.link() == Link.BREAK;
-    if (!below || !before.isText() || !piece.isText() || !before.lineEnd()) {
+    boolean words = piece.isText() || piece.kind() == Kind.INTEGER && !piece.lineEnd();
+    if (!below || !before.isText() || !words || !before.lineEnd()) {
       return false;
     }
     char first = piece.text().charAt(0);
@@ -54,7 +55,9 @@ final class LineJoins {
     if (CellText.isHyphened(before.text()) && Character.isLowerCase(first)) {
       return true;
     }
-    return before.lineStart() && letter && OPEN.matcher(before.text()).matches()
+    return before.lineStart()
+            && (letter || piece.kind() == Kind.INTEGER && !piece.lineEnd())
+            && OPEN.matcher(before.text()).matches()
         || SMALL.matcher(piece.text()).matches() && endsSmall(before.text()) && piece.lineStart();
   }
 }

@@ -51,6 +51,7 @@ final class PieceJoins {
   static List<Piece> join(List<Piece> tokens) {
     List<Piece> whole = withOrdinals(withThousandsBroken(tokens));
     List<Piece> pieces = withBullet(withNumber(withMoney(withBrackets(whole))));
+    pieces = withoutSharedBracket(pieces);
     pieces = withDates(withRange(withBounds(withDashes(pieces))));
     return withNegatives(withThousands(withUnits(withUnits(withLatin(pieces)))));
   }
@@ -142,6 +143,25 @@ final class PieceJoins {
         && CODED.matcher(pieces.get(1).text()).matches()
         && pieces.size() != 3
         && pieces.stream().skip(2).allMatch(p -> p.kind().isValue());
+  }
+
+  /** Units in brackets side by side: the first is not part of the words before it. */
+  private static List<Piece> withoutSharedBracket(List<Piece> pieces) {
+    String bracket = pieces.size() < 3 ? "" : pieces.get(1).text();
+    boolean units =
+        bracket.startsWith("(")
+            && pieces.get(0).text().length() > bracket.length()
+            && pieces.get(0).text().endsWith(bracket)
+            && pieces.stream().skip(2).allMatch(p -> p.text().equals(bracket));
+    if (!units) {
+      return pieces;
+    }
+    Piece first = pieces.get(0);
+    int cut = first.text().length() - bracket.length();
+    List<Piece> out = new ArrayList<>(pieces);
+    out.set(0, first.part(0, cut).upTo(first, first.text().substring(0, cut).strip()));
+    out.add(1, first.part(cut, first.text().length()));
+    return out;
   }
 
   /** A dash before words at the start of a line is a bullet. */
@@ -276,7 +296,15 @@ final class PieceJoins {
         YEAR.matcher(first.text()).matches()
             && YEAR.matcher(third.text()).matches()
             && Integer.parseInt(first.text()) < Integer.parseInt(third.text());
+    boolean ages =
+        first.text().length() <= 3
+            && third.text().length() <= 3
+            && first.kind() == Kind.INTEGER
+            && third.kind() == Kind.INTEGER
+            && Integer.parseInt(first.text().replaceAll("\\D", "0"))
+                < Integer.parseInt(third.text().replaceAll("\\D", "0"));
     return years
+        || ages
         || first.text().contains("$") && third.text().contains("$")
         || TIME.matcher(first.text()).matches() && TIME.matcher(third.text()).matches();
   }

@@ -11,6 +11,21 @@ final class Sentences {
 
   private Sentences() {}
 
+  /** Whether the same few words stand on a line several times over, as headings do. */
+  static boolean repeats(String text) {
+    String[] words = text.split(" +");
+    for (int period = 1; period * 2 <= words.length && words.length >= 4; period++) {
+      boolean same = words.length % period == 0;
+      for (int i = period; i < words.length && same; i++) {
+        same = words[i].equals(words[i - period]);
+      }
+      if (same) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a line has a verb among many words in small letters. */
   static boolean isEnglish(String text) {
     int small = 0;

@@ -17,7 +17,10 @@ final class TableUnits {
   /** The stub's heading is nothing but the unit of the values. */
   private static final Pattern CORNER = Pattern.compile("[(（][^()（）]{1,30}[)）]");
 
-  private static final Pattern PEOPLE = Pattern.compile(".*(人次)");
+  private static final Pattern BARE =
+      Pattern.compile("[百十千萬億]{1,2}(?:港元|元|人次?|公噸|宗|間|名|輛|噸|平方米)|人次|\\$(?:’000|'000| ?[mb]illion)");
+
+  private static final Pattern PEOPLE = Pattern.compile("(?:.*?[^百千萬億])??([百千萬億]*人次)");
 
   private TableUnits() {}
 
@@ -35,6 +38,9 @@ final class TableUnits {
         CORNER.matcher(grid.columns().get(0)).matches() ? unit(grid.columns().get(0)) : "";
     if (!corner.isEmpty()) {
       return corner;
+    }
+    if (BARE.matcher(grid.columns().get(0)).matches()) {
+      return grid.columns().get(0);
     }
     List<String> headings = new ArrayList<>();
     for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {

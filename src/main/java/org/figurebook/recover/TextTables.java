@@ -20,10 +20,8 @@ final class TextTables {
 
   private static final double NEAR_COST = 1.5;
 
-  /** The heading of an annex at the end of the paper's own number. */
-  private static final Pattern ANNEX =
-      Pattern.compile(
-          "(?:附[件錄]|.{0,20}(?:Annex|Appendix|Enclosure))(?: ?[\\dA-Z一二三四五六七八九十]{1,3})?(?: to .{1,30})?");
+  /** English words that begin something new behind the last value. */
+  private static final Pattern TITLE = Pattern.compile("[A-Z][a-z]+(?: .*)?|[A-Z]{2,}.*");
 
   private TextTables() {}
 
@@ -63,6 +61,7 @@ final class TextTables {
       boolean aside = piece.kind() == Kind.CHANGE || piece.kind() == Kind.MARK;
       if (!aside && piece.link() == Link.BREAK
           || !aside && piece.link() == Link.PAGE
+          || !aside && piece.lineStart() && TITLE.matcher(piece.text()).matches()
           || piece.kind() == Kind.ITEM) {
         cut = end - 1;
       }
@@ -72,7 +71,8 @@ final class TextTables {
   }
 
   private static Read table(List<Piece> block, PageShape shape) {
-    List<Piece> all = withoutFirstLine(block);
+    Captions captions = Captions.of(block);
+    List<Piece> all = captions.rest();
     int data = TableEnds.firstData(all);
     if (data <= 0) {
       return null;
@@ -100,23 +100,14 @@ final class TextTables {
     List<Piece> body = pieces.subList(best.choice().end(), pieces.size());
     Grid grid = shape.widens() ? best.grid() : Doubts.narrow(best.grid(), best.choice());
     String over = overAll(grid);
-    String title = title(pieces, best.choice().start());
+    String under = title(pieces, best.choice().start());
+    String title = captions.title().isEmpty() ? under : (captions.title() + " " + under).strip();
     return new Read(
         over.isEmpty() ? grid : withoutOver(grid, over),
         over.isEmpty() ? title : CellText.join(title, over, Link.LINE),
         pieces.get(best.choice().start()).line(),
         lastLine(best.grid(), body),
         OtherReadings.of(best.grid(), best.choice(), near(best, tries)));
-  }
-
-  /** A line that ends in a number before any boxhead is rather the paper's own than the table's. */
-  private static List<Piece> withoutFirstLine(List<Piece> block) {
-    int next = 1;
-    while (next < block.size() && !block.get(next).lineStart()) {
-      next++;
-    }
-    boolean annex = next > 1 && ANNEX.matcher(block.get(next - 1).text()).matches();
-    return annex || TableEnds.firstData(block) == 0 ? block.subList(next, block.size()) : block;
   }
 
   /** A heading over every column, the stub's too, is a title; empty when there is none. */

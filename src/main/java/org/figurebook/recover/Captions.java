@@ -1,0 +1,74 @@
+package org.figurebook.recover;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Takes off what stands over a boxhead and is certainly none of it: the heading of an annex with the
+ * title below it, a numbered title, a line of the paper's own that ends in a number.
+ *
+ * @param rest the pieces without it
+ * @param title the title among it; may be empty
+ */
+record Captions(List<Piece> rest, String title) {
+  private static final String ANNEX_NAME =
+      "(?:附[件錄]|Annex|Appendix|Enclosure)(?: ?[\\dA-Z一二三四五六七八九十]{1,3})?(?: to .{1,30})?";
+  private static final Pattern ANNEX = Pattern.compile(ANNEX_NAME);
+
+  /** The heading of an annex at the end of the paper's own number. */
+  private static final Pattern NUMBERED_ANNEX = Pattern.compile(".{0,20}" + ANNEX_NAME);
+
+  /** Narrower lines may be headings. */
+  private static final int TITLE_WIDTH = 16;
+
+  static Captions of(List<Piece> block) {
+    String title = "";
+    int at = 0;
+    boolean titled = false;
+    boolean whole = false;
+    while (at < block.size()) {
+      int next = endOfLine(block, at) + 1;
+      Piece first = block.get(at);
+      Piece last = block.get(next - 1);
+      boolean one = next - at == 1;
+      boolean numbered = one && LineReader.TITLE.matcher(first.text()).matches();
+      boolean annex = one && ANNEX.matcher(first.text()).matches();
+      boolean goesOn = titled && one && isTitle(first) && (!whole || first.opensBracket());
+      boolean below = goesOn && leavesHead(block, next);
+      boolean own = !one && at == 0 && NUMBERED_ANNEX.matcher(last.text()).matches();
+      if (numbered || below) {
+        title = CellText.join(title, first.text(), Link.LINE);
+      } else if (!annex && !own) {
+        break;
+      }
+      titled = annex || own || below && !numbered;
+      whole = below;
+      at = next;
+    }
+    List<Piece> rest = block.subList(at, block.size());
+    if (!rest.isEmpty() && TableEnds.firstData(rest) == 0) {
+      rest = rest.subList(endOfLine(rest, 0) + 1, rest.size());
+    }
+    return new Captions(rest, CellText.finish(title));
+  }
+
+  /** Words, as wide as a title is, or in brackets behind one. */
+  private static boolean isTitle(Piece piece) {
+    return piece.isText()
+        && (CellText.width(piece.text()) >= TITLE_WIDTH || piece.opensBracket())
+        && HeadParts.of(List.of(piece)).size() == 1;
+  }
+
+  /** Whether several headings still stand before the first row. */
+  private static boolean leavesHead(List<Piece> block, int from) {
+    return TableEnds.firstData(block.subList(from, block.size())) >= 2;
+  }
+
+  private static int endOfLine(List<Piece> pieces, int i) {
+    int end = i;
+    while (end + 1 < pieces.size() && !pieces.get(end + 1).lineStart()) {
+      end++;
+    }
+    return end;
+  }
+}
