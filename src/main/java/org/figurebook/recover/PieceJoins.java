@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 /** Joins the pieces of one line that cannot stand in two cells, and parts what is two periods. */
 final class PieceJoins {
   private static final Pattern BEFORE_NUMBER = Pattern.compile(Kind.BOUND + "|\\$|HK\\$|US\\$|港幣");
-  private static final Pattern TIME = Pattern.compile("\\d{1,2}[.:：]\\d{2}(?:[ap]m)?");
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern MONTH = Pattern.compile("\\d{1,2}月(?:\\d{1,2}日)?(?:底|中|初)?");
   private static final Pattern DAY = Pattern.compile("\\d{1,2}日");
   private static final Pattern PERIODS =
@@ -22,22 +20,14 @@ final class PieceJoins {
   private static final Pattern BEHIND_POINT = Pattern.compile("\\d{1,3}");
   private static final Pattern CURRENCY = Pattern.compile("(?:HK|US)?\\$");
   private static final Set<String> MULTIPLES = Set.of("million", "billion", "m", "bn");
-  private static final Set<String> TO = Set.of("to", "至", "或");
-  private static final Pattern LATIN_ITEM = Pattern.compile("[(（](?:[a-z]|[ivx]{1,4})[)）]");
   private static final Pattern WHOLE_YEAR = Pattern.compile("(?:19|20)\\d\\d年");
   private static final Pattern WHOLE_MONTH = Pattern.compile("(?:19|20)\\d\\d年\\d{1,2}月");
   private static final Pattern HUNDRED_MILLIONS = Pattern.compile(".*\\d億");
   private static final Pattern TEN_THOUSANDS = Pattern.compile("\\d[\\d,]{0,5}(?:\\.\\d+)?萬.{0,3}");
   private static final Pattern THOUSANDS_IN_WORDS = Pattern.compile("\\d{3}[^\\d.,%].*");
   private static final Pattern FIRST_GROUP = Pattern.compile("(?:.*\\D)?[1-9]\\d{0,2}");
-  private static final Pattern LATIN_NUMBER = Pattern.compile("\\(\\d{1,3}\\)");
 
   private static final Pattern BROKEN = Pattern.compile("\\d{1,3}(?:,\\d{3})*,(\\d{0,2})");
-  private static final Pattern CODED =
-      Pattern.compile("(?!年|個|名|宗|項(?!目)|人|間|所|元|萬|億)(?:\\p{IsHan}{3}|[A-Z][a-z]).*");
-  private static final Pattern ORDINAL =
-      Pattern.compile(
-          ".*(?:附[件錄表圖]|Annex|Appendix|Enclosure|Programme|[Ss]tage|[Pp]hase|[Bb]atch|[Ll]evel|[Bb]and|Category)");
 
   /** Units and counters, not the words that only begin with the same character. */
   private static final Pattern UNIT =
@@ -49,10 +39,10 @@ final class PieceJoins {
 
   /** The pieces of a line, joined. */
   static List<Piece> join(List<Piece> tokens) {
-    List<Piece> whole = withOrdinals(withThousandsBroken(tokens));
-    List<Piece> pieces = withBullet(withNumber(withMoney(withBrackets(whole))));
-    pieces = withoutSharedBracket(pieces);
-    pieces = withDates(withRange(withBounds(withDashes(pieces))));
+    List<Piece> whole = LabelPieces.withOrdinals(withThousandsBroken(tokens));
+    List<Piece> pieces = LabelPieces.withBullet(LabelPieces.withNumber(withMoney(withBrackets(whole))));
+    pieces = LabelPieces.withoutSharedBracket(pieces);
+    pieces = withDates(LabelPieces.withRange(withBounds(withDashes(pieces))));
     return withNegatives(withThousands(withUnits(withUnits(withLatin(pieces)))));
   }
 
@@ -110,72 +100,6 @@ final class PieceJoins {
     return out;
   }
 
-  /** A bracketed number before words at the start of a line numbers them. */
-  private static List<Piece> withNumber(List<Piece> pieces) {
-    boolean item =
-        pieces.size() > 1
-            && LATIN_NUMBER.matcher(pieces.get(0).text()).matches()
-            && pieces.get(1).isText();
-    List<Piece> out = new ArrayList<>(pieces);
-    if (item) {
-      out.set(0, pieces.get(0).as(Kind.ITEM));
-    } else if (isCode(pieces)) {
-      Piece words = out.remove(1);
-      out.set(0, pieces.get(0).upTo(words, pieces.get(0).text() + " " + words.text()).asText());
-    } else if (pieces.size() > 1
-        && pieces.get(0).opensBracket()
-        && LATIN_ITEM.matcher(pieces.get(0).text()).matches()
-        && pieces.get(1).isText()
-        && pieces.get(1).link() != Link.WIDE) {
-      Piece words = out.remove(1);
-      Piece mark = pieces.get(0);
-      out.set(0, mark.upTo(words, mark.text() + " " + words.text()).asText());
-    }
-    return out;
-  }
-
-  /** Three digits, a name, and nothing else or only numbers: the code of a subhead or an item. */
-  private static boolean isCode(List<Piece> pieces) {
-    return pieces.size() > 1
-        && pieces.get(0).text().matches("\\d{3}")
-        && pieces.get(1).isText()
-        && pieces.get(1).link() == Link.PLAIN
-        && CODED.matcher(pieces.get(1).text()).matches()
-        && pieces.size() != 3
-        && pieces.stream().skip(2).allMatch(p -> p.kind().isValue());
-  }
-
-  /** Units in brackets side by side: the first is not part of the words before it. */
-  private static List<Piece> withoutSharedBracket(List<Piece> pieces) {
-    String bracket = pieces.size() < 3 ? "" : pieces.get(1).text();
-    boolean units =
-        bracket.startsWith("(")
-            && pieces.get(0).text().length() > bracket.length()
-            && pieces.get(0).text().endsWith(bracket)
-            && pieces.stream().skip(2).allMatch(p -> p.text().equals(bracket));
-    if (!units) {
-      return pieces;
-    }
-    Piece first = pieces.get(0);
-    int cut = first.text().length() - bracket.length();
-    List<Piece> out = new ArrayList<>(pieces);
-    out.set(0, first.part(0, cut).upTo(first, first.text().substring(0, cut).strip()));
-    out.add(1, first.part(cut, first.text().length()));
-    return out;
-  }
-
-  /** A dash before words at the start of a line is a bullet. */
-  private static List<Piece> withBullet(List<Piece> pieces) {
-    if (pieces.size() < 2 || pieces.get(0).kind() != Kind.DASH || !pieces.get(1).isText()) {
-      return pieces;
-    }
-    List<Piece> out = new ArrayList<>(pieces.subList(1, pieces.size()));
-    Piece dash = pieces.get(0);
-    Piece words = pieces.get(1);
-    out.set(0, dash.upTo(words, dash.text() + " " + words.text()).asText());
-    return out;
-  }
-
   /** A dash between words is part of a text. */
   private static List<Piece> withDashes(List<Piece> pieces) {
     List<Piece> out = new ArrayList<>();
@@ -218,25 +142,6 @@ final class PieceJoins {
     return out;
   }
 
-  /** The number of an annex or a stage is part of its name. */
-  private static List<Piece> withOrdinals(List<Piece> pieces) {
-    List<Piece> out = new ArrayList<>();
-    for (Piece piece : pieces) {
-      Piece before = last(out);
-      boolean name =
-          before != null
-              && piece.link() == Link.PLAIN
-              && piece.text().matches("\\d{1,2}")
-              && ORDINAL.matcher(before.text()).matches();
-      if (name) {
-        setLast(out, before.upTo(piece, before.text() + " " + piece.text()).asText());
-      } else {
-        out.add(piece);
-      }
-    }
-    return out;
-  }
-
   /** What stands in a bracket is not parted, save by a wide gap. */
   private static List<Piece> withBrackets(List<Piece> pieces) {
     List<Piece> out = new ArrayList<>();
@@ -268,45 +173,6 @@ final class PieceJoins {
       }
     }
     return out;
-  }
-
-  /** A range at the start of a line is a label: of amounts, of times, of years, of ages. */
-  private static List<Piece> withRange(List<Piece> pieces) {
-    if (pieces.size() < 3 || !isRange(pieces.get(0), pieces.get(1), pieces.get(2))) {
-      return pieces;
-    }
-    Piece first = pieces.get(0);
-    Piece third = pieces.get(2);
-    String sign = pieces.get(1).isText() ? pieces.get(1).text() : "-";
-    String text = first.text() + " " + sign + " " + third.text();
-    List<Piece> out = new ArrayList<>(pieces.subList(3, pieces.size()));
-    out.add(0, first.upTo(third, text).asText());
-    return out;
-  }
-
-  private static boolean isRange(Piece first, Piece sign, Piece third) {
-    if (TO.contains(sign.text())) {
-      return first.kind() == Kind.INTEGER && third.kind() == Kind.INTEGER
-          || first.kind() == Kind.YEAR && third.kind() == Kind.YEAR;
-    }
-    if (sign.kind() != Kind.DASH) {
-      return false;
-    }
-    boolean years =
-        YEAR.matcher(first.text()).matches()
-            && YEAR.matcher(third.text()).matches()
-            && Integer.parseInt(first.text()) < Integer.parseInt(third.text());
-    boolean ages =
-        first.text().length() <= 3
-            && third.text().length() <= 3
-            && first.kind() == Kind.INTEGER
-            && third.kind() == Kind.INTEGER
-            && Integer.parseInt(first.text().replaceAll("\\D", "0"))
-                < Integer.parseInt(third.text().replaceAll("\\D", "0"));
-    return years
-        || ages
-        || first.text().contains("$") && third.text().contains("$")
-        || TIME.matcher(first.text()).matches() && TIME.matcher(third.text()).matches();
   }
 
   /** A year, a month and a day behind one another are one date. */
