@@ -13,7 +13,8 @@ import org.figurebook.evidence.CheckStatus;
 /** Checks the sums a grid prints of itself. */
 final class Arithmetic {
   private static final Pattern SHARE =
-      Pattern.compile(".*(?:[%％率]|[Rr]ate|[Pp]er ?cent(?:age)?|比例|百分比|平均.{0,6}|[Aa]verage.{0,12}|單價|因數)\\)?");
+      Pattern.compile(
+          ".*(?:[%％率]|[Rr]ate|[Pp]er ?cent(?:age)?|比例|百分比|平均.{0,6}|[Aa]verage.{0,12}|單價|因數)\\)?");
   private static final Pattern CHANGE = Pattern.compile("\\(([-+−–±]?\\d+(?:\\.\\d+)?)%\\)");
   private static final Pattern BULLET = Pattern.compile("(?:.* / )?[-–—•·] ?\\D.*");
 

@@ -35,11 +35,17 @@ final class BlockFinder {
   private static final Pattern BRACKET = Pattern.compile("[(（][^()（）]{1,16}[)）]");
   private static final Pattern PARAGRAPH =
       Pattern.compile("(?:\\d{1,3}\\.|[(（](?:\\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[)）]) ?.*[，,。].*");
+
   /** A title in capitals, the number of a head in it or not. */
   private static final Pattern CAPITALS =
-      Pattern.compile("(?:Head \\d{1,3} [–—-] )?[A-Z][A-Z ,&’'()–-]{8,}|Head \\d{1,3} [–—-] .{4,60}");
+      Pattern.compile(
+          "(?:Head \\d{1,3} [–—-] )?[A-Z][A-Z ,&’'()–-]{8,}|Head \\d{1,3} [–—-] .{4,60}");
+
   private static final Pattern PUNCTUATION = Pattern.compile("[，。；：:;]|[a-z], |\\.$");
   private static final int NEAR_ROWS = 3;
+
+  /** So many short words side by side are no sentence. */
+  private static final int MANY_HEADINGS = 5;
 
   /** Lines after which a short line with a colon is rather a cell of a long table. */
   private static final int LONG_TABLE = 60;
@@ -242,7 +248,7 @@ final class BlockFinder {
     if (isIntroduction(line, text, next) || !rows && SENTENCE.matcher(text).matches()) {
       return true;
     }
-    if (width < shape.fullWidth() * 0.6 || Sentences.repeats(text) || !rows && isOverRows(line, text)) {
+    if (width < shape.fullWidth() * 0.6 || Sentences.repeats(text) || isOverRows(line, text)) {
       return false;
     }
     if (next != null && isHeadOfYears(next)) {
@@ -264,6 +270,9 @@ final class BlockFinder {
             && pieces.stream().anyMatch(p -> CellText.isWide(p.text().charAt(0)));
     if (PUNCTUATION.matcher(text).find() || !headings) {
       return false;
+    }
+    if (pieces.size() >= MANY_HEADINGS) {
+      return true;
     }
     int seen = 0;
     for (int n = line.number() + 1; n <= section.lastLine() && seen < NEAR_ROWS; n++) {
@@ -343,6 +352,9 @@ final class BlockFinder {
       return true;
     }
     long wide = pieces.stream().skip(1).filter(p -> p.link() == Link.WIDE).count();
+    if (wide >= 2 && shape.widens()) {
+      return true;
+    }
     if (wide >= 1
         && !LISTED.matcher(text).matches()
         && text.indexOf('，') < 0

@@ -293,9 +293,11 @@ final class BodySigns {
       sentence |= each.text().indexOf('。') >= 0 || each.text().indexOf('，') >= 0;
     }
     odd |= sentence && width > LONGEST || width > 2 * LONGEST;
+    boolean cell = isBullet(piece.text()) || pieces.get(next - 1).text().endsWith("。");
+    double within = hasNumbers && (cell || sentence || width > LONGEST) ? 8 : 0;
     odd |= hasNumbers && next < pieces.size() && !numbered[next];
     double lead = grouped ? first ? HEADING : HEADING - 1.3 : HEADING + (isLatin(i) ? 1.2 : 0);
-    return (leads[i] ? lead : HEADING + 2) + (odd ? 4 : 0);
+    return (leads[i] ? lead : HEADING + 2) + (odd ? 4 : 0) + within;
   }
 
   /**

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Takes off what stands over a boxhead and is certainly none of it: the heading of an annex with the
- * title below it, a numbered title, a line of the paper's own that ends in a number.
+ * Takes off what stands over a boxhead and is certainly none of it: the heading of an annex with
+ * the title below it, a numbered title, a line of the paper's own that ends in a number.
  *
  * @param rest the pieces without it
  * @param title the title among it; may be empty

@@ -89,7 +89,10 @@ final class Doubts {
     boolean number = false;
     for (int c = 0; c < head.leaves().size(); c++) {
       String leaf = head.leaves().get(c);
-      twice |= !leaf.isEmpty() && !SHARE.matcher(leaf).matches() && !seen.add(head.spanners().get(c) + "/" + leaf);
+      twice |=
+          !leaf.isEmpty()
+              && !SHARE.matcher(leaf).matches()
+              && !seen.add(head.spanners().get(c) + "/" + leaf);
       number |= Kind.of(leaf) == Kind.ITEM || Kind.of(leaf).isNumber();
     }
     if (twice) {

@@ -312,7 +312,9 @@ final class HeadChoice {
     for (int i = end; i < data && i + 1 < pieces.size(); i++) {
       Piece next = pieces.get(i + 1);
       boolean heading =
-          HEADING.matcher(pieces.get(i).text()).matches() && next.lineStart() && (next.isText() || next.kind() == Kind.YEAR);
+          HEADING.matcher(pieces.get(i).text()).matches()
+              && next.lineStart()
+              && (next.isText() || next.kind() == Kind.YEAR);
       cost += heading ? 3 : 0;
     }
     return cost;

@@ -14,7 +14,8 @@ final class HeadCosts {
   private static final String NOUN =
       "(?:數目|數量|金額|人數|人次|開支|比率|百分比|收入|總額|撥款|次數|宗數|支出|投入|費用|預算|收支|成本|總數|款額|名額)";
 
-  private static final Pattern TAIL = Pattern.compile("(?:" + NOUN + "|年度|用戶|項目|職位|分布|日期|因數|系數).{0,6}");
+  private static final Pattern TAIL =
+      Pattern.compile("(?:" + NOUN + "|年度|用戶|項目|職位|分布|日期|因數|系數).{0,6}");
   static final Pattern MEASURE =
       Pattern.compile(
           ".*(?:" + NOUN + "|percentage|[Nn]umber|[Aa]mount|[Ee]xpenditure|\\$|百萬元|億元|萬元).*");
@@ -41,9 +42,9 @@ final class HeadCosts {
   private static final Pattern NOUN_ALONE = Pattern.compile(NOUN);
   private static final Pattern UNIT_AT_END = Pattern.compile(".*\\([^()]*元\\)");
 
-
   /** Headings of a stub that say all they have to say. */
-  private static final Set<String> STUB_ALONE = Set.of("類別", "地區", "年度", "年份", "月份", "編號", "職級", "職系");
+  private static final Set<String> STUB_ALONE =
+      Set.of("類別", "地區", "年度", "年份", "月份", "編號", "職級", "職系");
 
   /** What a heading that leads on ends with. */
   private static final String LEADS_ON_ENDS = "的之由按於在獲與和及或、／/至年月日宗個";

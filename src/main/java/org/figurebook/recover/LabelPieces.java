@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Joins what stands at the start of a line and makes one label: numbers of items, codes, ranges. */
+/**
+ * Joins what stands at the start of a line and makes one label: numbers of items, codes, ranges.
+ */
 final class LabelPieces {
   private static final Pattern TIME = Pattern.compile("\\d{1,2}[.:：]\\d{2}(?:[ap]m)?");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");

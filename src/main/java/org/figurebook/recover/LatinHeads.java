@@ -85,9 +85,9 @@ final class LatinHeads {
       boolean cut =
           share
               || open.length() > 0
-              && CAPITAL.matcher(word).matches()
-              && CellText.depth(open.toString()) == 0
-              && (!LEADS_ON.matcher(open).matches() || open.toString().startsWith(word + " "));
+                  && CAPITAL.matcher(word).matches()
+                  && CellText.depth(open.toString()) == 0
+                  && (!LEADS_ON.matcher(open).matches() || open.toString().startsWith(word + " "));
       if (cut) {
         out.add(open.toString());
         open.setLength(0);

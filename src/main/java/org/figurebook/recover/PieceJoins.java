@@ -40,7 +40,8 @@ final class PieceJoins {
   /** The pieces of a line, joined. */
   static List<Piece> join(List<Piece> tokens) {
     List<Piece> whole = LabelPieces.withOrdinals(withThousandsBroken(tokens));
-    List<Piece> pieces = LabelPieces.withBullet(LabelPieces.withNumber(withMoney(withBrackets(whole))));
+    List<Piece> pieces =
+        LabelPieces.withBullet(LabelPieces.withNumber(withMoney(withBrackets(whole))));
     pieces = LabelPieces.withoutSharedBracket(pieces);
     pieces = withDates(LabelPieces.withRange(withBounds(withDashes(pieces))));
     return withNegatives(withThousands(withUnits(withUnits(withLatin(pieces)))));

@@ -188,6 +188,32 @@ class TitledTableTest {
     assertThat(tables.get(1).rows()).hasSize(3);
   }
 
+  /** Many headings on a line as wide as text, rows as wide, and sentences in their cells. */
+  @Test
+  void keepsANumberedListWithSentencesInItsCells() {
+    Table table =
+        one(
+            """
+            附件二
+
+            各部門的流動應用程式
+
+            編號 負責的部門 流動應用程式的名稱 推出日期 主要目標用戶群組 開發目的 整個項目的開發成本(元)
+
+            1.  漁業署  漁汛  2016年6月  市民  透過地圖和圖片，讓市民了解本地水域的漁汛。  299,000
+
+            2.  海事署  潮汐通  2017年2月  船長  讓船長隨時查閱潮汐及天氣，並接收警告信號。  410,000
+
+            3.  天文台  觀星  2018年9月  學生  介紹四季星空和天文現象，培養學生對科學的興趣。  156,000
+
+            """);
+    assertThat(table.columns()).hasSize(7).startsWith("編號", "負責的部門");
+    assertThat(table.rows()).hasSize(3);
+    assertThat(table.rows().get(2))
+        .startsWith("3.", "天文台", "觀星", "2018年9月", "學生")
+        .endsWith("156,000");
+  }
+
   private static Table one(String paper) {
     List<Table> tables = tables(paper);
     assertThat(tables).hasSize(1);
