@@ -63,6 +63,7 @@ final class PdfEngine extends PDFTextStripper {
     this.tags = tags;
     this.pages = pages;
     this.damaged = damaged;
+    addOperator(new PdfFonts(this));
     for (String name : PATHS) {
       addOperator(new PathOperator(name));
     }
