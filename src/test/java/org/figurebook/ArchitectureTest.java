@@ -169,6 +169,29 @@ class ArchitectureTest {
               "..render.pdf..")
           .because("a report is sent as it lies in its folder, whoever made it");
 
+  private static final ArchRule PAPERS_ARE_WORKED_ON_WITHOUT_CONNECTIONS =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "..document..",
+              "..read..",
+              "..outline..",
+              "..notation..",
+              "..recover..",
+              "..harvest..",
+              "..analysis..",
+              "..template..",
+              "..correction..",
+              "..report..",
+              "..render..",
+              "..settings..")
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "java\\.net\\.(Socket|ServerSocket|URL|URLConnection|HttpURLConnection|DatagramSocket|http\\..*)"
+                  + "|java\\.nio\\.channels\\..*SocketChannel")
+          .because("nothing is ever fetched for a paper");
+
   private static final ArchRule NOTHING_IS_CALLED_UTIL =
       noClasses()
           .should()
@@ -196,6 +219,7 @@ class ArchitectureTest {
         DOCX_STAYS_IN_READING,
         OPENPDF_STAYS_IN_THE_PDF_WRITER,
         JFREECHART_STAYS_IN_CHARTS,
+        PAPERS_ARE_WORKED_ON_WITHOUT_CONNECTIONS,
         SQLITE_STAYS_IN_THE_LIBRARY,
         THE_LIBRARY_KNOWS_NO_RUN,
         MAIL_STAYS_IN_SENDING,

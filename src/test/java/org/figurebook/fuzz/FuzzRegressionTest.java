@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * Every seed of the fuzzer, every input that once was too much, and some changes of each.
  *
- * <p>{@code mvn -Pfuzz verify} lets the fuzzer look for more, led by what it covers.
+ * <p>{@code mvn -Pfuzz test} lets the fuzzer look for more, led by what it covers.
  */
 class FuzzRegressionTest {
   private static final int CHANGES = 12;

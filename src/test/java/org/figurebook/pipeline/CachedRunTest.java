@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.figurebook.cache.Cache;
 import org.figurebook.document.Finding;
 import org.figurebook.document.Language;
+import org.figurebook.read.Limits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +53,21 @@ class CachedRunTest {
     assertThat(second.unchanged()).isFalse();
     assertSame("without", "first");
     assertSame("without", "deeper/second");
+  }
+
+  @Test
+  void whatWasReadInPartForItsLimitsIsReadAgain() throws Exception {
+    Files.writeString(papers.resolve("long.txt"), "開支為5億元。\n".repeat(50));
+    Cache cache = Cache.open(folder.resolve("cache"), "v1");
+    RunOptions options = RunOptions.dataOnly(List.of(papers), folder.resolve("out"), null);
+
+    Limits narrow = Limits.USUAL.with(Map.of("characters", 100));
+    RunResult part = new Pipeline(Progress.NONE, cache, narrow).extract(options);
+    RunResult whole = new Pipeline(Progress.NONE, cache).extract(options);
+
+    assertThat(whole.unchanged()).isFalse();
+    assertThat(whole.figures()).isGreaterThan(part.figures());
+    assertThat(folder.resolve("out/data/documents.csv")).content().doesNotContain("more than 100");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.figurebook.document.Finding;
 import org.figurebook.harvest.Harvest;
+import org.figurebook.report.FindingWords;
 
 /** The numbered notes, the shorthand, how the workbook was made, and what had to be shortened. */
 final class NotesSheet implements SheetBody {
@@ -120,8 +121,9 @@ final class NotesSheet implements SheetBody {
 
   private void finding(SheetPen pen, Finding finding) {
     pen.link(finding.place().document(), book.sources().target(finding.place()));
-    pen.text(finding.what());
-    pen.text(finding.remedy());
+    FindingWords words = FindingWords.of(book.report().language());
+    pen.text(words.what(finding));
+    pen.text(words.remedy(finding));
     pen.ordinal(finding.place().page());
     pen.ordinal(finding.place().line());
   }

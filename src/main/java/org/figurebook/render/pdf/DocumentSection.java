@@ -6,6 +6,7 @@ import org.figurebook.document.Document;
 import org.figurebook.document.Finding;
 import org.figurebook.document.ReadStatus;
 import org.figurebook.harvest.Harvest;
+import org.figurebook.report.FindingWords;
 import org.figurebook.render.chart.Look;
 
 /** The list of documents. */
@@ -65,10 +66,11 @@ final class DocumentSection {
   }
 
   private void problems() {
+    FindingWords words = FindingWords.of(book.report().language());
     for (Harvest harvest : book.report().harvests()) {
       for (Finding finding : harvest.document().findings()) {
         if (finding.severity() != Finding.Severity.NOTE) {
-          book.small(harvest.document().name() + " · " + finding.what() + " " + finding.remedy());
+          book.small(harvest.document().name() + " · " + words.what(finding) + " " + words.remedy(finding));
         }
       }
     }
