@@ -28,7 +28,11 @@ final class PdfFonts extends SetFontAndSize {
 
   private static final int LONGEST_CODE = 8;
   private static final int MOST_BYTES = 8 << 20;
-  private static final Pattern RANGE = Pattern.compile("<([0-9A-Fa-f\\s]*)>\\s*<([0-9A-Fa-f\\s]*)>");
+
+  /** First code, last code, and what they mean. */
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "<([0-9A-Fa-f\\s]*)>\\s*<([0-9A-Fa-f\\s]*)>\\s*(?:<[^>]*|\\[[^\\]]*)?");
 
   private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
