@@ -31,8 +31,7 @@ final class PdfFonts extends SetFontAndSize {
 
   /** First code, last code, and what they mean. */
   private static final Pattern RANGE =
-      Pattern.compile(
-          "<([0-9A-Fa-f\\s]*)>\\s*<([0-9A-Fa-f\\s]*)>\\s*(?:<[^>]*|\\[[^\\]]*)?");
+      Pattern.compile("<([0-9A-Fa-f\\s]*)>\\s*<([0-9A-Fa-f\\s]*)>\\s*(?:<[^>]*|\\[[^\\]]*)?");
 
   private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 

@@ -129,6 +129,8 @@ class CorrectionsTest {
         .hasMessageContaining("mine.json:2: Unrecognized field \"worth\"");
     assertThatThrownBy(() -> apply("[{\"figure\": \"001-f01\"}]"))
         .hasMessageContaining("correction 1 needs \"printed\"");
+    assertThatThrownBy(() -> apply("[]\n[{\"figure\": \"001-f01\"}]"))
+        .hasMessageContaining("mine.json:2: Trailing token");
   }
 
   private Corrections.Result apply(String json) throws Exception {

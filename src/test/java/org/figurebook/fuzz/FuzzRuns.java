@@ -42,7 +42,7 @@ public final class FuzzRuns {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
-    boolean over = fuzzer.waitFor(seconds + 120, TimeUnit.SECONDS);
+    boolean over = fuzzer.waitFor(2 * seconds + 300, TimeUnit.SECONDS);
     if (!over) {
       fuzzer.destroyForcibly();
     }
@@ -66,7 +66,7 @@ public final class FuzzRuns {
         List.of(
             "-artifact_prefix=" + folder + "/",
             "-max_total_time=" + seconds,
-            "-timeout=10",
+            "-timeout=60",
             "-rss_limit_mb=2500",
             "-max_len=4000",
             "-print_final_stats=1",

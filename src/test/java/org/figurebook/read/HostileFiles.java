@@ -274,13 +274,18 @@ public final class HostileFiles {
                     + "1 beginbfchar <35> <0039> endbfchar endcmap end end")));
     files.put(
         "endless-map.pdf",
-        pdf("<< /Type /Catalog /Pages 2 0 R >>",
+        pdf(
+            "<< /Type /Catalog /Pages 2 0 R >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            page, stream("", text),
-            font.replace(">>", "/ToUnicode 7 0 R >>"), stream(form, ""),
-            stream("", "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
-                + "1 begincodespacerange <00000000> <ffffffff> endcodespacerange\n"
-                + "1 beginbfrange <00000000> <7fffffff> <0020> endbfrange endcmap end end")));
+            page,
+            stream("", text),
+            font.replace(">>", "/ToUnicode 7 0 R >>"),
+            stream(form, ""),
+            stream(
+                "",
+                "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
+                    + "1 begincodespacerange <00000000> <ffffffff> endcodespacerange\n"
+                    + "1 beginbfrange <00000000> <7fffffff> <0020> endbfrange endcmap end end")));
     files.put(
         "endless-widths.pdf",
         pdf(

@@ -18,7 +18,8 @@ class QuietLogsTest {
 
   @Test
   void librariesAreSilent() {
-    for (String name : new String[] {"org.apache.pdfbox.x", "org.apache.fontbox", "org.apache.poi"}) {
+    for (String name :
+        new String[] {"org.apache.pdfbox.x", "org.apache.fontbox", "org.apache.poi"}) {
       Logger logger = LoggerFactory.getLogger(name);
       assertThat(logger.isErrorEnabled()).as(name).isFalse();
     }

@@ -33,7 +33,9 @@ class FindingWordsTest {
         }
       }
     }
-    assertThat(codes).contains("encrypted", "truncated", "zip-bomb", "hidden").hasSizeGreaterThan(20);
+    assertThat(codes)
+        .contains("encrypted", "truncated", "zip-bomb", "hidden")
+        .hasSizeGreaterThan(20);
     FindingWords words = FindingWords.of(Language.CHINESE);
     for (String code : codes) {
       Finding finding = finding(code, "a.pdf is odd", "do something");

@@ -88,6 +88,7 @@ class EveryKeyTest {
           []                                                   | mine.json:1: this is no JSON object
           ''                                                   | mine.json:1: this is no JSON object
           {"id": "a", "id": "b"}                               | mine.json:1: this is not JSON: Duplicate field
+          {"id": "a", "title": "t", "sections": []} ]          | mine.json:1: this is not JSON
           {"id": "a", "title": null}                           | mine.json:1: title: wrong type of value: null; expected string or object
           {"id": "A b", "title": "t", "sections": []}          | id: wrong value: "A b"; expected a short name of small letters
           {"sections": [{"tables": [{"decimals": 9}]}]}        | decimals: wrong value: 9; expected at most 6

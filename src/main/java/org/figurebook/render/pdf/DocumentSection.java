@@ -6,8 +6,8 @@ import org.figurebook.document.Document;
 import org.figurebook.document.Finding;
 import org.figurebook.document.ReadStatus;
 import org.figurebook.harvest.Harvest;
-import org.figurebook.report.FindingWords;
 import org.figurebook.render.chart.Look;
+import org.figurebook.report.FindingWords;
 
 /** The list of documents. */
 final class DocumentSection {
@@ -70,7 +70,12 @@ final class DocumentSection {
     for (Harvest harvest : book.report().harvests()) {
       for (Finding finding : harvest.document().findings()) {
         if (finding.severity() != Finding.Severity.NOTE) {
-          book.small(harvest.document().name() + " · " + words.what(finding) + " " + words.remedy(finding));
+          book.small(
+              harvest.document().name()
+                  + " · "
+                  + words.what(finding)
+                  + " "
+                  + words.remedy(finding));
         }
       }
     }
