@@ -70,21 +70,26 @@ final class Assignment {
 
   private void add(Figure figure, FigureTexts texts, int number, String date) {
     Timing timing = Timing.of(figure.period());
-    if (timing == null) {
-      leftOut.add(figure, texts, rules);
-      return;
-    }
-    Timing seen = InProgress.seen(timing, figure, date);
+    Rule almost = null;
+    boolean almostDated = false;
     for (Rule rule : rules) {
-      if (rule.mayHold(figure, timing) && rule.wordsHold(texts)) {
-        Optional<Found> found = whom.of(rule, figure, texts);
-        if (found.isPresent()) {
-          observations.add(observation(figure, number, date, rule, found.get(), seen));
-          return;
-        }
+      boolean dated = timing != null && rule.holdsFor(timing);
+      boolean asked = dated || figure.inTable() && almost == null;
+      if (!asked || !rule.isCounted(figure) || !rule.wordsHold(texts)) {
+        continue;
       }
+      Optional<Found> found = dated ? whom.of(rule, figure, texts) : Optional.empty();
+      if (found.isPresent()) {
+        Timing seen = InProgress.seen(timing, figure, date);
+        observations.add(observation(figure, number, date, rule, found.get(), seen));
+        return;
+      }
+      almostDated = almost == null ? dated : almostDated;
+      almost = almost == null ? rule : almost;
     }
-    leftOut.add(figure, texts, rules);
+    if (figure.inTable()) {
+      leftOut.add(figure, almost, almostDated);
+    }
   }
 
   private Observation observation(

@@ -21,25 +21,23 @@ final class LeftOut {
   private int tables;
   private String table = "";
 
-  /** Takes in a figure that belongs to no indicator. */
-  void add(Figure figure, FigureTexts texts, List<Rule> rules) {
-    if (!figure.inTable()) {
+  /**
+   * Takes in a figure of a table that is in no series.
+   *
+   * @param rule the first indicator whose unit and words it has; null when there is none
+   * @param dated whether it is for a period that the indicator is stated for
+   */
+  void add(Figure figure, Rule rule, boolean dated) {
+    String id = figure.cell().table();
+    if (rule == null) {
+      withoutIndicator++;
+      tables += id.equals(table) ? 0 : 1;
+      table = id;
       return;
     }
-    String id = figure.cell().table();
-    for (Rule rule : rules) {
-      if (rule.isCounted(figure) && rule.wordsHold(texts)) {
-        Timing timing = Timing.of(figure.period());
-        boolean dated = timing != null && rule.holdsFor(timing);
-        Key key = new Key(rule.indicator().id(), dated ? Reason.NO_SUBJECT : Reason.NO_YEAR);
-        counts.computeIfAbsent(key, ignored -> new LinkedHashMap<>()).merge(id, 1, Integer::sum);
-        places.putIfAbsent(key, figure.place());
-        return;
-      }
-    }
-    withoutIndicator++;
-    tables += id.equals(table) ? 0 : 1;
-    table = id;
+    Key key = new Key(rule.indicator().id(), dated ? Reason.NO_SUBJECT : Reason.NO_YEAR);
+    counts.computeIfAbsent(key, ignored -> new LinkedHashMap<>()).merge(id, 1, Integer::sum);
+    places.putIfAbsent(key, figure.place());
   }
 
   /** The figures left out, by indicator and reason. */

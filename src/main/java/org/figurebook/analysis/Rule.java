@@ -31,11 +31,6 @@ final class Rule {
     return indicator;
   }
 
-  /** The conditions that cost nothing to look at. */
-  boolean mayHold(Figure figure, Timing timing) {
-    return isCounted(figure) && holdsFor(timing);
-  }
-
   /** Whether figures such as this one, of this unit, belong to it at all. */
   boolean isCounted(Figure figure) {
     String counter = figure.quantity().counter();
