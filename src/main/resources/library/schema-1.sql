@@ -17,6 +17,13 @@ CREATE TABLE documents (
   drawn TEXT NOT NULL
 ) STRICT;
 
+-- Counts the changes, so that whoever keeps something made from a library knows when it is old.
+CREATE TABLE revision (
+  number INTEGER NOT NULL
+) STRICT;
+
+INSERT INTO revision (number) VALUES (0);
+
 CREATE TABLE findings (
   document TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
   number INTEGER NOT NULL,
@@ -151,7 +158,8 @@ CREATE INDEX figures_of_document ON figures (document, number);
 
 CREATE INDEX figures_of_table ON figures (table_id);
 
-CREATE INDEX figures_by_confidence ON figures (confidence, number);
+-- What searches are narrowed by, in far fewer pages than the figures themselves take.
+CREATE INDEX figures_narrow ON figures (number, document, confidence, first_year, last_year);
 
 CREATE INDEX figures_by_year ON figures (first_year, last_year) WHERE first_year IS NOT NULL;
 

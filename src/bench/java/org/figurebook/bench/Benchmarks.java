@@ -24,6 +24,7 @@ public final class Benchmarks {
     ALL.put("commands", new CommandsBenchmark());
     ALL.put("workbook", new WorkbookBenchmark());
     ALL.put("pdf", new PdfBenchmark());
+    ALL.put("library", new LibraryBenchmark());
   }
 
   private Benchmarks() {}

@@ -90,7 +90,15 @@ final class FigureWriter {
 
   private static String words(Figure f, String caption) {
     return SearchWords.of(
-        List.of(f.subject(), f.measure(), f.quote(), f.quantity().printed(), caption, f.annex()));
+        List.of(
+            f.subject(),
+            f.measure(),
+            f.quote(),
+            f.quantity().printed(),
+            caption,
+            f.annex(),
+            f.reply(),
+            f.question()));
   }
 
   private static Double rounded(BigDecimal value) {

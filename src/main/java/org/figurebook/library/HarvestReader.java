@@ -133,7 +133,7 @@ final class HarvestReader {
         row.getInt("last_line"));
   }
 
-  private static Reply reply(ResultSet row) throws SQLException {
+  static Reply reply(ResultSet row) throws SQLException {
     return new Reply(
         row.getString("reply"),
         row.getString("question"),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.figurebook.analysis.Assigned;
 import org.figurebook.harvest.Harvest;
+import org.sqlite.ProgressHandler;
 
 /**
  * A library of figures: one SQLite file with what was taken from documents. Its tables are
@@ -19,6 +20,9 @@ import org.figurebook.harvest.Harvest;
 public final class Library implements AutoCloseable {
   /** Where a library is unless said otherwise. */
   public static final String DEFAULT = "output/library.sqlite";
+
+  /** Steps of SQLite between two looks at the clock; a million take some ten milliseconds. */
+  private static final int STEPS_BETWEEN_LOOKS = 20_000;
 
   private final Path file;
   private final Connection connection;
@@ -107,6 +111,7 @@ public final class Library implements AutoCloseable {
     new TableWriter(connection, id).write(harvest.tables());
     figures.write(harvest.figures(), harvest.tables());
     figures.assign(assigned);
+    count();
     return new Added(harvest.document().name(), id, replaced, harvest.figures().size());
   }
 
@@ -125,13 +130,54 @@ public final class Library implements AutoCloseable {
         documents().stream().filter(d -> d.id().equals(name) || d.file().equals(name)).toList();
     return asked(
         () -> {
-          try (PreparedStatement gone =
-              connection.prepareStatement("DELETE FROM documents WHERE id = ? OR file = ?")) {
-            gone.setString(1, name);
-            gone.setString(2, name);
-            gone.executeUpdate();
-            return named;
-          }
+          Transaction.of(connection, () -> remove(named));
+          return named;
+        });
+  }
+
+  private int remove(List<StoredDocument> documents) throws SQLException {
+    try (PreparedStatement gone =
+        connection.prepareStatement("DELETE FROM documents WHERE id = ?")) {
+      for (StoredDocument document : documents) {
+        gone.setString(1, document.id());
+        gone.executeUpdate();
+      }
+    }
+    count();
+    return documents.size();
+  }
+
+  /** Notes a change. */
+  private void count() throws SQLException {
+    try (PreparedStatement more =
+        connection.prepareStatement("UPDATE revision SET number = number + 1")) {
+      more.executeUpdate();
+    }
+  }
+
+  /** Number of the changes so far; what was made from the library is old when it is another. */
+  public long revision() throws LibraryException {
+    return asked(() -> Database.number(connection, "SELECT number FROM revision"));
+  }
+
+  /**
+   * Makes every later question end with a message when it is not answered by a time.
+   *
+   * @param deadline that time, as {@link System#nanoTime} counts
+   */
+  public void answerBy(long deadline) throws LibraryException {
+    asked(
+        () -> {
+          ProgressHandler.setHandler(
+              connection,
+              STEPS_BETWEEN_LOOKS,
+              new ProgressHandler() {
+                @Override
+                protected int progress() {
+                  return System.nanoTime() - deadline > 0 ? 1 : 0;
+                }
+              });
+          return deadline;
         });
   }
 
@@ -171,6 +217,11 @@ public final class Library implements AutoCloseable {
       harvests.add(asked(() -> new HarvestReader(connection, document.id()).read()));
     }
     return harvests;
+  }
+
+  /** What the library can be asked. */
+  public Catalogue catalogue() {
+    return new Catalogue(this);
   }
 
   /** A question to the database. */

@@ -40,6 +40,21 @@ final class TableReader {
         document);
   }
 
+  /** The tables of a document that figures of some statistics stand in. */
+  List<Table> ofStatistics(String document, String statistics) throws SQLException {
+    String mine =
+        " IN (SELECT f.table_id FROM figures f JOIN assigned a ON a.figure = f.number"
+            + " WHERE f.document = ? AND a.statistic IN "
+            + statistics
+            + ")";
+    learn("table_id" + mine, document);
+    return Rows.list(
+        connection,
+        "SELECT * FROM tables WHERE id" + mine + " ORDER BY number",
+        this::table,
+        document);
+  }
+
   /** The table of an id; nothing when there is none. */
   List<Table> ofId(String id) throws SQLException {
     learn("table_id = ?", id);
@@ -99,11 +114,20 @@ final class TableReader {
     return new Place(file, row.getInt("page"), row.getInt("line"), row.getInt("character"));
   }
 
+  /** The table of a row, of its headings and notes alone. */
+  Table withoutCells(ResultSet row) throws SQLException {
+    return table(row, 0);
+  }
+
   private Table table(ResultSet row) throws SQLException {
+    return table(row, row.getInt("row_count"));
+  }
+
+  private Table table(ResultSet row, int rows) throws SQLException {
     String id = row.getString("id");
     List<List<String>> texts = new ArrayList<>();
     List<List<Place>> places = new ArrayList<>();
-    for (int r = 0; r < row.getInt("row_count"); r++) {
+    for (int r = 0; r < rows; r++) {
       texts.add(new ArrayList<>());
       places.add(new ArrayList<>());
     }

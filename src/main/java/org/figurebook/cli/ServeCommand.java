@@ -1,0 +1,138 @@
+package org.figurebook.cli;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.figurebook.cache.Cache;
+import org.figurebook.pipeline.Inputs;
+import org.figurebook.pipeline.InvalidUse;
+import org.figurebook.pipeline.Pipeline;
+import org.figurebook.serve.PageServer;
+import org.figurebook.serve.ServeOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code figurebook serve}: the page on a library. */
+@Command(
+    name = "serve",
+    description = "Serves a page to search a library, read its statistics and download reports.",
+    footer = {"", "Example:", "  figurebook serve --port 8080%n"})
+final class ServeCommand extends BaseCommand {
+  private static final String TOKEN = "FIGUREBOOK_TOKEN";
+
+  @Mixin private LibraryChoice library;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "DIR",
+      description = "Folder with the reports, and for new ones (default: output).")
+  private String out;
+
+  @Option(
+      names = "--port",
+      paramLabel = "NUMBER",
+      defaultValue = "8080",
+      description = "Port to listen at (default: ${DEFAULT-VALUE}; 0 for any free one).")
+  private int port;
+
+  @Option(
+      names = "--address",
+      paramLabel = "ADDRESS",
+      defaultValue = "127.0.0.1",
+      description =
+          "Address to listen at (default: ${DEFAULT-VALUE}, this machine alone). Any other needs a"
+              + " token, in --token-file or the environment's "
+              + TOKEN
+              + ".")
+  private String address;
+
+  @Option(
+      names = "--token-file",
+      paramLabel = "FILE",
+      description = "File with the token that visitors have to know.")
+  private String tokenFile;
+
+  @Override
+  Answer answer() throws InvalidUse, IOException {
+    Path folder = Inputs.path(chosen().text("out", out));
+    ServeOptions options =
+        new ServeOptions(
+            library.file(chosen()), folder, address(), port, token(), ServeOptions.Limits.USUAL);
+    if (!options.isLocal() && options.token().isEmpty()) {
+      throw new InvalidUse(
+          "--address "
+              + address
+              + " can be reached by others, so a token is needed: put one of 16 or more letters and"
+              + " digits into a file and name it with --token-file, or into the environment as "
+              + TOKEN);
+    }
+    try (PageServer server = start(options)) {
+      untilStopped(server, options);
+    }
+    return Answer.done(List.of(), List.of("stopped."), new Done(folder.toString()));
+  }
+
+  private record Done(String out) {}
+
+  private PageServer start(ServeOptions options) throws InvalidUse, IOException {
+    try {
+      return PageServer.start(options, progress -> new Pipeline(progress, Cache.NONE));
+    } catch (BindException e) {
+      throw new InvalidUse(
+          "port %d of %s is not free: choose another with --port".formatted(port, address));
+    }
+  }
+
+  private void untilStopped(PageServer server, ServeOptions options) {
+    String host = options.isLocal() ? "localhost" : address;
+    String plain = "http://" + host + ":" + server.address().getPort() + "/";
+    tell("serving " + options.library() + " at " + plain);
+    tell("stop with Ctrl-C");
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch stopped = new CountDownLatch(1);
+    Thread hook =
+        new Thread(
+            () -> {
+              asked.countDown();
+              try {
+                server.close();
+              } catch (IOException e) {
+                tell(e.getMessage());
+              }
+              stopped.countDown();
+            });
+    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      asked.await();
+      stopped.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private InetAddress address() throws InvalidUse {
+    try {
+      return InetAddress.getByName(address);
+    } catch (UnknownHostException e) {
+      throw new InvalidUse("there is no address " + address + ": choose one of this machine's");
+    }
+  }
+
+  private String token() throws InvalidUse, IOException {
+    String token =
+        tokenFile == null
+            ? System.getenv().getOrDefault(TOKEN, "")
+            : Files.readString(Inputs.path(tokenFile));
+    String plain = token.strip();
+    if (!plain.isEmpty() && !plain.matches("[A-Za-z0-9_-]{16,200}")) {
+      throw new InvalidUse("the token has to have 16 to 200 letters, digits, - or _");
+    }
+    return plain;
+  }
+}

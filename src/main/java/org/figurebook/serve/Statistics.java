@@ -1,0 +1,175 @@
+package org.figurebook.serve;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.figurebook.analysis.Analysis;
+import org.figurebook.document.Language;
+import org.figurebook.library.Library;
+import org.figurebook.library.Statistic;
+import org.figurebook.report.Disagreement;
+import org.figurebook.report.Report;
+import org.figurebook.report.ReportBuilder;
+import org.figurebook.template.Indicator;
+import org.figurebook.template.LocalText;
+import org.figurebook.template.SectionSpec;
+import org.figurebook.template.TableSpec;
+import org.figurebook.template.Template;
+import org.figurebook.template.TemplateException;
+import org.figurebook.template.TemplateLibrary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The reports on single statistics, joined from what the library has of them; kept until the library
+ * changes.
+ */
+final class Statistics implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Statistics.class);
+
+  /** A statistic of a large library may take longer to join than a visitor waits. */
+  private static final int SECONDS = 60;
+
+  private final Readers readers;
+  private final Map<List<Object>, Report> kept = new HashMap<>();
+  private long revision = -1;
+  private volatile boolean closed;
+
+  Statistics(Readers readers) {
+    this.readers = readers;
+  }
+
+  /** Makes what visitors will ask for first, meanwhile. */
+  void warm() {
+    Thread thread = new Thread(this::makeAll, "statistics");
+    thread.setDaemon(true);
+    thread.setPriority(Thread.MIN_PRIORITY);
+    thread.start();
+  }
+
+  private void makeAll() {
+    try {
+      List<Statistic> all = readers.with(library -> library.catalogue().statistics());
+      for (Language language : Language.values()) {
+        for (Statistic statistic : all) {
+          if (!closed && (statistic.figures() > 0 || !statistic.ratioOf().isEmpty())) {
+            report(statistic, language);
+          }
+        }
+      }
+    } catch (IOException | Refusal | RuntimeException e) {
+      LOG.warn("statistics are made when they are asked for: {}", e.getMessage());
+    }
+  }
+
+  /** The report on one statistic: its tables, charts, sentences and disagreements. */
+  Report report(Statistic statistic, Language language) throws IOException, Refusal {
+    return kept(
+        List.of(statistic.id(), language),
+        library -> {
+          Template template = template(statistic.template());
+          SectionSpec section = section(template, statistic);
+          Set<String> needed = new TreeSet<>();
+          section.tables().forEach(table -> needed.addAll(table.indicators()));
+          needed.add(statistic.id());
+          for (String id : List.copyOf(needed)) {
+            Optional<Indicator.Ratio> ratio = template.indicator(id).map(Indicator::ratio);
+            ratio.ifPresent(of -> needed.addAll(Set.of(of.of(), of.to())));
+          }
+          Analysis analysis = Analysis.joined(library.catalogue().assigned(needed), template);
+          return ReportBuilder.build(analysis, with(template, section), language, List.of());
+        });
+  }
+
+  /** Where papers say different things about the statistics of a template. */
+  List<Disagreement> disagreements(Statistic statistic, Language language)
+      throws IOException, Refusal {
+    return kept(
+            List.of("disagreements", statistic.id(), language),
+            library -> {
+              Template template = template(statistic.template());
+              Analysis analysis =
+                  Analysis.joined(
+                      library.catalogue().assigned(Set.of(statistic.id())), template);
+              SectionSpec none =
+                  new SectionSpec(
+                      statistic.id(), statistic.name(), null, List.of(), List.of(), List.of());
+              return ReportBuilder.build(analysis, with(template, none), language, List.of());
+            })
+        .disagreements();
+  }
+
+  private interface Making {
+    Report of(Library library) throws IOException;
+  }
+
+  private Report kept(List<Object> key, Making making) throws IOException, Refusal {
+    return readers.within(
+        SECONDS,
+        library -> {
+          long now = library.revision();
+          synchronized (kept) {
+            if (now != revision) {
+              kept.clear();
+              revision = now;
+            }
+            Report known = kept.get(key);
+            if (known != null) {
+              return known;
+            }
+          }
+          Report made = making.of(library);
+          synchronized (kept) {
+            if (now == revision) {
+              kept.put(key, made);
+            }
+          }
+          return made;
+        });
+  }
+
+  private static SectionSpec section(Template template, Statistic statistic) {
+    List<TableSpec> tables = new ArrayList<>();
+    LocalText scope = LocalText.EMPTY;
+    for (SectionSpec section : template.sections()) {
+      for (TableSpec table : section.tables()) {
+        if (table.indicators().contains(statistic.id())) {
+          tables.add(table);
+          scope = scope.isEmpty() ? section.scope() : scope;
+        }
+      }
+    }
+    return new SectionSpec(statistic.id(), statistic.name(), scope, tables, null, List.of());
+  }
+
+  private static Template with(Template template, SectionSpec section) {
+    return new Template(
+        template.id(),
+        template.title(),
+        template.subtitle(),
+        template.scope(),
+        template.contact(),
+        template.vocabularies(),
+        template.parameters(),
+        template.indicators(),
+        List.of(section));
+  }
+
+  private static Template template(String name) {
+    try {
+      return TemplateLibrary.load(name);
+    } catch (TemplateException defect) {
+      throw new IllegalStateException("every built-in template can be read", defect);
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+  }
+}
