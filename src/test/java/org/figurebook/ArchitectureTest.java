@@ -192,6 +192,24 @@ class ArchitectureTest {
                   + "|java\\.nio\\.channels\\..*SocketChannel")
           .because("nothing is ever fetched for a paper");
 
+  private static final ArchRule THE_WEB_STAYS_IN_THE_PAGE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..serve..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.sun.net.httpserver..", "com.samskivert..")
+          .because("everything can be done without a page, and the page in another way");
+
+  private static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_THE_PAGE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..serve..", "..cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..serve..")
+          .because("the page shows what the others make");
+
   private static final ArchRule NOTHING_IS_CALLED_UTIL =
       noClasses()
           .should()
@@ -224,6 +242,8 @@ class ArchitectureTest {
         THE_LIBRARY_KNOWS_NO_RUN,
         MAIL_STAYS_IN_SENDING,
         SENDING_SENDS_WHAT_WAS_WRITTEN,
+        THE_WEB_STAYS_IN_THE_PAGE,
+        ONLY_THE_COMMAND_LINE_KNOWS_THE_PAGE,
         NOTHING_IS_CALLED_UTIL);
   }
 

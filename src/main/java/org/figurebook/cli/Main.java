@@ -51,11 +51,12 @@ public final class Main implements Callable<Integer> {
           LibraryCommand.class,
           SendCommand.class,
           PublishCommand.class,
+          ServeCommand.class,
           CompletionCommand.class);
 
   /** Commands that the settings are for. */
   private static final Set<String> SET =
-      Set.of("report", "extract", "tables", "check", "library", "send", "publish");
+      Set.of("report", "extract", "tables", "check", "library", "send", "publish", "serve");
 
   private static final String SHOW = "--show-settings";
 

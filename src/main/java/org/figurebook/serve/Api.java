@@ -134,8 +134,7 @@ final class Api {
       return statistic(request, id);
     }
     if (part.equals("reports")) {
-      Job job =
-          id.matches("\\d{1,9}") ? jobs.job(Integer.parseInt(id)).orElse(null) : null;
+      Job job = id.matches("\\d{1,9}") ? jobs.job(Integer.parseInt(id)).orElse(null) : null;
       return ApiForms.job(found(job));
     }
     return readers.with(library -> one(library, part, id));

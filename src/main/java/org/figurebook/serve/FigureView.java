@@ -1,5 +1,6 @@
 package org.figurebook.serve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.figurebook.figure.Figure;
@@ -36,16 +37,22 @@ final class FigureView {
 
   /** Document, reply and page, in words. */
   static String source(Visit visit, Figure f) {
-    StringBuilder source = new StringBuilder(f.document());
+    String within = within(visit, f);
+    return within.isEmpty() ? f.document() : f.document() + " · " + within;
+  }
+
+  /** Reply and page, in words. */
+  static String within(Visit visit, Figure f) {
+    List<String> parts = new ArrayList<>();
     if (!f.reply().isEmpty()) {
-      source.append(" · ").append(f.reply());
+      parts.add(f.reply());
     } else if (!f.question().isEmpty()) {
-      source.append(" · ").append(visit.words().get("question", f.question()));
+      parts.add(visit.words().get("question", f.question()));
     }
     if (f.place().page() > 0) {
-      source.append(" · ").append(visit.words().get("page", String.valueOf(f.place().page())));
+      parts.add(visit.words().get("page", String.valueOf(f.place().page())));
     }
-    return source.toString();
+    return String.join(" · ", parts);
   }
 
   /** The statistics that a figure belongs to, as links. */

@@ -48,9 +48,7 @@ final class FindingPages {
     Found<StoredCheck> checks =
         readers.with(
             library ->
-                library
-                    .catalogue()
-                    .differingChecks("", Pager.offset(visit.request()), Pager.SIZE));
+                library.catalogue().differingChecks("", Pager.offset(visit.request()), Pager.SIZE));
     model.put("groups", groups);
     model.put("agree", groups.isEmpty());
     model.put("checks", checks.items().stream().map(check -> row(visit, check)).toList());

@@ -33,8 +33,7 @@ final class HomePage {
               "counts",
               visit.words().get("home-counts", documents.size(), replies, tables, figures));
           model.put(
-              "groups",
-              StatisticPages.groups(visit, library.catalogue().statistics(), false));
+              "groups", StatisticPages.groups(visit, library.catalogue().statistics(), false));
           model.put("reports", reports.stream().limit(FEW).toList());
           model.put("noReports", reports.isEmpty());
           model.put(

@@ -15,8 +15,10 @@ import org.figurebook.table.Table;
 
 /** Single things: a figure in its source, a table, a document; and the list of documents. */
 final class ItemPages {
-  /** Lines shown before and after the line of a figure. */
-  private static final int AROUND = 7;
+  /** Lines that are looked at before and after the line of a figure, and printed ones shown. */
+  private static final int AROUND = 40;
+
+  private static final int SHOWN = 6;
 
   private final Readers readers;
   private final Views views;
@@ -42,8 +44,7 @@ final class ItemPages {
           model.put("confidenceWord", FigureView.confidence(visit, f.confidence().word()));
           model.put(
               "confidenceAbout", visit.words().get("confidence-about-" + f.confidence().word()));
-          model.put(
-              "statistics", FigureView.statistics(visit, stored, catalogue.statistics()));
+          model.put("statistics", FigureView.statistics(visit, stored, catalogue.statistics()));
           model.put("document", f.document());
           model.put("documentHref", visit.path("documents", stored.document()));
           model.put("inTable", f.inTable());
@@ -52,7 +53,7 @@ final class ItemPages {
               f.inTable() ? visit.path("tables", f.cell().table()) + "#r" + f.cell().row() : "");
           model.put("apiHref", "/api/figures/" + Visit.encoded(f.id()));
           source(model, catalogue, stored);
-          model.put("place", FigureView.source(visit, f));
+          model.put("place", FigureView.within(visit, f));
           String title =
               f.quantity().printed() + (f.subject().isEmpty() ? "" : " – " + f.subject());
           return html(visit, "figure", title, model);
@@ -64,7 +65,7 @@ final class ItemPages {
     Figure f = stored.figure();
     int line = f.place().line();
     List<SourceLine> lines =
-        catalogue.lines(stored.document(), Math.max(1, line - AROUND), line + AROUND);
+        around(line, catalogue.lines(stored.document(), Math.max(1, line - AROUND), line + AROUND));
     List<List<Marked.Piece>> pieces =
         Marked.number(lines, line, f.place().character(), f.quantity().printed());
     List<Map<String, Object>> shown = new ArrayList<>();
@@ -76,6 +77,27 @@ final class ItemPages {
               "here", lines.get(i).line() == line));
     }
     model.put("lines", shown);
+  }
+
+  /** The printed lines nearest to a line; of blank lines in a row one. */
+  private static List<SourceLine> around(int line, List<SourceLine> all) {
+    List<SourceLine> near = new ArrayList<>();
+    long before = all.stream().filter(l -> l.line() < line && !l.text().isBlank()).count();
+    int after = 0;
+    for (SourceLine each : all) {
+      boolean blank = each.text().isBlank();
+      if (each.line() < line && before > SHOWN) {
+        before -= blank ? 0 : 1;
+      } else if (after < SHOWN && !(blank && each.line() != line && isBlankAbove(near))) {
+        near.add(each);
+        after += each.line() > line && !blank ? 1 : 0;
+      }
+    }
+    return near;
+  }
+
+  private static boolean isBlankAbove(List<SourceLine> lines) {
+    return lines.isEmpty() || lines.get(lines.size() - 1).text().isBlank();
   }
 
   private static List<Map<String, Object>> facts(Visit visit, Figure f) {
@@ -139,8 +161,7 @@ final class ItemPages {
     Map<String, String> hrefs = new HashMap<>();
     for (StoredFigure stored : figures) {
       Figure f = stored.figure();
-      hrefs.putIfAbsent(
-          f.cell().row() + "," + f.cell().column(), visit.path("figures", f.id()));
+      hrefs.putIfAbsent(f.cell().row() + "," + f.cell().column(), visit.path("figures", f.id()));
     }
     List<Map<String, Object>> rows = new ArrayList<>();
     for (int r = 0; r < table.rows().size(); r++) {
@@ -149,10 +170,14 @@ final class ItemPages {
         String href = hrefs.getOrDefault(r + "," + c, "");
         cells.add(
             Map.of(
-                "text", table.rows().get(r).get(c),
-                "label", c < table.labelColumns(),
-                "linked", !href.isEmpty(),
-                "href", href));
+                "text",
+                table.rows().get(r).get(c),
+                "label",
+                c < table.labelColumns(),
+                "linked",
+                !href.isEmpty(),
+                "href",
+                href));
       }
       rows.add(Map.of("id", "r" + r, "cells", cells, "total", table.totalRows().contains(r)));
     }

@@ -54,8 +54,7 @@ final class Marked {
    * @param character where it starts in its line, from 1
    * @param printed the number as it is shown
    */
-  static List<List<Piece>> number(
-      List<SourceLine> lines, int line, int character, String printed) {
+  static List<List<Piece>> number(List<SourceLine> lines, int line, int character, String printed) {
     List<boolean[]> marks = new ArrayList<>();
     lines.forEach(each -> marks.add(new boolean[each.text().length()]));
     String sought = folded(printed);

@@ -62,7 +62,8 @@ public final class PageServer implements AutoCloseable {
     }
     Library.read(options.library()).close();
     bound(options.limits());
-    HttpServer http = HttpServer.create(new InetSocketAddress(options.address(), options.port()), 0);
+    HttpServer http =
+        HttpServer.create(new InetSocketAddress(options.address(), options.port()), 0);
     Readers readers = new Readers(options.library(), options.limits().seconds());
     ReportJobs jobs = new ReportJobs(options, pipelines);
     Statistics statistics = new Statistics(readers);

@@ -87,8 +87,7 @@ final class ReportJobs implements AutoCloseable {
     StringBuilder name = new StringBuilder(template + "-" + language.tag());
     parameters.forEach((key, value) -> name.append('-').append(key).append(value));
     last++;
-    Job job =
-        new Job(last, template, language, Downloads.MADE + "/" + name, State.WAITING, "", "");
+    Job job = new Job(last, template, language, Downloads.MADE + "/" + name, State.WAITING, "", "");
     jobs.put(job.id(), job);
     if (jobs.size() > REMEMBERED) {
       jobs.remove(jobs.keySet().iterator().next());

@@ -47,8 +47,7 @@ final class SearchPage {
           Map<String, Object> model = new HashMap<>(filters(visit, catalogue, library.documents()));
           List<String> words = new ArrayList<>(Arrays.asList(search.words().split("\\s+")));
           if (tables) {
-            Found<StoredTable> found =
-                catalogue.tables(search, Pager.offset(request), Pager.SIZE);
+            Found<StoredTable> found = catalogue.tables(search, Pager.offset(request), Pager.SIZE);
             model.put("pager", Pager.of(visit, found));
             model.put("found", visit.words().get("search-tables-found", Pager.count(found)));
             model.put("tables", found.items().stream().map(t -> row(visit, t, words)).toList());
@@ -101,8 +100,7 @@ final class SearchPage {
     for (Statistic statistic : catalogue.statistics()) {
       if (statistic.figures() > 0) {
         statistics.add(
-            choice(
-                request, "statistic", statistic.id(), statistic.name().in(visit.language())));
+            choice(request, "statistic", statistic.id(), statistic.name().in(visit.language())));
       }
     }
     List<Map<String, Object>> papers = new ArrayList<>();
@@ -123,7 +121,6 @@ final class SearchPage {
 
   /** One of the values of a filter. */
   static Map<String, Object> choice(Request request, String name, String value, String shown) {
-    return Map.of(
-        "value", value, "shown", shown, "chosen", request.parameter(name).equals(value));
+    return Map.of("value", value, "shown", shown, "chosen", request.parameter(name).equals(value));
   }
 }

@@ -48,7 +48,8 @@ final class Site {
       return withCookie(request);
     }
     return switch (first) {
-      case "" -> Response.seeOther("/" + preferred(request).tag() + "/").with("Vary", "Accept-Language");
+      case "" ->
+          Response.seeOther("/" + preferred(request).tag() + "/").with("Vary", "Accept-Language");
       case "assets" -> assets.file(String.join("/", rest));
       case "favicon.ico" -> assets.file("icon.svg");
       case "files" -> downloads.file(rest);
@@ -99,8 +100,7 @@ final class Site {
       return making.make().with("Cache-Control", "private, no-cache");
     }
     long revision = readers.with(library -> library.revision());
-    String tag =
-        "W/\"%x-%s-%x\"".formatted(revision, assets.version(), request.uri().hashCode());
+    String tag = "W/\"%x-%s-%x\"".formatted(revision, assets.version(), request.uri().hashCode());
     if (Answering.isKnown(tag, request.header("if-none-match"))) {
       return Response.empty(304).with("ETag", tag);
     }
@@ -110,7 +110,8 @@ final class Site {
   /** What a browser is told once it knows the token: to keep it, and not to show it. */
   private static Response withCookie(Request request) {
     String token = request.parameter("token");
-    String clean = request.uri().replaceFirst("([?&])token=[^&]*&?", "$1").replaceFirst("[?&]$", "");
+    String clean =
+        request.uri().replaceFirst("([?&])token=[^&]*&?", "$1").replaceFirst("[?&]$", "");
     return Response.seeOther(clean)
         .with(
             "Set-Cookie",
@@ -144,7 +145,9 @@ final class Site {
     boolean asApi = !request.path().isEmpty() && request.path().get(0).equals("api");
     boolean english = !request.path().isEmpty() && request.path().get(0).equals("en");
     Language language =
-        asApi || english || preferred(request) == Language.ENGLISH && !request.uri().startsWith("/zh")
+        asApi
+                || english
+                || preferred(request) == Language.ENGLISH && !request.uri().startsWith("/zh")
             ? Language.ENGLISH
             : Language.CHINESE;
     PageWords words = PageWords.of(language);
@@ -154,7 +157,8 @@ final class Site {
     } else {
       Visit visit =
           new Visit(
-              new Request("GET", List.of(language.tag()), Map.of(), Map.of(), "/" + language.tag() + "/"),
+              new Request(
+                  "GET", List.of(language.tag()), Map.of(), Map.of(), "/" + language.tag() + "/"),
               language,
               words);
       String html =

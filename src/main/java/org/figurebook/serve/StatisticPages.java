@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.figurebook.document.Language;
 import org.figurebook.library.Statistic;
 import org.figurebook.render.chart.ChartPainter;
@@ -19,6 +20,7 @@ import org.figurebook.report.Report;
 import org.figurebook.report.StatTable;
 import org.figurebook.report.StatTable.Cell;
 import org.figurebook.report.Theme;
+import org.figurebook.report.Wording;
 import org.figurebook.template.LocalText;
 import org.figurebook.template.TemplateException;
 import org.figurebook.template.TemplateLibrary;
@@ -135,10 +137,14 @@ final class StatisticPages {
       }
       shown.add(
           Map.of(
-              "what", one.statistic() + " · " + one.subject(),
-              "period", visit.words().period(one.period()),
-              "difference", one.difference(),
-              "versions", versions));
+              "what",
+              one.statistic() + " · " + one.subject(),
+              "period",
+              visit.words().period(one.period()),
+              "difference",
+              one.difference(),
+              "versions",
+              versions));
     }
     return shown;
   }
@@ -157,7 +163,11 @@ final class StatisticPages {
       rows.add(row(visit, table, label, row.cells(), false));
     }
     if (table.total() != null) {
-      rows.add(row(visit, table, table.total().label(), table.total().printed(), true));
+      rows.add(row(visit, table, table.total().label(), sums(table), true));
+      if (table.total().printed().stream().anyMatch(cell -> cell.value() != null)) {
+        String printed = Wording.of(visit.language()).get("printed-total");
+        rows.add(row(visit, table, printed, table.total().printed(), false));
+      }
     }
     model.put("rows", rows);
     model.put("charts", charts(visit, statistic, theme, table.id()));
@@ -187,12 +197,34 @@ final class StatisticPages {
       boolean linked = cell.value() != null && !cell.figures().isEmpty();
       shown.add(
           Map.of(
-              "text", text(table, cell, table.columns().get(c)),
-              "mark", cell.mark(),
-              "linked", linked,
-              "href", linked ? visit.path("figures", cell.figures().get(0)) : ""));
+              "text",
+              text(table, cell, table.columns().get(c)),
+              "mark",
+              cell.mark(),
+              "linked",
+              linked,
+              "href",
+              linked ? visit.path("figures", cell.figures().get(0)) : ""));
     }
     return Map.of("label", label, "cells", shown, "total", total);
+  }
+
+  /** What the rows of each column add up to; the change of a sum is left to the reader. */
+  private static List<Cell> sums(StatTable table) {
+    List<Cell> sums = new ArrayList<>();
+    for (int c = 0; c < table.columns().size(); c++) {
+      int column = c;
+      List<BigDecimal> values =
+          table.rows().stream()
+              .map(row -> row.cells().get(column).value())
+              .filter(Objects::nonNull)
+              .toList();
+      boolean none =
+          values.isEmpty() || table.columns().get(c).kind() == StatTable.Column.Kind.GROWTH;
+      BigDecimal sum = none ? null : values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+      sums.add(new Cell(sum, "", "", List.of(), List.of()));
+    }
+    return sums;
   }
 
   private static String text(StatTable table, Cell cell, StatTable.Column column) {
@@ -218,7 +250,8 @@ final class StatisticPages {
                   painter.picture(chart, narrow ? NARROW : WIDE),
                   chart.title(),
                   chart.alternative());
-          return Response.of(200, "image/svg+xml", svg.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+          return Response.of(
+              200, "image/svg+xml", svg.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
       }
     }

@@ -26,8 +26,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The reports on single statistics, joined from what the library has of them; kept until the library
- * changes.
+ * The reports on single statistics, joined from what the library has of them; kept until the
+ * library changes.
  */
 final class Statistics implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Statistics.class);
@@ -94,8 +94,7 @@ final class Statistics implements AutoCloseable {
             library -> {
               Template template = template(statistic.template());
               Analysis analysis =
-                  Analysis.joined(
-                      library.catalogue().assigned(Set.of(statistic.id())), template);
+                  Analysis.joined(library.catalogue().assigned(Set.of(statistic.id())), template);
               SectionSpec none =
                   new SectionSpec(
                       statistic.id(), statistic.name(), null, List.of(), List.of(), List.of());

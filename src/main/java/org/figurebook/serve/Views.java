@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Makes HTML of templates; every value is escaped, and a name that a page does not give is an error. */
+/**
+ * Makes HTML of templates; every value is escaped, and a name that a page does not give is an
+ * error.
+ */
 final class Views {
   private static final String FOLDER = "/serve/";
   private static final List<String> PARTS =
@@ -59,6 +62,7 @@ final class Views {
     whole.put("assets", assets);
     whole.put("nav", nav(visit));
     whole.putIfAbsent("refresh", false);
+    whole.put("find", !name.equals("search") && !name.equals("home"));
     whole.putIfAbsent("q", "");
     return templates.computeIfAbsent(name, this::compile).execute(whole);
   }

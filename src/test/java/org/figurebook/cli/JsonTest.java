@@ -40,6 +40,7 @@ class JsonTest {
       library list --library OUT/l.sqlite                 | documents
       library query SELECT+1 --library OUT/l.sqlite       | columns rows
       library remove 17 --library OUT/l.sqlite            | documents
+      serve --library NOT-THERE --port 0                  | error
       completion zsh                                      | shell script
       """;
 
