@@ -14,7 +14,10 @@ CREATE TABLE documents (
   characters INTEGER NOT NULL,
   status TEXT NOT NULL,
   format TEXT NOT NULL,
-  drawn TEXT NOT NULL
+  drawn TEXT NOT NULL,
+  reply_count INTEGER NOT NULL,
+  table_count INTEGER NOT NULL,
+  figure_count INTEGER NOT NULL
 ) STRICT;
 
 -- Counts the changes, so that whoever keeps something made from a library knows when it is old.

@@ -25,6 +25,7 @@ public final class Benchmarks {
     ALL.put("workbook", new WorkbookBenchmark());
     ALL.put("pdf", new PdfBenchmark());
     ALL.put("library", new LibraryBenchmark());
+    ALL.put("page", new PageBenchmark());
   }
 
   private Benchmarks() {}

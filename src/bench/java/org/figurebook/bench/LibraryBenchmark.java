@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.figurebook.harvest.Harvest;
 import org.figurebook.library.Catalogue;
 import org.figurebook.library.Library;
 import org.figurebook.library.Search;
@@ -41,22 +42,28 @@ final class LibraryBenchmark implements Benchmark {
 
   @Override
   public List<Comparison> run(Path folder) throws IOException {
+    Path file = million(folder);
+    List<Comparison> lines = new ArrayList<>();
+    try (Library library = Library.read(file)) {
+      lines.add(searches(library.catalogue()));
+    }
+    lines.add(adding(file));
+    return lines;
+  }
+
+  /** A library of a million figures: the kept one, or one made now. */
+  static Path million(Path folder) throws IOException {
     String kept = System.getenv().getOrDefault("BENCH_LIBRARY", "");
     Path file = kept.isEmpty() ? folder.resolve("library.sqlite") : Path.of(kept);
-    ManyPapers papers = new ManyPapers();
     if (!Files.exists(file)) {
+      ManyPapers papers = new ManyPapers();
       try (Library library = Library.open(file)) {
         for (int paper = 0; paper < PAPERS; paper++) {
           library.add(papers.next(paper));
         }
       }
     }
-    List<Comparison> lines = new ArrayList<>();
-    try (Library library = Library.read(file)) {
-      lines.add(searches(library.catalogue()));
-    }
-    lines.add(adding(file, papers));
-    return lines;
+    return file;
   }
 
   /** The slowest of the searches, each at the median of its times. */
@@ -65,9 +72,6 @@ final class LibraryBenchmark implements Benchmark {
     String which = "";
     for (Search search : SEARCHES) {
       double time = median(() -> catalogue.figures(search, 0, PAGE));
-      if (Boolean.getBoolean("bench.each")) {
-        System.out.printf("%.1f ms %s%n", time * 1000, search);
-      }
       if (time > slowest) {
         slowest = time;
         which = search.words() + " " + search.statistic() + search.subject();
@@ -77,9 +81,9 @@ final class LibraryBenchmark implements Benchmark {
     return Comparison.limit(work.strip(), "ms", slowest * 1000, Bound.atMost(100));
   }
 
-  private static Comparison adding(Path file, ManyPapers papers) throws IOException {
+  private static Comparison adding(Path file) throws IOException {
     try (Library library = Library.open(file)) {
-      var paper = papers.next(PAPERS);
+      Harvest paper = new ManyPapers().next(PAPERS);
       long start = System.nanoTime();
       library.add(paper);
       double seconds = (System.nanoTime() - start) / 1e9;

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.figurebook.analysis.Assigned;
 import org.figurebook.analysis.Subject;
@@ -47,8 +49,13 @@ final class AssignedReader {
     List<Assigned.Paper> papers = new ArrayList<>();
     for (Map.Entry<Head, List<Assigned>> paper : byDocument.entrySet()) {
       Head head = paper.getKey();
-      List<Table> tables =
-          new TableReader(connection, head.file()).ofStatistics(head.id(), statistics);
+      Set<String> ids = new TreeSet<>();
+      for (Assigned one : paper.getValue()) {
+        if (one.figure().inTable()) {
+          ids.add(one.figure().cell().table());
+        }
+      }
+      List<Table> tables = new TableReader(connection, head.file()).ofIds(ids);
       papers.add(new Assigned.Paper(head.date(), paper.getValue(), tables));
     }
     return papers;

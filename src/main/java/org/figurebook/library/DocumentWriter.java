@@ -52,7 +52,7 @@ final class DocumentWriter {
             connection,
             "INTO documents",
             "id, file, path, sha256, kind, language, title, date, series_date, pages, characters,"
-                + " status, format, drawn")) {
+                + " status, format, drawn, reply_count, table_count, figure_count")) {
       insert.row(
           id,
           d.name(),
@@ -67,7 +67,10 @@ final class DocumentWriter {
           d.characters(),
           d.status().word(),
           d.format(),
-          JsonColumn.of(d.tables().stream().map(DocumentWriter::span).toList()));
+          JsonColumn.of(d.tables().stream().map(DocumentWriter::span).toList()),
+          harvest.outline().replies().size(),
+          harvest.tables().size(),
+          harvest.figures().size());
     }
   }
 

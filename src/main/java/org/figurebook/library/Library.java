@@ -183,15 +183,11 @@ public final class Library implements AutoCloseable {
 
   /** The documents, by their file names. */
   public List<StoredDocument> documents() throws LibraryException {
-    String counts =
-        "(SELECT count(*) FROM replies r WHERE r.document = d.id) AS replies,"
-            + " (SELECT count(*) FROM tables t WHERE t.document = d.id) AS tables,"
-            + " (SELECT count(*) FROM figures f WHERE f.document = d.id) AS figures";
     return asked(
         () ->
             Rows.list(
                 connection,
-                "SELECT d.*, " + counts + " FROM documents d ORDER BY d.file, d.sha256",
+                "SELECT * FROM documents ORDER BY file, sha256",
                 row ->
                     new StoredDocument(
                         row.getString("id"),
@@ -203,9 +199,9 @@ public final class Library implements AutoCloseable {
                         row.getString("title"),
                         row.getString("date"),
                         row.getInt("pages"),
-                        row.getInt("replies"),
-                        row.getInt("tables"),
-                        row.getInt("figures"))));
+                        row.getInt("reply_count"),
+                        row.getInt("table_count"),
+                        row.getInt("figure_count"))));
   }
 
   /**

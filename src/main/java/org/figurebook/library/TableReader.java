@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,19 +41,15 @@ final class TableReader {
         document);
   }
 
-  /** The tables of a document that figures of some statistics stand in. */
-  List<Table> ofStatistics(String document, String statistics) throws SQLException {
-    String mine =
-        " IN (SELECT f.table_id FROM figures f JOIN assigned a ON a.figure = f.number"
-            + " WHERE f.document = ? AND a.statistic IN "
-            + statistics
-            + ")";
-    learn("table_id" + mine, document);
+  /** The tables of some ids, in order. */
+  List<Table> ofIds(Collection<String> ids) throws SQLException {
+    String json = JsonColumn.of(List.copyOf(ids));
+    learn("table_id IN (SELECT value FROM json_each(?))", json);
     return Rows.list(
         connection,
-        "SELECT * FROM tables WHERE id" + mine + " ORDER BY number",
+        "SELECT * FROM tables WHERE id IN (SELECT value FROM json_each(?)) ORDER BY number",
         this::table,
-        document);
+        json);
   }
 
   /** The table of an id; nothing when there is none. */

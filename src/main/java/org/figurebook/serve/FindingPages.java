@@ -15,7 +15,7 @@ import org.figurebook.library.StoredGap;
 /** What a person should look at: papers that disagree, totals that do not add up, gaps. */
 final class FindingPages {
   /** Disagreements of one statistic that are shown on one page. */
-  private static final int MOST = 200;
+  private static final int MOST = 50;
 
   private final Readers readers;
   private final Statistics statistics;

@@ -138,7 +138,11 @@ final class ItemPages {
           String caption = t.caption().isEmpty() ? t.id() : t.caption();
           model.put("caption", caption);
           model.put("unit", t.unit());
-          model.put("columns", t.columns());
+          List<Map<String, Object>> columns = new ArrayList<>();
+          for (String column : t.columns()) {
+            columns.add(Map.of("name", column, "label", columns.size() < t.labelColumns()));
+          }
+          model.put("columns", columns);
           model.put("rows", rows(visit, t, catalogue.figuresOfTable(id)));
           model.put("notes", t.notes());
           model.put("annex", t.annex());

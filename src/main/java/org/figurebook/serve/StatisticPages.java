@@ -30,6 +30,12 @@ final class StatisticPages {
   private static final double WIDE = 560;
   private static final double NARROW = 330;
 
+  /** Disagreements that a statistic's page shows; all are on a page of their own. */
+  private static final int MOST = 20;
+
+  /** Versions of one value that are shown. */
+  private static final int VERSIONS = 12;
+
   private final Readers readers;
   private final Statistics statistics;
   private final Views views;
@@ -116,7 +122,11 @@ final class StatisticPages {
     model.put("searchHref", visit.path("search") + "?statistic=" + statistic.id());
     model.put("apiHref", "/api/statistics/" + statistic.id() + "?lang=" + visit.language().tag());
     model.put("computed", !statistic.ratioOf().isEmpty());
-    model.put("disagreements", disagreements(visit, report.disagreements()));
+    List<Disagreement> all = report.disagreements();
+    List<Disagreement> some = all.subList(0, Math.min(MOST, all.size()));
+    model.put("disagreements", disagreements(visit, some));
+    model.put("disagreeMore", some.size() < all.size());
+    model.put("disagreeHref", visit.path("disagreements"));
     model.put("disagree", !report.disagreements().isEmpty());
     String title = statistic.name().in(visit.language());
     return Response.of(200, Response.HTML, views.html(visit, "statistic", title, model));
@@ -126,7 +136,8 @@ final class StatisticPages {
     List<Map<String, Object>> shown = new ArrayList<>();
     for (Disagreement one : all) {
       List<Map<String, Object>> versions = new ArrayList<>();
-      for (Disagreement.Version version : one.versions()) {
+      for (Disagreement.Version version :
+          one.versions().subList(0, Math.min(VERSIONS, one.versions().size()))) {
         versions.add(
             Map.of(
                 "href", visit.path("figures", version.figure()),
@@ -144,7 +155,11 @@ final class StatisticPages {
               "difference",
               one.difference(),
               "versions",
-              versions));
+              versions,
+              "more",
+              one.versions().size() - versions.size(),
+              "isMore",
+              versions.size() < one.versions().size()));
     }
     return shown;
   }

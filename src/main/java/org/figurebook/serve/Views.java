@@ -25,7 +25,11 @@ final class Views {
 
   private final Map<String, Template> templates = new ConcurrentHashMap<>();
   private final Mustache.Compiler compiler =
-      Mustache.compiler().escapeHTML(true).strictSections(true).withLoader(Views::open);
+      Mustache.compiler()
+          .escapeHTML(true)
+          .emptyStringIsFalse(true)
+          .strictSections(true)
+          .withLoader(Views::open);
   private final String assets;
 
   /**
