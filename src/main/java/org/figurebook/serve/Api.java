@@ -120,7 +120,7 @@ final class Api {
 
   private Object disagreements(Request request) throws Refusal, IOException {
     Map<String, Object> all = new LinkedHashMap<>();
-    for (Statistic statistic : readers.with(library -> library.catalogue().statistics())) {
+    for (Statistic statistic : readers.overview().statistics()) {
       var found = statistics.disagreements(statistic, language(request));
       if (!found.isEmpty()) {
         all.put(statistic.id(), found);
@@ -153,12 +153,7 @@ final class Api {
   }
 
   private Object statistic(Request request, String id) throws Refusal, IOException {
-    Statistic statistic =
-        found(
-            readers.with(library -> library.catalogue().statistics()).stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElse(null));
+    Statistic statistic = found(readers.overview().statistic(id).orElse(null));
     Report report = statistics.report(statistic, language(request));
     Map<String, Object> form = new LinkedHashMap<>(ApiForms.statistic(statistic));
     form.put("themes", report.themes());

@@ -30,7 +30,7 @@ final class FindingPages {
   Response disagreements(Visit visit) throws Refusal, IOException {
     Map<String, Object> model = new HashMap<>();
     List<Map<String, Object>> groups = new ArrayList<>();
-    for (Statistic statistic : readers.with(library -> library.catalogue().statistics())) {
+    for (Statistic statistic : readers.overview().statistics()) {
       if (statistic.figures() > 0) {
         var all = statistics.disagreements(statistic, visit.language());
         if (!all.isEmpty()) {

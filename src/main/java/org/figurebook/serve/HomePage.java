@@ -22,29 +22,24 @@ final class HomePage {
 
   Response of(Visit visit) throws Refusal, IOException {
     List<Map<String, Object>> reports = ReportPages.reports(visit, downloads);
-    return readers.with(
-        library -> {
-          List<StoredDocument> documents = library.documents();
-          Map<String, Object> model = new HashMap<>();
-          int figures = documents.stream().mapToInt(StoredDocument::figures).sum();
-          int tables = documents.stream().mapToInt(StoredDocument::tables).sum();
-          int replies = documents.stream().mapToInt(StoredDocument::replies).sum();
-          model.put(
-              "counts",
-              visit.words().get("home-counts", documents.size(), replies, tables, figures));
-          model.put(
-              "groups", StatisticPages.groups(visit, library.catalogue().statistics(), false));
-          model.put("reports", reports.stream().limit(FEW).toList());
-          model.put("noReports", reports.isEmpty());
-          model.put(
-              "documents",
-              documents.stream().limit(FEW).map(d -> ItemPages.row(visit, d)).toList());
-          model.put("moreDocuments", documents.size() > FEW);
-          model.put("searchHref", visit.path("search"));
-          model.put("documentsHref", visit.path("documents"));
-          model.put("reportsHref", visit.path("reports"));
-          return Response.of(
-              200, Response.HTML, views.html(visit, "home", visit.words().get("site"), model));
-        });
+    Overview overview = readers.overview();
+    List<StoredDocument> documents = overview.documents();
+    Map<String, Object> model = new HashMap<>();
+    int figures = documents.stream().mapToInt(StoredDocument::figures).sum();
+    int tables = documents.stream().mapToInt(StoredDocument::tables).sum();
+    int replies = documents.stream().mapToInt(StoredDocument::replies).sum();
+    model.put(
+        "counts", visit.words().get("home-counts", documents.size(), replies, tables, figures));
+    model.put("groups", StatisticPages.groups(visit, overview.statistics(), false));
+    model.put("reports", reports.stream().limit(FEW).toList());
+    model.put("noReports", reports.isEmpty());
+    model.put(
+        "documents", documents.stream().limit(FEW).map(d -> ItemPages.row(visit, d)).toList());
+    model.put("moreDocuments", documents.size() > FEW);
+    model.put("searchHref", visit.path("search"));
+    model.put("documentsHref", visit.path("documents"));
+    model.put("reportsHref", visit.path("reports"));
+    return Response.of(
+        200, Response.HTML, views.html(visit, "home", visit.words().get("site"), model));
   }
 }

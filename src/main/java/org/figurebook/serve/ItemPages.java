@@ -8,6 +8,7 @@ import java.util.Map;
 import org.figurebook.figure.Figure;
 import org.figurebook.library.Catalogue;
 import org.figurebook.library.SourceLine;
+import org.figurebook.library.Statistic;
 import org.figurebook.library.StoredDocument;
 import org.figurebook.library.StoredFigure;
 import org.figurebook.library.StoredTable;
@@ -29,6 +30,7 @@ final class ItemPages {
   }
 
   Response figure(Visit visit, String id) throws Refusal, IOException {
+    List<Statistic> all = readers.overview().statistics();
     return readers.with(
         library -> {
           Catalogue catalogue = library.catalogue();
@@ -44,7 +46,7 @@ final class ItemPages {
           model.put("confidenceWord", FigureView.confidence(visit, f.confidence().word()));
           model.put(
               "confidenceAbout", visit.words().get("confidence-about-" + f.confidence().word()));
-          model.put("statistics", FigureView.statistics(visit, stored, catalogue.statistics()));
+          model.put("statistics", FigureView.statistics(visit, stored, all));
           model.put("document", f.document());
           model.put("documentHref", visit.path("documents", stored.document()));
           model.put("inTable", f.inTable());
@@ -189,7 +191,7 @@ final class ItemPages {
   }
 
   Response documents(Visit visit) throws Refusal, IOException {
-    List<StoredDocument> documents = readers.with(library -> library.documents());
+    List<StoredDocument> documents = readers.overview().documents();
     return html(
         visit,
         "documents",
@@ -213,13 +215,9 @@ final class ItemPages {
   }
 
   Response document(Visit visit, String id) throws Refusal, IOException {
+    StoredDocument document = readers.overview().document(id).orElseThrow(Refusal::notFound);
     return readers.with(
         library -> {
-          StoredDocument document =
-              library.documents().stream()
-                  .filter(each -> each.id().equals(id))
-                  .findFirst()
-                  .orElseThrow(Refusal::notFound);
           Map<String, Object> model = new HashMap<>(row(visit, document));
           String search = visit.path("search") + "?document=" + Visit.encoded(id);
           model.put("name", document.file());

@@ -17,6 +17,7 @@ final class Readers implements AutoCloseable {
   private final int seconds;
   private final ConcurrentLinkedQueue<Reader> idle = new ConcurrentLinkedQueue<>();
   private volatile boolean closed;
+  private volatile Overview overview;
 
   Readers(Path file, int seconds) {
     this.file = file;
@@ -24,6 +25,21 @@ final class Readers implements AutoCloseable {
   }
 
   private record Reader(Library library, Object key) {}
+
+  /** What the library has now. */
+  Overview overview() throws IOException, Refusal {
+    return with(
+        library -> {
+          Overview known = overview;
+          // two files may have changed as often
+          long revision = 31 * library.revision() + key().hashCode();
+          if (known == null || known.revision() != revision) {
+            known = new Overview(revision, library.documents(), library.catalogue().statistics());
+            overview = known;
+          }
+          return known;
+        });
+  }
 
   /** Work with an open library. */
   interface Work<T> {
@@ -56,6 +72,7 @@ final class Readers implements AutoCloseable {
         return reader;
       }
       // another file lies there now
+      overview = null;
       reader.library().close();
     }
     return new Reader(Library.read(file), key);

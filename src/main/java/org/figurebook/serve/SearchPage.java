@@ -41,10 +41,11 @@ final class SearchPage {
     Request request = visit.request();
     Search search = search(request);
     boolean tables = request.parameter("kind").equals("tables");
+    Overview overview = readers.overview();
     return readers.with(
         library -> {
           Catalogue catalogue = library.catalogue();
-          Map<String, Object> model = new HashMap<>(filters(visit, catalogue, library.documents()));
+          Map<String, Object> model = new HashMap<>(filters(visit, overview));
           List<String> words = new ArrayList<>(Arrays.asList(search.words().split("\\s+")));
           if (tables) {
             Found<StoredTable> found = catalogue.tables(search, Pager.offset(request), Pager.SIZE);
@@ -93,18 +94,17 @@ final class SearchPage {
         "source", t.document() + (t.reply().isEmpty() ? "" : " · " + t.reply()));
   }
 
-  private static Map<String, Object> filters(
-      Visit visit, Catalogue catalogue, List<StoredDocument> documents) throws IOException {
+  private static Map<String, Object> filters(Visit visit, Overview overview) {
     Request request = visit.request();
     List<Map<String, Object>> statistics = new ArrayList<>();
-    for (Statistic statistic : catalogue.statistics()) {
+    for (Statistic statistic : overview.statistics()) {
       if (statistic.figures() > 0) {
         statistics.add(
             choice(request, "statistic", statistic.id(), statistic.name().in(visit.language())));
       }
     }
     List<Map<String, Object>> papers = new ArrayList<>();
-    for (StoredDocument document : documents) {
+    for (StoredDocument document : overview.documents()) {
       papers.add(choice(request, "document", document.id(), document.file()));
     }
     List<Map<String, Object>> confidences = new ArrayList<>();

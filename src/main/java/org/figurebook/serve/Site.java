@@ -99,7 +99,7 @@ final class Site {
     if (request.path().contains("reports") || request.path().size() == 1) {
       return making.make().with("Cache-Control", "private, no-cache");
     }
-    long revision = readers.with(library -> library.revision());
+    long revision = readers.overview().revision();
     String tag = "W/\"%x-%s-%x\"".formatted(revision, assets.version(), request.uri().hashCode());
     if (Answering.isKnown(tag, request.header("if-none-match"))) {
       return Response.empty(304).with("ETag", tag);

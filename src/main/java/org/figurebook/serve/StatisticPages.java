@@ -50,12 +50,7 @@ final class StatisticPages {
     if (path.isEmpty()) {
       return list(visit);
     }
-    List<Statistic> all = readers.with(library -> library.catalogue().statistics());
-    Statistic statistic =
-        all.stream()
-            .filter(each -> each.id().equals(path.get(0)))
-            .findFirst()
-            .orElseThrow(Refusal::notFound);
+    Statistic statistic = readers.overview().statistic(path.get(0)).orElseThrow(Refusal::notFound);
     Report report = statistics.report(statistic, visit.language());
     return path.size() == 1 ? page(visit, statistic, report) : chart(visit, report, path.get(1));
   }
@@ -95,7 +90,7 @@ final class StatisticPages {
   }
 
   private Response list(Visit visit) throws Refusal, IOException {
-    List<Statistic> all = readers.with(library -> library.catalogue().statistics());
+    List<Statistic> all = readers.overview().statistics();
     String title = visit.words().get("nav-statistics");
     return Response.of(
         200,

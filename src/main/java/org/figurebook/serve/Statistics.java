@@ -37,6 +37,7 @@ final class Statistics implements AutoCloseable {
 
   private final Readers readers;
   private final Map<List<Object>, Report> kept = new HashMap<>();
+  private final Map<List<Object>, Object> turns = new HashMap<>();
   private long revision = -1;
   private volatile boolean closed;
 
@@ -54,7 +55,7 @@ final class Statistics implements AutoCloseable {
 
   private void makeAll() {
     try {
-      List<Statistic> all = readers.with(library -> library.catalogue().statistics());
+      List<Statistic> all = readers.overview().statistics();
       for (Language language : Language.values()) {
         for (Statistic statistic : all) {
           if (!closed && (statistic.figures() > 0 || !statistic.ratioOf().isEmpty())) {
@@ -108,28 +109,34 @@ final class Statistics implements AutoCloseable {
   }
 
   private Report kept(List<Object> key, Making making) throws IOException, Refusal {
-    return readers.within(
-        SECONDS,
-        library -> {
-          long now = library.revision();
-          synchronized (kept) {
-            if (now != revision) {
-              kept.clear();
-              revision = now;
-            }
-            Report known = kept.get(key);
-            if (known != null) {
-              return known;
-            }
-          }
-          Report made = making.of(library);
-          synchronized (kept) {
-            if (now == revision) {
-              kept.put(key, made);
-            }
-          }
-          return made;
-        });
+    long now = readers.overview().revision();
+    Object turn;
+    synchronized (kept) {
+      if (now != revision) {
+        kept.clear();
+        turns.clear();
+        revision = now;
+      }
+      turn = turns.computeIfAbsent(key, same -> new Object());
+    }
+    // who asks for what another has made meanwhile waits for that
+    synchronized (turn) {
+      Report known;
+      synchronized (kept) {
+        known = kept.get(key);
+      }
+      return known != null ? known : made(key, now, making);
+    }
+  }
+
+  private Report made(List<Object> key, long now, Making making) throws IOException, Refusal {
+    Report made = readers.within(SECONDS, making::of);
+    synchronized (kept) {
+      if (now == revision) {
+        kept.put(key, made);
+      }
+    }
+    return made;
   }
 
   private static SectionSpec section(Template template, Statistic statistic) {
