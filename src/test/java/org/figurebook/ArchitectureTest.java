@@ -193,13 +193,19 @@ class ArchitectureTest {
           .because("nothing is ever fetched for a paper");
 
   private static final ArchRule THE_WEB_STAYS_IN_THE_PAGE =
+      onlyIn(
+          "..serve..",
+          "everything can be done without a page, and the page in another way",
+          "com.sun.net.httpserver..");
+
+  private static final ArchRule TEXTS_ARE_MADE_WHERE_THEY_ARE_SHOWN =
       noClasses()
           .that()
-          .resideOutsideOfPackage("..serve..")
+          .resideOutsideOfPackages("..serve..", "..send..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("com.sun.net.httpserver..", "com.samskivert..")
-          .because("everything can be done without a page, and the page in another way");
+          .resideInAPackage("com.samskivert..")
+          .because("templates of HTML are for the page and for messages");
 
   private static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_THE_PAGE =
       noClasses()
@@ -243,6 +249,7 @@ class ArchitectureTest {
         MAIL_STAYS_IN_SENDING,
         SENDING_SENDS_WHAT_WAS_WRITTEN,
         THE_WEB_STAYS_IN_THE_PAGE,
+        TEXTS_ARE_MADE_WHERE_THEY_ARE_SHOWN,
         ONLY_THE_COMMAND_LINE_KNOWS_THE_PAGE,
         NOTHING_IS_CALLED_UTIL);
   }

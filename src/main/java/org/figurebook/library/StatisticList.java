@@ -35,9 +35,13 @@ final class StatisticList {
     return all;
   }
 
-  /** The names of the templates that have a statistic of their own. */
+  /** The names of the templates that have a statistic of their own that papers state. */
   static List<String> templates() {
-    return all().stream().map(Entry::template).distinct().toList();
+    return all().stream()
+        .filter(entry -> entry.indicator().ratio() == null)
+        .map(Entry::template)
+        .distinct()
+        .toList();
   }
 
   /** The template that a statistic is under; null when there is no such statistic. */

@@ -5,12 +5,18 @@ import java.util.concurrent.TimeUnit;
 
 /** Lets in so many at a time; others wait a little. */
 final class Gate {
-  private static final long PATIENCE_MILLIS = 2_000;
+  /** How long one waits, in milliseconds. */
+  static final long PATIENCE = 2_000;
 
+  private final long patience;
   private final Semaphore places;
   private final Semaphore line;
 
-  Gate(ServeOptions.Limits limits) {
+  /**
+   * @param patience how long one waits, in milliseconds
+   */
+  Gate(ServeOptions.Limits limits, long patience) {
+    this.patience = patience;
     places = new Semaphore(limits.requests(), true);
     line = new Semaphore(limits.waiting());
   }
@@ -21,7 +27,7 @@ final class Gate {
       return false;
     }
     try {
-      return places.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+      return places.tryAcquire(patience, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

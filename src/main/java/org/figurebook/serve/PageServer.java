@@ -79,7 +79,7 @@ public final class PageServer implements AutoCloseable {
             new SynchronousQueue<>(),
             PageServer::thread);
     http.setExecutor(threads);
-    Gate gate = new Gate(limits);
+    Gate gate = new Gate(limits, Gate.PATIENCE);
     http.createContext("/", exchange -> answer(site, gate, exchange));
     http.start();
     statistics.warm();

@@ -149,6 +149,25 @@ class BadLibraryTest {
     assertNothingLost();
   }
 
+  @Test
+  void aQuestionThatTakesTooLong() throws Exception {
+    try (Library library = Library.read(file)) {
+      library.answerBy(System.nanoTime() - 1);
+      assertSaid(
+          () ->
+              library.asked(
+                  () ->
+                      Database.number(
+                          library.connection(),
+                          "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+                              + " SELECT max(i) FROM n")),
+          "takes too long",
+          "ask for less");
+      library.answerBy(System.nanoTime() + 60_000_000_000L);
+      assertThat(library.documents()).hasSize(1);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -340,6 +340,18 @@ class PageServerTest {
   }
 
   @Test
+  void noMoreReportsAreTakenOnThanCanBeMade() throws Exception {
+    ServeOptions.Limits none = new ServeOptions.Limits(8, 64, 1000, 5, 0);
+    try (PageServer busy = TestSite.start(library, out, "", none)) {
+      Visitor asker = new Visitor(busy.address().getPort());
+      Answer refused = asker.post("/en/reports", "template=replies&language=en");
+      assertThat(refused.status()).isEqualTo(503);
+      assertThat(refused.header("retry-after")).isNotEmpty();
+      assertThat(refused.text()).contains("being made already");
+    }
+  }
+
+  @Test
   void theApiHasTheFieldsThatItsDescriptionPromises() throws IOException {
     ObjectMapper json = new ObjectMapper();
     JsonNode schemas =
