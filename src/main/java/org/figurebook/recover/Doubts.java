@@ -82,18 +82,27 @@ final class Doubts {
   private static final Pattern SHARE =
       Pattern.compile(".*(?:[變增減][動幅化]|比率|百分比|%|佔|[Cc]hange|[Ss]hare|[Rr]ate).*");
 
+  /** An English heading that goes on behind a number's, or with its own first word. */
+  private static final Pattern JOINED =
+      Pattern.compile(".*\\bNo\\. [A-Z][a-z]+.*|([A-Z][a-z]{3,})(?:or|s)? (?:.* )?\\1\\b.*");
+
   /** Headings that are no headings, or stand twice. */
   private static void headings(HeadFit.Head head, List<String> doubts) {
     Set<String> seen = new HashSet<>();
     boolean twice = false;
     boolean number = false;
+    boolean joined = false;
     for (int c = 0; c < head.leaves().size(); c++) {
       String leaf = head.leaves().get(c);
       twice |=
           !leaf.isEmpty()
               && !SHARE.matcher(leaf).matches()
               && !seen.add(head.spanners().get(c) + "/" + leaf);
+      joined |= JOINED.matcher(leaf).matches();
       number |= Kind.of(leaf) == Kind.ITEM || Kind.of(leaf).isNumber();
+    }
+    if (joined) {
+      doubts.add("one heading may be two: nothing shows where it ends");
     }
     if (twice) {
       doubts.add("one heading stands over two columns: tables may stand side by side");
@@ -101,6 +110,24 @@ final class Doubts {
     if (number) {
       doubts.add("a number stands among the headings: the boxhead may end before it");
     }
+  }
+
+  /** Whether headings over rows stand one below the other with nothing to tell their levels. */
+  private static boolean hasBrokenLabels(Fit fit) {
+    for (int r = 1; r < fit.rows().size(); r++) {
+      Fit.Row above = fit.rows().get(r - 1);
+      Fit.Row row = fit.rows().get(r);
+      if (above.heading() && row.heading() && !isLevel(above) && !isLevel(row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A period or an item's mark at its beginning shows what a heading is. */
+  private static boolean isLevel(Fit.Row heading) {
+    Piece first = heading.cells().get(0).get(0);
+    return first.kind() == Kind.YEAR || first.kind() == Kind.ITEM || ItemMarks.begins(first.text());
   }
 
   static List<String> of(HeadChoice.Choice choice, Fit fit, Grid grid) {
@@ -124,6 +151,9 @@ final class Doubts {
       doubts.add("words alone: nothing proves where one cell ends and the next begins");
     }
     headings(choice.head(), doubts);
+    if (hasBrokenLabels(fit)) {
+      doubts.add("lines without values may be the beginnings of labels");
+    }
     if (hasMarkedNumber(fit)) {
       doubts.add("digits between a name and its number may be of either, or a mark");
     }

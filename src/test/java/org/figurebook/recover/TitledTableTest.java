@@ -3,6 +3,7 @@ package org.figurebook.recover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.figurebook.evidence.Confidence;
 import org.figurebook.table.Table;
 import org.junit.jupiter.api.Test;
 
@@ -212,6 +213,34 @@ class TitledTableTest {
     assertThat(table.rows().get(2))
         .startsWith("3.", "天文台", "觀星", "2018年9月", "學生")
         .endsWith("156,000");
+  }
+
+  /** English cells of words with one space between them: sums prove the numbers, not the labels. */
+  @Test
+  void isNotCertainOfLabelsThatMayBeSeveralCells() {
+    Table table =
+        one(
+            """
+            The contracts are as follows:
+
+            Contract No. Contract title Contractor Contract sum
+
+            ($ million) No. of
+
+            tenders
+
+            10/WB Replacement of mains in
+
+            Eastern District Wing Fat Engineering
+
+            Company Limited 312.5 6
+
+            11/WB Supply of meters Metron Limited 45.2 4
+
+            Total 357.7 10
+
+            """);
+    assertThat(table.confidence()).isEqualTo(Confidence.CHECK);
   }
 
   private static Table one(String paper) {
