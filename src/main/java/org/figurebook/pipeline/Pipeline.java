@@ -67,7 +67,7 @@ public final class Pipeline {
     Stages stages = new Stages(progress);
     try (OutputFolder out = OutputFolder.open(options.out())) {
       Sources sources = Sources.of(options);
-      Corrections.Result corrected = harvest(options, sources, stages);
+      Corrections.Result corrected = harvest(options, sources, stages, PivotBuilder::prepare);
       List<Harvest> harvests = corrected.harvests();
       Memory memory = Memory.of(cache, "report", options, sources, template.toString(), harvests);
       Optional<RunResult> known = memory.recall(out, harvests, stages.milliseconds());
@@ -119,7 +119,7 @@ public final class Pipeline {
     Stages stages = new Stages(progress);
     try (OutputFolder out = OutputFolder.open(options.out())) {
       Sources sources = Sources.of(options);
-      Corrections.Result corrected = harvest(options, sources, stages);
+      Corrections.Result corrected = harvest(options, sources, stages, () -> {});
       List<Harvest> harvests = corrected.harvests();
       Memory memory = Memory.of(cache, "extract", options, sources, "", harvests);
       Optional<RunResult> known = memory.recall(out, harvests, stages.milliseconds());
@@ -171,7 +171,8 @@ public final class Pipeline {
    */
   public Findings check(RunOptions options) throws InvalidUse, IOException {
     Template template = template(options);
-    Corrections.Result corrected = harvest(options, Sources.of(options), new Stages(progress));
+    Corrections.Result corrected = 
+        harvest(options, Sources.of(options), new Stages(progress), PivotBuilder::prepare);
     Analysis analysis = Analysis.of(corrected.harvests(), template);
     List<Check> ofTables = joined(ofTables(corrected.harvests()), corrected.checks());
     return new Findings(corrected.harvests(), joined(ofTables, analysis.checks()));
@@ -183,7 +184,7 @@ public final class Pipeline {
    * @throws InvalidUse when the run cannot start
    */
   public List<Harvest> harvests(RunOptions options) throws InvalidUse, IOException {
-    return harvest(options, Sources.of(options), new Stages(progress)).harvests();
+    return harvest(options, Sources.of(options), new Stages(progress), () -> {}).harvests();
   }
 
   /**
@@ -200,14 +201,21 @@ public final class Pipeline {
     return Plan.of(options, report, cache.papers());
   }
 
-  private Corrections.Result harvest(RunOptions options, Sources sources, Stages stages)
+  /**
+   * What is taken from the papers.
+   *
+   * @param beside work that what comes after the reading waits for, done beside it when any paper
+   *     has to be read
+   */
+  private Corrections.Result harvest(
+      RunOptions options, Sources sources, Stages stages, Runnable beside)
       throws InvalidUse, IOException {
     Corrections corrections = corrections(options);
     AtomicBoolean prepared = new AtomicBoolean();
     Runnable prepare =
         () -> {
           if (prepared.compareAndSet(false, true)) {
-            CompletableFuture.runAsync(PivotBuilder::prepare);
+            CompletableFuture.runAsync(beside);
           }
         };
     List<Harvest> read =
