@@ -23,8 +23,11 @@ abstract class PaperCommand extends BaseCommand {
 
   @Mixin private CacheChoice cache;
 
+  @Mixin private Threads threads;
+
   /** The steps, told to a person as they go. */
   final Pipeline pipeline() throws InvalidUse {
+    threads.settle();
     Progress progress = isQuiet() ? Progress.NONE : new ConsoleProgress(System.err);
     return new Pipeline(progress, cache.open(chosen(), true), chosen().limits());
   }

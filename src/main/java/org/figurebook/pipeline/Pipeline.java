@@ -171,7 +171,7 @@ public final class Pipeline {
    */
   public Findings check(RunOptions options) throws InvalidUse, IOException {
     Template template = template(options);
-    Corrections.Result corrected = 
+    Corrections.Result corrected =
         harvest(options, Sources.of(options), new Stages(progress), PivotBuilder::prepare);
     Analysis analysis = Analysis.of(corrected.harvests(), template);
     List<Check> ofTables = joined(ofTables(corrected.harvests()), corrected.checks());
