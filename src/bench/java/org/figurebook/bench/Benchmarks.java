@@ -21,11 +21,17 @@ public final class Benchmarks {
     ALL.put("tables", new TablesBenchmark());
     ALL.put("analysis", new AnalysisBenchmark());
     ALL.put("notation", new NotationBenchmark());
+    ALL.put("run", new RunBenchmark());
+    ALL.put("job", new WholeJobBenchmark());
     ALL.put("commands", new CommandsBenchmark());
     ALL.put("workbook", new WorkbookBenchmark());
     ALL.put("pdf", new PdfBenchmark());
     ALL.put("library", new LibraryBenchmark());
     ALL.put("page", new PageBenchmark());
+    ALL.put("threads", new ThreadsBenchmark());
+    ALL.put("growth", new GrowthBenchmark());
+    ALL.put("doubling", new DoublingBenchmark());
+    ALL.put("stages", new StagesBenchmark());
   }
 
   private Benchmarks() {}

@@ -2,6 +2,9 @@ package org.figurebook.bench;
 
 /** What a measured figure has to reach. */
 record Bound(boolean most, double value) {
+  /** For a figure that is shown for what it is. */
+  static final Bound NONE = atMost(Double.POSITIVE_INFINITY);
+
   static Bound atMost(double value) {
     return new Bound(true, value);
   }
@@ -16,6 +19,9 @@ record Bound(boolean most, double value) {
 
   @Override
   public String toString() {
+    if (Double.isInfinite(value)) {
+      return "";
+    }
     return (most ? "at most " : "at least ") + Comparison.shown(value);
   }
 }

@@ -1,7 +1,6 @@
 package org.figurebook.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,32 +12,23 @@ import org.figurebook.bench.Duel.Cost;
  * folder that the environment variable {@code BENCH_PAPERS} names, the samples without it.
  */
 final class CommandsBenchmark implements Benchmark {
-  private static final Path LAUNCHER = Path.of("target/figurebook/bin/figurebook");
-
   @Override
   public List<Comparison> run(Path folder) throws IOException {
-    if (!Files.isExecutable(LAUNCHER)) {
-      throw new IllegalStateException(LAUNCHER + " is not built: run mvn package first");
-    }
-    String launcher = LAUNCHER.toAbsolutePath().toString();
     double java = Program.median(List.of("java", "-version")).wall();
-    double help = Program.median(List.of(launcher, "--help")).wall();
-    double list = Program.median(List.of(launcher, "templates", "list")).wall();
+    double help = Program.median(Launcher.line("--help")).wall();
+    double list = Program.median(Launcher.line("templates", "list")).wall();
     List<Comparison> lines = new ArrayList<>();
     lines.add(Comparison.limit("java -version, for comparison", "s", java, Bound.atMost(0.3)));
     lines.add(Comparison.limit("figurebook --help", "s", help, Bound.atMost(0.3)));
     lines.add(Comparison.limit("figurebook templates list", "s", list, Bound.atMost(0.6)));
-    lines.add(again(launcher, folder));
+    lines.add(again(folder));
     return lines;
   }
 
   /** The first run has an empty cache; the second and later ones change nothing. */
-  private static Comparison again(String launcher, Path folder) {
-    List<String> report = new ArrayList<>(List.of(launcher, "report", "--quiet"));
-    String papers = System.getenv().getOrDefault("BENCH_PAPERS", "");
-    if (!papers.isEmpty()) {
-      report.add(papers);
-    }
+  private static Comparison again(Path folder) {
+    List<String> report = Launcher.line("report", "--quiet");
+    report.addAll(Papers.named());
     report.addAll(List.of("--out", folder.resolve("output").toString()));
     report.addAll(List.of("--cache", folder.resolve("cache").toString()));
     Cost first = Program.once(report);

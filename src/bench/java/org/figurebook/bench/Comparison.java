@@ -42,7 +42,7 @@ record Comparison(
         rival.isEmpty() ? "" : rival + ": " + shown(theirs),
         rival.isEmpty() ? "" : shown(judged()),
         bound.toString(),
-        (holds() ? "yes" : "no") + " |");
+        (bound == Bound.NONE ? "" : holds() ? "yes" : "no") + " |");
   }
 
   /** Three digits that count: {@code 0.0123}, {@code 1.27}, {@code 4,120,000}. */

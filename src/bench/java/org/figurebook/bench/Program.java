@@ -31,6 +31,13 @@ final class Program {
     return command;
   }
 
+  /** The same, started as the distribution starts: one collector thread, the first compiler. */
+  static List<String> quick(Class<?> program, String... arguments) {
+    List<String> command = java(program, "1g", arguments);
+    command.addAll(1, List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    return command;
+  }
+
   /** Median of five runs of a command. Its output is thrown away; it must end with exit code 0. */
   static Cost median(List<String> command) {
     List<Cost> costs = new ArrayList<>();

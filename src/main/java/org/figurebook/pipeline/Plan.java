@@ -41,7 +41,8 @@ public record Plan(List<Paper> papers, List<Path> outputs) {
       Samples.names().forEach(name -> papers.add(new Paper(Path.of(name), 0, false)));
     } else {
       List<Path> files = Inputs.resolve(options.inputs());
-      files.forEach(file -> papers.add(paper(file, files, cache)));
+      Batch batch = Batch.of(files);
+      files.forEach(file -> papers.add(paper(file, batch, cache)));
     }
     List<String> names = new ArrayList<>(List.of(Outputs.DATA));
     if (report) {
@@ -57,7 +58,7 @@ public record Plan(List<Paper> papers, List<Path> outputs) {
     }
   }
 
-  private static Paper paper(Path file, List<Path> files, PaperCache cache) {
+  private static Paper paper(Path file, Batch batch, PaperCache cache) {
     try {
       long bytes = Files.size(file);
       if (cache == null) {
@@ -65,7 +66,7 @@ public record Plan(List<Paper> papers, List<Path> outputs) {
       }
       String name = DocumentReader.name(file);
       String sha256 = DocumentReader.sha256(file);
-      boolean alike = Batch.of(files).isAlike(DocumentReader.id(name, sha256), sha256, file);
+      boolean alike = batch.isAlike(DocumentReader.id(name, sha256), sha256, file);
       return new Paper(file, bytes, cache.find(file, name, sha256, alike).isPresent());
     } catch (IOException e) {
       // a run tells why it cannot be read
