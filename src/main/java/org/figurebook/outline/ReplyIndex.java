@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class ReplyIndex {
   private static final Pattern ENTRY =
       Pattern.compile(
-          "^([A-Z]{2,}[A-Z()&-]*\\d{2,4}) +([A-Z]{0,3}-?\\d{1,5}[A-Z]?) +(\\S.{0,40}?) +(\\d{1,3})"
-              + "(?: +(.*))?$");
+          "^([A-Z]{2,}[A-Z()&-]*\\d{2,4}) +([A-Z]{0,3}-?\\d{1,5}[A-Z]?)(?: +|(?=\\p{IsHan}))"
+              + "(\\S.{0,40}?)(?: +|(?<=\\p{IsHan}))(\\d{1,3})(?:(?: +|(?=\\())(.*))?$");
   private static final Pattern HEADER =
       Pattern.compile(
           "^(?:答覆編號.*問題編號.*|Reply.*Question.*Member.*"

@@ -16,6 +16,7 @@ final class ReplyMarks {
           "^(?:審核\\d{4}[-/]\\d{2,4}年度.{0,20}|開支預算.{0,12}|答覆編號.{0,14}"
               + "|管制人員的?(?:書面)?答覆|ExaminationofEstimatesofExpenditure.{0,40}"
               + "|ReplySerialNo\\.?.{0,14}|CONTROLLINGOFFICER['’]SREPLY.{0,40}"
+              + "|(?:TO)?(?:INITIAL|SUPPLEMENTARY|ORAL)?(?:WRITTEN)?QUESTION"
               + "|[A-Z]{2,}[A-Z()&-]*\\d{2,4})$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern END =

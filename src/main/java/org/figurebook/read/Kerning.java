@@ -92,11 +92,14 @@ final class Kerning {
     return year ? last + 1 : -1;
   }
 
-  /** Where a number whose first thousands are set off by a comma ends; or -1. */
+  /**
+   * Where a number whose first thousands are set off by a comma ends; or -1. A space before its
+   * first digits may as well part it from the number of the cell before it, so it tells nothing.
+   */
   private static int grouped(String raw, int start) {
     int last = start;
-    for (int more = 0; more < 2 && digitAfter(raw, last) >= 0; more++) {
-      last = digitAfter(raw, last);
+    while (last < start + 2 && isDigit(raw, last + 1)) {
+      last++;
     }
     int comma = last + 1 < raw.length() && raw.charAt(last + 1) == ' ' ? last + 2 : last + 1;
     if (comma >= raw.length() || raw.charAt(comma) != ',') {

@@ -167,7 +167,7 @@ final class BlockFinder {
     if (END.matcher(CellText.compact(text)).matches()) {
       close();
       inParagraph = false;
-    } else if (inParagraph && !isHeadOfYears(line)) {
+    } else if (inParagraph && !isHeadOfYears(line) && !Titles.isTitle(line)) {
       paragraph(line, false);
     } else if (isNote(text)) {
       if (!open.isEmpty() || !inNote) {
@@ -217,7 +217,7 @@ final class BlockFinder {
     }
     String text = line.text().strip();
     char last = text.charAt(text.length() - 1);
-    return "。：:；;!?！？.–—".indexOf(last) < 0 && CellText.width(text) >= shape.fullWidth() * 0.7;
+    return "。：:；;!?！？.–—－─︰".indexOf(last) < 0 && CellText.width(text) >= shape.fullWidth() * 0.7;
   }
 
   /** Whether a line begins a note under a table. */
@@ -238,6 +238,9 @@ final class BlockFinder {
 
   private boolean isProse(Line line, String text, Line next) {
     int width = CellText.width(text);
+    if (Titles.isTitle(line)) {
+      return false;
+    }
     boolean ends = rows && !sentences && text.endsWith("。") && text.indexOf('，') > 0;
     if (ends && endsInValue(open.get(open.size() - 1))) {
       return true;
@@ -245,7 +248,9 @@ final class BlockFinder {
     if (rows && CAPITALS.matcher(text).matches() && isBeforeBoxhead(line)) {
       return true;
     }
-    if (isIntroduction(line, text, next) || !rows && SENTENCE.matcher(text).matches()) {
+    if (Titles.introduces(text)
+        || isIntroduction(line, text, next)
+        || !rows && SENTENCE.matcher(text).matches()) {
       return true;
     }
     if (width < shape.fullWidth() * 0.6 || Sentences.repeats(text) || isOverRows(line, text)) {

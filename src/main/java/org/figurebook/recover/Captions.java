@@ -31,7 +31,7 @@ record Captions(List<Piece> rest, String title) {
       Piece first = block.get(at);
       Piece last = block.get(next - 1);
       boolean one = next - at == 1;
-      boolean numbered = one && LineReader.TITLE.matcher(first.text()).matches();
+      boolean numbered = one && Titles.TITLE.matcher(first.text()).matches();
       boolean annex = one && ANNEX.matcher(first.text()).matches();
       boolean goesOn = titled && one && isTitle(first) && (!whole || first.opensBracket());
       boolean below = goesOn && leavesHead(block, next);

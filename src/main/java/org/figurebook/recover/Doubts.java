@@ -22,7 +22,7 @@ final class Doubts {
   /** A row number and a name, or a name and a date, with nothing to part them. */
   private static final Pattern GLUED =
       Pattern.compile(
-          "\\d{1,3}[.、](?=\\p{IsHan}).*|.*\\p{IsHan}(?:19|20)\\d\\d(?:年\\d.*|[-–/]\\d\\d)");
+          "\\d{1,3}[.、](?=\\p{IsHan}).*|.*\\p{IsHan}(?:19|20)\\d\\d(?:年\\d.*|[-–/]\\d\\d|年?)");
 
   private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,2}");
   private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
@@ -154,6 +154,7 @@ final class Doubts {
     if (hasBrokenLabels(fit)) {
       doubts.add("lines without values may be the beginnings of labels");
     }
+    HeadDoubts.add(choice.head(), doubts);
     if (hasMarkedNumber(fit)) {
       doubts.add("digits between a name and its number may be of either, or a mark");
     }

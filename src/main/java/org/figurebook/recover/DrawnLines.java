@@ -103,7 +103,7 @@ final class DrawnLines {
     String text = text(n);
     char last = text.charAt(text.length() - 1);
     boolean sentence = "。.:：︰；;，,".indexOf(last) >= 0;
-    if (LineReader.TITLE.matcher(text).matches() || !sentence && isShort(text, n)) {
+    if (Titles.TITLE.matcher(text).matches() || !sentence && isShort(text, n)) {
       return new Above(caption(text), "", unit);
     }
     String lead = paragraph(n);

@@ -56,6 +56,9 @@ final class FitCosts {
     if (before.kind() == Kind.YEAR && piece.kind().isNumber()) {
       return 8;
     }
+    if (piece.kind() == Kind.MISSING && before.isText()) {
+      return 6;
+    }
     if (value || before.kind().isValue()) {
       return piece.text().startsWith("(") ? 0.4 : 2;
     }

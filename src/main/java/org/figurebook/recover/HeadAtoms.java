@@ -26,7 +26,7 @@ final class HeadAtoms {
 
   /** Pieces with what certainly belongs together joined. */
   static List<Piece> of(List<Piece> printed) {
-    List<Piece> pieces = HeadParts.of(LatinHeads.parted(printed));
+    List<Piece> pieces = HeadPeriods.joined(HeadParts.of(LatinHeads.parted(printed)));
     List<Piece> two = pieces.isEmpty() ? List.of() : yearsAndUnit(pieces);
     if (!two.isEmpty()) {
       return two;

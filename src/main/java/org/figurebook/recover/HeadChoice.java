@@ -22,6 +22,9 @@ final class HeadChoice {
   /** A boxhead that ends elsewhere than where it is printed again. */
   private static final double UNLIKE_REPEATED = 4;
 
+  /** A boxhead that ends elsewhere than where the rows' own form begins, or has other columns. */
+  private static final double UNLIKE_UPRIGHT = 8;
+
   private static final int MOST_FITS = 14;
   private static final int SAMPLE = 220;
   private static final int MOST_COLUMNS = 240;
@@ -77,6 +80,7 @@ final class HeadChoice {
     List<Candidate> candidates = new ArrayList<>();
     Runs runs = Runs.of(pieces.subList(data, pieces.size()));
     int usual = runs.usual() + 1;
+    UprightBody upright = UprightBody.of(pieces, data);
     for (int start : starts()) {
       TreeSet<Integer> ends = new TreeSet<>(ends(start));
       if (known > start) {
@@ -85,10 +89,13 @@ final class HeadChoice {
       for (int end : ends) {
         double place = captionCost(start) + leftover(end) + items(start, end);
         place += known > start && end != known ? UNLIKE_REPEATED : 0;
+        place += upright != null && end != upright.start() ? UNLIKE_UPRIGHT : 0;
         Printed head = Printed.of(pieces.subList(start, end));
         for (int columns : counts(head, usual)) {
           if (columns >= 2 && columns <= MOST_COLUMNS) {
-            add(candidates, start, end, head, columns, place + runs.cost(columns));
+            boolean unlike = upright != null && columns != upright.columns();
+            double cost = place + runs.cost(columns) + (unlike ? UNLIKE_UPRIGHT : 0);
+            add(candidates, start, end, head, columns, cost);
           }
         }
       }
@@ -278,6 +285,7 @@ final class HeadChoice {
       boolean title =
           CellText.width(piece.text()) >= 22
               || endsCaption(piece)
+              || isAside(piece)
               || TITLE.matcher(piece.text()).matches();
       cost += title ? 0 : HeadFit.isPeriod(piece) ? 5 : apart ? 0.5 : 1.5;
     }
@@ -286,7 +294,8 @@ final class HeadChoice {
       boolean lastOfCaption = i + 1 < data && (pieces.get(i + 1).link() == Link.BREAK);
       boolean title =
           CellText.width(piece.text()) >= 28 && lastOfCaption
-              || TABLE_TITLE.matcher(piece.text()).matches();
+              || TABLE_TITLE.matcher(piece.text()).matches()
+              || Titles.saysUnit(piece.text());
       boolean annex = ANNEX.matcher(piece.text()).matches();
       cost += title ? 4 : annex ? 6 : 0;
     }
@@ -294,7 +303,47 @@ final class HeadChoice {
   }
 
   private static boolean endsCaption(Piece piece) {
-    return "。：:".indexOf(piece.text().charAt(piece.text().length() - 1)) >= 0;
+    return "。：:－".indexOf(piece.text().charAt(piece.text().length() - 1)) >= 0;
+  }
+
+  /** A title, or a unit for the whole table. */
+  private static boolean isAside(Piece piece) {
+    boolean alone = piece.lineStart() && piece.lineEnd();
+    return alone && (Titles.isUnit(piece.text()) || Titles.isTitle(piece));
+  }
+
+  /** A title over the boxhead, the words under the number of an annex, or a unit behind one. */
+  private boolean isOver(int i) {
+    Piece piece = pieces.get(i);
+    Piece before = i == 0 ? null : pieces.get(i - 1);
+    boolean alone = piece.lineStart() && piece.lineEnd();
+    if (!alone || Titles.isAnnex(piece.text())) {
+      return false;
+    }
+    boolean titled = before != null && Titles.isTitle(before);
+    boolean behind = before == null || titled || endsCaption(before);
+    return Titles.isTitle(piece)
+        || Titles.saysUnit(piece.text())
+        || (behind || arePeriods(i + 1)) && Titles.isUnit(piece.text())
+        || titled && Titles.isAnnex(before.text());
+  }
+
+  /** Two periods side by side or more. */
+  private boolean arePeriods(int i) {
+    return i + 1 < data
+        && HeadFit.isPeriod(pieces.get(i))
+        && HeadFit.isPeriod(pieces.get(i + 1))
+        && !pieces.get(i + 1).lineStart();
+  }
+
+  /** Nothing but periods, two or more, on a line behind a line of words. */
+  private boolean beginsPeriods(int i) {
+    int k = i;
+    while (k < data && HeadFit.isPeriod(pieces.get(k)) && (k == i || !pieces.get(k).lineStart())) {
+      k++;
+    }
+    Piece before = pieces.get(i - 1);
+    return k - i >= 2 && before.lineStart() && before.lineEnd() && before.isText();
   }
 
   /** Items of a list are rows, not headings. */
@@ -331,7 +380,8 @@ final class HeadChoice {
       if (goesOn) {
         continue;
       }
-      if (pieces.get(i).lineStart() && (link == Link.BREAK || link == Link.PAGE || afterColon)) {
+      boolean behind = afterColon || isOver(i - 1) || beginsPeriods(i);
+      if (pieces.get(i).lineStart() && (link == Link.BREAK || link == Link.PAGE || behind)) {
         starts.add(i);
       }
     }

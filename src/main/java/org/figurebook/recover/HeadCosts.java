@@ -24,7 +24,7 @@ final class HeadCosts {
   private static final Pattern BRACKETED_UNIT =
       Pattern.compile(".*[(（](?:約額|約數|人次|[百十]?[萬億千]?\\p{IsHan}|%|\\$.{0,8})[)）]");
   private static final Pattern LEADS_ON =
-      Pattern.compile(".*(?:(?<![目標])的|[之由按於在獲與和及或、／/])|截至|每[年月日宗個]");
+      Pattern.compile(".*(?:(?<![目標])的|[之由按於在獲與和及或、／/])|截至|每[年月日宗個]|非常|十分|極為?|頗為?|相當");
   private static final Pattern STUB = Pattern.compile("(?:財政)?年[度份期]?|月份|地區|類別|編號|序號|項目|計劃");
   private static final Pattern BEHIND_YEAR =
       Pattern.compile(
@@ -47,7 +47,7 @@ final class HeadCosts {
       Set.of("類別", "地區", "年度", "年份", "月份", "編號", "職級", "職系");
 
   /** What a heading that leads on ends with. */
-  private static final String LEADS_ON_ENDS = "的之由按於在獲與和及或、／/至年月日宗個";
+  private static final String LEADS_ON_ENDS = "的之由按於在獲與和及或、／/至年月日宗個常分極頗為當";
 
   private static final double NEVER = 1e5;
 

@@ -56,6 +56,11 @@ final class HeadLevels {
   static List<List<Piece>> lines(List<Piece> pieces) {
     List<List<Piece>> lines = new ArrayList<>();
     for (Piece piece : HeadParts.of(LatinHeads.parted(pieces))) {
+      List<Piece> last = lines.isEmpty() ? List.of() : lines.get(lines.size() - 1);
+      if (!last.isEmpty() && piece.lineStart() && last.get(last.size() - 1).isOpen()) {
+        last.set(last.size() - 1, last.get(last.size() - 1).plus(piece));
+        continue;
+      }
       if (lines.isEmpty() || piece.lineStart()) {
         lines.add(new ArrayList<>());
       }

@@ -2,16 +2,11 @@ package org.figurebook.recover;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.figurebook.document.CleanText;
 import org.figurebook.document.Line;
 
 /** Cuts one line into pieces at its gaps. */
 final class LineReader {
-  /** A numbered title of a table. */
-  static final Pattern TITLE =
-      Pattern.compile("(?:附?表|Table|TABLE)\\s{0,3}[\\dA-Z一二三四五六七八九十]{1,4}(?:[-–—:：.、\\s].*|$)");
-
   private LineReader() {}
 
   private static Piece title(List<Piece> pieces) {
@@ -25,10 +20,11 @@ final class LineReader {
   /** The pieces of a line; the first has the given link. */
   static List<Piece> read(Line line, Link first, PageShape shape) {
     List<Piece> pieces = tokens(line, first, shape);
-    if (!pieces.isEmpty() && TITLE.matcher(line.text().strip()).matches()) {
+    if (!pieces.isEmpty() && Titles.isTitle(line)) {
       return List.of(title(pieces));
     }
-    return GluedNumbers.split(PieceJoins.join(PieceJoins.parted(pieces)));
+    return OddYears.asValues(
+        GluedNumbers.split(PieceJoins.join(PieceJoins.parted(BrokenYears.parted(pieces)))));
   }
 
   private static List<Piece> tokens(Line line, Link first, PageShape shape) {

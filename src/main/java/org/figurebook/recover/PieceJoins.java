@@ -44,7 +44,7 @@ final class PieceJoins {
         LabelPieces.withBullet(LabelPieces.withNumber(withMoney(withBrackets(whole))));
     pieces = LabelPieces.withoutSharedBracket(pieces);
     pieces = withDates(LabelPieces.withRange(withBounds(withDashes(pieces))));
-    return withNegatives(withThousands(withUnits(withUnits(withLatin(pieces)))));
+    return withNegatives(withThousands(withUnits(withUnits(LatinLabels.join(withLatin(pieces))))));
   }
 
   /** Periods printed without a gap between them, each a piece of its own. */
@@ -168,7 +168,12 @@ final class PieceJoins {
       if (before != null
           && (piece.kind().isNumber() || piece.kind() == Kind.YEAR)
           && BEFORE_NUMBER.matcher(before.text()).matches()) {
-        setLast(out, before.upTo(piece, before.text() + piece.text()));
+        boolean year = piece.kind() == Kind.YEAR && Character.isLowerCase(before.text().charAt(0));
+        setLast(
+            out,
+            year
+                ? before.upTo(piece, before.text() + " " + piece.text()).asText()
+                : before.upTo(piece, before.text() + piece.text()));
       } else {
         out.add(piece);
       }

@@ -93,6 +93,16 @@ final class Runs {
     return best;
   }
 
+  /** How many texts stand between the values of most rows; 0 when there are fewer than three. */
+  int wordsBetween() {
+    if (texts.size() < 3) {
+      return 0;
+    }
+    List<Integer> between = new ArrayList<>(texts.subList(1, texts.size()));
+    between.sort(null);
+    return between.get(between.size() / 2);
+  }
+
   @Override
   public String toString() {
     return values + " " + texts;

@@ -115,6 +115,7 @@ final class Stream {
       boolean joins =
           before != null
               && (piece.link() == Link.WRAP && joinsOverLines(before, piece)
+                  || BrokenYears.goesOn(before, piece)
                   || LineJoins.goesOn(before, piece)
                   || piece.link() == Link.PLAIN
                       && endsInNumber(before)
@@ -122,7 +123,10 @@ final class Stream {
                       && THREE_DIGITS.matcher(piece.text()).matches()
                   || middle && piece.link() != Link.WIDE && piece.link().isSameLine());
       if (joins) {
-        Piece joined = before.plus(piece);
+        Piece joined =
+            BrokenYears.goesOn(before, piece)
+                ? before.upTo(piece, before.text() + piece.text())
+                : before.plus(piece);
         out.set(out.size() - 1, middle && !isDateLike(joined) ? joined.asText() : joined);
       } else if (piece.link() == Link.WRAP
           && before != null

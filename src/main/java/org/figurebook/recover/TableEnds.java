@@ -67,7 +67,7 @@ final class TableEnds {
       if (!piece.lineStart() || piece.link() == Link.WRAP) {
         continue;
       }
-      boolean titled = LineReader.TITLE.matcher(piece.text()).matches();
+      boolean titled = Titles.isTitle(piece);
       if (titled || newYears(pieces, from, i)) {
         return i;
       }

@@ -78,7 +78,7 @@ final class TextTables {
       return null;
     }
     Repeats repeats = Repeats.remove(all, data);
-    List<Piece> pieces = repeats.pieces();
+    List<Piece> pieces = withoutWords(repeats.pieces(), data);
     List<HeadChoice.Choice> choices = HeadChoice.choose(pieces, data, repeats.headEnd());
     Try best = null;
     List<Try> tries = new ArrayList<>();
@@ -125,6 +125,23 @@ final class TextTables {
             .map(c -> c.startsWith(over + " / ") ? c.substring(over.length() + 3) : c)
             .toList();
     return new Grid(columns, grid.labelColumns(), grid.rows(), List.of(), grid.doubts());
+  }
+
+  /**
+   * Lines of words behind the last value, more than stand between any two rows, belong to what
+   * follows.
+   */
+  private static List<Piece> withoutWords(List<Piece> pieces, int data) {
+    int end = pieces.size();
+    while (end > data && pieces.get(end - 1).isText()) {
+      end--;
+    }
+    int most = Runs.of(pieces.subList(data, end)).wordsBetween() - 1;
+    int cut = pieces.size();
+    for (int i = pieces.size() - 1, words = i - end + 1; i >= end && words > most; i--, words--) {
+      cut = pieces.get(i).lineStart() && pieces.get(i).link() != Link.WRAP ? i : cut;
+    }
+    return most < 0 ? pieces : pieces.subList(0, cut);
   }
 
   /** The grids that speak for themselves nearly as well as the best. */

@@ -111,6 +111,55 @@ class RepliesOutlineTest {
     assertThat(partOf(outline, document, "(2) 海岸保育")).isEqualTo("INDEX -1 ");
   }
 
+  /** Where spaces between characters are noise, those between the columns of the index are lost. */
+  @Test
+  void anIndexWithoutSpacesNumbersTheReplies() {
+    String set =
+        """
+        答 覆 編 號 問 題 編 號 議 員 姓 名 總 目 綱 領
+        PARK021 0712 何 大 文 95 (1) 郊 野 公 園
+        PARK022 0913 李 小 明 95 (2) 海 岸 保 育
+         審 核 2030-31年 度 答 覆 編 號
+        (問 題 編 號 ： 0712)
+        總 目 ： (95) 漁 農 署
+        問 題 ：
+        人 手 為 何 ？
+        提 問 人 ： 何 大 文 議 員
+        答 覆 ：
+        共 20人 。
+        – 完 –
+        (問 題 編 號 ： 0913)
+        總 目 ： (95) 漁 農 署
+        問 題 ：
+        開 支 為 何 ？
+        提 問 人 ： 李 小 明 議 員
+        答 覆 ：
+        開 支 為 300萬 元 。
+        – 完 –
+        """;
+    assertThat(outline(set).replies())
+        .extracting(Reply::number)
+        .containsExactly("PARK021", "PARK022");
+  }
+
+  /** Some years print the number behind the heading and the kind of question below it. */
+  @Test
+  void aReplyToAWrittenQuestionIsHeadedByItsNumber() {
+    String paper =
+        """
+        Examination of Estimates of Expenditure 2031-32 Reply Serial No.
+        CONTROLLING OFFICER'S REPLY TO PARK031
+        INITIAL WRITTEN QUESTION
+        Question Serial No. 0655
+        Head: 95 Country Parks Department
+        Question: How many trails are there?
+        Asked by: Hon. LEE Siu-ming
+        Reply:
+        There are 40 trails.
+        """;
+    assertThat(outline(paper).replies()).extracting(Reply::number).containsExactly("PARK031");
+  }
+
   @Test
   void anEnglishReplyIsReadByItsEnglishLabels() {
     Outline outline =

@@ -1,0 +1,60 @@
+package org.figurebook.recover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Financial years broken at their hyphen by a narrow column, and years printed without a gap. */
+final class BrokenYears {
+  private static final Pattern FIRST = Pattern.compile("(?:.*\\D)?(?:19|20)(\\d\\d)[-–/／]");
+  private static final Pattern SECOND = Pattern.compile("(\\d\\d)(?:\\D.*)?");
+  private static final Pattern CLOSE = Pattern.compile("(\\D*?)((?:(?:19|20)\\d\\d){3,40})");
+
+  private BrokenYears() {}
+
+  /** Whether a piece at the start of a line is the second year of the period before it. */
+  static boolean goesOn(Piece before, Piece piece) {
+    if (!before.lineEnd() || !piece.lineStart()) {
+      return false;
+    }
+    Matcher first = FIRST.matcher(before.text());
+    Matcher second = SECOND.matcher(piece.text());
+    return first.matches()
+        && second.matches()
+        && (Integer.parseInt(first.group(1)) + 1) % 100 == Integer.parseInt(second.group(1));
+  }
+
+  /** The pieces, each year of a run of years without gaps a piece of its own. */
+  static List<Piece> parted(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (Piece piece : pieces) {
+      Matcher close = CLOSE.matcher(piece.text());
+      if (close.matches() && areInOrder(close.group(2))) {
+        int words = close.end(1);
+        if (words > 0) {
+          out.add(piece.part(0, words));
+        }
+        for (int i = words; i < piece.text().length(); i += 4) {
+          out.add(piece.part(i, i + 4));
+        }
+      } else {
+        out.add(piece);
+      }
+    }
+    return out;
+  }
+
+  private static boolean areInOrder(String years) {
+    int step = 0;
+    for (int i = 4; i < years.length(); i += 4) {
+      int next =
+          Integer.parseInt(years.substring(i, i + 4)) - Integer.parseInt(years.substring(i - 4, i));
+      if (next == 0 || step != 0 && next != step) {
+        return false;
+      }
+      step = next;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,70 @@
+package org.figurebook.recover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Headings of periods printed one under another in narrow columns, each with what kind of figure it
+ * is on the lines behind it: {@code 2013-14 / Revised / estimate / 2014-15 / Estimate}.
+ */
+final class HeadPeriods {
+  private static final Pattern GOES_ON =
+      Pattern.compile("[a-z].*|[(（].*|(?:HK|US)?\\$.*|%|[百千]?[萬億]元");
+  private static final int MOST_WORDS = 4;
+
+  private HeadPeriods() {}
+
+  /** The pieces, each period joined with its words; as they are when not every period has some. */
+  static List<Piece> joined(List<Piece> pieces) {
+    List<Integer> periods = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      if (HeadFit.isPeriod(pieces.get(i)) && pieces.get(i).lineEnd()) {
+        periods.add(i);
+      }
+    }
+    int longest = longest(pieces, periods);
+    if (longest == 0) {
+      return pieces;
+    }
+    List<Piece> out = new ArrayList<>(pieces.subList(0, periods.get(0)));
+    for (int k = 0; k < periods.size(); k++) {
+      int next = k + 1 < periods.size() ? periods.get(k + 1) : pieces.size();
+      int end = k + 1 < periods.size() ? next : lastEnd(pieces, periods.get(k), longest);
+      Piece heading = pieces.get(periods.get(k));
+      for (Piece word : pieces.subList(periods.get(k) + 1, end)) {
+        heading = heading.plus(word);
+      }
+      out.add(heading);
+      out.addAll(pieces.subList(end, next));
+    }
+    return out;
+  }
+
+  /** How many words the longest of the inner headings has; 0 when they have not this form. */
+  private static int longest(List<Piece> pieces, List<Integer> periods) {
+    if (periods.size() < 2 || periods.get(periods.size() - 1) == pieces.size() - 1) {
+      return 0;
+    }
+    int longest = 0;
+    for (int k = 0; k + 1 < periods.size(); k++) {
+      List<Piece> words = pieces.subList(periods.get(k) + 1, periods.get(k + 1));
+      boolean one = words.stream().skip(1).allMatch(w -> GOES_ON.matcher(w.text()).matches());
+      boolean text = words.stream().allMatch(w -> w.isText() && w.lineStart() && w.lineEnd());
+      if (words.isEmpty() || words.size() > MOST_WORDS || !one || !text) {
+        return 0;
+      }
+      longest = Math.max(longest, words.size());
+    }
+    return longest;
+  }
+
+  private static int lastEnd(List<Piece> pieces, int period, int longest) {
+    int end = period + 2;
+    while (end < Math.min(pieces.size(), period + 1 + longest)
+        && GOES_ON.matcher(pieces.get(end).text()).matches()) {
+      end++;
+    }
+    return end;
+  }
+}

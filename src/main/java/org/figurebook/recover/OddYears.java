@@ -1,0 +1,34 @@
+package org.figurebook.recover;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Years that are what a row tells of its columns, such as when each was opened. */
+final class OddYears {
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  private OddYears() {}
+
+  /** A line of words and years that go up and down is a row: its years are values. */
+  static List<Piece> asValues(List<Piece> pieces) {
+    if (pieces.size() < 4 || !pieces.get(0).isText()) {
+      return pieces;
+    }
+    boolean up = false;
+    boolean down = false;
+    int before = 0;
+    for (Piece piece : pieces.subList(1, pieces.size())) {
+      if (!YEAR.matcher(piece.text()).matches()) {
+        return pieces;
+      }
+      int year = Integer.parseInt(piece.text());
+      up |= before > 0 && year > before;
+      down |= before > 0 && year < before;
+      before = year;
+    }
+    if (!up || !down) {
+      return pieces;
+    }
+    return pieces.stream().map(p -> p.kind() == Kind.YEAR ? p.as(Kind.INTEGER) : p).toList();
+  }
+}

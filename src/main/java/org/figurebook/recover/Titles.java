@@ -1,0 +1,77 @@
+package org.figurebook.recover;
+
+import java.util.regex.Pattern;
+import org.figurebook.document.Line;
+
+/** Lines that stand over a table and belong to none of its columns. */
+final class Titles {
+  private static final String NUMBER = "[\\dA-Z一二三四五六七八九十]{1,4}";
+
+  /** A numbered title of a table. */
+  static final Pattern TITLE =
+      Pattern.compile(
+          "(?:附?表|Table|TABLE)[\\s\\u3000]{0,3}" + NUMBER + "(?:[-–—:：.、\\s\\u3000].*|$)");
+
+  /** A numbered title whose space was lost. */
+  private static final Pattern CLOSE =
+      Pattern.compile("附?表[\\d一二三四五六七八九十]{1,2}(?![\\d年月日至及])[^。，：:]{2,60}");
+
+  private static final Pattern REFERS = Pattern.compile(".*(?:所示|所列|如下|載於|詳情)[)）]?");
+  private static final Pattern ANNEX =
+      Pattern.compile(
+          "附[件錄]\\s?[一二三四五六七八九十\\dA-Z()]{0,4}|(?:Ann?ex|Appendix|ANN?EX|APPENDIX)\\s?[\\dA-Z]{0,3}");
+  private static final Pattern SAYS_UNIT =
+      Pattern.compile("[(（]?(?:單位|单位|Unit|unit)s?\\s?[:：].{1,24}");
+  private static final Pattern UNIT =
+      Pattern.compile(
+          SAYS_UNIT
+              + "|[(（]?(?:HK|US|A|NT|RMB)?\\$? ?(?:[’']000|m(?:illion)?|billion)[)）]?"
+              + "|[(（](?:[百千]?[萬万億亿千]?(?:港|美|日|歐)?元|新臺幣.{0,4}元)[)）]");
+  private static final Pattern INTRODUCES =
+      Pattern.compile(
+          ".*(?:如下|下列|下表|以下|列[出於載]|載於|as follows|below|following|is as|are as|appended)"
+              + ".{0,24}[:：︰－—–─-]{1,2}");
+  private static final Pattern REFERS_ON =
+      Pattern.compile(".{12,}(?:載於|列於|詳見|參閱)(?:附[件錄表]?|下表|表).{0,40}|.{16,}(?:載於|列於)");
+  private static final Pattern SPACED = Pattern.compile("\\p{IsHan}{2}");
+
+  private Titles() {}
+
+  /** Whether a whole line is the numbered title of a table. */
+  static boolean isTitle(Line line) {
+    String raw = line.raw().strip();
+    boolean plain = SPACED.matcher(raw).find();
+    return TITLE.matcher(line.text().strip()).matches() || plain && TITLE.matcher(raw).matches();
+  }
+
+  /** Whether a piece alone on its line is a numbered title or the number of an annex. */
+  static boolean isTitle(Piece piece) {
+    String text = piece.text();
+    return piece.lineStart()
+        && (TITLE.matcher(text).matches() || piece.lineEnd() && (isAnnex(text) || isClose(text)));
+  }
+
+  private static boolean isClose(String text) {
+    return CLOSE.matcher(text).matches() && !REFERS.matcher(text).matches();
+  }
+
+  /** Whether a text is the number of an annex and nothing else. */
+  static boolean isAnnex(String text) {
+    return ANNEX.matcher(text).matches();
+  }
+
+  /** Whether a text says the unit of the table below it and nothing else. */
+  static boolean isUnit(String text) {
+    return UNIT.matcher(text).matches();
+  }
+
+  /** Whether a text says in words that it is the unit of the table. */
+  static boolean saysUnit(String text) {
+    return SAYS_UNIT.matcher(text).matches();
+  }
+
+  /** Whether a text says that something follows. */
+  static boolean introduces(String text) {
+    return INTRODUCES.matcher(text).matches() || REFERS_ON.matcher(text).matches();
+  }
+}
