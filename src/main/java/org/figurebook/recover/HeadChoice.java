@@ -35,10 +35,6 @@ final class HeadChoice {
 
   private static final Pattern WORDS =
       Pattern.compile(".*(?:名稱|內容|詳情|備註|機構|範疇|計劃|目的|對象|Name|Remarks|Description).{0,4}");
-  private static final Pattern TITLE = Pattern.compile("(?:表|Table|附[件錄]|Annex|\\d{1,2}\\.).*");
-  private static final Pattern TABLE_TITLE = Pattern.compile("(?:表|Table)\\s?[\\d一二三四五六七八九十].*");
-  private static final Pattern ANNEX =
-      Pattern.compile("附[件錄]\\s?[一二三四五六七八九十\\dA-Z()]{0,4}|Ann?ex\\s?[\\dA-Z]{0,3}");
   private static final HeadFit NO_FIT = HeadFit.of(List.of());
 
   private final List<Piece> pieces;
@@ -81,13 +77,14 @@ final class HeadChoice {
     Runs runs = Runs.of(pieces.subList(data, pieces.size()));
     int usual = runs.usual() + 1;
     UprightBody upright = UprightBody.of(pieces, data);
-    for (int start : starts()) {
+    HeadStarts begins = new HeadStarts(pieces, data);
+    for (int start : begins.all()) {
       TreeSet<Integer> ends = new TreeSet<>(ends(start));
       if (known > start) {
         ends.add(known);
       }
       for (int end : ends) {
-        double place = captionCost(start) + leftover(end) + items(start, end);
+        double place = begins.cost(start) + leftover(end) + items(start, end);
         place += known > start && end != known ? UNLIKE_REPEATED : 0;
         place += upright != null && end != upright.start() ? UNLIKE_UPRIGHT : 0;
         Printed head = Printed.of(pieces.subList(start, end));
@@ -277,75 +274,6 @@ final class HeadChoice {
     return hints;
   }
 
-  private double captionCost(int start) {
-    double cost = 0;
-    boolean apart = start > 0 && pieces.get(start).link() == Link.BREAK;
-    for (int i = 0; i < start; i++) {
-      Piece piece = pieces.get(i);
-      boolean title =
-          CellText.width(piece.text()) >= 22
-              || endsCaption(piece)
-              || isAside(piece)
-              || TITLE.matcher(piece.text()).matches();
-      cost += title ? 0 : HeadFit.isPeriod(piece) ? 5 : apart ? 0.5 : 1.5;
-    }
-    for (int i = start; i < data; i++) {
-      Piece piece = pieces.get(i);
-      boolean lastOfCaption = i + 1 < data && (pieces.get(i + 1).link() == Link.BREAK);
-      boolean title =
-          CellText.width(piece.text()) >= 28 && lastOfCaption
-              || TABLE_TITLE.matcher(piece.text()).matches()
-              || Titles.saysUnit(piece.text());
-      boolean annex = ANNEX.matcher(piece.text()).matches();
-      cost += title ? 4 : annex ? 6 : 0;
-    }
-    return cost;
-  }
-
-  private static boolean endsCaption(Piece piece) {
-    return "。：:－".indexOf(piece.text().charAt(piece.text().length() - 1)) >= 0;
-  }
-
-  /** A title, or a unit for the whole table. */
-  private static boolean isAside(Piece piece) {
-    boolean alone = piece.lineStart() && piece.lineEnd();
-    return alone && (Titles.isUnit(piece.text()) || Titles.isTitle(piece));
-  }
-
-  /** A title over the boxhead, the words under the number of an annex, or a unit behind one. */
-  private boolean isOver(int i) {
-    Piece piece = pieces.get(i);
-    Piece before = i == 0 ? null : pieces.get(i - 1);
-    boolean alone = piece.lineStart() && piece.lineEnd();
-    if (!alone || Titles.isAnnex(piece.text())) {
-      return false;
-    }
-    boolean titled = before != null && Titles.isTitle(before);
-    boolean behind = before == null || titled || endsCaption(before);
-    return Titles.isTitle(piece)
-        || Titles.saysUnit(piece.text())
-        || (behind || arePeriods(i + 1)) && Titles.isUnit(piece.text())
-        || titled && Titles.isAnnex(before.text());
-  }
-
-  /** Two periods side by side or more. */
-  private boolean arePeriods(int i) {
-    return i + 1 < data
-        && HeadFit.isPeriod(pieces.get(i))
-        && HeadFit.isPeriod(pieces.get(i + 1))
-        && !pieces.get(i + 1).lineStart();
-  }
-
-  /** Nothing but periods, two or more, on a line behind a line of words. */
-  private boolean beginsPeriods(int i) {
-    int k = i;
-    while (k < data && HeadFit.isPeriod(pieces.get(k)) && (k == i || !pieces.get(k).lineStart())) {
-      k++;
-    }
-    Piece before = pieces.get(i - 1);
-    return k - i >= 2 && before.lineStart() && before.lineEnd() && before.isText();
-  }
-
   /** Items of a list are rows, not headings. */
   private double items(int start, int end) {
     long items =
@@ -367,25 +295,6 @@ final class HeadChoice {
       cost += heading ? 3 : 0;
     }
     return cost;
-  }
-
-  private List<Integer> starts() {
-    List<Integer> starts = new ArrayList<>();
-    starts.add(0);
-    for (int i = 1; i < data; i++) {
-      Link link = pieces.get(i).link();
-      boolean afterColon = endsCaption(pieces.get(i - 1));
-      char first = pieces.get(i).text().charAt(0);
-      boolean goesOn = pieces.get(i).opensBracket() || first >= 'a' && first <= 'z';
-      if (goesOn) {
-        continue;
-      }
-      boolean behind = afterColon || isOver(i - 1) || beginsPeriods(i);
-      if (pieces.get(i).lineStart() && (link == Link.BREAK || link == Link.PAGE || behind)) {
-        starts.add(i);
-      }
-    }
-    return starts.size() > 4 ? starts.subList(starts.size() - 4, starts.size()) : starts;
   }
 
   private List<Integer> ends(int start) {

@@ -1,0 +1,115 @@
+package org.figurebook.recover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Where the boxhead of a table may begin, behind its title, its annex number and its unit. */
+final class HeadStarts {
+  private static final Pattern TITLE = Pattern.compile("(?:表|Table|附[件錄]|Annex|\\d{1,2}\\.).*");
+  private static final Pattern TABLE_TITLE = Pattern.compile("(?:表|Table)\\s?[\\d一二三四五六七八九十].*");
+  private static final Pattern ANNEX =
+      Pattern.compile("附[件錄]\\s?[一二三四五六七八九十\\dA-Z()]{0,4}|Ann?ex\\s?[\\dA-Z]{0,3}");
+
+  /** Fewer characters than a title has: a stub's heading, or a unit in the corner. */
+  private static final int TITLE_WIDTH = 10;
+
+  private final List<Piece> pieces;
+  private final int data;
+
+  HeadStarts(List<Piece> pieces, int data) {
+    this.pieces = pieces;
+    this.data = data;
+  }
+
+  /** Where the boxhead may begin, in order. */
+  List<Integer> all() {
+    List<Integer> starts = new ArrayList<>();
+    starts.add(0);
+    for (int i = 1; i < data; i++) {
+      Link link = pieces.get(i).link();
+      boolean afterColon = endsCaption(pieces.get(i - 1));
+      char first = pieces.get(i).text().charAt(0);
+      boolean goesOn = pieces.get(i).opensBracket() || first >= 'a' && first <= 'z';
+      if (goesOn) {
+        continue;
+      }
+      boolean behind = afterColon || isOver(i - 1) || beginsPeriods(i);
+      if (pieces.get(i).lineStart() && (link == Link.BREAK || link == Link.PAGE || behind)) {
+        starts.add(i);
+      }
+    }
+    return starts.size() > 4 ? starts.subList(starts.size() - 4, starts.size()) : starts;
+  }
+
+  /** How odd it is that it begins there: what is left out or taken in that should not be. */
+  double cost(int start) {
+    double cost = 0;
+    boolean apart = start > 0 && pieces.get(start).link() == Link.BREAK;
+    for (int i = 0; i < start; i++) {
+      Piece piece = pieces.get(i);
+      boolean title =
+          CellText.width(piece.text()) >= 22
+              || endsCaption(piece)
+              || isAside(piece)
+              || TITLE.matcher(piece.text()).matches();
+      cost += title ? 0 : HeadFit.isPeriod(piece) ? 5 : apart ? 0.5 : 1.5;
+    }
+    for (int i = start; i < data; i++) {
+      Piece piece = pieces.get(i);
+      boolean lastOfCaption = i + 1 < data && (pieces.get(i + 1).link() == Link.BREAK);
+      boolean title =
+          CellText.width(piece.text()) >= 28 && lastOfCaption
+              || TABLE_TITLE.matcher(piece.text()).matches()
+              || Titles.saysUnit(piece.text());
+      boolean annex = ANNEX.matcher(piece.text()).matches();
+      cost += title ? 4 : annex ? 6 : 0;
+    }
+    return cost;
+  }
+
+  private static boolean endsCaption(Piece piece) {
+    return "。：:－".indexOf(piece.text().charAt(piece.text().length() - 1)) >= 0;
+  }
+
+  /** A title, or a unit for the whole table. */
+  private static boolean isAside(Piece piece) {
+    boolean alone = piece.lineStart() && piece.lineEnd();
+    return alone && (Titles.isUnit(piece.text()) || Titles.isTitle(piece));
+  }
+
+  /** A title over the boxhead, the words under the number of an annex, or a unit behind one. */
+  private boolean isOver(int i) {
+    Piece piece = pieces.get(i);
+    Piece before = i == 0 ? null : pieces.get(i - 1);
+    boolean alone = piece.lineStart() && piece.lineEnd();
+    if (!alone || Titles.isAnnex(piece.text())) {
+      return false;
+    }
+    boolean titled = before != null && Titles.isTitle(before);
+    boolean behind = before == null || titled || endsCaption(before);
+    return Titles.isTitle(piece)
+        || Titles.saysUnit(piece.text())
+        || (behind || arePeriods(i + 1)) && Titles.isUnit(piece.text())
+        || titled && Titles.isAnnex(before.text());
+  }
+
+  /** Two periods side by side or more. */
+  private boolean arePeriods(int i) {
+    return i + 1 < data
+        && HeadFit.isPeriod(pieces.get(i))
+        && HeadFit.isPeriod(pieces.get(i + 1))
+        && !pieces.get(i + 1).lineStart();
+  }
+
+  /** Nothing but periods, two or more, on a line behind a title. */
+  private boolean beginsPeriods(int i) {
+    int k = i;
+    while (k < data && HeadFit.isPeriod(pieces.get(k)) && (k == i || !pieces.get(k).lineStart())) {
+      k++;
+    }
+    Piece before = pieces.get(i - 1);
+    boolean title = before.isText() && CellText.width(before.text()) >= TITLE_WIDTH;
+    return k - i >= 2 && before.lineStart() && before.lineEnd() && title;
+  }
+}
