@@ -93,6 +93,7 @@ final class LabelDigits {
     value.set(0, start.upTo(first, whole));
     cells.set(0, rest);
     cells.set(1, value);
-    return new Fit.Row(false, cells);
+    Fit.Row joined = new Fit.Row(false, cells);
+    return value(joined) == null ? null : joined;
   }
 }
