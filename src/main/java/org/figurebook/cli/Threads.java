@@ -4,12 +4,17 @@ import org.figurebook.pipeline.InvalidUse;
 import picocli.CommandLine.Option;
 
 /**
- * How many threads work on papers. All of them are of Java's common pool, whose size is settled
- * when it is first used: so it is set before any paper is read. What is written is the same with
- * any number.
+ * How many threads work on papers. Papers have threads of their own; the pieces of a paper have
+ * Java's common pool beside them, whose size is settled when it is first used: so both are set
+ * before any paper is read. What is written is the same with any number.
  */
 final class Threads {
-  /** The threads of the common pool besides the one that asks it. */
+  private static final String PAPERS = "figurebook.threads";
+
+  /**
+   * The threads of the common pool besides the one that asks it. Never none: threads that wait
+   * there for each other's pieces would wait for ever.
+   */
   private static final String POOL = "java.util.concurrent.ForkJoinPool.common.parallelism";
 
   private static final int MOST = 256;
@@ -32,6 +37,7 @@ final class Threads {
     if (threads < 1 || threads > MOST) {
       throw new InvalidUse("--threads " + threads + ": give a number from 1 to " + MOST);
     }
-    System.setProperty(POOL, String.valueOf(threads - 1));
+    System.setProperty(PAPERS, String.valueOf(threads));
+    System.setProperty(POOL, String.valueOf(Math.max(1, threads - 1)));
   }
 }

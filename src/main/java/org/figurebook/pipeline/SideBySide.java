@@ -14,11 +14,19 @@ import java.util.function.IntFunction;
  * one which that paper waits for.
  */
 final class SideBySide {
+  /** A system property: how many threads there are to be; one for each core without it. */
+  private static final String THREADS = "figurebook.threads";
+
   private SideBySide() {}
+
+  /** How many papers are worked on at once. */
+  static int threads() {
+    return Math.max(1, Integer.getInteger(THREADS, Runtime.getRuntime().availableProcessors()));
+  }
 
   /** What the work gives for each number below a count, in their order. */
   static <T> List<T> of(int count, IntFunction<T> work) {
-    int threads = Math.max(1, Math.min(count, Runtime.getRuntime().availableProcessors()));
+    int threads = Math.max(1, Math.min(count, threads()));
     ExecutorService executor = Executors.newFixedThreadPool(threads, SideBySide::thread);
     try {
       List<Future<T>> futures = new ArrayList<>();

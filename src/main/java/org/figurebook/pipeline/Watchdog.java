@@ -1,6 +1,8 @@
 package org.figurebook.pipeline;
 
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -99,11 +101,35 @@ final class Watchdog {
     @Override
     public void run() {
       try {
-        result = work.get();
+        result = SideBySide.threads() == 1 ? alone() : work.get();
       } catch (RuntimeException e) {
         exception = e;
       } catch (Error e) {
         error = e;
+      }
+    }
+
+    /** Does the work in a pool of one thread, so that no shared thread takes part in it. */
+    private T alone() {
+      ForkJoinPool pool = new ForkJoinPool(1);
+      Thread[] worker = new Thread[1];
+      ForkJoinTask<T> task =
+          pool.submit(
+              () -> {
+                worker[0] = Thread.currentThread();
+                return work.get();
+              });
+      try {
+        task.get();
+      } catch (InterruptedException e) {
+        worker[0].interrupt();
+      } catch (ExecutionException e) {
+        // joining throws what the work threw
+      }
+      try {
+        return task.join();
+      } finally {
+        pool.shutdown();
       }
     }
 
