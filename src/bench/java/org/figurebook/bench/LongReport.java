@@ -39,19 +39,7 @@ final class LongReport {
       themes.add(longer(sample.themes().get(0), i));
       themes.add(longer(sample.themes().get(1), i));
     }
-    return new Report(
-        sample.language(),
-        sample.title(),
-        sample.subtitle(),
-        sample.scope(),
-        sample.contact(),
-        sample.date(),
-        sample.keyFigures(),
-        themes,
-        sample.disagreements(),
-        sample.checks(),
-        sample.notes(),
-        sample.harvests());
+    return SampleReport.with(sample, themes, sample.harvests());
   }
 
   private static Theme longer(Theme theme, int round) {

@@ -48,19 +48,7 @@ final class LongWorkbook {
             figures(harvest.figures().get(0)),
             harvest.ledger(),
             harvest.gaps());
-    return new Report(
-        sample.language(),
-        sample.title(),
-        sample.subtitle(),
-        sample.scope(),
-        sample.contact(),
-        sample.date(),
-        sample.keyFigures(),
-        sample.themes(),
-        sample.disagreements(),
-        sample.checks(),
-        sample.notes(),
-        List.of(longer));
+    return SampleReport.with(sample, sample.themes(), List.of(longer));
   }
 
   private static List<Figure> figures(Figure like) {

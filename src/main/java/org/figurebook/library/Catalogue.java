@@ -11,10 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.figurebook.analysis.Assigned;
-import org.figurebook.document.Place;
 import org.figurebook.evidence.Check;
 import org.figurebook.evidence.CheckStatus;
-import org.figurebook.harvest.Gap;
 import org.figurebook.outline.Reply;
 import org.figurebook.table.Table;
 import org.figurebook.template.LocalText;
@@ -222,7 +220,9 @@ public final class Catalogue {
                 document.isEmpty() ? Map.of() : Map.of("g.document", document),
                 offset,
                 limit,
-                row -> new StoredGap(gap(row), row.getString("document"))));
+                row ->
+                    new StoredGap(
+                        HarvestReader.gap(row, row.getString("file")), row.getString("document"))));
   }
 
   /** The checks of tables that differ. */
@@ -265,18 +265,6 @@ public final class Catalogue {
     return new Found<>(items, total, false);
   }
 
-  private static Gap gap(ResultSet row) throws SQLException {
-    return new Gap(
-        row.getString("reply"),
-        row.getString("question"),
-        row.getString("head"),
-        row.getString("programme"),
-        row.getString("member"),
-        row.getString("reason"),
-        row.getString("quote"),
-        place(row));
-  }
-
   private static Check check(ResultSet row) throws SQLException {
     return new Check(
         row.getString("id"),
@@ -286,11 +274,6 @@ public final class Catalogue {
         row.getString("expected"),
         row.getString("found"),
         row.getString("detail"),
-        place(row));
-  }
-
-  private static Place place(ResultSet row) throws SQLException {
-    return new Place(
-        row.getString("file"), row.getInt("page"), row.getInt("line"), row.getInt("character"));
+        HarvestReader.place(row, row.getString("file")));
   }
 }

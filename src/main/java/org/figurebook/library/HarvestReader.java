@@ -68,7 +68,7 @@ final class HarvestReader {
         new TableReader(connection, file).ofDocument(id),
         new FigureReader().ofDocument(connection, id),
         of("ledger", "number", this::ledger),
-        of("gaps", "number", this::gap));
+        of("gaps", "number", row -> gap(row, file)));
   }
 
   private <T> List<T> rows(String sql, Rows.Reader<T> reader) throws SQLException {
@@ -183,7 +183,8 @@ final class HarvestReader {
         place(row));
   }
 
-  private Gap gap(ResultSet row) throws SQLException {
+  /** A row of {@code gaps} of the document of a file's name. */
+  static Gap gap(ResultSet row, String file) throws SQLException {
     return new Gap(
         row.getString("reply"),
         row.getString("question"),
@@ -192,10 +193,15 @@ final class HarvestReader {
         row.getString("member"),
         row.getString("reason"),
         row.getString("quote"),
-        place(row));
+        place(row, file));
   }
 
   private Place place(ResultSet row) throws SQLException {
+    return place(row, file);
+  }
+
+  /** The place that a row names in the document of a file's name. */
+  static Place place(ResultSet row, String file) throws SQLException {
     return new Place(file, row.getInt("page"), row.getInt("line"), row.getInt("character"));
   }
 }

@@ -30,7 +30,8 @@ final class Watchdog {
   }
 
   /**
-   * What the work gives; whatever it throws is thrown.
+   * What the work gives; whatever it throws is thrown. A worker of the pool that parallel streams
+   * share must not ask for it: the work may need that very worker.
    *
    * @throws TooSlow when it gives nothing in time
    */
@@ -50,40 +51,11 @@ final class Watchdog {
 
   private static boolean isOver(Thread thread, long nanoseconds) {
     try {
-      ForkJoinPool.managedBlock(new Waiting(thread, nanoseconds));
+      TimeUnit.NANOSECONDS.timedJoin(thread, Math.max(1, nanoseconds));
       return !thread.isAlive();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
-    }
-  }
-
-  /**
-   * Waits for a thread. A pool is told of it, since the work waited for may need a worker of the
-   * same pool: where there is but one, both would wait for ever.
-   */
-  private static final class Waiting implements ForkJoinPool.ManagedBlocker {
-    private final Thread thread;
-    private final long nanoseconds;
-    private boolean waited;
-
-    Waiting(Thread thread, long nanoseconds) {
-      this.thread = thread;
-      this.nanoseconds = nanoseconds;
-    }
-
-    @Override
-    public boolean block() throws InterruptedException {
-      if (!waited) {
-        waited = true;
-        TimeUnit.NANOSECONDS.timedJoin(thread, Math.max(1, nanoseconds));
-      }
-      return true;
-    }
-
-    @Override
-    public boolean isReleasable() {
-      return waited || !thread.isAlive();
     }
   }
 

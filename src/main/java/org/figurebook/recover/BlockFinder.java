@@ -11,19 +11,7 @@ import org.figurebook.outline.Section;
 
 /** Tells running text from the rest: lines that fill the page, and what goes on from them. */
 final class BlockFinder {
-  private static final Pattern NOTE =
-      Pattern.compile(
-          "(?:註|注|附註|備註|Notes?|Remarks?)\\s?\\(?[\\d一二三四五六七八九十]{0,3}\\)?\\s?[:：.].*"
-              + "|資料來源.*|Sources?\\s?[:：].*|[*#^†‡△]{1,3}\\)?\\s?[^\\d\\s].{6,}|@ .{6,}");
-  private static final Pattern NUMBERED_NOTE =
-      Pattern.compile("\\d{1,2}  ?[^\\d所個項名宗間年月日億萬].{12,}");
-
-  /** A numbered sentence. */
-  private static final Pattern BRACKET_NOTE =
-      Pattern.compile("\\(\\d{1,2}\\) ?(?:[A-Z][a-z]+ .{16,}[a-z\\d)]\\.|\\p{IsHan}.{8,}。)");
-
   private static final Pattern END = Pattern.compile("[-–—─‒]{1,2}(?:完|End|END)[-–—─‒]{1,2}");
-  private static final Pattern LISTED = Pattern.compile("^\\(?[\\da-zA-Zivx]{1,4}[.)、]\\s.*");
 
   /** An English sentence, or the end of one. */
   private static final Pattern SENTENCE =
@@ -41,17 +29,12 @@ final class BlockFinder {
       Pattern.compile(
           "(?:Head \\d{1,3} [–—-] )?[A-Z][A-Z ,&’'()–-]{8,}|Head \\d{1,3} [–—-] .{4,60}");
 
-  private static final Pattern PUNCTUATION = Pattern.compile("[，。；：:;]|[a-z], |\\.$");
-  private static final int NEAR_ROWS = 3;
-
-  /** So many short words side by side are no sentence. */
-  private static final int MANY_HEADINGS = 5;
-
   /** Lines after which a short line with a colon is rather a cell of a long table. */
   private static final int LONG_TABLE = 60;
 
   private final Document document;
   private final PageShape shape;
+  private final LineSigns signs;
   private final List<Draft> drafts = new ArrayList<>();
   private List<Line> open = new ArrayList<>();
   private List<String> notes = new ArrayList<>();
@@ -74,6 +57,7 @@ final class BlockFinder {
   private BlockFinder(Document document, PageShape shape) {
     this.document = document;
     this.shape = shape;
+    this.signs = new LineSigns(document, shape);
   }
 
   /** The blocks of a document that may hold tables, in order. */
@@ -110,7 +94,7 @@ final class BlockFinder {
     for (int n = next.firstLine(); n <= next.lastLine(); n++) {
       Line line = document.lines().get(n - 1);
       if (!line.isBlank()) {
-        read(line, n < next.lastLine() ? following(n, next.lastLine()) : null);
+        read(line, n < next.lastLine() ? signs.following(n, next.lastLine()) : null);
         previous = line;
       }
     }
@@ -131,35 +115,16 @@ final class BlockFinder {
         || NUMBERED.matcher(line.text().strip()).matches()) {
       return false;
     }
-    boolean row = hasValues(previous.text()) || hasValues(line.text());
+    boolean row = LineSigns.hasValues(previous.text()) || LineSigns.hasValues(line.text());
     row |= CellText.depth(previous.text()) > 0 && line.text().indexOf(')') > 0;
-    row |= endsInValue(previous) && isTotal(line);
+    row |= signs.endsInValue(previous) && signs.isTotal(line);
     row |= BRACKET.matcher(line.text().strip()).matches();
-    for (int k = n + 1; k <= Math.min(next.lastLine(), n + 2 * near * NEAR_ROWS) && !row; k++) {
-      row = hasValues(document.lines().get(k - 1).text());
+    for (int k = n + 1;
+        k <= Math.min(next.lastLine(), n + 2 * near * LineSigns.NEAR_ROWS) && !row;
+        k++) {
+      row = LineSigns.hasValues(document.lines().get(k - 1).text());
     }
     return row;
-  }
-
-  private boolean endsInValue(Line line) {
-    List<Piece> pieces = LineReader.read(line, Link.LINE, shape);
-    return pieces.size() > 1 && pieces.get(pieces.size() - 1).kind().isValue();
-  }
-
-  private boolean isTotal(Line line) {
-    List<Piece> pieces = LineReader.read(line, Link.LINE, shape);
-    String first = pieces.isEmpty() ? "" : pieces.get(0).text();
-    boolean total = Words.isTotal(first) || Words.isSubtotal(first);
-    return total && pieces.size() > 1 && pieces.get(1).kind().isValue();
-  }
-
-  private Line following(int n, int last) {
-    for (int k = n + 1; k <= last; k++) {
-      if (!document.lines().get(k - 1).isBlank()) {
-        return document.lines().get(k - 1);
-      }
-    }
-    return null;
   }
 
   private void read(Line line, Line next) {
@@ -167,7 +132,7 @@ final class BlockFinder {
     if (END.matcher(CellText.compact(text)).matches()) {
       close();
       inParagraph = false;
-    } else if (inParagraph && !isHeadOfYears(line) && !Titles.isTitle(line)) {
+    } else if (inParagraph && !signs.isHeadOfYears(line) && !Titles.isTitle(line)) {
       paragraph(line, false);
     } else if (isNote(text)) {
       if (!open.isEmpty() || !inNote) {
@@ -175,7 +140,7 @@ final class BlockFinder {
       }
       inNote = true;
       notes.add(text);
-      inParagraph = goesOn(line);
+      inParagraph = signs.goesOn(line);
     } else if (isProse(line, text, next)) {
       close();
       inNote = false;
@@ -185,8 +150,8 @@ final class BlockFinder {
         inNote = false;
         lead.setLength(0);
       }
-      rows |= hasValues(text);
-      figures |= endsInValue(line);
+      rows |= LineSigns.hasValues(text);
+      figures |= signs.endsInValue(line);
       sentences |= text.indexOf('，') >= 0 || text.indexOf('。') >= 0;
       open.add(line);
     }
@@ -205,35 +170,21 @@ final class BlockFinder {
           lead.length() > 0 && text.charAt(0) < 0x2e80 && lead.charAt(lead.length() - 1) < 0x2e80;
       lead.append(words ? " " : "").append(text);
     }
-    inParagraph = goesOn(line);
+    inParagraph = signs.goesOn(line);
     if (!inParagraph && !inNote && lead.length() > 4000) {
       lead.delete(0, lead.length() - 1000);
     }
   }
 
-  private boolean goesOn(Line line) {
-    if (shape.marksEnds()) {
-      return shape.isOpen(line);
-    }
-    String text = line.text().strip();
-    char last = text.charAt(text.length() - 1);
-    return "。：:；;!?！？.–—－─︰".indexOf(last) < 0 && CellText.width(text) >= shape.fullWidth() * 0.7;
-  }
-
-  /** Whether a line begins a note under a table. */
-  static boolean isMarkedNote(String text) {
-    return NOTE.matcher(text).matches();
-  }
-
   private boolean isNote(String text) {
-    if (NOTE.matcher(text).matches()) {
+    if (TableNotes.isMarked(text)) {
       return true;
     }
-    if (!open.isEmpty() && rows && BRACKET_NOTE.matcher(text).matches()) {
+    if (!open.isEmpty() && rows && TableNotes.isSentence(text)) {
       return true;
     }
     boolean full = CellText.width(text) >= shape.fullWidth() * 0.75;
-    return NUMBERED_NOTE.matcher(text).matches() && full && !hasValues(text);
+    return TableNotes.isNumbered(text) && full && !LineSigns.hasValues(text);
   }
 
   private boolean isProse(Line line, String text, Line next) {
@@ -242,10 +193,10 @@ final class BlockFinder {
       return false;
     }
     boolean ends = rows && !sentences && text.endsWith("。") && text.indexOf('，') > 0;
-    if (ends && endsInValue(open.get(open.size() - 1))) {
+    if (ends && signs.endsInValue(open.get(open.size() - 1))) {
       return true;
     }
-    if (rows && CAPITALS.matcher(text).matches() && isBeforeBoxhead(line)) {
+    if (rows && CAPITALS.matcher(text).matches() && signs.isBeforeBoxhead(line)) {
       return true;
     }
     if (Titles.introduces(text)
@@ -253,58 +204,19 @@ final class BlockFinder {
         || !rows && SENTENCE.matcher(text).matches()) {
       return true;
     }
-    if (width < shape.fullWidth() * 0.6 || Sentences.repeats(text) || isOverRows(line, text)) {
+    if (width < shape.fullWidth() * 0.6
+        || Sentences.repeats(text)
+        || signs.isOverRows(line, text, section.lastLine())) {
       return false;
     }
-    if (next != null && isHeadOfYears(next)) {
+    if (next != null && signs.isHeadOfYears(next)) {
       return false;
     }
     boolean sentence = text.indexOf('。') >= 0 || text.indexOf('，') >= 0;
     if (width < shape.fullWidth() * 0.78 && !(sentence && !shape.isOpen(line))) {
       return false;
     }
-    return !isRow(line, text);
-  }
-
-  /** Several headings side by side, no sentence, with rows of values soon below them. */
-  private boolean isOverRows(Line line, String text) {
-    List<Piece> pieces = LineReader.read(line, Link.LINE, shape);
-    boolean headings =
-        pieces.size() >= 3
-            && pieces.stream().allMatch(p -> isShortHeading(p))
-            && pieces.stream().anyMatch(p -> CellText.isWide(p.text().charAt(0)));
-    if (PUNCTUATION.matcher(text).find() || !headings) {
-      return false;
-    }
-    if (pieces.size() >= MANY_HEADINGS) {
-      return true;
-    }
-    int seen = 0;
-    for (int n = line.number() + 1; n <= section.lastLine() && seen < NEAR_ROWS; n++) {
-      Line below = document.lines().get(n - 1);
-      seen += below.isBlank() ? 0 : 1;
-      if (hasValues(below.text())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a boxhead of years begins on one of the next lines. */
-  private boolean isBeforeBoxhead(Line line) {
-    int seen = 0;
-    for (int n = line.number() + 1; n <= document.lines().size() && seen < NEAR_ROWS; n++) {
-      Line below = document.lines().get(n - 1);
-      seen += below.isBlank() ? 0 : 1;
-      if (!below.isBlank() && isHeadOfYears(below)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isShortHeading(Piece piece) {
-    return (piece.isText() || HeadFit.isPeriod(piece)) && CellText.width(piece.text()) <= 24;
+    return !signs.isRow(line, text);
   }
 
   /** A line that ends in a colon and has nothing below it in its cell. */
@@ -314,7 +226,8 @@ final class BlockFinder {
       return false;
     }
     if (text.length() < 3
-        || Kind.of(text.substring(text.lastIndexOf(' ') + 1)) == Kind.DASH && hasValues(text)) {
+        || Kind.of(text.substring(text.lastIndexOf(' ') + 1)) == Kind.DASH
+            && LineSigns.hasValues(text)) {
       return false;
     }
     boolean inCell = open.size() > LONG_TABLE && CellText.width(text) < shape.fullWidth() * 0.4;
@@ -329,57 +242,6 @@ final class BlockFinder {
     boolean heading =
         previous != null && line.number() - previous.number() > 3 && CellText.width(text) >= 14;
     return apart || after || heading;
-  }
-
-  /** A boxhead of periods with the stub's heading before them. */
-  private boolean isHeadOfYears(Line line) {
-    List<Piece> pieces = LineReader.read(line, Link.LINE, shape);
-    int end = pieces.size();
-    while (end > 0 && pieces.get(end - 1).opensBracket()) {
-      end--;
-    }
-    int years = 0;
-    while (years < end && HeadFit.isPeriod(pieces.get(end - 1 - years))) {
-      years++;
-    }
-    int words = end - years;
-    return years >= 3 && (words == 0 || words == 1 && pieces.get(0).text().length() <= 20);
-  }
-
-  /** A full line that is a row of a wide table all the same. */
-  private boolean isRow(Line line, String text) {
-    List<Piece> pieces = LineReader.read(line, Link.LINE, shape);
-    int tail = 0;
-    while (tail < pieces.size() && isValueOrPeriod(pieces.get(pieces.size() - 1 - tail))) {
-      tail++;
-    }
-    if (tail >= 3 || tail == pieces.size()) {
-      return true;
-    }
-    long wide = pieces.stream().skip(1).filter(p -> p.link() == Link.WIDE).count();
-    if (wide >= 2 && shape.widens()) {
-      return true;
-    }
-    if (wide >= 1
-        && !LISTED.matcher(text).matches()
-        && text.indexOf('，') < 0
-        && text.indexOf('。') < 0) {
-      return true;
-    }
-    boolean plain = text.indexOf('，') < 0 && text.indexOf('。') < 0;
-    return tail >= 1 && plain && !shape.isOpen(line) && !Sentences.isEnglish(text);
-  }
-
-  private static boolean isValueOrPeriod(Piece piece) {
-    return piece.kind().isValue() || HeadFit.isPeriod(piece);
-  }
-
-  private static boolean hasValues(String text) {
-    int count = 0;
-    for (String token : text.split(" +")) {
-      count += Kind.of(token).isValue() ? 1 : 0;
-    }
-    return count >= 2;
   }
 
   private List<String> closeOpen() {

@@ -1,7 +1,6 @@
 package org.figurebook.recover;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Takes off what stands over a boxhead and is certainly none of it: the heading of an annex with
@@ -11,13 +10,6 @@ import java.util.regex.Pattern;
  * @param title the title among it; may be empty
  */
 record Captions(List<Piece> rest, String title) {
-  private static final String ANNEX_NAME =
-      "(?:附[件錄]|Annex|Appendix|Enclosure)(?: ?[\\dA-Z一二三四五六七八九十]{1,3})?(?: to .{1,30})?";
-  private static final Pattern ANNEX = Pattern.compile(ANNEX_NAME);
-
-  /** The heading of an annex at the end of the paper's own number. */
-  private static final Pattern NUMBERED_ANNEX = Pattern.compile(".{0,20}" + ANNEX_NAME);
-
   /** Narrower lines may be headings. */
   private static final int TITLE_WIDTH = 16;
 
@@ -31,11 +23,11 @@ record Captions(List<Piece> rest, String title) {
       Piece first = block.get(at);
       Piece last = block.get(next - 1);
       boolean one = next - at == 1;
-      boolean numbered = one && Titles.TITLE.matcher(first.text()).matches();
-      boolean annex = one && ANNEX.matcher(first.text()).matches();
+      boolean numbered = one && Titles.isTitle(first.text());
+      boolean annex = one && Titles.isHeadingOfAnnex(first.text());
       boolean goesOn = titled && one && isTitle(first) && (!whole || first.opensBracket());
       boolean below = goesOn && leavesHead(block, next);
-      boolean own = !one && at == 0 && NUMBERED_ANNEX.matcher(last.text()).matches();
+      boolean own = !one && at == 0 && Titles.endsInAnnex(last.text());
       if (numbered || below) {
         title = CellText.join(title, first.text(), Link.LINE);
       } else if (!annex && !own) {

@@ -82,7 +82,7 @@ final class DrawnBody {
   private boolean isNote(int row) {
     String text = grid.lone(row);
     boolean wide = grid.isLoneAtLeft(row) && grid.lastColumn(row, 0) > 0;
-    boolean noted = BlockFinder.isMarkedNote(text) || text.length() > LONG_LABEL;
+    boolean noted = TableNotes.isMarked(text) || text.length() > LONG_LABEL;
     return !Figures.isFigure(text) && !isTotal(text) && (wide || noted);
   }
 

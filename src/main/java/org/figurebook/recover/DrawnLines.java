@@ -97,13 +97,13 @@ final class DrawnLines {
       unit = unit(text(n));
       n = up(n);
     }
-    if (n <= 0 || BlockFinder.isMarkedNote(text(n))) {
+    if (n <= 0 || TableNotes.isMarked(text(n))) {
       return new Above("", "", unit);
     }
     String text = text(n);
     char last = text.charAt(text.length() - 1);
     boolean sentence = "。.:：︰；;，,".indexOf(last) >= 0;
-    if (Titles.TITLE.matcher(text).matches() || !sentence && isShort(text, n)) {
+    if (Titles.isTitle(text) || !sentence && isShort(text, n)) {
       return new Above(caption(text), "", unit);
     }
     String lead = paragraph(n);
@@ -198,7 +198,7 @@ final class DrawnLines {
         open &= !text.isEmpty();
         continue;
       }
-      boolean mark = BlockFinder.isMarkedNote(text);
+      boolean mark = TableNotes.isMarked(text);
       if (mark) {
         notes.add(text);
       } else if (open) {

@@ -166,7 +166,7 @@ final class DrawnStitch {
         continue;
       }
       boolean above = line.page() == before.lastPage();
-      inNotes |= above && BlockFinder.isMarkedNote(text);
+      inNotes |= above && TableNotes.isMarked(text);
       boolean again = !above && (GOES_ON.matcher(text).matches() || isCaptionAgain(before, text));
       if (!(above && inNotes) && !again) {
         return false;

@@ -2,15 +2,9 @@ package org.figurebook.recover;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Where the boxhead of a table may begin, behind its title, its annex number and its unit. */
 final class HeadStarts {
-  private static final Pattern TITLE = Pattern.compile("(?:表|Table|附[件錄]|Annex|\\d{1,2}\\.).*");
-  private static final Pattern TABLE_TITLE = Pattern.compile("(?:表|Table)\\s?[\\d一二三四五六七八九十].*");
-  private static final Pattern ANNEX =
-      Pattern.compile("附[件錄]\\s?[一二三四五六七八九十\\dA-Z()]{0,4}|Ann?ex\\s?[\\dA-Z]{0,3}");
-
   /** Fewer characters than a title has: a stub's heading, or a unit in the corner. */
   private static final int TITLE_WIDTH = 10;
 
@@ -52,7 +46,7 @@ final class HeadStarts {
           CellText.width(piece.text()) >= 22
               || endsCaption(piece)
               || isAside(piece)
-              || TITLE.matcher(piece.text()).matches();
+              || Titles.beginsAsTitle(piece.text());
       cost += title ? 0 : HeadFit.isPeriod(piece) ? 5 : apart ? 0.5 : 1.5;
     }
     for (int i = start; i < data; i++) {
@@ -60,9 +54,9 @@ final class HeadStarts {
       boolean lastOfCaption = i + 1 < data && (pieces.get(i + 1).link() == Link.BREAK);
       boolean title =
           CellText.width(piece.text()) >= 28 && lastOfCaption
-              || TABLE_TITLE.matcher(piece.text()).matches()
+              || Titles.beginsWithTable(piece.text())
               || Titles.saysUnit(piece.text());
-      boolean annex = ANNEX.matcher(piece.text()).matches();
+      boolean annex = Titles.isAnnex(piece.text());
       cost += title ? 4 : annex ? 6 : 0;
     }
     return cost;

@@ -94,7 +94,27 @@ enum Kind {
   }
 
   private static Kind withoutDigits(String text) {
-    if (text.length() > 16 || text.isEmpty() || SIGNS.indexOf(text.charAt(0)) < 0) {
+    return text.length() > 16 ? TEXT : sign(text);
+  }
+
+  private static Kind withDigits(String text) {
+    Kind sign = sign(text);
+    if (sign != TEXT) {
+      return sign;
+    }
+    char first = text.charAt(0);
+    if ((first == '1' || first == '2') && YEAR_FORM.matcher(text).matches()) {
+      return YEAR;
+    }
+    if (isDigit(first) && ITEM_FORM.matcher(text).matches()) {
+      return ITEM;
+    }
+    return isDigit(first) || BEFORE_NUMBER.indexOf(first) >= 0 ? number(text) : TEXT;
+  }
+
+  /** A mark, a dash, a word for a missing value or a change; otherwise words. */
+  private static Kind sign(String text) {
+    if (text.isEmpty() || SIGNS.indexOf(text.charAt(0)) < 0) {
       return TEXT;
     }
     if (MARK_FORM.matcher(text).matches()) {
@@ -107,31 +127,6 @@ enum Kind {
       return MISSING;
     }
     return CHANGE_FORM.matcher(text).matches() ? CHANGE : TEXT;
-  }
-
-  private static Kind withDigits(String text) {
-    char first = text.charAt(0);
-    if (SIGNS.indexOf(first) >= 0) {
-      if (MARK_FORM.matcher(text).matches()) {
-        return MARK;
-      }
-      if (DASH_FORM.matcher(text).matches()) {
-        return DASH;
-      }
-      if (MISSING_FORM.matcher(text).matches()) {
-        return MISSING;
-      }
-      if (CHANGE_FORM.matcher(text).matches()) {
-        return CHANGE;
-      }
-    }
-    if ((first == '1' || first == '2') && YEAR_FORM.matcher(text).matches()) {
-      return YEAR;
-    }
-    if (isDigit(first) && ITEM_FORM.matcher(text).matches()) {
-      return ITEM;
-    }
-    return isDigit(first) || BEFORE_NUMBER.indexOf(first) >= 0 ? number(text) : TEXT;
   }
 
   private static boolean isDigit(char c) {

@@ -8,7 +8,7 @@ final class Titles {
   private static final String NUMBER = "[\\dA-Z一二三四五六七八九十]{1,4}";
 
   /** A numbered title of a table. */
-  static final Pattern TITLE =
+  private static final Pattern TITLE =
       Pattern.compile(
           "(?:附?表|Table|TABLE)[\\s\\u3000]{0,3}" + NUMBER + "(?:[-–—:：.、\\s\\u3000].*|$)");
 
@@ -20,6 +20,19 @@ final class Titles {
   private static final Pattern ANNEX =
       Pattern.compile(
           "附[件錄]\\s?[一二三四五六七八九十\\dA-Z()]{0,4}|(?:Ann?ex|Appendix|ANN?EX|APPENDIX)\\s?[\\dA-Z]{0,3}");
+  private static final String ANNEX_NAME =
+      "(?:附[件錄]|Annex|Appendix|Enclosure)(?: ?[\\dA-Z一二三四五六七八九十]{1,3})?(?: to .{1,30})?";
+
+  /** The heading of an annex, said to be one of another paper or not. */
+  private static final Pattern ANNEX_HEADING = Pattern.compile(ANNEX_NAME);
+
+  /** The heading of an annex at the end of the paper's own number. */
+  private static final Pattern NUMBERED_ANNEX = Pattern.compile(".{0,20}" + ANNEX_NAME);
+
+  private static final Pattern BEGINS_AS_TITLE =
+      Pattern.compile("(?:表|Table|附[件錄]|Annex|\\d{1,2}\\.).*");
+  private static final Pattern BEGINS_WITH_TABLE =
+      Pattern.compile("(?:表|Table)\\s?[\\d一二三四五六七八九十].*");
   private static final Pattern SAYS_UNIT =
       Pattern.compile("[(（]?(?:單位|单位|Unit|unit)s?\\s?[:：].{1,24}");
   private static final Pattern UNIT =
@@ -49,6 +62,31 @@ final class Titles {
     String text = piece.text();
     return piece.lineStart()
         && (TITLE.matcher(text).matches() || piece.lineEnd() && (isAnnex(text) || isClose(text)));
+  }
+
+  /** Whether a text is the numbered title of a table. */
+  static boolean isTitle(String text) {
+    return TITLE.matcher(text).matches();
+  }
+
+  /** Whether a text begins as titles of tables, annexes and numbered headings do. */
+  static boolean beginsAsTitle(String text) {
+    return BEGINS_AS_TITLE.matcher(text).matches();
+  }
+
+  /** Whether a text begins with the number of a table. */
+  static boolean beginsWithTable(String text) {
+    return BEGINS_WITH_TABLE.matcher(text).matches();
+  }
+
+  /** Whether a text is the heading of an annex, with the paper it belongs to or without. */
+  static boolean isHeadingOfAnnex(String text) {
+    return ANNEX_HEADING.matcher(text).matches();
+  }
+
+  /** Whether the heading of an annex stands at the end of a text. */
+  static boolean endsInAnnex(String text) {
+    return NUMBERED_ANNEX.matcher(text).matches();
   }
 
   private static boolean isClose(String text) {

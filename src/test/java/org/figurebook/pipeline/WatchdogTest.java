@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -34,18 +33,6 @@ class WatchdogTest {
             });
 
     assertThat(counted).isPositive();
-  }
-
-  /** Tables of a document are read by workers of the pool that waits for them. */
-  @Test
-  void workMayNeedTheWorkerThatWaitsForIt() throws Exception {
-    ForkJoinPool one = new ForkJoinPool(1);
-
-    assertThat(
-            one.submit(() -> watchdog.watch("work", () -> one.submit(() -> "done").join()))
-                .get(10, TimeUnit.SECONDS))
-        .isEqualTo("done");
-    one.shutdown();
   }
 
   private static void sleepIgnoringNothing() {

@@ -48,6 +48,23 @@ public final class SampleReport {
     return new SampleReport(language == Language.CHINESE).report(language);
   }
 
+  /** A report with other themes and other papers. */
+  public static Report with(Report report, List<Theme> themes, List<Harvest> harvests) {
+    return new Report(
+        report.language(),
+        report.title(),
+        report.subtitle(),
+        report.scope(),
+        report.contact(),
+        report.date(),
+        report.keyFigures(),
+        themes,
+        report.disagreements(),
+        report.checks(),
+        report.notes(),
+        harvests);
+  }
+
   private String say(String zh, String en) {
     return chinese ? zh : en;
   }

@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.figurebook.document.Document;
 import org.figurebook.document.Language;
 import org.figurebook.harvest.Harvest;
+import org.figurebook.render.SampleReport;
 import org.figurebook.report.Report;
 import org.figurebook.report.StatTable;
 import org.figurebook.report.Theme;
@@ -126,7 +127,7 @@ class AwkwardInputTest {
             .mapToObj(n -> new Theme("t" + n, titles.get(n), "", List.of(), List.of(), List.of()))
             .toList();
     Report sample = Sample.report(Language.ENGLISH);
-    try (XSSFWorkbook book = written(with(sample, themes, sample.harvests()), USUAL)) {
+    try (XSSFWorkbook book = written(SampleReport.with(sample, themes, sample.harvests()), USUAL)) {
       assertThat(WorkbookRendererTest.names(book).subList(3, 8))
           .containsExactly("History_", "A B", "A B (2)", "_", "quoted");
     }
@@ -173,7 +174,8 @@ class AwkwardInputTest {
             List.of());
     Theme theme = new Theme("t", "Many", "", List.of(), List.of(table), List.of());
     try (XSSFWorkbook book =
-        written(with(Sample.report(Language.ENGLISH), List.of(theme), List.of()), USUAL)) {
+        written(
+            SampleReport.with(Sample.report(Language.ENGLISH), List.of(theme), List.of()), USUAL)) {
       assertThat(notes(book)).contains("Many bounds").contains("10 numbers of this table");
     }
   }
@@ -201,7 +203,7 @@ class AwkwardInputTest {
     Harvest second =
         new Harvest(twin, harvest.outline(), List.of(), List.of(), List.of(), List.of());
     try (XSSFWorkbook book =
-        written(with(sample, sample.themes(), List.of(harvest, second)), USUAL)) {
+        written(SampleReport.with(sample, sample.themes(), List.of(harvest, second)), USUAL)) {
       List<String> addresses =
           book.getSheet("Cover").getHyperlinkList().stream()
               .map(link -> link.getAddress())
@@ -224,23 +226,7 @@ class AwkwardInputTest {
             harvest.figures(),
             harvest.ledger(),
             harvest.gaps());
-    return with(sample, sample.themes(), List.of(changed));
-  }
-
-  private static Report with(Report report, List<Theme> themes, List<Harvest> harvests) {
-    return new Report(
-        report.language(),
-        report.title(),
-        report.subtitle(),
-        report.scope(),
-        report.contact(),
-        report.date(),
-        report.keyFigures(),
-        themes,
-        report.disagreements(),
-        report.checks(),
-        report.notes(),
-        harvests);
+    return SampleReport.with(sample, sample.themes(), List.of(changed));
   }
 
   /** A table of one row; without columns given, of a label and a number. */

@@ -1,0 +1,161 @@
+package org.figurebook.recover;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.figurebook.document.Document;
+import org.figurebook.document.Line;
+
+/** What a line of text looks like by itself and beside those below it: a row, a boxhead, words. */
+final class LineSigns {
+  private static final Pattern LISTED = Pattern.compile("^\\(?[\\da-zA-Zivx]{1,4}[.)、]\\s.*");
+  private static final Pattern PUNCTUATION = Pattern.compile("[，。；：:;]|[a-z], |\\.$");
+
+  /** Lines that are near. */
+  static final int NEAR_ROWS = 3;
+
+  /** So many short words side by side are no sentence. */
+  private static final int MANY_HEADINGS = 5;
+
+  private final Document document;
+  private final PageShape shape;
+
+  LineSigns(Document document, PageShape shape) {
+    this.document = document;
+    this.shape = shape;
+  }
+
+  private List<Piece> pieces(Line line) {
+    return LineReader.read(line, Link.LINE, shape);
+  }
+
+  /** Whether a line of several pieces ends in a value. */
+  boolean endsInValue(Line line) {
+    List<Piece> pieces = pieces(line);
+    return pieces.size() > 1 && pieces.get(pieces.size() - 1).kind().isValue();
+  }
+
+  /** Whether a line begins with the word for a total and a value. */
+  boolean isTotal(Line line) {
+    List<Piece> pieces = pieces(line);
+    String first = pieces.isEmpty() ? "" : pieces.get(0).text();
+    boolean total = Words.isTotal(first) || Words.isSubtotal(first);
+    return total && pieces.size() > 1 && pieces.get(1).kind().isValue();
+  }
+
+  /**
+   * Whether several headings stand side by side, no sentence, with rows of values soon below them.
+   *
+   * @param last the last line that may be looked at
+   */
+  boolean isOverRows(Line line, String text, int last) {
+    List<Piece> pieces = pieces(line);
+    boolean headings =
+        pieces.size() >= 3
+            && pieces.stream().allMatch(LineSigns::isShortHeading)
+            && pieces.stream().anyMatch(p -> CellText.isWide(p.text().charAt(0)));
+    if (PUNCTUATION.matcher(text).find() || !headings) {
+      return false;
+    }
+    if (pieces.size() >= MANY_HEADINGS) {
+      return true;
+    }
+    int seen = 0;
+    for (int n = line.number() + 1; n <= last && seen < NEAR_ROWS; n++) {
+      Line below = document.lines().get(n - 1);
+      seen += below.isBlank() ? 0 : 1;
+      if (hasValues(below.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a boxhead of years begins on one of the next lines. */
+  boolean isBeforeBoxhead(Line line) {
+    int seen = 0;
+    for (int n = line.number() + 1; n <= document.lines().size() && seen < NEAR_ROWS; n++) {
+      Line below = document.lines().get(n - 1);
+      seen += below.isBlank() ? 0 : 1;
+      if (!below.isBlank() && isHeadOfYears(below)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isShortHeading(Piece piece) {
+    return (piece.isText() || HeadFit.isPeriod(piece)) && CellText.width(piece.text()) <= 24;
+  }
+
+  /** A boxhead of periods with the stub's heading before them. */
+  boolean isHeadOfYears(Line line) {
+    List<Piece> pieces = pieces(line);
+    int end = pieces.size();
+    while (end > 0 && pieces.get(end - 1).opensBracket()) {
+      end--;
+    }
+    int years = 0;
+    while (years < end && HeadFit.isPeriod(pieces.get(end - 1 - years))) {
+      years++;
+    }
+    int words = end - years;
+    return years >= 3 && (words == 0 || words == 1 && pieces.get(0).text().length() <= 20);
+  }
+
+  /** A full line that is a row of a wide table all the same. */
+  boolean isRow(Line line, String text) {
+    List<Piece> pieces = pieces(line);
+    int tail = 0;
+    while (tail < pieces.size() && isValueOrPeriod(pieces.get(pieces.size() - 1 - tail))) {
+      tail++;
+    }
+    if (tail >= 3 || tail == pieces.size()) {
+      return true;
+    }
+    long wide = pieces.stream().skip(1).filter(p -> p.link() == Link.WIDE).count();
+    if (wide >= 2 && shape.widens()) {
+      return true;
+    }
+    if (wide >= 1
+        && !LISTED.matcher(text).matches()
+        && text.indexOf('，') < 0
+        && text.indexOf('。') < 0) {
+      return true;
+    }
+    boolean plain = text.indexOf('，') < 0 && text.indexOf('。') < 0;
+    return tail >= 1 && plain && !shape.isOpen(line) && !Sentences.isEnglish(text);
+  }
+
+  private static boolean isValueOrPeriod(Piece piece) {
+    return piece.kind().isValue() || HeadFit.isPeriod(piece);
+  }
+
+  /** Whether two values or more stand between the spaces of a text. */
+  static boolean hasValues(String text) {
+    int count = 0;
+    for (String token : text.split(" +")) {
+      count += Kind.of(token).isValue() ? 1 : 0;
+    }
+    return count >= 2;
+  }
+
+  /** Whether the words of a line go on in the next. */
+  boolean goesOn(Line line) {
+    if (shape.marksEnds()) {
+      return shape.isOpen(line);
+    }
+    String text = line.text().strip();
+    char last = text.charAt(text.length() - 1);
+    return "。：:；;!?！？.–—－─︰".indexOf(last) < 0 && CellText.width(text) >= shape.fullWidth() * 0.7;
+  }
+
+  /** The next line that is not blank; null when there is none up to the last. */
+  Line following(int n, int last) {
+    for (int k = n + 1; k <= last; k++) {
+      if (!document.lines().get(k - 1).isBlank()) {
+        return document.lines().get(k - 1);
+      }
+    }
+    return null;
+  }
+}
