@@ -1,5 +1,6 @@
 package org.figurebook.analysis;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,19 +19,29 @@ import org.figurebook.template.PeriodKind;
 
 /** Joins observations to series, and decides which statement of a value is used. */
 final class SeriesBuilder {
-  private static final Comparator<Observation> MORE_PRECISE =
-      Comparator.comparing(
-              (Observation observation) -> observation.figure().quantity().bound() != Bound.EXACT)
-          .thenComparing(observation -> Statement.precision(observation.figure().quantity()));
+  /** An observation with how precisely it is printed, which takes long to tell. */
+  private record Printed(Observation observation, BigDecimal place) {
+    static Printed of(Observation observation) {
+      return new Printed(observation, Statement.precision(observation.figure().quantity()));
+    }
+
+    Figure figure() {
+      return observation.figure();
+    }
+  }
+
+  private static final Comparator<Printed> MORE_PRECISE =
+      Comparator.comparing((Printed one) -> one.figure().quantity().bound() != Bound.EXACT)
+          .thenComparing(Printed::place);
 
   /** The stated rule: a figure not in doubt, then the latest document, then the most precise. */
-  private static final Comparator<Observation> FIRST_USED =
-      Comparator.comparing(SeriesBuilder::inDoubt)
-          .thenComparing(Observation::date, Comparator.reverseOrder())
+  private static final Comparator<Printed> FIRST_USED =
+      Comparator.comparing((Printed one) -> inDoubt(one.observation()))
+          .thenComparing(one -> one.observation().date(), Comparator.reverseOrder())
           .thenComparing(MORE_PRECISE)
-          .thenComparing(observation -> observation.figure().confidence())
-          .thenComparing(observation -> !observation.figure().inTable())
-          .thenComparing(Observation::order);
+          .thenComparing(one -> one.figure().confidence())
+          .thenComparing(one -> !one.figure().inTable())
+          .thenComparing(one -> one.observation().order());
 
   private SeriesBuilder() {}
 
@@ -112,12 +123,17 @@ final class SeriesBuilder {
 
   /** The first by the rule; where a more precise statement agrees with it, that one. */
   private static Observation used(List<Observation> comparable) {
-    Observation first = comparable.stream().min(FIRST_USED).orElseThrow();
+    if (comparable.size() == 1) {
+      return comparable.get(0);
+    }
+    List<Printed> all = comparable.stream().map(Printed::of).toList();
+    Observation first = all.stream().min(FIRST_USED).orElseThrow().observation();
     Quantity said = first.figure().quantity();
-    return comparable.stream()
-        .filter(o -> inDoubt(o) == inDoubt(first))
-        .filter(o -> Statement.agree(said, o.figure().quantity()))
+    return all.stream()
+        .filter(one -> inDoubt(one.observation()) == inDoubt(first))
+        .filter(one -> Statement.agree(said, one.figure().quantity()))
         .min(MORE_PRECISE.thenComparing(FIRST_USED))
+        .map(Printed::observation)
         .orElse(first);
   }
 

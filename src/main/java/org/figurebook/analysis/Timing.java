@@ -15,6 +15,7 @@ import org.figurebook.template.PeriodKind;
  */
 record Timing(PeriodKind kind, Year year, int lastMonth, boolean partial) {
   private static final Pattern FINANCIAL = Pattern.compile("FY(\\d{4})-\\d{2}");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-\\d{2})?");
 
   /** A period as a year, part of a year, or date; null when it is none of them. */
@@ -87,7 +88,7 @@ record Timing(PeriodKind kind, Year year, int lastMonth, boolean partial) {
     if (financial.matches()) {
       return new Year(true, Integer.parseInt(financial.group(1)));
     }
-    return text.matches("\\d{4}") ? new Year(false, Integer.parseInt(text)) : null;
+    return YEAR.matcher(text).matches() ? new Year(false, Integer.parseInt(text)) : null;
   }
 
   private static int firstMonth(String text) {

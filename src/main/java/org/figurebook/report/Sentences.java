@@ -2,13 +2,16 @@ package org.figurebook.report;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.figurebook.document.Language;
 
 /** The sentences, titles and units of a report, in its language. */
 final class Sentences {
   private final ResourceBundle words;
   private final Language language;
+  private final Map<String, MessageFormat> forms = new ConcurrentHashMap<>();
 
   Sentences(Language language) {
     this.language = language;
@@ -29,7 +32,14 @@ final class Sentences {
 
   /** A sentence with its values filled in. Numbers come formatted, as text, save for counts. */
   String get(String key, Object... values) {
-    String pattern = words.getString(key);
-    return values.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(values);
+    if (values.length == 0) {
+      return words.getString(key);
+    }
+    MessageFormat form =
+        forms.computeIfAbsent(key, of -> new MessageFormat(words.getString(of), Locale.ROOT));
+    // a form is for one at a time
+    synchronized (form) {
+      return form.format(values);
+    }
   }
 }

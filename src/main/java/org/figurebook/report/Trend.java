@@ -29,7 +29,7 @@ record Trend(
   static Optional<Trend> of(BuiltTable table) {
     Pivot pivot = table.pivot();
     boolean single = pivot.rows().size() == 1;
-    int last = pivot.lastSettledYear();
+    int last = lastWholeYear(pivot);
     if (last < 0 || !(single || table.spec().total())) {
       return Optional.empty();
     }
@@ -47,6 +47,15 @@ record Trend(
       }
     }
     return Optional.of(new Trend(years, values, bounds, figures));
+  }
+
+  /** The last year whose values are all settled; one of them alone would be no sum. */
+  private static int lastWholeYear(Pivot pivot) {
+    int year = pivot.lastSettledYear();
+    while (year >= 0 && (figures(pivot, year).isEmpty() || !sameRows(pivot, year, year))) {
+      year--;
+    }
+    return year;
   }
 
   /** Values that are counted otherwise than the last ones are no part of their trend. */

@@ -91,6 +91,28 @@ class ReportBuilderTest {
   }
 
   @Test
+  void aYearThatIsNotOverForSomeIsNotTheLastOneOfTheStory() {
+    List<Harvest> papers =
+        List.of(
+            Papers.paper("003", "2025-04-01")
+                .table(
+                    "獲批專利",
+                    "獲批專利數目",
+                    "count",
+                    List.of("大學=", "2022-23=FY2022-23", "2023-24=FY2023-24"),
+                    "香港大學 | 100 | 120",
+                    "嶺南大學 | 20 | -")
+                .says("嶺南大學", "獲批專利數目", "9", "count", Bound.EXACT, "FY2023-24;asof:2023-12")
+                .harvest());
+
+    Report report =
+        ReportBuilder.build(Analysis.of(papers, template), template, Language.CHINESE, papers);
+
+    assertThat(report.themes().get(1).narrative())
+        .allSatisfy(sentence -> assertThat(sentence).doesNotStartWith("2023-24，"));
+  }
+
+  @Test
   void theSameInEnglish() {
     Theme patents = report(Language.ENGLISH).themes().get(1);
 
