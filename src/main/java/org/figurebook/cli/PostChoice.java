@@ -31,7 +31,8 @@ final class PostChoice {
       paramLabel = "ADDRESS",
       description =
           "Address or https link to leave the list by (default: that of --reply-to); {address} in"
-              + " a link stands for the receiver's address.")
+              + " a link stands for the receiver's address, and with it mail programs can leave at one"
+              + " click: they POST to the link.")
   private String unsubscribe;
 
   @Option(names = "--host", paramLabel = "NAME", description = "Name of the mail server.")

@@ -47,6 +47,9 @@ final class MimeMessages {
             .withHeader("List-Unsubscribe", "<" + leave + ">")
             .withHeader("List-Id", "<" + report.template() + ".figurebook." + sender.domain() + ">")
             .withHeader("Auto-Submitted", "auto-generated");
+    if (sender.isOneClick()) {
+      builder.withHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
     for (Enclosure file : message.enclosures()) {
       builder.withAttachment(file.name(), file.bytes(), file.type());
     }

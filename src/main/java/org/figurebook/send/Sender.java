@@ -86,6 +86,14 @@ public record Sender(String name, String address, String replyTo, String unsubsc
         : "mailto:" + unsubscribe + "?subject=" + encoded(subject);
   }
 
+  /**
+   * Whether a mail program may leave the list for a person by asking for the link (RFC 8058): it
+   * has to say whom it is for.
+   */
+  boolean isOneClick() {
+    return isLink(unsubscribe) && unsubscribe.contains(PLACE);
+  }
+
   /** Where one leaves the list, for reading. */
   String leaveWords(Person person) {
     return isLink(unsubscribe)

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.simplejavamail.api.email.Email;
 import org.simplejavamail.converter.EmailConverter;
 
@@ -59,9 +61,13 @@ class MailServerTest {
   }
 
   private Sent send(SampleEdition edition, Server server) throws Exception {
+    return send(edition, server, null);
+  }
+
+  private Sent send(SampleEdition edition, Server server, String unsubscribe) throws Exception {
     ReportFolder report = ReportFolder.open(edition.write(folder.resolve("out")));
     Wishes wishes = new Wishes(folder.resolve("journal"), true, false, false, false);
-    Sender sender = Sender.of("Unit 統計組 <unit@example.org>", "ask@example.org", null);
+    Sender sender = Sender.of("Unit 統計組 <unit@example.org>", "ask@example.org", unsubscribe);
     return new Mailing(report, PEOPLE, sender, wishes, Clock.systemUTC())
         .send(server, new Pace(1, Duration.ofMillis(1)), sent -> {});
   }
@@ -90,6 +96,24 @@ class MailServerTest {
     assertThat(got[0].getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
     assertThat(EmailConverter.mimeMessageToEmail(got[1]).getAttachments().get(0).readAllData())
         .isEqualTo("%PDF report_en");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "none",
+      textBlock =
+          """
+          https://example.org/leave?who={address} , <https://example.org/leave?who=chan%40example.org> , List-Unsubscribe=One-Click
+          https://example.org/leave               , <https://example.org/leave>                        , none
+          leave@example.org                       , <mailto:leave@example.org?subject=unsubscribe>     , none
+          """)
+  void aLinkThatSaysWhomItIsForIsLeftByOneClick(String given, String link, String oneClick)
+      throws Exception {
+    send(SampleEdition.first(), server(Server.Tls.NONE, "s3cret"), given);
+
+    MimeMessage got = mail.getReceivedMessages()[0];
+    assertThat(got.getHeader("List-Unsubscribe", null)).isEqualTo(link);
+    assertThat(got.getHeader("List-Unsubscribe-Post", null)).isEqualTo(oneClick);
   }
 
   @Test
