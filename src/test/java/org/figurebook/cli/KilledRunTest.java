@@ -8,12 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,18 +55,24 @@ class KilledRunTest {
 
   @Test
   void aKilledRunLeavesTheOldOutputsOrTheNew() throws Exception {
-    long start = System.nanoTime();
-    assertThat(started("", words(second)).waitFor()).isZero();
-    long whole = (System.nanoTime() - start) / 1_000_000;
+    OwnProcess measured = started("", words(second));
+    long reading = measured.until(this::isWriting);
+    long writing = measured.until(() -> false);
+    assertThat(measured.code()).isZero();
     SortedMap<String, String> fresh = outputs();
     Random random = new Random(50);
     int untouched = 0;
     assertThat(fresh).isNotEqualTo(old);
     for (int kill = 0; kill < KILLS; kill++) {
       old = outputs(first);
-      Process run = started("", words(second));
-      run.waitFor(random.nextLong(whole / 4, whole + whole / 10), TimeUnit.MILLISECONDS);
-      run.destroyForcibly().waitFor();
+      OwnProcess run = started("", words(second));
+      // at any moment, and every other time while it writes
+      if (kill % 2 == 0) {
+        run.killAfter(random.nextLong(reading / 3, (reading + writing) * 11 / 10));
+      } else {
+        run.until(this::isWriting);
+        run.killAfter(random.nextLong(writing * 11 / 10));
+      }
       boolean left = Files.exists(out.resolve(".figurebook-partial"));
       SortedMap<String, String> now = outputs();
       untouched += now.equals(old) ? 1 : 0;
@@ -85,25 +89,29 @@ class KilledRunTest {
         "%d runs killed: %d left the old outputs, the others the new%n", KILLS, untouched);
   }
 
+  private boolean isWriting() {
+    return Files.exists(out.resolve(".figurebook-partial"));
+  }
+
   @Test
   void aFullDiskLeavesTheOldOutputs() throws Exception {
     // no file may grow beyond 8 kilobytes: the workbook does
-    Process run = started("ulimit -f 8", words(second));
+    OwnProcess run = started("ulimit -f 8", words(second));
 
-    assertThat(run.waitFor()).isNotZero();
+    assertThat(run.code()).isNotZero();
     assertThat(outputs()).isEqualTo(old);
-    assertThat(said(run)).contains("figurebook: ").doesNotContain("\tat ");
+    assertThat(run.said()).contains("figurebook: ").doesNotContain("\tat ");
     nextRunWorks();
   }
 
   @Test
   void tooFewFileHandlesLeaveTheOldOutputs() throws Exception {
     for (int handles : new int[] {60}) {
-      Process run = started("ulimit -n " + handles, words(second));
-      int code = run.waitFor();
+      OwnProcess run = started("ulimit -n " + handles, words(second));
+      int code = run.code();
 
       assertThat(code == 0 || outputs().equals(old))
-          .as("%d handles: %s", handles, said(run))
+          .as("%d handles: %s", handles, run.said())
           .isTrue();
     }
     nextRunWorks();
@@ -127,14 +135,14 @@ class KilledRunTest {
 
   @Test
   void ofTwoRunsIntoOneFolderOneIsTurnedAwayOrBothAreDone() throws Exception {
-    Process one = started("", words(second));
-    Process other = started("", words(second));
-    List<Integer> codes = List.of(one.waitFor(), other.waitFor());
+    OwnProcess one = started("", words(second));
+    OwnProcess other = started("", words(second));
+    List<Integer> codes = List.of(one.code(), other.code());
 
     assertThat(codes).contains(0);
     assertThat(codes).allMatch(code -> code == 0 || code == ExitCode.USAGE);
     if (codes.contains(ExitCode.USAGE)) {
-      assertThat(said(one) + said(other)).contains("another run is writing into");
+      assertThat(one.said() + other.said()).contains("another run is writing into");
     }
     SortedMap<String, String> both = outputs();
     assertThat(both).isEqualTo(outputs(second));
@@ -145,35 +153,8 @@ class KilledRunTest {
     assertThat(outputs()).isEqualTo(old);
   }
 
-  /** Starts a command in a process of its own, under a limit of the shell. */
-  private Process started(String limit, String... words) throws IOException {
-    List<String> command = new ArrayList<>();
-    if (!limit.isEmpty()) {
-      assumeTrue(Files.exists(Path.of("/bin/bash")), "a shell with limits");
-      command.addAll(List.of("/bin/bash", "-c", limit + "; exec \"$@\"", "limited"));
-    }
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of(
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-XX:-UsePerfData",
-            "-Dfile.encoding=UTF-8",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Main.class.getName()));
-    command.addAll(List.of(words));
-    Path said = Files.createTempFile(folder, "said", ".log");
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
-    logs.put(process, said);
-    return process;
-  }
-
-  private final java.util.Map<Process, Path> logs = new java.util.HashMap<>();
-
-  private String said(Process process) throws IOException {
-    return Files.readString(logs.get(process), StandardCharsets.UTF_8);
+  private OwnProcess started(String limit, String... words) throws IOException {
+    return OwnProcess.start(folder, limit, words);
   }
 
   /** Every output by its name, with its hash; durations aside. */
