@@ -65,7 +65,7 @@ final class LibraryCommand implements Runnable {
       Path file = library.file(chosen());
       RunOptions options = RunOptions.dataOnly(paths(inputs), null, corrections());
       Shelved shelved = pipeline().add(options.withLibrary(file));
-      List<Harvest> failed = failed(shelved.harvests());
+      List<Harvest> failed = shelved.leftOut();
       sayFailed(failed);
       List<String> words = new ArrayList<>();
       for (Added added : shelved.added()) {

@@ -2,6 +2,7 @@ package org.figurebook.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.figurebook.document.Finding;
 import org.figurebook.document.ReadStatus;
@@ -51,15 +52,24 @@ abstract class PaperCommand extends BaseCommand {
   /** Tells of the papers that could not be read, whatever else is said. */
   static void sayFailed(List<Harvest> failed) {
     for (Harvest harvest : failed) {
-      for (Finding finding : harvest.document().findings()) {
-        if (finding.severity() == Finding.Severity.ERROR) {
-          String remedy = finding.remedy().isEmpty() ? "" : " (" + finding.remedy() + ")";
-          System.err.println(
-              Words.plain(
-                  "figurebook: " + harvest.document().name() + ": " + finding.what() + remedy));
-        }
+      for (Finding finding : why(harvest)) {
+        String remedy = finding.remedy().isEmpty() ? "" : " (" + finding.remedy() + ")";
+        System.err.println(
+            Words.plain(
+                "figurebook: " + harvest.document().name() + ": " + finding.what() + remedy));
       }
     }
+  }
+
+  /** What is worst of a paper's findings. */
+  private static List<Finding> why(Harvest harvest) {
+    List<Finding> findings = harvest.document().findings();
+    Finding.Severity worst =
+        findings.stream()
+            .map(Finding::severity)
+            .max(Comparator.naturalOrder())
+            .orElse(Finding.Severity.ERROR);
+    return findings.stream().filter(finding -> finding.severity() == worst).toList();
   }
 
   /** The papers that could not be read. */
@@ -76,10 +86,7 @@ abstract class PaperCommand extends BaseCommand {
     private static Failed of(Harvest harvest) {
       return new Failed(
           harvest.document().path(),
-          harvest.document().findings().stream()
-              .filter(finding -> finding.severity() == Finding.Severity.ERROR)
-              .map(Finding::what)
-              .toList());
+          PaperCommand.why(harvest).stream().map(Finding::what).toList());
     }
   }
 

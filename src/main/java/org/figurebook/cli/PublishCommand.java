@@ -156,7 +156,7 @@ final class PublishCommand extends PaperCommand {
   }
 
   private Answer answer(Published published) {
-    List<Harvest> failed = failed(published.shelved().harvests());
+    List<Harvest> failed = published.shelved().leftOut();
     sayFailed(failed);
     int code = failed.isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
     List<String> rows = new ArrayList<>();

@@ -19,6 +19,9 @@ import org.figurebook.template.LocalText;
 
 /** What a library can be asked: to find figures and tables, and to show one with its source. */
 public final class Catalogue {
+  /** What a search finds is counted up to here. */
+  public static final int MOST_COUNTED = 500;
+
   private final Library library;
   private final Connection connection;
 
@@ -192,9 +195,14 @@ public final class Catalogue {
         row.getInt("figures"));
   }
 
-  /** What each document has of some statistics, to be joined to series; by file name. */
-  public List<Assigned.Paper> assigned(Collection<String> statistics) throws LibraryException {
-    return library.asked(() -> new AssignedReader(connection, statistics).papers());
+  /**
+   * What documents have of some statistics, to be joined to series; in their order.
+   *
+   * @param known what was read before; is brought up to date
+   */
+  public List<Assigned.Paper> assigned(Collection<String> statistics, KnownPapers known)
+      throws LibraryException {
+    return library.asked(() -> known.now(connection, new AssignedReader(connection, statistics)));
   }
 
   /** The first and the last year that figures are for; empty when none names a year. */

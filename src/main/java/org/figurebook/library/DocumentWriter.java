@@ -34,9 +34,10 @@ final class DocumentWriter {
    *
    * @param path where the document was read, as a person elsewhere finds it
    * @param seriesDate the date by which series choose among papers
+   * @param change number of the change that the document comes with
    */
-  void write(String path, String seriesDate) throws SQLException {
-    document(path, seriesDate);
+  void write(String path, String seriesDate, long change) throws SQLException {
+    document(path, seriesDate, change);
     findings();
     replies();
     sections();
@@ -45,14 +46,14 @@ final class DocumentWriter {
     ledger();
   }
 
-  private void document(String path, String seriesDate) throws SQLException {
+  private void document(String path, String seriesDate, long change) throws SQLException {
     Document d = harvest.document();
     try (Insert insert =
         new Insert(
             connection,
             "INTO documents",
             "id, file, path, sha256, kind, language, title, date, series_date, pages, characters,"
-                + " status, format, drawn, reply_count, table_count, figure_count")) {
+                + " status, format, drawn, reply_count, table_count, figure_count, change")) {
       insert.row(
           id,
           d.name(),
@@ -70,7 +71,8 @@ final class DocumentWriter {
           JsonColumn.of(d.tables().stream().map(DocumentWriter::span).toList()),
           harvest.outline().replies().size(),
           harvest.tables().size(),
-          harvest.figures().size());
+          harvest.figures().size(),
+          change);
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class FigureSearch {
   /** How many are looked for at most. */
-  static final int MOST = 500;
+  static final int MOST = Catalogue.MOST_COUNTED;
 
   private static final int FEW = 5_000;
 

@@ -15,16 +15,25 @@ final class Insert implements AutoCloseable {
   /**
    * @param into {@code INTO} and the table's name, perhaps with {@code OR REPLACE} before them
    * @param columns the columns that each row gives, in order
+   * @param otherwise what is done with a row that is there already
    */
-  Insert(Connection connection, String into, List<String> columns) throws SQLException {
+  Insert(Connection connection, String into, List<String> columns, String otherwise)
+      throws SQLException {
     String places = "?" + ", ?".repeat(columns.size() - 1);
     statement =
         connection.prepareStatement(
-            "INSERT " + into + " (" + String.join(", ", columns) + ") VALUES (" + places + ")");
+            "INSERT "
+                + into
+                + " ("
+                + String.join(", ", columns)
+                + ") VALUES ("
+                + places
+                + ")"
+                + otherwise);
   }
 
   Insert(Connection connection, String into, String columns) throws SQLException {
-    this(connection, into, List.of(columns.split(", ")));
+    this(connection, into, List.of(columns.split(", ")), "");
   }
 
   void row(Object... values) throws SQLException {

@@ -107,7 +107,7 @@ public final class Library implements AutoCloseable {
           .filter(one -> template.equals(StatisticList.templateOf(one.indicator())))
           .forEach(assigned::add);
     }
-    new DocumentWriter(connection, harvest).write(path, seriesDate);
+    new DocumentWriter(connection, harvest).write(path, seriesDate, changes() + 1);
     new TableWriter(connection, id).write(harvest.tables());
     figures.write(harvest.figures(), harvest.tables());
     figures.assign(assigned);
@@ -157,7 +157,11 @@ public final class Library implements AutoCloseable {
 
   /** Number of the changes so far; what was made from the library is old when it is another. */
   public long revision() throws LibraryException {
-    return asked(() -> Database.number(connection, "SELECT number FROM revision"));
+    return asked(this::changes);
+  }
+
+  private long changes() throws SQLException {
+    return Database.number(connection, "SELECT number FROM revision");
   }
 
   /**

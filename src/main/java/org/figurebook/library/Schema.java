@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.figurebook.template.Indicator;
 import org.figurebook.template.LocalText;
 
@@ -22,7 +23,16 @@ final class Schema {
   /** {@code FBLB}. */
   private static final int MARK = 0x46424C42;
 
-  private static final List<String> STEPS = List.of("schema-1.sql");
+  private static final List<String> STEPS = List.of("schema-1.sql", "schema-2.sql");
+
+  private static final List<String> COLUMNS =
+      List.of("id", "number", "template", "name_zh", "name_en", "ratio_of", "ratio_to");
+
+  /** A statistic that is there is changed, not replaced: its figures would go with it. */
+  private static final String ON_CONFLICT =
+      COLUMNS.stream()
+          .map(column -> column + " = excluded." + column)
+          .collect(Collectors.joining(", ", " ON CONFLICT (id) DO UPDATE SET ", ""));
 
   private Schema() {}
 
@@ -81,11 +91,7 @@ final class Schema {
   }
 
   private static void addStatistics(Connection connection) throws SQLException {
-    try (Insert insert =
-            new Insert(
-                connection,
-                "OR REPLACE INTO statistics",
-                List.of("id", "number", "template", "name_zh", "name_en", "ratio_of", "ratio_to"));
+    try (Insert insert = new Insert(connection, "INTO statistics", COLUMNS, ON_CONFLICT);
         Statement statement = connection.createStatement()) {
       int number = 0;
       for (StatisticList.Entry entry : StatisticList.all()) {

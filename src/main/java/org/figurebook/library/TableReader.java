@@ -8,25 +8,31 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.figurebook.document.Place;
 import org.figurebook.evidence.Check;
 import org.figurebook.evidence.CheckStatus;
 import org.figurebook.evidence.Confidence;
 import org.figurebook.table.Table;
 
-/** Makes tables of one document again, with their cells and checks. */
+/** Makes tables again, with their cells and checks. */
 final class TableReader {
   private final Connection connection;
-  private final String file;
+  private final UnaryOperator<String> files;
   private final Map<String, List<Cell>> cells = new HashMap<>();
   private final Map<String, List<Check>> checks = new HashMap<>();
 
-  /**
-   * @param file name of the document
-   */
+  /** For tables of one document, of this file name. */
   TableReader(Connection connection, String file) {
+    this(connection, table -> file);
+  }
+
+  /**
+   * @param files the file name of the document that a table of an id stands in
+   */
+  TableReader(Connection connection, UnaryOperator<String> files) {
     this.connection = connection;
-    this.file = file;
+    this.files = files;
   }
 
   private record Cell(int row, int column, String text, Place place) {}
@@ -108,7 +114,11 @@ final class TableReader {
   }
 
   private Place place(ResultSet row) throws SQLException {
-    return new Place(file, row.getInt("page"), row.getInt("line"), row.getInt("character"));
+    return new Place(
+        files.apply(row.getString("table_id")),
+        row.getInt("page"),
+        row.getInt("line"),
+        row.getInt("character"));
   }
 
   /** The table of a row, of its headings and notes alone. */
@@ -134,7 +144,7 @@ final class TableReader {
     }
     return new Table(
         id,
-        file,
+        files.apply(id),
         row.getString("reply"),
         row.getString("question"),
         row.getString("annex"),

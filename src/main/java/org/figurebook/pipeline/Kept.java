@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.figurebook.document.Document;
+import org.figurebook.document.ReadStatus;
 import org.figurebook.harvest.Harvest;
 import org.figurebook.library.Library;
 
@@ -34,14 +36,18 @@ final class Kept {
           sources.files().isEmpty()
               ? List.of()
               : reading.apply(new Batch(sources.files(), library.documents()));
+      List<Harvest> all = new ArrayList<>();
       Set<String> anew = new HashSet<>();
       for (Harvest harvest : read) {
-        if (Shelved.isWhole(harvest)) {
-          anew.add(harvest.document().sha256());
-          anew.add(Path.of(harvest.document().path()).toAbsolutePath().normalize().toString());
+        Document document = harvest.document();
+        if (document.status() == ReadStatus.FAILED || Shelved.isTwin(harvest)) {
+          all.add(harvest);
+        } else if (Shelved.isWhole(harvest) || !has(library, document)) {
+          all.add(harvest);
+          anew.add(document.sha256());
+          anew.add(Path.of(document.path()).toAbsolutePath().normalize().toString());
         }
       }
-      List<Harvest> all = new ArrayList<>(read);
       for (Harvest harvest : library.harvests()) {
         if (!anew.contains(harvest.document().sha256())
             && !anew.contains(harvest.document().path())) {
@@ -51,5 +57,11 @@ final class Kept {
       all.sort(BY_NAME);
       return all;
     }
+  }
+
+  /** Whether a library has the very bytes that were read in part now. */
+  private static boolean has(Library library, Document document) throws IOException {
+    return library.documents().stream()
+        .anyMatch(stored -> stored.sha256().equals(document.sha256()));
   }
 }

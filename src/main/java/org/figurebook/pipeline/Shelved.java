@@ -1,6 +1,7 @@
 package org.figurebook.pipeline;
 
 import java.util.List;
+import org.figurebook.cache.PaperCache;
 import org.figurebook.document.Finding;
 import org.figurebook.document.ReadStatus;
 import org.figurebook.harvest.Harvest;
@@ -10,7 +11,7 @@ import org.figurebook.library.Added;
  * What became of papers that were to be added to a library.
  *
  * @param added those that were added, in order
- * @param harvests what was taken from each paper, of those that failed nothing
+ * @param harvests what was taken from each paper; of those that failed nothing
  * @param findings corrections that fit nothing
  * @param documents number of documents in the library now
  */
@@ -22,9 +23,21 @@ public record Shelved(
     findings = List.copyOf(findings);
   }
 
-  /** A paper that could not be read is not kept, nor one that is there under another name. */
+  /** The papers that were left out, since they could not be read or not to their end. */
+  public List<Harvest> leftOut() {
+    return harvests.stream().filter(harvest -> !isTwin(harvest) && !isWhole(harvest)).toList();
+  }
+
+  /**
+   * Whether a paper is kept: one that another run may read better must not take the place of what
+   * is there, nor one that is there under another name.
+   */
   static boolean isWhole(Harvest harvest) {
-    ReadStatus status = harvest.document().status();
-    return status == ReadStatus.READ || status == ReadStatus.PARTIAL;
+    return !isTwin(harvest) && PaperCache.isLasting(harvest.document());
+  }
+
+  /** Whether it has the same bytes as another paper of the run. */
+  static boolean isTwin(Harvest harvest) {
+    return harvest.document().status() == ReadStatus.DUPLICATE;
   }
 }

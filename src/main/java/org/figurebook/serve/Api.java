@@ -22,7 +22,7 @@ import org.figurebook.serve.ReportJobs.Job;
 final class Api {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-  private static final int MOST = 500;
+  static final int MOST = 500;
 
   private final Readers readers;
   private final Statistics statistics;

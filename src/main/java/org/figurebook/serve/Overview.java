@@ -8,11 +8,13 @@ import org.figurebook.library.StoredDocument;
 /**
  * What a library has, as it was after some change.
  *
+ * @param file which file it is; another one may lie there later
  * @param revision number of the change
  * @param documents its documents, by their file names
  * @param statistics its statistics, in the order of the templates
  */
-record Overview(long revision, List<StoredDocument> documents, List<Statistic> statistics) {
+record Overview(
+    Object file, long revision, List<StoredDocument> documents, List<Statistic> statistics) {
   Overview {
     documents = List.copyOf(documents);
     statistics = List.copyOf(statistics);

@@ -25,6 +25,9 @@ public final class PageServer implements AutoCloseable {
 
   private static final int SPARE = 8;
 
+  /** How long the start makes statistics before it lets visitors in, in seconds. */
+  private static final int READY = 2;
+
   private final HttpServer http;
   private final ThreadPoolExecutor threads;
   private final Readers readers;
@@ -81,8 +84,8 @@ public final class PageServer implements AutoCloseable {
     http.setExecutor(threads);
     Gate gate = new Gate(limits, Gate.PATIENCE);
     http.createContext("/", exchange -> answer(site, gate, exchange));
+    site.makeReady(READY);
     http.start();
-    statistics.warm();
     return new PageServer(http, threads, readers, jobs, statistics);
   }
 

@@ -32,9 +32,11 @@ final class Readers implements AutoCloseable {
         library -> {
           Overview known = overview;
           // two files may have changed as often
-          long revision = 31 * library.revision() + key().hashCode();
+          Object file = key();
+          long revision = 31 * library.revision() + file.hashCode();
           if (known == null || known.revision() != revision) {
-            known = new Overview(revision, library.documents(), library.catalogue().statistics());
+            known =
+                new Overview(file, revision, library.documents(), library.catalogue().statistics());
             overview = known;
           }
           return known;

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.figurebook.document.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Which page a request is for. */
 final class Site {
+  private static final Logger LOG = LoggerFactory.getLogger(Site.class);
+
   private final ServeOptions options;
   private final Guard guard;
   private final Readers readers;
@@ -15,6 +19,7 @@ final class Site {
   private final Downloads downloads;
   private final Api api;
   private final SearchPage search;
+  private final Statistics made;
   private final StatisticPages statistics;
   private final ItemPages items;
   private final FindingPages findings;
@@ -27,6 +32,7 @@ final class Site {
     guard = new Guard(options);
     downloads = new Downloads(options.out());
     search = new SearchPage(readers, views);
+    made = statistics;
     this.statistics = new StatisticPages(readers, statistics, views);
     items = new ItemPages(readers, views);
     findings = new FindingPages(readers, statistics, views);
@@ -37,6 +43,32 @@ final class Site {
 
   int mostBytes() {
     return options.limits().bodyBytes();
+  }
+
+  /**
+   * Makes the statistics that take longest, and a page of each once, so that the first visitor does
+   * not wait for them; what is left after some seconds is made meanwhile.
+   */
+  void makeReady(int seconds) {
+    long until = System.nanoTime() + seconds * 1_000_000_000L;
+    try {
+      List<Statistics.Wanted> wanted = made.wanted();
+      int done = 0;
+      while (done < wanted.size() && System.nanoTime() < until) {
+        Statistics.Wanted each = wanted.get(done++);
+        statistics.answer(inner(each.language()), List.of(each.statistic().id()));
+      }
+      made.makeMeanwhile(wanted.subList(done, wanted.size()));
+    } catch (IOException | Refusal | RuntimeException e) {
+      LOG.warn("statistics are made when they are asked for: {}", e.getMessage());
+    }
+  }
+
+  /** A visit of nobody, for pages that no request leads to. */
+  private static Visit inner(Language language) {
+    String home = "/" + language.tag() + "/";
+    Request request = new Request("GET", List.of(language.tag()), Map.of(), Map.of(), home);
+    return new Visit(request, language, PageWords.of(language));
   }
 
   Response answer(Request request) throws Refusal, IOException {
@@ -155,12 +187,7 @@ final class Site {
     if (asApi) {
       response = api.error(status, said.isEmpty() ? words.get(key) : said);
     } else {
-      Visit visit =
-          new Visit(
-              new Request(
-                  "GET", List.of(language.tag()), Map.of(), Map.of(), "/" + language.tag() + "/"),
-              language,
-              words);
+      Visit visit = inner(language);
       String html =
           views.html(
               visit,

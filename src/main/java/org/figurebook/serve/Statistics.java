@@ -2,6 +2,7 @@ package org.figurebook.serve;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class Statistics implements AutoCloseable {
   private static final int SECONDS = 60;
 
   private final Readers readers;
+  private final Joining joining = new Joining();
   private final Map<List<Object>, Report> kept = new HashMap<>();
   private final Map<List<Object>, Object> turns = new HashMap<>();
   private long revision = -1;
@@ -45,22 +47,37 @@ final class Statistics implements AutoCloseable {
     this.readers = readers;
   }
 
-  /** Makes what visitors will ask for first, meanwhile. */
-  void warm() {
-    Thread thread = new Thread(this::makeAll, "statistics");
+  /** One of the reports that visitors may ask for. */
+  record Wanted(Statistic statistic, Language language) {}
+
+  /** What visitors may ask for, that which takes longest to make first. */
+  List<Wanted> wanted() throws IOException, Refusal {
+    List<Wanted> wanted = new ArrayList<>();
+    readers.overview().statistics().stream()
+        .filter(each -> each.figures() > 0 || !each.ratioOf().isEmpty())
+        .sorted(Comparator.comparing(Statistic::figures).reversed())
+        .forEach(
+            each -> {
+              for (Language language : Language.values()) {
+                wanted.add(new Wanted(each, language));
+              }
+            });
+    return wanted;
+  }
+
+  /** Makes reports while others are asked for. */
+  void makeMeanwhile(List<Wanted> wanted) {
+    Thread thread = new Thread(() -> make(wanted), "statistics");
     thread.setDaemon(true);
     thread.setPriority(Thread.MIN_PRIORITY);
     thread.start();
   }
 
-  private void makeAll() {
+  private void make(List<Wanted> wanted) {
     try {
-      List<Statistic> all = readers.overview().statistics();
-      for (Language language : Language.values()) {
-        for (Statistic statistic : all) {
-          if (!closed && (statistic.figures() > 0 || !statistic.ratioOf().isEmpty())) {
-            report(statistic, language);
-          }
+      for (Wanted each : wanted) {
+        if (!closed) {
+          report(each.statistic(), each.language());
         }
       }
     } catch (IOException | Refusal | RuntimeException e) {
@@ -72,7 +89,7 @@ final class Statistics implements AutoCloseable {
   Report report(Statistic statistic, Language language) throws IOException, Refusal {
     return kept(
         List.of(statistic.id(), language),
-        library -> {
+        (library, now) -> {
           Template template = template(statistic.template());
           SectionSpec section = section(template, statistic);
           Set<String> needed = new TreeSet<>();
@@ -82,7 +99,7 @@ final class Statistics implements AutoCloseable {
             Optional<Indicator.Ratio> ratio = template.indicator(id).map(Indicator::ratio);
             ratio.ifPresent(of -> needed.addAll(Set.of(of.of(), of.to())));
           }
-          Analysis analysis = Analysis.joined(library.catalogue().assigned(needed), template);
+          Analysis analysis = joining.of(library, now.file(), needed, template);
           return ReportBuilder.build(analysis, with(template, section), language, List.of());
         });
   }
@@ -92,10 +109,9 @@ final class Statistics implements AutoCloseable {
       throws IOException, Refusal {
     return kept(
             List.of("disagreements", statistic.id(), language),
-            library -> {
+            (library, now) -> {
               Template template = template(statistic.template());
-              Analysis analysis =
-                  Analysis.joined(library.catalogue().assigned(Set.of(statistic.id())), template);
+              Analysis analysis = joining.of(library, now.file(), Set.of(statistic.id()), template);
               SectionSpec none =
                   new SectionSpec(
                       statistic.id(), statistic.name(), null, List.of(), List.of(), List.of());
@@ -105,17 +121,17 @@ final class Statistics implements AutoCloseable {
   }
 
   private interface Making {
-    Report of(Library library) throws IOException;
+    Report of(Library library, Overview now) throws IOException;
   }
 
   private Report kept(List<Object> key, Making making) throws IOException, Refusal {
-    long now = readers.overview().revision();
+    Overview now = readers.overview();
     Object turn;
     synchronized (kept) {
-      if (now != revision) {
+      if (now.revision() != revision) {
         kept.clear();
         turns.clear();
-        revision = now;
+        revision = now.revision();
       }
       turn = turns.computeIfAbsent(key, same -> new Object());
     }
@@ -129,10 +145,10 @@ final class Statistics implements AutoCloseable {
     }
   }
 
-  private Report made(List<Object> key, long now, Making making) throws IOException, Refusal {
-    Report made = readers.within(SECONDS, making::of);
+  private Report made(List<Object> key, Overview now, Making making) throws IOException, Refusal {
+    Report made = readers.within(SECONDS, library -> making.of(library, now));
     synchronized (kept) {
-      if (now == revision) {
+      if (now.revision() == revision) {
         kept.put(key, made);
       }
     }

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.figurebook.cache.Cache;
 import org.figurebook.document.Language;
 import org.figurebook.library.Added;
 import org.figurebook.library.Library;
 import org.figurebook.library.StoredDocument;
+import org.figurebook.read.Limits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +129,34 @@ class LibraryRunTest {
     Files.writeString(papers.resolve("empty.pdf"), "");
 
     assertThat(add(papers).added()).extracting(Added::file).containsExactly("good.txt");
+  }
+
+  @Test
+  void aPaperReadInPartDoesNotTakeThePlaceOfAWholeOne() throws Exception {
+    Path paper = Files.writeString(papers.resolve("12-a.txt"), "開支為5億元。\n".repeat(50));
+    Limits small = Limits.USUAL.with(Map.of("characters", 100));
+    RunOptions options = RunOptions.dataOnly(List.of(paper), null, null).withLibrary(library);
+
+    Shelved part = new Pipeline(Progress.NONE, Cache.NONE, small).add(options);
+    assertThat(part.added()).isEmpty();
+    assertThat(part.leftOut()).hasSize(1);
+    assertThat(stored()).isEmpty();
+
+    add(paper);
+    assertThat(new Pipeline(Progress.NONE, Cache.NONE, small).add(options).added()).isEmpty();
+    report("library-out", List.of(), library);
+    RunOptions both =
+        new RunOptions(
+            List.of(paper),
+            folder.resolve("both-out"),
+            "innovation",
+            List.of(Language.CHINESE),
+            new TreeMap<>(),
+            null,
+            false,
+            library);
+    new Pipeline(Progress.NONE, Cache.NONE, small).report(both);
+    assertSame("library-out", "both-out", "data/figures.csv", "data/documents.csv");
   }
 
   private void assertSame(String one, String other, String... names) {

@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.figurebook.library.Catalogue;
 import org.figurebook.library.Library;
 import org.figurebook.library.Search;
 import org.figurebook.serve.Visitor.Answer;
@@ -371,6 +372,19 @@ class PageServerTest {
         json.readTree(visitor.get("/api/documents").text()).at("/items/0"),
         schemas.get("Document"));
     assertFields(json.readTree(visitor.get("/api/figures/none").text()), schemas.get("Error"));
+  }
+
+  @Test
+  void theLimitsOfTheDescriptionAreThoseOfThePage() throws IOException {
+    JsonNode said = new ObjectMapper().readTree(visitor.get("/api/openapi.json").text());
+
+    assertThat(said.at("/paths/~1figures/get/description").asText())
+        .contains("At most " + Catalogue.MOST_COUNTED + " are counted");
+    assertThat(said.at("/components/parameters/limit/schema/maximum").asInt()).isEqualTo(Api.MOST);
+    assertThat(said.at("/components/parameters/limit/schema/default").asInt())
+        .isEqualTo(Pager.SIZE);
+    assertThat(Files.readString(Path.of("src/site/markdown/serve.md")))
+        .contains("A search counts " + Catalogue.MOST_COUNTED + " results");
   }
 
   private static void assertFields(JsonNode node, JsonNode schema) {
