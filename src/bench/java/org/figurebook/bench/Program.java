@@ -32,8 +32,8 @@ final class Program {
   }
 
   /** The same, started as the distribution starts: one collector thread, the first compiler. */
-  static List<String> quick(Class<?> program, String... arguments) {
-    List<String> command = java(program, "1g", arguments);
+  static List<String> quick(Class<?> program, String heap, String... arguments) {
+    List<String> command = java(program, heap, arguments);
     command.addAll(1, List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     return command;
   }

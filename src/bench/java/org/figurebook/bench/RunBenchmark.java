@@ -21,7 +21,7 @@ public final class RunBenchmark implements Benchmark {
   @Override
   public List<Comparison> run(Path folder) throws IOException {
     Path papers = papers(folder);
-    Cost plain = Program.median(Program.quick(RunBenchmark.class, papers.toString()));
+    Cost plain = Program.median(Program.quick(RunBenchmark.class, "1g", papers.toString()));
     Cost extract = Program.median(run("extract", papers, folder));
     Cost report = Program.median(run("report", papers, folder));
     String of = " " + Papers.name();

@@ -17,7 +17,9 @@ import org.figurebook.report.Wording;
 final class Book {
   private final Report report;
   private final Limits limits;
+  private final boolean thorough;
   private final Wording wording;
+  private final String sourceNote;
   private final XSSFWorkbook workbook = new XSSFWorkbook();
   private final WorkbookStyle style;
   private final CellText text = new CellText();
@@ -32,11 +34,14 @@ final class Book {
 
   /**
    * @param folder where the workbook will lie; links to sources are relative to it
+   * @param thorough whether all rows of its long lists are looked at before they are written
    */
-  Book(Report report, Path folder, Limits limits) {
+  Book(Report report, Path folder, Limits limits, boolean thorough) {
     this.report = report;
     this.limits = limits;
+    this.thorough = thorough;
     this.wording = Wording.of(report.language());
+    this.sourceNote = wording.get("workbook.source-note");
     this.style = new WorkbookStyle(workbook, report.language());
     this.sources = new Sources(report.harvests(), folder);
     this.figures = report.harvests().stream().flatMap(h -> h.figures().stream()).toList();
@@ -49,6 +54,11 @@ final class Book {
 
   Limits limits() {
     return limits;
+  }
+
+  /** Whether all rows of its long lists are looked at before they are written. */
+  boolean isThorough() {
+    return thorough;
   }
 
   XSSFWorkbook workbook() {
@@ -102,7 +112,7 @@ final class Book {
 
   /** A text of a table as everyone can read or hear it. */
   String spoken(String text) {
-    return SourceSigns.spoken(text, wording.get("workbook.source-note"));
+    return SourceSigns.spoken(text, sourceNote);
   }
 
   /** Counts a cell that goes without the words of its number. */

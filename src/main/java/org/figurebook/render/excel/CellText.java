@@ -12,15 +12,11 @@ final class CellText {
 
   private int shortened;
   private int cleaned;
-  private boolean settled;
 
   /** The text as a cell can hold it. */
   String fit(String text) {
     if (text == null) {
       return "";
-    }
-    if (settled && shortened + cleaned == 0) {
-      return text;
     }
     String fit = text;
     if (!legal(text)) {
@@ -34,9 +30,9 @@ final class CellText {
     return fit;
   }
 
-  /** All texts have been seen once: where all were fit, none need be looked at again. */
-  void settle() {
-    settled = true;
+  /** Whether every text so far was fit as it came. */
+  boolean wereFit() {
+    return shortened + cleaned == 0;
   }
 
   /** Whether a cell could read the text as the start of a formula. */

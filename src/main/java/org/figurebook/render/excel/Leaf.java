@@ -1,7 +1,8 @@
 package org.figurebook.render.excel;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.figurebook.report.Theme;
 
@@ -67,8 +68,16 @@ final class Leaf {
     return body != null;
   }
 
-  void stream(Book book, Sheet target) {
-    body.write(new StreamingPen(book, target, linksAsFormulas, widths));
+  /** Writes the rows of a streamed sheet. */
+  void stream(Book book, OutputStream out) throws IOException {
+    SheetRows rows = new SheetRows(out);
+    body.write(new StreamingPen(book, rows, linksAsFormulas, widths));
+    rows.finish();
+  }
+
+  /** The name of its entry in the zip file of the workbook. */
+  String entry() {
+    return sheet.getPackagePart().getPartName().getName().substring(1);
   }
 
   /** Rows of its tables, header rows aside; known once it is planned. */

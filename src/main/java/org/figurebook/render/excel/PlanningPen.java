@@ -1,7 +1,9 @@
 package org.figurebook.render.excel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -22,6 +24,8 @@ final class PlanningPen extends SheetPen {
   private final XSSFSheet sheet;
   private final boolean linksAsFormulas;
   private final List<Double> widths = new ArrayList<>();
+  private final Map<Short, Double> sizes = new HashMap<>();
+  private final Map<Short, String> formats = new HashMap<>();
   private List<Column> columns = List.of();
   private int tableStart = -1;
   private int tableEnd = -1;
@@ -94,21 +98,43 @@ final class PlanningPen extends SheetPen {
     MarkedTable.mark(sheet, book.tableName(name), row(), tableEnd, labels, filtered, false);
   }
 
+  /** Later rows of a long list have neither a width of their own nor links to be listed. */
+  @Override
+  int rowsToSee(int rows) {
+    if (!filteredTable || !linksAsFormulas || book.isThorough()) {
+      return rows;
+    }
+    int seen = Math.min(rows, MEASURED_ROWS);
+    lastRow = tableEnd;
+    return seen;
+  }
+
   @Override
   void put(int column, String text, XSSFCellStyle style) {
     if (column >= columns.size() || row() > headerRow + MEASURED_ROWS && filteredTable) {
       return;
     }
     boolean heading = row() == tableStart;
-    XSSFFont font = style.getFont();
-    double size = font.getFontHeightInPoints() / 11.0 * (font.getBold() ? 1.1 : 1);
-    measure(column, TextWidth.of(text) * size + (heading && filteredTable ? 3 : 0));
+    if (heading || !isAtWidest(column)) {
+      double size = sizes.computeIfAbsent(style.getIndex(), number -> size(style.getFont()));
+      measure(column, TextWidth.of(text) * size + (heading && filteredTable ? 3 : 0));
+    }
+  }
+
+  private boolean isAtWidest(int column) {
+    return column < widths.size() && widths.get(column) >= columns.get(column).widest();
+  }
+
+  /** How wide a font is beside the usual one. */
+  private static double size(XSSFFont font) {
+    return font.getFontHeightInPoints() / 11.0 * (font.getBold() ? 1.1 : 1);
   }
 
   @Override
   void put(int column, double value, XSSFCellStyle style) {
     if (row() <= headerRow + MEASURED_ROWS || !filteredTable) {
-      String format = style.getDataFormatString();
+      String format =
+          formats.computeIfAbsent(style.getIndex(), number -> style.getDataFormatString());
       int decimals = format.indexOf('.') < 0 ? 0 : format.length() - format.indexOf('.');
       double digits = Math.floor(Math.log10(Math.max(1, Math.abs(value)))) + 1;
       measure(

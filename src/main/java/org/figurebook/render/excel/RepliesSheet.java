@@ -18,6 +18,8 @@ final class RepliesSheet implements SheetBody {
    */
   record Entry(String document, Reply reply, long tables, long figures) {}
 
+  private record Numbers(String reply, String question) {}
+
   private final Book book;
   private final String title;
   private final List<Entry> entries;
@@ -32,14 +34,16 @@ final class RepliesSheet implements SheetBody {
   static List<Entry> entries(List<Harvest> harvests) {
     List<Entry> entries = new ArrayList<>();
     for (Harvest harvest : harvests) {
-      Map<List<String>, Long> tables = new HashMap<>();
-      harvest.tables().forEach(t -> tables.merge(List.of(t.reply(), t.question()), 1L, Long::sum));
-      Map<List<String>, Long> figures = new HashMap<>();
+      Map<Numbers, Long> tables = new HashMap<>();
+      harvest
+          .tables()
+          .forEach(t -> tables.merge(new Numbers(t.reply(), t.question()), 1L, Long::sum));
+      Map<Numbers, Long> figures = new HashMap<>();
       harvest
           .figures()
-          .forEach(f -> figures.merge(List.of(f.reply(), f.question()), 1L, Long::sum));
+          .forEach(f -> figures.merge(new Numbers(f.reply(), f.question()), 1L, Long::sum));
       for (Reply reply : harvest.outline().replies()) {
-        List<String> key = List.of(reply.number(), reply.question());
+        Numbers key = new Numbers(reply.number(), reply.question());
         long tableCount = tables.getOrDefault(key, 0L);
         long figureCount = figures.getOrDefault(key, 0L);
         entries.add(new Entry(harvest.document().name(), reply, tableCount, figureCount));

@@ -68,7 +68,8 @@ abstract class SheetPen {
       text(heading.numeric() ? Look.HEADER_NUMBER : Look.HEADER, heading.label());
     }
     endRow();
-    for (T item : rows) {
+    int looked = rowsToSee(rows.size());
+    for (T item : rows.subList(0, looked)) {
       startRow();
       writeRow.accept(item);
       while (column < columns.size()) {
@@ -76,6 +77,7 @@ abstract class SheetPen {
       }
       endRow();
     }
+    row += rows.size() - looked;
     this.columns = List.of();
   }
 
@@ -229,6 +231,9 @@ abstract class SheetPen {
   abstract void setHeight(float points);
 
   abstract void startTable(String name, List<Column> columns, boolean filtered, int rows);
+
+  /** How many of a table's rows the pen has to see, the first ones. */
+  abstract int rowsToSee(int rows);
 
   abstract void put(int column, String text, XSSFCellStyle style);
 

@@ -53,8 +53,17 @@ final class SourceSigns {
   }
 
   private static boolean onlySigns(String text) {
-    return !text.isBlank()
-        && text.codePoints().noneMatch(Character::isLetterOrDigit)
-        && text.codePoints().anyMatch(c -> c != ' ' && SAFE.indexOf(c) < 0);
+    boolean unsafe = false;
+    boolean blank = true;
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return false;
+      }
+      blank &= Character.isWhitespace(c);
+      unsafe |= c != ' ' && SAFE.indexOf(c) < 0;
+    }
+    return unsafe && !blank;
   }
 }

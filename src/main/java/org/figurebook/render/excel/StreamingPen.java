@@ -1,31 +1,27 @@
 package org.figurebook.render.excel;
 
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
-/** Puts cells down, row by row, in a sheet that forgets them once they are written. */
+/** Puts cells down, row by row. */
 final class StreamingPen extends SheetPen {
-  private final Sheet sheet;
+  private final SheetRows rows;
   private final boolean linksAsFormulas;
   private final List<Double> widths;
-  private Row current;
 
   /**
    * @param widths widths of the columns, in digits
    */
-  StreamingPen(Book book, Sheet sheet, boolean linksAsFormulas, List<Double> widths) {
+  StreamingPen(Book book, SheetRows rows, boolean linksAsFormulas, List<Double> widths) {
     super(book);
     this.widths = widths;
-    this.sheet = sheet;
+    this.rows = rows;
     this.linksAsFormulas = linksAsFormulas;
   }
 
   @Override
   void startRow(int row) {
-    current = sheet.createRow(row);
+    rows.start(row);
   }
 
   @Override
@@ -42,41 +38,40 @@ final class StreamingPen extends SheetPen {
 
   @Override
   void setHeight(float points) {
-    current.setHeightInPoints(points);
+    rows.height(points);
   }
 
   @Override
   void startTable(String name, List<Column> columns, boolean filtered, int rows) {}
 
   @Override
+  int rowsToSee(int rows) {
+    return rows;
+  }
+
+  @Override
   void put(int column, String text, XSSFCellStyle style) {
-    Cell cell = current.createCell(column);
-    cell.setCellValue(text);
-    // also the standard style: a cell without one has its column searched for one
-    cell.setCellStyle(style);
+    rows.text(column, text, style);
   }
 
   @Override
   void put(int column, double value, XSSFCellStyle style) {
-    Cell cell = current.createCell(column);
-    cell.setCellValue(value);
-    cell.setCellStyle(style);
+    rows.number(column, value, style);
   }
 
   @Override
   void put(int column, String text, Target target, XSSFCellStyle style) {
-    Cell cell = current.createCell(column);
     if (linksAsFormulas && target.fitsFormula(text)) {
-      cell.setCellFormula(target.formula(text));
+      rows.formula(column, target.formula(text), text, style);
+    } else {
+      rows.text(column, text, style);
     }
-    cell.setCellValue(text);
-    cell.setCellStyle(style);
   }
 
   @Override
   void putEmpty(int column, XSSFCellStyle style) {
     if (!linksAsFormulas) {
-      current.createCell(column).setCellStyle(style);
+      rows.empty(column, style);
     }
   }
 }

@@ -56,6 +56,9 @@ final class TextWidth {
   }
 
   private static boolean isWide(char c) {
+    if (c >= 0x4E00 && c <= 0x9FFF) {
+      return true;
+    }
     if (c >= 0x3000 && c <= 0x303F || c >= 0xFF01 && c <= 0xFF60 || Character.isSurrogate(c)) {
       return true;
     }

@@ -1,17 +1,17 @@
 package org.figurebook.render.excel;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.poi.xssf.streaming.DeferredSXSSFWorkbook;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.figurebook.report.Report;
 
 /** Writes the workbook of a report. */
 public final class WorkbookRenderer {
-  /** Rows of a streamed sheet that stand in memory: none is looked at twice. */
-  private static final int ROWS_KEPT = 1;
-
   private WorkbookRenderer() {}
 
   /**
@@ -41,32 +41,46 @@ public final class WorkbookRenderer {
   private static void write(Report report, Path file, Path home, Limits limits) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
-    Book book = new Book(report, home, limits);
-    SheetPlan plan = SheetPlan.of(book);
-    plan.setUp();
-    book.text().settle();
-    Properties.set(book);
     Path draft = Files.createTempFile(folder, "workbook", ".part");
     try {
-      stream(book, plan, draft);
-      SteadyZip.copy(draft, file);
+      if (!isWritten(new Book(report, home, limits, false), draft, file)) {
+        isWritten(new Book(report, home, limits, true), draft, file);
+      }
     } finally {
       Files.deleteIfExists(draft);
     }
   }
 
-  private static void stream(Book book, SheetPlan plan, Path file) throws IOException {
-    try (DeferredSXSSFWorkbook workbook = new DeferredSXSSFWorkbook(book.workbook(), ROWS_KEPT);
-        OutputStream out = Files.newOutputStream(file)) {
-      workbook.setShouldCalculateSheetDimensions(false);
-      for (Leaf leaf : plan.leaves()) {
-        if (leaf.streamed()) {
-          workbook
-              .getStreamingSheet(leaf.name())
-              .setRowGenerator(sheet -> leaf.stream(book, sheet));
-        }
+  /**
+   * Writes a book: a draft without the rows of its streamed sheets, then the rows into a copy. Of
+   * its long lists only the first rows are looked at beforehand, unless the book is thorough; this
+   * is false where a later row had what should have been said or made before.
+   */
+  private static boolean isWritten(Book book, Path draft, Path file) throws IOException {
+    SheetPlan plan = SheetPlan.of(book);
+    plan.setUp();
+    if (!book.isThorough() && !book.text().wereFit()) {
+      return false;
+    }
+    Properties.set(book);
+    save(book.workbook(), draft);
+    int styles = book.workbook().getNumCellStyles();
+    Map<String, SteadyZip.Rows> rows = new HashMap<>();
+    for (Leaf leaf : plan.leaves()) {
+      if (leaf.streamed()) {
+        rows.put(leaf.entry(), out -> leaf.stream(book, out));
       }
+    }
+    SteadyZip.copy(draft, file, rows);
+    return book.text().wereFit() && book.workbook().getNumCellStyles() == styles;
+  }
+
+  private static void save(XSSFWorkbook workbook, Path file) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       workbook.write(out);
+    } finally {
+      // to close it would save it once more
+      workbook.getPackage().revert();
     }
   }
 }

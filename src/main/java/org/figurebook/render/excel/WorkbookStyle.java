@@ -50,6 +50,9 @@ final class WorkbookStyle {
       of(look);
       quoted(look);
     }
+    for (int shown = 0; shown < decimals.length; shown++) {
+      number(shown);
+    }
   }
 
   /** The typeface of every cell and chart. */

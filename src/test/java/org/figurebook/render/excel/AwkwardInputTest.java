@@ -14,6 +14,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.figurebook.document.Document;
 import org.figurebook.document.Language;
+import org.figurebook.document.Place;
+import org.figurebook.evidence.Check;
+import org.figurebook.evidence.CheckStatus;
 import org.figurebook.harvest.Harvest;
 import org.figurebook.render.SampleReport;
 import org.figurebook.report.Report;
@@ -22,6 +25,8 @@ import org.figurebook.report.Theme;
 import org.figurebook.table.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a workbook cannot hold is made to fit, and said on the Notes sheet. */
 class AwkwardInputTest {
@@ -68,6 +73,57 @@ class AwkwardInputTest {
       assertThat(cell).hasSize(32_767).endsWith("aaa […]");
       assertThat(notes(book)).contains("texts of more than 32,767 characters are cut");
     }
+  }
+
+  /** Only the first rows of a long list are looked at before it is written. */
+  @ParameterizedTest
+  @CsvSource({
+    "Long,texts of more than 32,767 characters are cut",
+    "Bell,control characters",
+    "=Formula,''"
+  })
+  void aRowFarDownInAListThatNeedsMoreThanTheOthers(String last, String said) throws IOException {
+    String detail =
+        switch (last) {
+          case "Long" -> "a".repeat(40_000);
+          case "Bell" -> "b\u0007";
+          default -> last;
+        };
+    List<Check> checks =
+        IntStream.rangeClosed(1, 3_100)
+            .mapToObj(n -> check("c" + n, n < 3_100 ? "plain" : detail))
+            .toList();
+    try (XSSFWorkbook book = written(withChecks(checks), USUAL)) {
+      assertThat(notes(book)).contains(said);
+      XSSFSheet sheet = book.getSheet("Checks");
+      Row row = sheet.getRow(sheet.getTables().get(0).getEndRowIndex());
+      assertThat(WorkbookRendererTest.texts(row)).contains("c3100");
+      String text = row.getCell(5).getStringCellValue();
+      assertThat(text).startsWith(last.equals("=Formula") ? last : detail.substring(0, 1));
+      assertThat(row.getCell(5).getCellStyle().getQuotePrefixed()).isEqualTo(text.startsWith("="));
+    }
+  }
+
+  private static Check check(String id, String detail) {
+    Place place = new Place("papers.txt", 0, 1, 1);
+    return new Check(id, "sum", "t", CheckStatus.HOLDS, "1", "1", detail, place);
+  }
+
+  private static Report withChecks(List<Check> checks) {
+    Report sample = Sample.report(Language.ENGLISH);
+    return new Report(
+        sample.language(),
+        sample.title(),
+        sample.subtitle(),
+        sample.scope(),
+        sample.contact(),
+        sample.date(),
+        sample.keyFigures(),
+        sample.themes(),
+        sample.disagreements(),
+        checks,
+        sample.notes(),
+        sample.harvests());
   }
 
   @Test
