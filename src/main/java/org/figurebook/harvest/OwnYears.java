@@ -20,11 +20,15 @@ final class OwnYears {
   /** Ends/Wednesday, June 7, 2023 and 完／2023年6月7日（星期三）: the last line of a press release. */
   private static final Pattern RELEASED = Pattern.compile("^\\s*(?:Ends|完)\\s*[/／]");
 
-  private static final Pattern ANNUAL =
-      Pattern.compile("统计公报|統計公報|年報|年报|年鑑|年鉴|(?i)yearbook|annual report");
+  private static final Pattern YEAR_ALONE = Pattern.compile("\\d{4}");
+
   private static final Pattern BUDGET =
       Pattern.compile("預算案|開支預算|预算案|(?i)budget|estimates of expenditure");
   private static final Pattern PROVIDED = Pattern.compile("^\\s*(?:(?i)estimate|.{4,12}年度預算)");
+
+  /** 動議二讀《2027年撥款條例草案》, "the Appropriation Bill 2027": what a budget speech moves. */
+  private static final Pattern BILL =
+      Pattern.compile("((?:19|20)\\d\\d)年撥款條例草案|(?i)appropriation bill ((?:19|20)\\d\\d)");
 
   /** Lines of a head before its programmes. */
   private static final int OPENING = 40;
@@ -41,13 +45,16 @@ final class OwnYears {
     if (budget == 0 && outline.kind() == PaperKind.ESTIMATES_HEAD) {
       budget = ofHead(document);
     }
-    int covered = 0;
-    if (ANNUAL.matcher(document.title()).find()) {
-      covered = titled;
-    } else if (outline.kind() == PaperKind.YEARBOOK) {
-      covered = mostNamed(document);
+    if (budget == 0 && outline.kind() == PaperKind.SPEECH) {
+      budget = ofBill(document);
     }
-    return new PaperYears(dated > 0 ? dated : budget, covered, budget);
+    String told = TitlePeriods.of(document, outline);
+    int covered = YEAR_ALONE.matcher(told).matches() ? Integer.parseInt(told) : 0;
+    if (told.isEmpty() && outline.kind() == PaperKind.YEARBOOK) {
+      covered = mostNamed(document);
+      told = covered > 0 ? String.valueOf(covered) : "";
+    }
+    return new PaperYears(dated > 0 ? dated : budget, covered, budget, told);
   }
 
   /** ISO date of a paper: the one it was read with, or the one that a press release ends with. */
@@ -91,6 +98,16 @@ final class OwnYears {
         if (year > 0) {
           return year;
         }
+      }
+    }
+    return 0;
+  }
+
+  private static int ofBill(Document document) {
+    for (Line line : document.lines().subList(0, Math.min(OPENING, document.lines().size()))) {
+      Matcher bill = BILL.matcher(digits(line.clean().text()));
+      if (bill.find()) {
+        return Integer.parseInt(bill.group(1) == null ? bill.group(2) : bill.group(1));
       }
     }
     return 0;

@@ -9,6 +9,10 @@ import org.figurebook.notation.WordList.Match;
 final class EnglishDateGrammar {
   private static final WordList<Integer> MONTHS = new WordList<>();
   private static final WordList<int[]> PARTS = new WordList<>();
+  private static final WordList<Integer> LENGTHS = new WordList<>();
+  private static final String[] LONG = {
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"
+  };
 
   static {
     String[] names = {
@@ -44,6 +48,11 @@ final class EnglishDateGrammar {
     for (int n = 0; n < numbers.length; n++) {
       PARTS.add("first " + numbers[n] + " months of ", new int[] {1, n + 2});
     }
+    for (int n = 0; n < 11; n++) {
+      for (String link : new String[] {" to ", " ended ", " ending ", " ending in "}) {
+        LENGTHS.add(LONG[n] + " months" + link, n + 2);
+      }
+    }
     PARTS.add("first two quarters of ", new int[] {1, 6});
     PARTS.add("first three quarters of ", new int[] {1, 9});
     PARTS.add("first nine months of ", new int[] {1, 9});
@@ -65,11 +74,19 @@ final class EnglishDateGrammar {
       return DateGrammar.months(i, part.end(), own, part.value()[0], part.value()[1]);
     }
     if (part != null) {
+      TimePoint financial = YearGrammar.financialYear(script, part.end());
+      if (financial != null) {
+        return ofFinancialYear(i, financial, part.value());
+      }
       int year = YearGrammar.yearAt(script, part.end());
       return year < 0
           ? null
           : DateGrammar.months(
               i, part.end() + 4, String.valueOf(year), part.value()[0], part.value()[1]);
+    }
+    TimePoint ending = monthsTo(script, i, context);
+    if (ending != null) {
+      return ending;
     }
     Match<Integer> month = MONTHS.at(script, i);
     if (month == null || !Character.isUpperCase(script.at(i))) {
@@ -86,6 +103,38 @@ final class EnglishDateGrammar {
     return year < 0 && month.word().length() < 4
         ? null
         : TimePoint.of(i, year < 0 ? month.end() : at + 4, text);
+  }
+
+  /** "Second quarter of 2006-07": of a financial year, which begins in April. */
+  private static TimePoint ofFinancialYear(int start, TimePoint year, int[] months) {
+    int first = Integer.parseInt(year.from().substring(2, 6));
+    return new TimePoint(
+        start, year.end(), monthOf(first, months[0] + 3), monthOf(first, months[1] + 3), "");
+  }
+
+  /** "Three months to August", "six months ended September 2023". */
+  private static TimePoint monthsTo(Script script, int i, TimePoint context) {
+    Match<Integer> length = LENGTHS.at(script, i);
+    Match<Integer> month = length == null ? null : MONTHS.at(script, length.end());
+    if (month == null) {
+      return null;
+    }
+    int at = script.skipSpaces(month.end(), 1);
+    int own = YearGrammar.yearAt(script, at);
+    String known = own >= 0 ? "" + own : context == null ? "" : context.year();
+    int end = own >= 0 ? at + 4 : month.end();
+    if (known.isEmpty()) {
+      return TimePoint.of(i, end, "");
+    }
+    int year = Integer.parseInt(known);
+    int first = month.value() - length.value() + 1;
+    return new TimePoint(i, end, monthOf(year, first), monthOf(year, month.value()), "");
+  }
+
+  /** {@code 2007-02} of the 14th month of 2006, {@code 2005-11} of its month -1. */
+  private static String monthOf(int year, int month) {
+    int months = year * 12 + month - 1;
+    return months / 12 + "-" + YearGrammar.twoDigits(months % 12 + 1);
   }
 
   /** {@code May 28, 2021}. */

@@ -42,14 +42,15 @@ final class HandedOn {
   Period to(Reading reading) {
     Period before = inherited.period();
     boolean asOf = before.text().contains("asof:");
-    if (before.isEmpty() && years.covered() > 0 && tellsOfYear(reading)) {
-      return new Period(String.valueOf(years.covered()));
+    if (before.isEmpty() && !years.told().isEmpty() && wasDone(reading)) {
+      return years.period();
     }
     if (before.isEmpty() || isApart() || !goesOn(reading, asOf)) {
       return Period.NONE;
     }
-    return asOf && isOfCoveredYear() && ScopeWords.in(clause(reading), "flow")
-        ? new Period(String.valueOf(years.covered()))
+    boolean within = asOf || before.text().startsWith(years.covered() + "-");
+    return within && isOfCoveredYear() && ScopeWords.in(clause(reading), "flow")
+        ? years.period()
         : before;
   }
 
@@ -116,16 +117,19 @@ final class HandedOn {
     return english && PAST.matcher(clause).find() && !PRESENT.matcher(clause).find();
   }
 
-  /** What a paragraph of a yearbook says was done was done in its year. */
-  private boolean tellsOfYear(Reading reading) {
+  /** What a paragraph of a yearbook or a release says was done was done in the time it tells of. */
+  private boolean wasDone(Reading reading) {
     String clause = clause(reading);
     return !isApart() && !ScopeWords.in(clause, "leaving") && isPast(clause);
   }
 
   /** A yearbook's periods hold until another year comes. */
   private boolean isOfCoveredYear() {
+    String period = inherited.period().text();
     int covered = years.covered();
-    return covered > 0 && inherited.period().text().contains(String.valueOf(covered));
+    return covered > 0
+        ? period.contains(String.valueOf(covered))
+        : !years.told().isEmpty() && period.equals(years.told());
   }
 
   /** In a budget, what will be done will be done in the year it is for. */

@@ -132,7 +132,8 @@ final class NearPeriods {
   PeriodMention behind(Reading reading, int before, int nextQuantity) {
     PeriodMention next = null;
     for (PeriodMention mention : mentions) {
-      if (mention.start() >= reading.end()) {
+      boolean launch = mention.kind() == Kind.SINCE && !mention.isDated();
+      if (mention.start() >= reading.end() && !launch) {
         next = mention;
         break;
       }
@@ -145,7 +146,7 @@ final class NearPeriods {
         // built before 1975: when the things began, not when they were counted
         return null;
       }
-      boolean near = next.start() - reading.end() <= ENGLISH_REACH;
+      boolean near = next.start() - reading.end() <= ENGLISH_REACH || isPlanned(reading, next);
       if (comparisons.isBaseBehind(reading, next)) {
         return null;
       }
@@ -167,6 +168,17 @@ final class NearPeriods {
     return sameClause && !ownBefore && placed && !event ? next : null;
   }
 
+  /** "At least 120 will be delivered by 2018". */
+  private boolean isPlanned(Reading reading, PeriodMention next) {
+    String between = script.folded(reading.end(), Math.max(reading.end(), next.start()));
+    boolean verb = between.startsWith(" will be ") || between.startsWith(" are to be ");
+    return next.kind() == Kind.BY
+        && verb
+        && between.length() <= 2 * IN_PLACE
+        && between.indexOf(',') < 0
+        && !between.contains(" and ");
+  }
+
   /** "$45 billion into it in 2015": no comma, a few words, and "in". */
   private boolean isInPlace(Reading reading, PeriodMention next) {
     String between = script.folded(reading.end(), next.start());
@@ -176,6 +188,16 @@ final class NearPeriods {
         && between.indexOf(',') < 0
         && !between.contains(" and ")
         && !ScopeWords.in(script.folded(Math.max(0, reading.start() - 4), reading.start()), "by");
+  }
+
+  /** Where the first period behind a quantity begins; -1 when there is none. */
+  int startBehind(Reading reading) {
+    for (PeriodMention mention : mentions) {
+      if (mention.start() >= reading.end()) {
+        return mention.start();
+      }
+    }
+    return -1;
   }
 
   private boolean isEnglish(Reading reading) {

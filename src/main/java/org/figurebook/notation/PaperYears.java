@@ -1,10 +1,39 @@
 package org.figurebook.notation;
 
+import org.figurebook.figure.Period;
+
 /**
  * The years that a paper's own words mean; 0 where they are not known.
  *
  * @param spoken the year in which it speaks: 今年
- * @param covered the one year that a yearbook or an annual bulletin is about: 全年, "during the year"
+ * @param covered the one calendar year that a yearbook or an annual bulletin is about: 全年, "during
+ *     the year"
  * @param budget the first calendar year of the financial year that a budget is for: 來年度
+ * @param told the period that a report or a release tells of, such as {@code FY2021-22} or {@code
+ *     2023-10..2023-12}; empty where it tells of none
  */
-public record PaperYears(int spoken, int covered, int budget) {}
+public record PaperYears(int spoken, int covered, int budget, String told) {
+
+  /** Years without a period told of, other than the year covered. */
+  public PaperYears(int spoken, int covered, int budget) {
+    this(spoken, covered, budget, covered > 0 ? String.valueOf(covered) : "");
+  }
+
+  /** The period told of; {@link Period#NONE} where there is none. */
+  Period period() {
+    return told.isEmpty() ? Period.NONE : new Period(told);
+  }
+
+  /** Whether it is a whole year, of which 年內 and "during the year" speak. */
+  boolean tellsOfYear() {
+    return covered > 0 || told.startsWith("FY");
+  }
+
+  /** The last month of the year told of, {@code 2022-03} of {@code FY2021-22}. */
+  String lastMonth() {
+    if (told.startsWith("FY")) {
+      return Integer.parseInt(told.substring(2, 6)) + 1 + "-03";
+    }
+    return covered > 0 ? covered + "-12" : "";
+  }
+}

@@ -81,7 +81,8 @@ final class PeriodReader {
       int next = Separators.spanEnd(script, last.end());
       TimePoint to = next < 0 ? null : sameKind(script, next, last);
       if (to != null) {
-        points.set(points.size() - 1, last.upTo(to));
+        TimePoint from = last.from().isEmpty() ? point(script, last.start(), to) : null;
+        points.set(points.size() - 1, (from == null ? last : from).upTo(to));
         continue;
       }
       next = Separators.listEnd(script, last.end());
@@ -130,8 +131,10 @@ final class PeriodReader {
     } else if (kind != Kind.AS_OF && points.size() == 1 && begins(script, before, last)) {
       kind = Kind.SINCE;
       end = script.at(end) == '起' ? end + 1 : end;
-    } else if (kind == Kind.AT && (isDeadline(script, end) || closes(script, start, end))) {
+    } else if (kind == Kind.AT && (isDeadline(script, end) || Closings.isAsOf(script, last))) {
       kind = Kind.AS_OF;
+    } else if (kind == Kind.AT && points.size() == 1 && Closings.isExpected(script, start)) {
+      kind = Kind.BY;
     }
     boolean ending = before.english() && script.folded(before.start(), start).contains("end");
     if (kind == Kind.BY && ending && isPast(script, end)) {
@@ -146,17 +149,6 @@ final class PeriodReader {
     }
     return new PeriodMention(
         before.start(), end, kind, periods, script.folded(before.start(), end));
-  }
-
-  /** 2023年末, and 到2014年3月底 where it opens a clause: a date that figures are counted at. */
-  private static boolean closes(Script script, int start, int end) {
-    char last = script.at(end - 1);
-    if (last == '末') {
-      return true;
-    }
-    boolean until = script.at(script.skipSpacesBack(start) - 1) == '到';
-    char opening = script.at(script.skipSpacesBack(start) - 2);
-    return last == '底' && until && (opening == 0 || Characters.endsClause(opening));
   }
 
   /** By end-2021, 46 had been installed: no target, but what was counted then. */

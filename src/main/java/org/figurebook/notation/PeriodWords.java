@@ -39,8 +39,11 @@ final class PeriodWords {
    */
   static PeriodMention at(Script script, int i, PaperYears years, TimePoint context) {
     Match<String[]> word = WORDS.at(script, i);
-    if (word == null || word.word().equals("年內") && isCounted(script, i, years.covered() > 0)) {
+    if (word == null) {
       return null;
+    }
+    if (word.word().equals("年內")) {
+      return withinYear(script, word, years, context);
     }
     if (word.word().equals("至今") && script.startsWith("今年", i + 1)) {
       return null;
@@ -54,8 +57,8 @@ final class PeriodWords {
       case "launch" -> of(script, word.start(), word.end(), Kind.SINCE, List.of());
       case "now" -> of(script, word.start(), word.end(), Kind.NOW, List.of());
       case "same" -> of(script, word.start(), word.end(), Kind.SAME, List.of());
-      case "year" -> year(script, word, spoken(word, years), Integer.parseInt(row[2]));
-      case "own" -> own(script, word, years.covered(), context);
+      case "year" -> year(script, word, years.spoken(), Integer.parseInt(row[2]));
+      case "own" -> own(script, word, years, context);
       case "coming" -> coming(script, word, years.budget());
       case "fiscal" -> relative(script, word, context, true);
       case "next-to" -> relative(script, word, context, false);
@@ -64,9 +67,29 @@ final class PeriodWords {
     };
   }
 
-  /** 年內 in a yearbook is its own year; elsewhere the year in which the paper speaks. */
-  private static int spoken(Match<String[]> word, PaperYears years) {
-    return word.word().equals("年內") && years.covered() > 0 ? years.covered() : years.spoken();
+  /**
+   * 年內 where it opens a clause: the year that a report tells of, else the one that the text last
+   * spoke of, else the one in which the paper speaks.
+   */
+  private static PeriodMention withinYear(
+      Script script, Match<String[]> word, PaperYears years, TimePoint context) {
+    int i = word.start();
+    if (isCounted(script, i, years.tellsOfYear())) {
+      return null;
+    }
+    Period own = years.tellsOfYear() ? years.period() : spokenOf(context, years);
+    return of(script, i, word.end(), Kind.AT, own.isEmpty() ? List.of() : List.of(own));
+  }
+
+  private static Period spokenOf(TimePoint context, PaperYears years) {
+    if (context != null && context.isFinancialYear() && context.isOne()) {
+      return new Period(context.from());
+    }
+    String year = context == null ? "" : context.year();
+    if (!year.isEmpty()) {
+      return new Period(year);
+    }
+    return years.spoken() == 0 ? Period.NONE : new Period(String.valueOf(years.spoken()));
   }
 
   /** 不同年齡, 同年級. */
@@ -82,7 +105,7 @@ final class PeriodWords {
         || before == '幾'
         || Characters.isDigit(before)
         || Characters.isChineseNumeral(before)
-        || !annual && Characters.isHan(before) && before != '。';
+        || !annual && Characters.isHan(before) && "。在於".indexOf(before) < 0;
   }
 
   /** 今年, 今年2月, 去年年底. */
@@ -140,20 +163,26 @@ final class PeriodWords {
 
   /** 全年, 年末, "during the year": the year that the paper or the sentence before is about. */
   private static PeriodMention own(
-      Script script, Match<String[]> word, int covered, TimePoint context) {
+      Script script, Match<String[]> word, PaperYears years, TimePoint context) {
+    boolean told = years.tellsOfYear();
     boolean opens =
         Characters.endsClause(script.at(script.skipSpacesBack(word.start()) - 1))
             || word.word().startsWith("during the ")
             || word.word().startsWith("for the ") && ",.;)".indexOf(script.at(word.end())) >= 0;
-    boolean known = covered > 0 || context != null && !context.year().isEmpty();
-    if (!known || covered == 0 && !opens && word.start() > 0) {
+    boolean known = told || context != null && !context.year().isEmpty();
+    if (!known || !told && !opens && word.start() > 0) {
       return null;
     }
-    String year = covered > 0 ? String.valueOf(covered) : context.year();
     boolean closing = word.value().length > 2 && !word.value()[2].isEmpty();
-    String text = closing ? "asof:" + year + "-12" : year;
+    String year = told ? years.told() : context.year();
+    String month = told ? years.lastMonth() : context.year() + "-12";
     Kind kind = closing ? Kind.AS_OF : Kind.AT;
-    return of(script, word.start(), word.end(), kind, List.of(new Period(text)));
+    return of(
+        script,
+        word.start(),
+        word.end(),
+        kind,
+        List.of(new Period(closing ? "asof:" + month : year)));
   }
 
   /** 來年度 in a budget: the financial year it is for. */

@@ -2,7 +2,6 @@ package org.figurebook.notation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.figurebook.figure.Bound;
 import org.figurebook.figure.Period;
 import org.figurebook.notation.PeriodMention.Kind;
@@ -66,11 +65,7 @@ final class SentencePeriods {
     if (!reading.isDuration()) {
       return true;
     }
-    String said = script.folded(start, reading.start()).toLowerCase(Locale.ROOT);
-    int clause = Sentences.clauseStart(script, reading.start()) - start;
-    boolean english = said.chars().noneMatch(c -> Characters.isHan((char) c));
-    String near = english ? said : said.substring(Math.min(Math.max(0, clause), said.length()));
-    return ScopeWords.in(near, "measured");
+    return Lengths.isMeasured(script, start, reading, near.startBehind(reading));
   }
 
   private Period periodOf(int r) {

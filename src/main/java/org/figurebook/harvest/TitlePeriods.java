@@ -1,0 +1,115 @@
+package org.figurebook.harvest;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.figurebook.document.Document;
+import org.figurebook.document.Line;
+import org.figurebook.notation.PeriodMention;
+import org.figurebook.notation.QuantityReader;
+import org.figurebook.outline.Outline;
+import org.figurebook.outline.PaperKind;
+
+/**
+ * The period that a report or a release tells of, by what it says of itself before its text begins:
+ * ANNUAL REPORT 2021-22, 2021年4月1日至2022年3月31日, "Retail sales for the third quarter of 2023".
+ */
+final class TitlePeriods {
+  private static final Pattern REPORT =
+      Pattern.compile(
+          "年報|年报|年鑑|年鉴|年度報告|年度报告|統計公報|统计公报|(?i)\\b(?:yearbook|annual report|annual digest)\\b");
+  private static final Pattern FINANCIAL = Pattern.compile("(FY\\d{4}-\\d{2}).*");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern MONTHS = Pattern.compile("(\\d{4})-(\\d{2})\\.\\.(\\d{4})-(\\d{2})");
+  private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}A-Za-z]");
+
+  /** "HONG KONG 1997 Chapter 9": the title of a chapter names the year of its book. */
+  private static final Pattern CHAPTER =
+      Pattern.compile("(?i)(?<!\\d)((?:19|20)\\d\\d)(?!\\d)\\s+chapter\\s+\\d");
+
+  /** Lines of a paper in which it says what it is. */
+  private static final int OPENING = 12;
+
+  /** Such lines are shorter than this. */
+  private static final int LONGEST = 60;
+
+  private TitlePeriods() {}
+
+  /** The period, in the form that figures have; empty when the paper says none. */
+  static String of(Document document, Outline outline) {
+    Matcher chapter = CHAPTER.matcher(document.title());
+    if (chapter.find()) {
+      return chapter.group(1);
+    }
+    boolean report = REPORT.matcher(document.title()).find();
+    String titled = period(document.title());
+    if (report && !titled.isEmpty()) {
+      return titled;
+    }
+    if (outline.kind() == PaperKind.PAPER && isPartOfYear(titled)) {
+      return titled;
+    }
+    boolean free = outline.kind() == PaperKind.PAPER || outline.kind() == PaperKind.YEARBOOK;
+    return free ? ofOpening(document) : "";
+  }
+
+  private static String ofOpening(Document document) {
+    List<Line> lines = document.lines();
+    int seen = 0;
+    for (int k = 0; k < lines.size() && seen < OPENING; k++) {
+      String text = lines.get(k).clean().text().strip();
+      seen += text.isEmpty() ? 0 : 1;
+      if (text.isEmpty() || text.length() > LONGEST) {
+        continue;
+      }
+      String period = period(text);
+      boolean whole = period.startsWith("FY") || YEAR.matcher(period).matches();
+      if (whole && (REPORT.matcher(text).find() || isAlone(text))) {
+        return period;
+      }
+    }
+    return "";
+  }
+
+  /** Whether a line holds nothing but a span of days: 2021年4月1日至2022年3月31日. */
+  private static boolean isAlone(String text) {
+    for (PeriodMention mention : QuantityReader.hongKong().read(text).periods()) {
+      String rest = text.substring(0, mention.start()) + text.substring(mention.end());
+      boolean span = mention.isDated() && mention.period().text().contains("..");
+      if (span && !WORDS.matcher(rest).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The one period of a line; a year from April to March is a financial year. */
+  private static String period(String text) {
+    String found = "";
+    for (PeriodMention mention : QuantityReader.hongKong().read(text).periods()) {
+      if (mention.isDated() && mention.kind() == PeriodMention.Kind.AT) {
+        if (!found.isEmpty()) {
+          return "";
+        }
+        found = mention.period().text();
+      }
+    }
+    Matcher months = MONTHS.matcher(found);
+    if (months.matches() && isFinancialYear(months)) {
+      int first = Integer.parseInt(months.group(1));
+      return "FY" + first + "-" + String.format("%02d", (first + 1) % 100);
+    }
+    Matcher financial = FINANCIAL.matcher(found);
+    return financial.matches() && found.length() > 9 ? "" : found;
+  }
+
+  private static boolean isFinancialYear(Matcher months) {
+    return months.group(2).equals("04")
+        && months.group(4).equals("03")
+        && Integer.parseInt(months.group(3)) == Integer.parseInt(months.group(1)) + 1;
+  }
+
+  private static boolean isPartOfYear(String period) {
+    return MONTHS.matcher(period).matches();
+  }
+}

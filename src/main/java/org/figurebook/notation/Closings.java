@@ -1,0 +1,66 @@
+package org.figurebook.notation;
+
+/** Dates at which something is counted, or by which it is expected, without a word such as 截至. */
+final class Closings {
+  /** 預計到, 目標是到: the word stands this far before its date. */
+  private static final int EXPECTED_REACH = 8;
+
+  private static final int STOCK_REACH = 6;
+
+  private Closings() {}
+
+  /**
+   * 2023年末, 到2014年3月底 where it opens a clause or tells what is expected, 2020年年底的138宗, and the last
+   * day of a month in 由2014年3月31日的8,822個職位.
+   */
+  static boolean isAsOf(Script script, TimePoint date) {
+    int end = date.end();
+    char last = script.at(end - 1);
+    if (last == '末') {
+      return true;
+    }
+    if (date.isDay()) {
+      return isLastDay(date) && isCounted(script, end);
+    }
+    boolean closing = last == '底';
+    boolean opens = isUntil(script, date.start()) && opensClause(script, date.start());
+    return closing && (opens || isExpected(script, date.start()) || isNumbered(script, end));
+  }
+
+  /** 預計到2026年: what is expected to be reached by then. */
+  static boolean isExpected(Script script, int start) {
+    int until = script.skipSpacesBack(start);
+    if (!isUntil(script, start)) {
+      return false;
+    }
+    String before = script.folded(Math.max(0, until - 1 - EXPECTED_REACH), until - 1);
+    int cut = Math.max(before.lastIndexOf('，'), before.lastIndexOf('。'));
+    return ScopeWords.in(before.substring(cut + 1), "expected");
+  }
+
+  private static boolean isUntil(Script script, int start) {
+    return script.at(script.skipSpacesBack(start) - 1) == '到';
+  }
+
+  private static boolean opensClause(Script script, int start) {
+    char opening = script.at(script.skipSpacesBack(start) - 2);
+    return opening == 0 || Characters.endsClause(opening);
+  }
+
+  private static boolean isLastDay(TimePoint date) {
+    String day = date.from().substring(5);
+    return day.equals("03-31") || day.equals("06-30") || day.equals("09-30") || day.equals("12-31");
+  }
+
+  /** 的8,822個, 預算設有的789個. */
+  private static boolean isCounted(Script script, int end) {
+    String behind = script.folded(end, Math.min(script.length(), end + STOCK_REACH));
+    return isNumbered(script, end) || behind.startsWith("預算設有") || behind.startsWith("設有");
+  }
+
+  private static boolean isNumbered(Script script, int end) {
+    int at = script.skipSpaces(end, 1);
+    int number = script.skipSpaces(at + 1, 1);
+    return script.at(at) == '的' && Characters.isDigit(script.at(number));
+  }
+}
