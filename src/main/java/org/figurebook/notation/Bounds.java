@@ -1,5 +1,6 @@
 package org.figurebook.notation;
 
+import java.util.Locale;
 import org.figurebook.figure.Bound;
 import org.figurebook.notation.Lexicon.Limit;
 import org.figurebook.notation.Lexicon.Side;
@@ -63,6 +64,9 @@ final class Bounds {
   /** 25萬元資助額上限, 10年內; null when nothing behind limits the quantity. */
   static Bound behind(Script script, int end, boolean duration) {
     int at = script.skipSpaces(end, 1);
+    if (duration && isAverage(script, end)) {
+      return null;
+    }
     if (duration && script.at(at) == '內' && script.at(at + 1) != '地' && script.at(at + 1) != '部') {
       return Bound.AT_MOST;
     }
@@ -80,6 +84,25 @@ final class Bounds {
       }
     }
     return null;
+  }
+
+  /** 平均於82日內處理: how long it took, not how long it may take. */
+  private static boolean isAverage(Script script, int end) {
+    int from = Math.max(Sentences.clauseStart(script, end), end - 12);
+    String before = script.folded(from, end);
+    return before.contains("平均於") || before.contains("平均在");
+  }
+
+  /** 編制上限(按薪級中點估計的年薪值) ........ 3.427億元: a value behind a leader is what its label says. */
+  static Bound ledBy(Script script, int start) {
+    int dots = script.skipSpacesBack(start);
+    if (!script.endsWith("....", dots) && !script.endsWith("……", dots)) {
+      return null;
+    }
+    int from = Sentences.start(script, script.skipLeaderBack(dots));
+    String label = script.folded(from, Math.min(dots, from + SCOPE_REACH));
+    boolean ceiling = label.contains("上限") || label.toLowerCase(Locale.ROOT).contains("ceiling");
+    return ceiling ? Bound.AT_MOST : null;
   }
 
   /**
@@ -173,6 +196,9 @@ final class Bounds {
           return null;
         }
         crossed = true;
+      }
+      if (script.endsWith("相等於", end)) {
+        return null;
       }
       linked = linked || "為由至達是及、或每".indexOf(c) >= 0 || isEnglishLink(script, end);
       Match<Limit> limit = Lexicon.LIMITS.before(script, end);

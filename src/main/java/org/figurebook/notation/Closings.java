@@ -22,6 +22,9 @@ final class Closings {
     if (date.isDay()) {
       return isLastDay(date) && isCounted(script, end);
     }
+    if (ScopeWords.ends(script.folded(Math.max(0, date.start() - 7), date.start()), "launched-to")) {
+      return true;
+    }
     boolean closing = last == '底';
     boolean opens = isUntil(script, date.start()) && opensClause(script, date.start());
     return closing && (opens || isExpected(script, date.start()) || isNumbered(script, end));

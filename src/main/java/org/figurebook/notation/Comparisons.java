@@ -157,7 +157,8 @@ public final class Comparisons {
     if (!isDate(from) || !isDate(to) || isCompared(from)) {
       return null;
     }
-    String opening = script.folded(Math.max(0, from.start() - BASE_REACH), from.start());
+    String opening =
+        script.folded(Math.max(0, from.start() - BASE_REACH), from.start()) + from.words();
     String between = script.folded(from.end(), to.start());
     boolean spans =
         ScopeWords.in(opening, "from") && ScopeWords.in(between, "change")

@@ -85,12 +85,13 @@ final class HandedOn {
             .matcher(script.folded(Sentences.clauseStart(script, reading.start()), reading.end()))
             .replaceAll("");
     boolean adds =
-        ScopeWords.opens(sentence, "adding") && ScopeWords.in(clause(reading), "perfect");
+        ScopeWords.opens(sentence, "adding")
+            && (isBudgeted() || ScopeWords.in(clause(reading), "perfect"));
     boolean chained = inherited.forecast() && isForecast();
     boolean ahead = ScopeWords.in(ScopeWords.without(clause, "bodies"), "future");
     boolean leaves =
         ScopeWords.opens(sentence, "opening") && !adds
-            || ScopeWords.in(clause, "leaving")
+            || ScopeWords.in(clause, "leaving") && !isPast(clause(reading))
             || ahead && !isBudgeted() && !chained;
     char ended = script.at(script.skipSpacesBack(start) - 1);
     boolean listed = ended == '；' || ended == ';' || inherited.holds();
@@ -99,6 +100,9 @@ final class HandedOn {
   }
 
   private boolean isHeld(String before, String clause) {
+    if (ScopeWords.in(clause, "share")) {
+      return true;
+    }
     String whole = sentence();
     boolean estimated =
         inherited.period().text().startsWith("FY") && ScopeWords.in(whole, "estimate");

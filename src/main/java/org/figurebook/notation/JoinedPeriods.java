@@ -23,7 +23,10 @@ final class JoinedPeriods {
       String since = near.get(m - 1).period().text().replace("since:", "");
       return new Period("since:" + since + ";asof:" + period.text());
     }
-    if (mention.kind() == Kind.AT && m > 0 && isCountedIn(mention, near.get(m - 1))) {
+    if (mention.kind() == Kind.AT
+        && m > 0
+        && !mention.words().equals("年內")
+        && isCountedIn(mention, near.get(m - 1))) {
       return new Period(period.text() + ";" + near.get(m - 1).period().text());
     }
     if (mention.kind() != Kind.AS_OF || period.isEmpty()) {
@@ -73,7 +76,12 @@ final class JoinedPeriods {
     boolean event =
         ScopeWords.opens(between, "launch")
             || launch.words().startsWith("自") && ScopeWords.opens(between, "event");
-    return dates && single && between.length() <= LAUNCH_REACH && event && between.endsWith("至");
+    boolean at = launch.kind() == Kind.SINCE && between.equals("至");
+    return dates
+        && single
+        && between.length() <= LAUNCH_REACH
+        && (event || at)
+        && between.endsWith("至");
   }
 
   /** 自2009年以來持續修法，並…，至2017年底: the clause says all there is of that time. */

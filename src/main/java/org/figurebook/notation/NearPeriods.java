@@ -221,6 +221,16 @@ final class NearPeriods {
     return counted && script.at(open) == '(' && mentions.get(m).start() == open + 1;
   }
 
+  /** The last dated period before another that nothing is compared with; null when there is none. */
+  PeriodMention datedBefore(int m) {
+    for (int k = m - 1; k >= 0; k--) {
+      if (mentions.get(k).isDated() && !isCompared(mentions.get(k))) {
+        return mentions.get(k);
+      }
+    }
+    return null;
+  }
+
   boolean inEarlierClause(PeriodMention mention, Reading reading) {
     return mention.start() < Sentences.clauseStart(script, reading.start());
   }

@@ -40,6 +40,10 @@ final class PeriodScopes {
         group.add(readings.get(r++));
       }
       int opening = Sentences.start(script, group.get(0).start());
+      for (PeriodMention mention : mentions) {
+        boolean said = mention.start() < opening && mention.isDated();
+        carried = said && mention.points().size() == 1 ? carried.naming(mention) : carried;
+      }
       SentencePeriods sentence =
           new SentencePeriods(script, opening, mentions, group, carried, years);
       assigned.addAll(sentence.assigned());

@@ -120,9 +120,11 @@ final class PeriodWords {
     int end = last.end();
     String text = last.from().isEmpty() ? "" : last.text();
     boolean asOf = script.endsWith("截至", word.start());
-    Kind kind = asOf ? Kind.AS_OF : Kind.AT;
-    List<Period> points =
-        text.isEmpty() ? List.of() : List.of(new Period(asOf ? "asof:" + text : text));
+    char from = script.at(script.skipSpacesBack(word.start()) - 1);
+    boolean since = (from == '由' || from == '自') && script.at(script.skipSpaces(end, 1)) == '起';
+    Kind kind = asOf ? Kind.AS_OF : since ? Kind.SINCE : Kind.AT;
+    String said = asOf ? "asof:" + text : since ? "since:" + text : text;
+    List<Period> points = text.isEmpty() ? List.of() : List.of(new Period(said));
     return of(script, asOf ? word.start() - 2 : word.start(), end, kind, points);
   }
 
@@ -169,6 +171,7 @@ final class PeriodWords {
         Characters.endsClause(script.at(script.skipSpacesBack(word.start()) - 1))
             || word.word().startsWith("during the ")
             || word.word().startsWith("for the ") && ",.;)".indexOf(script.at(word.end())) >= 0;
+    opens |= word.word().equals("全年") && "有共錄接".indexOf(script.at(word.end())) >= 0;
     boolean known = told || context != null && !context.year().isEmpty();
     if (!known || !told && !opens && word.start() > 0) {
       return null;

@@ -120,6 +120,10 @@ final class Readings {
     if (behind != null) {
       return behind;
     }
+    Bound led = Bounds.ledBy(script, amount.start());
+    if (led != null) {
+      return led;
+    }
     Bounds.Found base =
         amount.unit().equals("ratio") ? Bounds.beforeBase(script, amount.start()) : null;
     if (base != null) {

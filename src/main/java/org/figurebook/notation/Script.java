@@ -56,6 +56,15 @@ final class Script {
     return k;
   }
 
+  /** Position before the dots and spaces that end at {@code end}. */
+  int skipLeaderBack(int end) {
+    int i = end;
+    while (i > 0 && (at(i - 1) == '.' || at(i - 1) == '…' || at(i - 1) == ' ')) {
+      i--;
+    }
+    return i;
+  }
+
   /** Position after the last character before {@code end} that is no space. */
   int skipSpacesBack(int end) {
     int k = end;

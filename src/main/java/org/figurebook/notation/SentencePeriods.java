@@ -62,7 +62,7 @@ final class SentencePeriods {
     if (reading.quantity().value() == null) {
       return false;
     }
-    if (!reading.isDuration()) {
+    if (!reading.isDuration() || turns.isSinceThen(reading)) {
       return true;
     }
     return Lengths.isMeasured(script, start, reading, near.startBehind(reading));
@@ -101,7 +101,9 @@ final class SentencePeriods {
   /** "$20 million in 2026-27 and $75 million in each year thereafter": years that are not told. */
   private boolean isThereafter(Reading reading, int next) {
     int from = Sentences.clauseStart(script, reading.start());
-    int to = Math.min(Math.min(next, script.length()), reading.end() + THEREAFTER_REACH);
+    int reach = Math.min(Math.min(next, script.length()), reading.end() + THEREAFTER_REACH);
+    int comma = Sentences.clauseEnd(script, reading.end());
+    int to = script.at(comma) == '，' ? Math.min(reach, comma) : reach;
     return ScopeWords.in(script.folded(reading.end(), Math.max(reading.end(), to)), "thereafter")
         || ScopeWords.in(
             script.folded(Math.max(from, reading.start() - 8), reading.start()), "thereafter");
@@ -142,9 +144,10 @@ final class SentencePeriods {
     if (near.isCompared(mention)) {
       return lists.distributed(r, mention, mention.period());
     }
-    if (r > 0 && readings.get(r - 1).start() >= mention.end()) {
+    if (r > 0) {
       Reading old = readings.get(r - 1);
       PeriodMention turn = turns.turns(old, reading) ? turns.ofNewValue(old, m) : null;
+      turn = turn == null ? turns.behindBase(old, reading, m) : turn;
       if (turn != null) {
         return turn.period();
       }
@@ -176,6 +179,10 @@ final class SentencePeriods {
   private Period same(int r, int m, PeriodMention mention) {
     int years = FinancialYears.listed(mention);
     boolean year = mention.words().contains("年") && carried.mention() == null;
+    boolean unsaid = mention.words().startsWith("該") && inherited.named() != null;
+    if (unsaid && near.datedBefore(m) == null && carried.mention() == null) {
+      return inherited.named().period();
+    }
     for (int k = m - 1; year && k >= 0; k--) {
       if (near.get(k).isDated() && !near.isCompared(near.get(k))) {
         if (years > 0 && years != near.get(k).points().size()) {
@@ -215,7 +222,7 @@ final class SentencePeriods {
 
   private Period kept(Period period, PeriodMention mention) {
     if (!period.isEmpty()) {
-      carried = new Carried(period, mention, false, handed.isForecast());
+      carried = new Carried(period, mention, false, handed.isForecast(), mention);
     }
     return period;
   }

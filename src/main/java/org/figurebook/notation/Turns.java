@@ -39,6 +39,28 @@ final class Turns {
     return owned && from && dated && before.kind() != Kind.SINCE ? before : null;
   }
 
+  /** "From 1 310 hours in 2014-15 to 1 390 hours": the new value is of the year named before. */
+  PeriodMention behindBase(Reading old, Reading reading, int m) {
+    PeriodMention base = near.get(m);
+    String from = script.folded(Math.max(0, old.start() - FROM_REACH), old.start());
+    boolean inside = base.start() >= old.end() && base.end() <= reading.start();
+    boolean turned =
+        inside
+            && from.endsWith("from ")
+            && script.folded(base.end(), reading.start()).equals(" to ")
+            && old.quantity().unit().equals(reading.quantity().unit());
+    return turned ? near.datedBefore(m) : null;
+  }
+
+  /** 由2016年1月起把期限由3個月放寬至6個月: the new value holds since then. */
+  boolean isSinceThen(Reading reading) {
+    int m = isNewValue(reading) ? near.before(reading) : -1;
+    return m >= 0
+        && near.get(m).kind() == Kind.SINCE
+        && near.get(m).isDated()
+        && Sentences.clauseStart(script, reading.start()) <= near.get(m).start();
+  }
+
   /** Whether two readings are the old and the new value of one thing: 由40萬元增至60萬元. */
   boolean turns(Reading old, Reading young) {
     String before = script.folded(Math.max(0, old.start() - FROM_REACH), old.start());
