@@ -30,6 +30,15 @@ final class OwnYears {
   private static final Pattern BILL =
       Pattern.compile("((?:19|20)\\d\\d)年撥款條例草案|(?i)appropriation bill ((?:19|20)\\d\\d)");
 
+  /** What a line holds beside the date of the meeting that a paper is for. */
+  private static final Pattern MEETING =
+      Pattern.compile(
+          "(?:[(（]?\\p{IsHan}{0,6}(?:會議|討論|參閱|文件|日期)[)）]?)?"
+              + "|(?i)(?:for )?(?:discussion|information|meeting)(?: paper)?(?: on| of)?");
+
+  private static final int HEADING = 10;
+  private static final int SHORT = 40;
+
   /** Lines of a head before its programmes. */
   private static final int OPENING = 40;
 
@@ -69,6 +78,29 @@ final class OwnYears {
           if (mention.isDated() && DAY.matcher(mention.period().text()).matches()) {
             return mention.period().text();
           }
+        }
+      }
+    }
+    return meeting(document);
+  }
+
+  /** 二零二三年三月十日會議, "for discussion on 10 March 2023": a line of the heading that is a date. */
+  private static String meeting(Document document) {
+    int seen = 0;
+    for (Line line : document.lines()) {
+      String text = line.clean().text().strip();
+      seen += text.isEmpty() ? 0 : 1;
+      if (seen > HEADING) {
+        return "";
+      }
+      if (text.isEmpty() || text.length() > SHORT) {
+        continue;
+      }
+      for (PeriodMention mention : QuantityReader.hongKong().read(text).periods()) {
+        String rest = text.substring(0, mention.start()) + text.substring(mention.end());
+        boolean day = mention.isDated() && DAY.matcher(mention.period().text()).matches();
+        if (day && MEETING.matcher(rest.strip()).matches()) {
+          return mention.period().text();
         }
       }
     }

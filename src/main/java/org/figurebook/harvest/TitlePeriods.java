@@ -17,7 +17,7 @@ import org.figurebook.outline.PaperKind;
 final class TitlePeriods {
   private static final Pattern REPORT =
       Pattern.compile(
-          "年報|年报|年鑑|年鉴|年度報告|年度报告|統計公報|统计公报|(?i)\\b(?:yearbook|annual report|annual digest)\\b");
+          "年報|年报|年鑑|年鉴|年度報告|年度报告|統計公報|统计公报|(?i)\\b(?:yearbook|annual report|\\w+ digest|digest of statistics)\\b");
   private static final Pattern FINANCIAL = Pattern.compile("(FY\\d{4}-\\d{2}).*");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern MONTHS = Pattern.compile("(\\d{4})-(\\d{2})\\.\\.(\\d{4})-(\\d{2})");
@@ -26,6 +26,8 @@ final class TitlePeriods {
   /** "HONG KONG 1997 Chapter 9": the title of a chapter names the year of its book. */
   private static final Pattern CHAPTER =
       Pattern.compile("(?i)(?<!\\d)((?:19|20)\\d\\d)(?!\\d)\\s+chapter\\s+\\d");
+
+  private static final Pattern BARE_YEAR = Pattern.compile("(?<![\\d-])(?:19|20)\\d\\d(?![\\d-])");
 
   /** Lines of a paper in which it says what it is. */
   private static final int OPENING = 12;
@@ -43,8 +45,9 @@ final class TitlePeriods {
     }
     boolean report = REPORT.matcher(document.title()).find();
     String titled = period(document.title());
-    if (report && !titled.isEmpty()) {
-      return titled;
+    Matcher bare = BARE_YEAR.matcher(document.title());
+    if (report && (!titled.isEmpty() || bare.find())) {
+      return titled.isEmpty() ? bare.group() : titled;
     }
     if (outline.kind() == PaperKind.PAPER && isPartOfYear(titled)) {
       return titled;

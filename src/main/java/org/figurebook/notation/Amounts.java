@@ -114,7 +114,8 @@ final class Amounts {
   /** 七成 is 70 percent, 七成半 75, 九折 90, 八五折 85. */
   private static Amount tenths(Script script, Numeral numeral, int start, int at) {
     char c = script.at(at);
-    if (c != '成' && c != '折' || NOT_TENTHS.indexOf(script.at(at + 1)) >= 0) {
+    boolean word = NOT_TENTHS.indexOf(script.at(at + 1)) >= 0 && !isShare(script, start, at);
+    if (c != '成' && c != '折' || word) {
       return null;
     }
     BigDecimal value = numeral.value();
@@ -132,6 +133,13 @@ final class Amounts {
       end++;
     }
     return amount(start, end, numeral, percent.stripTrailingZeros(), "percent", "", "tenths");
+  }
+
+  /** 當中，三成為女性: a number that opens a clause, or that a word such as 約 leads, becomes nothing. */
+  private static boolean isShare(Script script, int start, int at) {
+    char before = script.at(script.skipSpacesBack(start) - 1);
+    boolean leads = before == '，' || "約近逾有".indexOf(before) >= 0 && before != 0;
+    return leads && script.startsWith("成為", at);
   }
 
   /** 七成三間: the digit behind 成 counts something of its own. */

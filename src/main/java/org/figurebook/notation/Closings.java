@@ -20,9 +20,10 @@ final class Closings {
       return true;
     }
     if (date.isDay()) {
-      return isLastDay(date) && isCounted(script, end);
+      return isLastDay(date) && (isCounted(script, end) || isStockOn(script, date));
     }
-    if (ScopeWords.ends(script.folded(Math.max(0, date.start() - 7), date.start()), "launched-to")) {
+    if (ScopeWords.ends(
+        script.folded(Math.max(0, date.start() - 7), date.start()), "launched-to")) {
       return true;
     }
     boolean closing = last == '底';
@@ -59,6 +60,21 @@ final class Closings {
   private static boolean isCounted(Script script, int end) {
     String behind = script.folded(end, Math.min(script.length(), end + STOCK_REACH));
     return isNumbered(script, end) || behind.startsWith("預算設有") || behind.startsWith("設有");
+  }
+
+  /** 於2022年3月31日，儲備為9億元; "at 31 March 2022". */
+  private static boolean isStockOn(Script script, TimePoint date) {
+    int back = script.skipSpacesBack(date.start());
+    if (script.endsWith("at", back) || script.endsWith("At", back)) {
+      return !Characters.isLatin(script.at(back - 3));
+    }
+    boolean placed = script.endsWith("於", back) || script.endsWith("在", back);
+    int rest = date.end() + 1;
+    if (!placed || script.at(date.end()) != '，' || rest >= script.length()) {
+      return false;
+    }
+    String clause = script.folded(rest, Sentences.clauseEnd(script, rest));
+    return ScopeWords.in(clause, "stock") && !ScopeWords.in(clause, "event");
   }
 
   private static boolean isNumbered(Script script, int end) {

@@ -42,7 +42,8 @@ final class HandedOn {
   Period to(Reading reading) {
     Period before = inherited.period();
     boolean asOf = before.text().contains("asof:");
-    if (before.isEmpty() && !years.told().isEmpty() && wasDone(reading)) {
+    boolean releases = !years.told().isEmpty() && ScopeWords.in(sentence(), "released");
+    if (before.isEmpty() && !years.told().isEmpty() && (releases || wasDone(reading))) {
       return years.period();
     }
     if (before.isEmpty() || isApart() || !goesOn(reading, asOf)) {
@@ -100,10 +101,13 @@ final class HandedOn {
   }
 
   private boolean isHeld(String before, String clause) {
-    if (ScopeWords.in(clause, "share")) {
+    if (ScopeWords.in(clause, "share") || ScopeWords.in(before, "among")) {
       return true;
     }
     String whole = sentence();
+    if (ScopeWords.in(whole, "yearly")) {
+      return true;
+    }
     boolean estimated =
         inherited.period().text().startsWith("FY") && ScopeWords.in(whole, "estimate");
     return ScopeWords.in(before, "staying")

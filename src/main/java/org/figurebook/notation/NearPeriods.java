@@ -171,9 +171,9 @@ final class NearPeriods {
   /** "At least 120 will be delivered by 2018". */
   private boolean isPlanned(Reading reading, PeriodMention next) {
     String between = script.folded(reading.end(), Math.max(reading.end(), next.start()));
-    boolean verb = between.startsWith(" will be ") || between.startsWith(" are to be ");
-    return next.kind() == Kind.BY
-        && verb
+    boolean due = between.startsWith(" will be ") || between.startsWith(" are to be ");
+    boolean placed = between.contains(" would be ") || between.contains(" will be ");
+    return (next.kind() == Kind.BY && due || placed && between.endsWith(" in "))
         && between.length() <= 2 * IN_PLACE
         && between.indexOf(',') < 0
         && !between.contains(" and ");
@@ -221,7 +221,31 @@ final class NearPeriods {
     return counted && script.at(open) == '(' && mentions.get(m).start() == open + 1;
   }
 
-  /** The last dated period before another that nothing is compared with; null when there is none. */
+  /** 由2018-19年度的15 200宗減至2022-23年度的12 100宗: the years between; null where none are named so. */
+  PeriodMention span() {
+    List<PeriodMention> dated = mentions.stream().filter(PeriodMention::isDated).toList();
+    if (dated.size() != 2 || dated.stream().anyMatch(m -> m.points().size() != 1)) {
+      return null;
+    }
+    PeriodMention from = dated.get(0);
+    PeriodMention to = dated.get(1);
+    String between = script.folded(from.end(), Math.max(from.end(), to.start()));
+    boolean years = isYear(from) && isYear(to);
+    boolean turns = ScopeWords.in(from.words(), "from") && ScopeWords.in(between + " ", "change");
+    Period span = new Period(from.period().text() + ".." + to.period().text());
+    return years && turns
+        ? new PeriodMention(from.start(), to.end(), Kind.AT, List.of(span), to.words())
+        : null;
+  }
+
+  private static boolean isYear(PeriodMention mention) {
+    String text = mention.period().text();
+    return mention.kind() == Kind.AT && (text.startsWith("FY") || text.length() == 4);
+  }
+
+  /**
+   * The last dated period before another that nothing is compared with; null when there is none.
+   */
   PeriodMention datedBefore(int m) {
     for (int k = m - 1; k >= 0; k--) {
       if (mentions.get(k).isDated() && !isCompared(mentions.get(k))) {

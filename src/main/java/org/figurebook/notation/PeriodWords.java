@@ -48,6 +48,9 @@ final class PeriodWords {
     if (word.word().equals("至今") && script.startsWith("今年", i + 1)) {
       return null;
     }
+    if (word.word().equals("現有") && "發出實展體呈表".indexOf(script.at(i - 1)) >= 0) {
+      return null;
+    }
     if (word.word().equals("同年") && isInWord(script, word)) {
       return null;
     }
@@ -62,7 +65,8 @@ final class PeriodWords {
       case "coming" -> coming(script, word, years.budget());
       case "fiscal" -> relative(script, word, context, true);
       case "next-to" -> relative(script, word, context, false);
-      case "part" -> part(script, word, context);
+      case "part" -> part(script, word, years, context);
+      case "told" -> told(script, word, years);
       default -> null;
     };
   }
@@ -82,12 +86,9 @@ final class PeriodWords {
   }
 
   private static Period spokenOf(TimePoint context, PaperYears years) {
-    if (context != null && context.isFinancialYear() && context.isOne()) {
-      return new Period(context.from());
-    }
-    String year = context == null ? "" : context.year();
-    if (!year.isEmpty()) {
-      return new Period(year);
+    if (context != null && !context.from().isEmpty()) {
+      String year = context.wholeYear();
+      return year.isEmpty() ? Period.NONE : new Period(year);
     }
     return years.spoken() == 0 ? Period.NONE : new Period(String.valueOf(years.spoken()));
   }
@@ -152,8 +153,15 @@ final class PeriodWords {
   }
 
   /** 第四季, 上半年: of the year that the text last spoke of. */
-  private static PeriodMention part(Script script, Match<String[]> word, TimePoint context) {
+  private static PeriodMention part(
+      Script script, Match<String[]> word, PaperYears years, TimePoint context) {
     String year = context == null ? "" : context.year();
+    if (word.value().length > 3) {
+      year =
+          years.spoken() == 0
+              ? ""
+              : String.valueOf(years.spoken() + Integer.parseInt(word.value()[3]));
+    }
     String[] months = word.value()[2].split("-");
     boolean named = script.at(script.skipSpacesBack(word.start()) - 1) == '每';
     List<Period> points =
@@ -161,6 +169,16 @@ final class PeriodWords {
             ? List.of()
             : List.of(new Period(year + "-" + months[0] + ".." + year + "-" + months[1]));
     return of(script, word.start(), word.end(), Kind.AT, points);
+  }
+
+  /** 該季, "the quarter": the part of a year that a release tells of; else what was said before. */
+  private static PeriodMention told(Script script, Match<String[]> word, PaperYears years) {
+    boolean part = years.covered() == 0 && years.told().contains("..");
+    boolean english = Characters.isLatin(script.at(word.start()));
+    if (part) {
+      return of(script, word.start(), word.end(), Kind.AT, List.of(years.period()));
+    }
+    return english ? null : of(script, word.start(), word.end(), Kind.SAME, List.of());
   }
 
   /** 全年, 年末, "during the year": the year that the paper or the sentence before is about. */
@@ -172,13 +190,15 @@ final class PeriodWords {
             || word.word().startsWith("during the ")
             || word.word().startsWith("for the ") && ",.;)".indexOf(script.at(word.end())) >= 0;
     opens |= word.word().equals("全年") && "有共錄接".indexOf(script.at(word.end())) >= 0;
-    boolean known = told || context != null && !context.year().isEmpty();
+    String spoken = context == null ? "" : context.wholeYear();
+    boolean known = told || !spoken.isEmpty();
     if (!known || !told && !opens && word.start() > 0) {
       return null;
     }
     boolean closing = word.value().length > 2 && !word.value()[2].isEmpty();
-    String year = told ? years.told() : context.year();
-    String month = told ? years.lastMonth() : context.year() + "-12";
+    PaperYears own = told ? years : new PaperYears(0, calendar(spoken), 0, spoken);
+    String year = own.told();
+    String month = own.lastMonth();
     Kind kind = closing ? Kind.AS_OF : Kind.AT;
     return of(
         script,
@@ -186,6 +206,10 @@ final class PeriodWords {
         word.end(),
         kind,
         List.of(new Period(closing ? "asof:" + month : year)));
+  }
+
+  private static int calendar(String year) {
+    return year.startsWith("FY") ? 0 : Integer.parseInt(year);
   }
 
   /** 來年度 in a budget: the financial year it is for. */

@@ -48,8 +48,12 @@ final class SentencePeriods {
     List<Reading> assigned = new ArrayList<>();
     for (int r = 0; r < readings.size(); r++) {
       Reading reading = readings.get(r);
-      Period period = takesPeriod(reading) ? periodOf(r) : Period.NONE;
+      Period period = takesPeriod(reading) || isNewLength(r) ? periodOf(r) : Period.NONE;
       assigned.add(reading.with(period, Bases.of(script, reading)));
+    }
+    PeriodMention span = near.span();
+    if (span != null && !carried.period().isEmpty()) {
+      carried = carried.naming(span);
     }
     if (carried.period().isEmpty() && near.isEmpty()) {
       carried = handed.isApart() ? Carried.NOTHING : inherited;
@@ -66,6 +70,14 @@ final class SentencePeriods {
       return true;
     }
     return Lengths.isMeasured(script, start, reading, near.startBehind(reading));
+  }
+
+  /** "From 860 hours in 2016-17 to 910 hours": what the old value measured, the new one does. */
+  private boolean isNewLength(int r) {
+    int m = r == 0 ? -1 : near.before(readings.get(r));
+    return m >= 0
+        && takesPeriod(readings.get(r - 1))
+        && turns.behindBase(readings.get(r - 1), readings.get(r), m) != null;
   }
 
   private Period periodOf(int r) {
@@ -152,7 +164,7 @@ final class SentencePeriods {
         return turn.period();
       }
     }
-    Period turned = fromTo(r, mention);
+    Period turned = fromTo(r, mention, mention);
     return turned != null
         ? turned
         : kept(lists.distributed(r, mention, joined.together(m)), mention);
@@ -179,6 +191,12 @@ final class SentencePeriods {
   private Period same(int r, int m, PeriodMention mention) {
     int years = FinancialYears.listed(mention);
     boolean year = mention.words().contains("年") && carried.mention() == null;
+    PeriodMention pair = carried.mention() == null ? inherited.named() : null;
+    boolean span = pair != null && pair.points().size() == 1;
+    if (span && pair.period().text().contains("..") && mention.words().contains("期")) {
+      Period end = fromTo(r, pair, mention);
+      return end != null ? end : pair.period();
+    }
     boolean unsaid = mention.words().startsWith("該") && inherited.named() != null;
     if (unsaid && near.datedBefore(m) == null && carried.mention() == null) {
       return inherited.named().period();
@@ -205,10 +223,10 @@ final class SentencePeriods {
   }
 
   /** Between 2015-16 and 2018-19 it rose from $4,874 to $5,930: each end is of its own year. */
-  private Period fromTo(int r, PeriodMention mention) {
-    String text = mention.period().text();
+  private Period fromTo(int r, PeriodMention span, PeriodMention mention) {
+    String text = span.period().text();
     int dots = text.indexOf("..");
-    if (dots < 0 || mention.kind() != Kind.AT || readings.get(r).start() < mention.end()) {
+    if (dots < 0 || span.kind() != Kind.AT || readings.get(r).start() < mention.end()) {
       return null;
     }
     if (r + 1 < readings.size() && turns.turns(readings.get(r), readings.get(r + 1))) {

@@ -24,6 +24,25 @@ record TimePoint(int start, int end, String from, String to, String close) {
     return from.length() >= 4 && Character.isDigit(from.charAt(0)) ? from.substring(0, 4) : "";
   }
 
+  /**
+   * The one year, calendar or financial, that it lies in or is: 2022-04 to 2023-03 is {@code
+   * FY2022-23}; empty for a span of several years and for a date that has none.
+   */
+  String wholeYear() {
+    if (isFinancialYear()) {
+      return isOne() ? from : "";
+    }
+    String last = to.length() >= 4 ? to.substring(0, 4) : "";
+    if (year().isEmpty() || last.equals(year())) {
+      return year();
+    }
+    boolean financial =
+        from.startsWith("-04", 4)
+            && to.startsWith("-03", 4)
+            && Integer.parseInt(last) == Integer.parseInt(year()) + 1;
+    return financial ? "FY" + year() + "-" + last.substring(2) : "";
+  }
+
   /** {@code 2024-12} of a day in that month. */
   String month() {
     return from.length() >= 7 && !year().isEmpty() ? from.substring(0, 7) : "";

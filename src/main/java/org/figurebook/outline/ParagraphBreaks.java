@@ -10,6 +10,9 @@ final class ParagraphBreaks {
   private static final String AWAITS_NUMBER = "於在由為至從及和與或的第約逾近達過共計有乎每佔於以";
   private static final String OPENS_SENTENCE = "，。、；：！？）」』》,.;:)%";
 
+  /** What a year or a month at the end of a line goes on with. */
+  private static final Pattern YEAR_WORD = Pattern.compile("年(?:度|[底中初末]|\\d)|月[底\\d]|[億萬]元");
+
   private static final Pattern ENDS_IN_URL = Pattern.compile("https?://\\S+$");
 
   private final Layout layout;
@@ -35,6 +38,9 @@ final class ParagraphBreaks {
     String bottom = below.text().strip();
     char last = top.charAt(top.length() - 1);
     char first = bottom.charAt(0);
+    if (Character.isDigit(last) && YEAR_WORD.matcher(bottom).lookingAt()) {
+      return false;
+    }
     if (OPENS_SENTENCE.indexOf(first) >= 0 && !ListMarks.opens(bottom)) {
       return false;
     }

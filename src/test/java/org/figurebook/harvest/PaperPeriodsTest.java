@@ -60,6 +60,66 @@ class PaperPeriodsTest {
       Ends/Wednesday, June 7, 2023
       """;
 
+  private static final String REPORT =
+      """
+      Harbour Trust Fund
+
+      Annual Report 2020-21
+
+      Chapter 3 Staff and Money
+
+      %s
+      """;
+
+  private static final String TRUSTEES =
+      """
+      海港信託基金
+
+      受託人報告
+
+      2020年4月1日至2021年3月31日
+
+      %s
+      """;
+
+  private static final String RELEASE =
+      """
+      Ferry receipts for the second quarter of 2019
+
+      The Office released today (August 9) the latest figures on ferries.
+
+      %s
+      """;
+
+  private static final String DIGEST =
+      """
+      Ferry Digest 2016
+
+      Section 2 Piers
+
+      %s
+      """;
+
+  private static final String BILL =
+      """
+      主席：
+
+      1. 我謹動議二讀《2015年撥款條例草案》。
+
+      2. %s
+      """;
+
+  private static final String MEETING =
+      """
+      立法會海港事務委員會
+
+      二零二二年五月十六日會議
+
+      碼頭的維修
+
+      1. %s
+      """;
+
   @TempDir Path folder;
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -83,6 +143,12 @@ class PaperPeriodsTest {
         switch (kind) {
           case "yearbook" -> YEARBOOK;
           case "speech" -> SPEECH;
+          case "report" -> REPORT;
+          case "trustees" -> TRUSTEES;
+          case "release" -> RELEASE;
+          case "digest" -> DIGEST;
+          case "bill" -> BILL;
+          case "meeting" -> MEETING;
           default -> QUESTION;
         };
 
