@@ -12,6 +12,7 @@ import org.figurebook.cache.Cache;
 import org.figurebook.pipeline.Inputs;
 import org.figurebook.pipeline.InvalidUse;
 import org.figurebook.pipeline.Pipeline;
+import org.figurebook.read.Limits;
 import org.figurebook.serve.PageServer;
 import org.figurebook.serve.ServeOptions;
 import picocli.CommandLine.Command;
@@ -25,6 +26,10 @@ import picocli.CommandLine.Option;
     footer = {"", "Example:", "  figurebook serve --port 8080%n"})
 final class ServeCommand extends BaseCommand {
   private static final String TOKEN = "FIGUREBOOK_TOKEN";
+  private static final int MEGABYTE = 1024 * 1024;
+
+  /** They are held in memory. */
+  private static final int MOST_UPLOADS = 256;
 
   @Mixin private LibraryChoice library;
 
@@ -58,12 +63,19 @@ final class ServeCommand extends BaseCommand {
       description = "File with the token that visitors have to know.")
   private String tokenFile;
 
+  @Option(
+      names = "--uploads",
+      paramLabel = "MB",
+      description =
+          "The most that a visitor may send to add documents, in megabytes; 0 for nobody to add any"
+              + " (default: 32 where --address is this machine alone, otherwise 0).")
+  private Integer uploads;
+
   @Override
   Answer answer() throws InvalidUse, IOException {
     Path folder = Inputs.path(chosen().text("out", out));
     ServeOptions options =
-        new ServeOptions(
-            library.file(chosen()), folder, address(), port, token(), ServeOptions.Limits.USUAL);
+        new ServeOptions(library.file(chosen()), folder, address(), port, token(), limits());
     if (!options.isLocal() && options.token().isEmpty()) {
       throw new InvalidUse(
           "--address "
@@ -78,11 +90,23 @@ final class ServeCommand extends BaseCommand {
     return Answer.done(List.of(), List.of("stopped."), new Done(folder.toString()));
   }
 
+  private ServeOptions.Limits limits() throws InvalidUse {
+    if (uploads != null && (uploads < 0 || uploads > MOST_UPLOADS)) {
+      throw new InvalidUse("--uploads " + uploads + " is not from 0 to " + MOST_UPLOADS);
+    }
+    ServeOptions.Limits usual = ServeOptions.Limits.USUAL;
+    if (uploads != null) {
+      return usual.withUploads(uploads * MEGABYTE);
+    }
+    return address().isLoopbackAddress() ? usual : usual.withUploads(0);
+  }
+
   private record Done(String out) {}
 
   private PageServer start(ServeOptions options) throws InvalidUse, IOException {
+    Limits limits = chosen().limits();
     try {
-      return PageServer.start(options, progress -> new Pipeline(progress, Cache.NONE));
+      return PageServer.start(options, progress -> new Pipeline(progress, Cache.NONE, limits));
     } catch (BindException e) {
       throw new InvalidUse(
           "port %d of %s is not free: choose another with --port".formatted(port, address));

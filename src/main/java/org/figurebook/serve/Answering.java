@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.figurebook.library.LibraryException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,8 @@ final class Answering {
           "Cross-Origin-Resource-Policy", "same-origin",
           "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
 
+  private static final Semaphore UPLOADS = new Semaphore(1);
+
   private final Site site;
   private final HttpExchange exchange;
 
@@ -47,7 +50,8 @@ final class Answering {
     }
     Response response;
     try {
-      response = site.answer(withBody(request));
+      site.check(request);
+      response = UploadPages.isFor(request) ? taken(request) : site.answer(withBody(request));
     } catch (Refusal refusal) {
       response = site.refused(request, refusal);
     } catch (LibraryException e) {
@@ -72,19 +76,45 @@ final class Answering {
     if (!request.isPost()) {
       return request;
     }
-    int most = site.mostBytes();
     String type = request.header("content-type");
     if (!type.isEmpty() && !type.startsWith("application/x-www-form-urlencoded")) {
       throw new Refusal(415, "error-form");
     }
+    try {
+      return request.withForm(new String(body(request), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(400, "error-form");
+    }
+  }
+
+  /** Takes papers, those of one visitor at a time, since they are held in memory. */
+  private Response taken(Request request) throws IOException, Refusal {
+    if (!Multipart.isAnnounced(request.header("content-type"))) {
+      throw new Refusal(415, "error-form");
+    }
+    if (!UPLOADS.tryAcquire()) {
+      throw new Refusal(503, "error-busy");
+    }
+    try {
+      return site.take(request, body(request));
+    } finally {
+      UPLOADS.release();
+    }
+  }
+
+  private byte[] body(Request request) throws IOException, Refusal {
+    int most = site.mostBytes(request);
     try (InputStream body = exchange.getRequestBody()) {
       byte[] bytes = body.readNBytes(most + 1);
       if (bytes.length > most) {
+        // a browser that is still sending would not see the answer
+        byte[] rest = new byte[8192];
+        for (int read = 0; read >= 0 && most > 0; most -= read) {
+          read = body.read(rest);
+        }
         throw new Refusal(413, "error-large");
       }
-      return request.withForm(new String(bytes, StandardCharsets.UTF_8));
-    } catch (IllegalArgumentException e) {
-      throw new Refusal(400, "error-form");
+      return bytes;
     }
   }
 

@@ -190,15 +190,19 @@ final class ItemPages {
     return rows;
   }
 
-  Response documents(Visit visit) throws Refusal, IOException {
+  /**
+   * The list of documents.
+   *
+   * @param form what the form that adds some shows
+   */
+  Response documents(Visit visit, Map<String, Object> form, int status)
+      throws Refusal, IOException {
     List<StoredDocument> documents = readers.overview().documents();
-    return html(
-        visit,
-        "documents",
-        visit.words().get("nav-documents"),
-        Map.of(
-            "documents", documents.stream().map(d -> row(visit, d)).toList(),
-            "count", visit.words().get("documents-count", documents.size())));
+    Map<String, Object> model = new HashMap<>(form);
+    model.put("documents", documents.stream().map(d -> row(visit, d)).toList());
+    model.put("count", visit.words().get("documents-count", documents.size()));
+    String title = visit.words().get("nav-documents");
+    return Response.of(status, Response.HTML, views.html(visit, "documents", title, model));
   }
 
   /** A document as a line of a list. */

@@ -31,19 +31,19 @@ public final class PageServer implements AutoCloseable {
   private final HttpServer http;
   private final ThreadPoolExecutor threads;
   private final Readers readers;
-  private final ReportJobs jobs;
+  private final Worker worker;
   private final Statistics statistics;
 
   private PageServer(
       HttpServer http,
       ThreadPoolExecutor threads,
       Readers readers,
-      ReportJobs jobs,
+      Worker worker,
       Statistics statistics) {
     this.http = http;
     this.threads = threads;
     this.readers = readers;
-    this.jobs = jobs;
+    this.worker = worker;
     this.statistics = statistics;
   }
 
@@ -68,9 +68,9 @@ public final class PageServer implements AutoCloseable {
     HttpServer http =
         HttpServer.create(new InetSocketAddress(options.address(), options.port()), 0);
     Readers readers = new Readers(options.library(), options.limits().seconds());
-    ReportJobs jobs = new ReportJobs(options, pipelines);
+    Worker worker = new Worker();
     Statistics statistics = new Statistics(readers);
-    Site site = new Site(options, readers, jobs, statistics);
+    Site site = new Site(options, pipelines, readers, statistics, worker);
     ServeOptions.Limits limits = options.limits();
     // some threads more than the gate lets in, to tell the others that it is full
     ThreadPoolExecutor threads =
@@ -86,7 +86,7 @@ public final class PageServer implements AutoCloseable {
     http.createContext("/", exchange -> answer(site, gate, exchange));
     site.makeReady(READY);
     http.start();
-    return new PageServer(http, threads, readers, jobs, statistics);
+    return new PageServer(http, threads, readers, worker, statistics);
   }
 
   private static Thread thread(Runnable work) {
@@ -129,12 +129,14 @@ public final class PageServer implements AutoCloseable {
     return http.getAddress();
   }
 
-  /** Ends answers under way, takes no more, and ends a report in the making. */
+  /**
+   * Ends answers under way, takes no more, and ends a report in the making or papers being added.
+   */
   @Override
   public void close() throws IOException {
     http.stop(threads.getActiveCount() > 0 ? GRACE : 0);
     threads.shutdownNow();
-    jobs.close();
+    worker.close();
     statistics.close();
     readers.close();
   }

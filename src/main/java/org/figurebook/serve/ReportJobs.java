@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
 import org.figurebook.document.Language;
 import org.figurebook.pipeline.InvalidUse;
 import org.figurebook.pipeline.Progress;
@@ -18,26 +17,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Makes the reports that visitors ask for, one after another. */
-final class ReportJobs implements AutoCloseable {
+final class ReportJobs {
   private static final Logger LOG = LoggerFactory.getLogger(ReportJobs.class);
   private static final int REMEMBERED = 50;
 
   private final ServeOptions options;
   private final PageServer.Pipelines pipelines;
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
-          work -> {
-            Thread made = new Thread(work, "report");
-            made.setDaemon(true);
-            made.setPriority(Thread.MIN_PRIORITY);
-            return made;
-          });
+  private final Executor thread;
   private final Map<Integer, Job> jobs = new LinkedHashMap<>();
   private int last;
 
-  ReportJobs(ServeOptions options, PageServer.Pipelines pipelines) {
+  ReportJobs(ServeOptions options, PageServer.Pipelines pipelines, Executor thread) {
     this.options = options;
     this.pipelines = pipelines;
+    this.thread = thread;
   }
 
   /** How a job stands. */
@@ -135,10 +128,5 @@ final class ReportJobs implements AutoCloseable {
   /** The job of a number. */
   synchronized Optional<Job> job(int id) {
     return Optional.ofNullable(jobs.get(id));
-  }
-
-  @Override
-  public void close() {
-    thread.shutdownNow();
   }
 }

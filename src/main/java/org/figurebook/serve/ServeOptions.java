@@ -23,10 +23,17 @@ public record ServeOptions(
    * @param waiting in line; others are told to come again
    * @param bodyBytes the longest form that is read
    * @param seconds that a question to the library may take
-   * @param jobs reports in the making and waiting to be made
+   * @param jobs reports in the making and waiting to be made; papers being added likewise
+   * @param uploadBytes the longest form with papers that is taken; 0 for none
    */
-  public record Limits(int requests, int waiting, int bodyBytes, int seconds, int jobs) {
-    public static final Limits USUAL = new Limits(8, 64, 64 * 1024, 5, 4);
+  public record Limits(
+      int requests, int waiting, int bodyBytes, int seconds, int jobs, int uploadBytes) {
+    public static final Limits USUAL = new Limits(8, 64, 64 * 1024, 5, 4, 32 * 1024 * 1024);
+
+    /** The same with another limit for papers. */
+    public Limits withUploads(int bytes) {
+      return new Limits(requests, waiting, bodyBytes, seconds, jobs, bytes);
+    }
   }
 
   /** Whether the page can be reached from this machine alone. */

@@ -3,6 +3,7 @@ package org.figurebook.serve;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.figurebook.document.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,11 +26,18 @@ final class Site {
   private final FindingPages findings;
   private final ReportPages reports;
   private final HomePage home;
+  private final UploadPages uploads;
 
-  Site(ServeOptions options, Readers readers, ReportJobs jobs, Statistics statistics) {
+  Site(
+      ServeOptions options,
+      PageServer.Pipelines pipelines,
+      Readers readers,
+      Statistics statistics,
+      Executor worker) {
     this.options = options;
     this.readers = readers;
     guard = new Guard(options);
+    ReportJobs jobs = new ReportJobs(options, pipelines, worker);
     downloads = new Downloads(options.out());
     search = new SearchPage(readers, views);
     made = statistics;
@@ -37,12 +45,34 @@ final class Site {
     items = new ItemPages(readers, views);
     findings = new FindingPages(readers, statistics, views);
     reports = new ReportPages(downloads, jobs, views);
+    uploads =
+        new UploadPages(
+            options.limits(), readers, new UploadJobs(options, pipelines, worker), items, views);
     home = new HomePage(readers, downloads, views);
     api = new Api(readers, statistics, downloads, jobs);
   }
 
-  int mostBytes() {
-    return options.limits().bodyBytes();
+  /** The longest body that a request may have. */
+  int mostBytes(Request request) {
+    return UploadPages.isFor(request)
+        ? options.limits().uploadBytes()
+        : options.limits().bodyBytes();
+  }
+
+  /** Throws when a request is not to be answered; asked before its body is read. */
+  void check(Request request) throws Refusal {
+    guard.check(request);
+    if (UploadPages.isFor(request) && options.limits().uploadBytes() == 0) {
+      throw new Refusal(403, "error-uploads");
+    }
+  }
+
+  /** Takes the papers of a form. */
+  Response take(Request request, byte[] body) throws Refusal, IOException {
+    Language language = request.path().get(0).equals("zh") ? Language.CHINESE : Language.ENGLISH;
+    return uploads
+        .take(new Visit(request, language, PageWords.of(language)), body)
+        .with("Cache-Control", "no-store");
   }
 
   /**
@@ -72,7 +102,6 @@ final class Site {
   }
 
   Response answer(Request request) throws Refusal, IOException {
-    guard.check(request);
     List<String> path = request.path();
     String first = path.isEmpty() ? "" : path.get(0);
     List<String> rest = path.isEmpty() ? List.of() : path.subList(1, path.size());
@@ -103,6 +132,9 @@ final class Site {
     if (part.equals("reports")) {
       return reports.answer(visit, path.subList(1, path.size())).with("Cache-Control", "no-store");
     }
+    if (part.equals("uploads")) {
+      return uploads.job(visit, path.subList(1, path.size())).with("Cache-Control", "no-store");
+    }
     if (request.isPost()) {
       throw new Refusal(405, "error-method");
     }
@@ -115,7 +147,8 @@ final class Site {
               case "statistics" -> statistics.answer(visit, path.subList(1, path.size()));
               case "figures" -> items.figure(visit, id);
               case "tables" -> items.table(visit, id);
-              case "documents" -> id.isEmpty() ? items.documents(visit) : items.document(visit, id);
+              case "documents" ->
+                  id.isEmpty() ? uploads.documents(visit, "") : items.document(visit, id);
               case "disagreements" -> findings.disagreements(visit);
               case "gaps" -> findings.gaps(visit);
               default -> throw Refusal.notFound();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** So many at a time, so many in line, and the others are told at once. */
 class GateTest {
-  private static final ServeOptions.Limits TWO = new ServeOptions.Limits(2, 1, 1, 1, 1);
+  private static final ServeOptions.Limits TWO = new ServeOptions.Limits(2, 1, 1, 1, 1, 1);
 
   @Test
   void whoFindsAPlaceGoesInAndWhoLeavesMakesOne() {

@@ -342,7 +342,7 @@ class PageServerTest {
 
   @Test
   void noMoreReportsAreTakenOnThanCanBeMade() throws Exception {
-    ServeOptions.Limits none = new ServeOptions.Limits(8, 64, 1000, 5, 0);
+    ServeOptions.Limits none = new ServeOptions.Limits(8, 64, 1000, 5, 0, 1000);
     try (PageServer busy = TestSite.start(library, out, "", none)) {
       Visitor asker = new Visitor(busy.address().getPort());
       Answer refused = asker.post("/en/reports", "template=replies&language=en");

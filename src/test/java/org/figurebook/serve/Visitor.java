@@ -40,16 +40,21 @@ final class Visitor {
   }
 
   Answer ask(String method, String path, String body, String... headers) throws IOException {
+    return send(method, path, body.getBytes(StandardCharsets.UTF_8), headers);
+  }
+
+  Answer send(String method, String path, byte[] bytes, String... headers) throws IOException {
     StringBuilder request = new StringBuilder(method + " " + path + " HTTP/1.1\r\n");
     boolean named = false;
+    boolean typed = false;
     for (String header : headers) {
       request.append(header).append("\r\n");
       named |= header.startsWith("Host:");
+      typed |= header.startsWith("Content-Type:");
     }
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     request.append(named ? "" : "Host: localhost:" + port + "\r\n");
     if (method.equals("POST")) {
-      request.append("Content-Type: application/x-www-form-urlencoded\r\n");
+      request.append(typed ? "" : "Content-Type: application/x-www-form-urlencoded\r\n");
       request.append("Content-Length: ").append(bytes.length).append("\r\n");
     }
     request.append("Connection: close\r\n\r\n");
