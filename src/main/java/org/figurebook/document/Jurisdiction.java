@@ -11,7 +11,8 @@ public enum Jurisdiction {
   MAINLAND("RMB");
 
   private static final Pattern TAIWANESE =
-      Pattern.compile("新[臺台]幣|NT\\$|中華民國|民國\\d{2,3}年|我國|行政院|立法院|經濟部|本局|計畫");
+      Pattern.compile(
+          "新[臺台]幣|NT\\$|中華民國|民國\\d{2,3}年|我國|行政院|立法院|經濟部|本局|計畫|(?<![\\d-])1[01]\\d年(?:度|\\d{1,2}月)");
   private static final Pattern HONG_KONG_WORDS =
       Pattern.compile("香港|港元|港幣|HK\\$|立法會|特區政府|施政報告|管制人員|Hong Kong|LegCo|HKSAR");
   private static final Pattern MACANESE = Pattern.compile("澳門元|澳門幣|MOP\\$?|澳門特別行政區政府");

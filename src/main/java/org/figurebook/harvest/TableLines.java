@@ -3,6 +3,7 @@ package org.figurebook.harvest;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.figurebook.document.Document;
 import org.figurebook.document.Place;
@@ -15,6 +16,15 @@ import org.figurebook.table.Table;
 final class TableLines {
   private static final Pattern SPACES = Pattern.compile("[ \\u3000\\t]");
   private static final int PROSE_LENGTH = 16;
+
+  /** One change in brackets, with a percentage in it. */
+  private static final Pattern CHANGE = Pattern.compile("\\([^()]{0,40}\\d%[^()]{0,20}\\)");
+
+  private static final Pattern CHANGES =
+      Pattern.compile("(?:\\([^()]{0,40}\\d%[^()]{0,20}\\)){1,8}");
+
+  /** Lines below a table in which its changes may stand. */
+  private static final int MOST_CHANGES = 6;
 
   private final BitSet lines = new BitSet();
   private final List<Table> tables;
@@ -34,8 +44,48 @@ final class TableLines {
           covered.lines.set(n);
         }
       }
+      covered.addChanges(document, table, last);
     }
     return covered;
+  }
+
+  /**
+   * (+4.2%) and (或較2011-12原來預算增加5.9%) below a table that has them in its cells: lines of it, though
+   * its range ends before them.
+   */
+  private void addChanges(Document document, Table table, int last) {
+    String cells = compact(String.join("\n", table.rows().stream().flatMap(List::stream).toList()));
+    StringBuilder open = new StringBuilder();
+    int first = last + 1;
+    int end = Math.min(document.lines().size(), last + MOST_CHANGES);
+    for (int n = first; n <= end; n++) {
+      String text = compact(document.lines().get(n - 1).clean().text());
+      if (text.isEmpty()) {
+        continue;
+      }
+      open.append(text);
+      if (open.charAt(0) != '(') {
+        return;
+      }
+      if (CHANGES.matcher(open).matches()) {
+        if (!hasAll(cells, open)) {
+          return;
+        }
+        lines.set(first, n + 1);
+        open.setLength(0);
+        first = n + 1;
+      }
+    }
+  }
+
+  private static boolean hasAll(String cells, CharSequence changes) {
+    Matcher change = CHANGE.matcher(changes);
+    while (change.find()) {
+      if (!cells.contains(change.group())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean covers(int line) {

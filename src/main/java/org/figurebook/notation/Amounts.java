@@ -37,6 +37,10 @@ final class Amounts {
     int at = script.skipSpaces(numeral.end(), 2);
     Match<Currency> after = Lexicon.CURRENCIES.at(script, at);
     if (after != null && after.value().after()) {
+      Amount parts = dollarsAndCents(script, numeral, start, after, home);
+      if (parts != null) {
+        return parts;
+      }
       return money(
           numeral,
           start,
@@ -53,6 +57,25 @@ final class Amounts {
     }
     Amount tenths = tenths(script, numeral, start, at);
     return tenths != null ? tenths : counted(script, numeral, start, at);
+  }
+
+  /** 一元四角, 5元5角半: dollars with their tenths; null when none follow. */
+  private static Amount dollarsAndCents(
+      Script script, Numeral numeral, int start, Match<Currency> after, String home) {
+    boolean plain = script.at(after.end() - 1) == '元' || script.at(after.end() - 1) == '圓';
+    Numeral tenths = plain ? DateGrammar.small(script, after.end()) : null;
+    boolean jiao = tenths != null && "角毫".indexOf(script.at(tenths.end())) >= 0;
+    if (!jiao || numeral.value().scale() > 0 || tenths.value().compareTo(TEN) >= 0) {
+      return null;
+    }
+    BigDecimal value = numeral.value().add(tenths.value().movePointLeft(1));
+    int end = tenths.end() + 1;
+    if (script.at(end) == '半') {
+      value = value.add(new BigDecimal("0.05"));
+      end++;
+    }
+    String code = after.value().code().equals("home") ? home : after.value().code();
+    return amount(start, end, numeral, value, code, "", "money");
   }
 
   /** 港幣100元: the word in front says more than 元. */
@@ -89,7 +112,15 @@ final class Amounts {
     }
     String counter = unit.value().counts() ? printed(script, unit) : "";
     String rule = Units.isTime(unit.value().code()) ? "duration" : "measure";
-    return amount(start, end, numeral, value, unit.value().code(), counter, rule);
+    String code = isPower(script, start, value, unit) ? "kWh" : unit.value().code();
+    return amount(start, end, numeral, value, code, counter, rule);
+  }
+
+  /** 發電量為3.2億度: kilowatt-hours, not degrees. */
+  private static boolean isPower(Script script, int start, BigDecimal value, Match<Unit> unit) {
+    boolean many = value.compareTo(BigDecimal.valueOf(1000)) >= 0;
+    String clause = script.folded(Sentences.clauseStart(script, start), start);
+    return unit.word().equals("度") && (many || clause.indexOf('電') >= 0);
   }
 
   private static String printed(Script script, Match<Unit> unit) {

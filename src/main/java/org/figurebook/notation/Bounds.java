@@ -202,6 +202,9 @@ final class Bounds {
       }
       linked = linked || "為由至達是及、或每".indexOf(c) >= 0 || isEnglishLink(script, end);
       Match<Limit> limit = Lexicon.LIMITS.before(script, end);
+      if (limit != null && script.startsWith("的一", end)) {
+        return null;
+      }
       if (limit != null && limit.value().side() == Side.SCOPE) {
         boolean linksItself =
             limit.word().equals("不多於")

@@ -12,6 +12,9 @@ import java.math.BigDecimal;
 final class BrokenNumber {
   private static final int MOST_PIECES = 6;
   private static final int MOST_DIGITS = 9;
+  private static final String[] SPENDING = {
+    "發放", "撥出", "撥款", "批出", "涉及", "提供", "預留", "支付", "投放", "動用", "耗資"
+  };
   private static final String LEADS_TO_NUMBER = "(為達共計約逾近過$至";
 
   private BrokenNumber() {}
@@ -71,6 +74,11 @@ final class BrokenNumber {
 
   private static boolean leads(Script script, int start) {
     char before = script.at(start - 1);
+    for (String verb : SPENDING) {
+      if (script.endsWith(verb, start)) {
+        return true;
+      }
+    }
     return before != 0 && LEADS_TO_NUMBER.indexOf(before) >= 0
         || Bounds.before(script, start) != null;
   }

@@ -50,7 +50,8 @@ public final class Comparisons {
       return false;
     }
     String between = script.folded(at, reading.start());
-    return (between.startsWith("的") || between.endsWith("的"))
+    boolean named = between.startsWith("的") || between.endsWith("的");
+    return (named || ScopeWords.ends(between, "account"))
         && between.chars().noneMatch(c -> Characters.endsClause((char) c))
         && !ScopeWords.in(between, "growth");
   }

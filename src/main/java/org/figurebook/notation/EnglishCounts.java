@@ -78,6 +78,9 @@ final class EnglishCounts {
     "fell from", "dropped from"
   };
 
+  /** Longest share in brackets behind a number. */
+  private static final int LONGEST_SHARE = 28;
+
   private static final int LONGEST_SPACED = "999 999 999".length();
 
   /** After these a number of thousands counts though no noun follows. */
@@ -120,11 +123,12 @@ final class EnglishCounts {
       return false;
     }
     if (numeral.value().intValue() == 1) {
-      return false;
+      return script.startsWith(" per cent", numeral.end()) || addsHour(script, i, numeral.end());
     }
     return numeral.hasMultiple()
         || spanFollows(script, numeral.end())
         || unitFollows(script, numeral.end())
+        || script.startsWith(" of them", numeral.end())
         || !noun(script, numeral.end()).isEmpty();
   }
 
@@ -140,6 +144,24 @@ final class EnglishCounts {
     int at = script.skipSpaces(end, 1);
     at = script.at(at) == '-' ? at + 1 : at;
     return Lexicon.UNITS.at(script, at) != null;
+  }
+
+  /** "Extended by one hour". */
+  private static boolean addsHour(Script script, int start, int end) {
+    return script.endsWith(" by ", start) && unitFollows(script, end);
+  }
+
+  /** "18 (36%) had taken", "132 (or 38.7%) were": a number with its share counts. */
+  private static boolean hasShare(Script script, int end) {
+    int open = script.skipSpaces(end, 1);
+    if (script.at(open) != '(') {
+      return false;
+    }
+    int stop = Math.min(script.length(), open + LONGEST_SHARE);
+    String inside = script.folded(open, stop);
+    int close = inside.indexOf(')');
+    String share = close < 0 ? "" : inside.substring(1, close);
+    return share.endsWith("%") || share.endsWith(" per cent") || share.contains("-quarters");
   }
 
   /** 45 were approved, 12 of the members: what follows says that the number counts. */
@@ -163,6 +185,10 @@ final class EnglishCounts {
       }
     }
     int back = script.skipSpacesBack(amount.start());
+    boolean small = Character.isLowerCase(script.at(back - 1)) || script.at(back - 1) == ',';
+    if (small && hasShare(script, amount.end())) {
+      return true;
+    }
     if (script.endsWith("total to", back) || script.endsWith("total of", back)) {
       return true;
     }

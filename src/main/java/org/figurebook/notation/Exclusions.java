@@ -42,7 +42,20 @@ final class Exclusions {
     boolean strong =
         script.at(script.skipSpacesBack(i) - 1) == '第'
             || Characters.isLatin(script.at(beforeMark(script, i) - 1));
-    return strong ? reference(script, i, end) : null;
+    return strong ? reference(script, i, versionEnd(script, end)) : null;
+  }
+
+  /** 分目700項目892, and 表4 at the start of a line: no count, though a measure word follows. */
+  static boolean isHeadOrTable(Script script, int start) {
+    int at = script.skipSpacesBack(start);
+    for (String word : new String[] {"總目", "分目", "綱領"}) {
+      if (script.endsWith(word, at)) {
+        return true;
+      }
+    }
+    char before = script.at(at - 1);
+    char opening = script.at(at - 2);
+    return (before == '表' || before == '圖') && (opening == 0 || opening == '\n');
   }
 
   /** FCR(2002-03)18, CB(1)785/2024(03): capitals, a bracket, and a number behind it. */

@@ -145,16 +145,30 @@ final class Fractions {
         && part != i
         && count.compareTo(BigDecimal.ONE) == 0
         && script.at(part - 1) != '-'
-        && !script.startsWith(" of", divisor.end())) {
+        && !script.startsWith(" of", divisor.end())
+        && !isBounded(script, i, divisor.end())) {
+      return null;
+    }
+    if (count.compareTo(divisor.value()) >= 0) {
       return null;
     }
     BigDecimal value = count.multiply(HUNDRED).divide(divisor.value(), 2, RoundingMode.HALF_UP);
     return percent(i, divisor.end(), value.stripTrailingZeros(), null);
   }
 
+  /**
+   * "Accounted for about one quarter.", "rose by more than half to": a bound says it is a share.
+   */
+  private static boolean isBounded(Script script, int start, int end) {
+    char next = script.at(end);
+    boolean closes = ".,;)".indexOf(next) >= 0 && next != 0;
+    boolean goesOn = script.startsWith(" to ", end) || script.startsWith(" more than ", end);
+    return (closes || goesOn) && Bounds.before(script, start) != null;
+  }
+
   /** The first half of 2021, half a year, half-yearly. */
   private static boolean isHalfOfTime(Script script, int start, int end) {
-    boolean share = script.startsWith(" of the ", end) || script.startsWith(" of ", end);
+    boolean share = script.startsWith(" of ", end) || isBounded(script, start, end);
     return !share
         || script.endsWith("first ", start)
         || script.endsWith("second ", start)

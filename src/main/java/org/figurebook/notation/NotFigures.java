@@ -29,6 +29,8 @@ final class NotFigures {
     return quoted && counts ? mark(expression, Rule.TITLE) : figure(expression);
   }
 
+  private static final int LONGEST_CHANGE = 4;
+
   private static Verdict one(Script script, Amount amount, boolean quoted, String home) {
     Rule rule = amount.hasUnit() ? withUnit(script, amount, quoted) : null;
     if (rule != null) {
@@ -44,6 +46,9 @@ final class NotFigures {
     boolean time = Units.isTime(amount.unit());
     if (quoted && (counts || time || amount.unit().equals("ratio"))) {
       return Rule.TITLE;
+    }
+    if (counts && Exclusions.isHeadOrTable(script, amount.start())) {
+      return Rule.REFERENCE;
     }
     if (counts && Articles.isArticle(script, amount)) {
       return Rule.ARTICLE;
@@ -112,12 +117,22 @@ final class NotFigures {
     if (reference != null) {
       return new Verdict(null, reference);
     }
+    if (isEnglishBase(script, amount)) {
+      return mark(Expression.of(amount), Rule.PER);
+    }
+    if (isYearOfTitle(script, amount)) {
+      return mark(Expression.of(amount), Rule.YEAR_ALONE);
+    }
     if (isBetweenCapitals(script, amount)) {
       boolean year = YearGrammar.yearAt(script, amount.start()) >= 1900;
       return mark(Expression.of(amount), year ? Rule.YEAR_ALONE : Rule.NAME);
     }
     if (isEnglishCount(script, amount)) {
       return figure(Expression.of(amount.counted()));
+    }
+    Amount turned = turned(script, amount, home);
+    if (turned != null) {
+      return figure(Expression.of(turned));
     }
     if (isBounded(script, amount)) {
       return figure(Expression.of(unit(amount, "count", "bounded number")));
@@ -188,6 +203,42 @@ final class NotFigures {
     boolean inner =
         Character.isLowerCase(script.at(end - 1)) && (start > 0 || end > LONGEST_PREPOSITION);
     return name && plain && inner && Character.isUpperCase(script.at(after));
+  }
+
+  /** "per 1 000 workers", "for every 100 000 people": what a rate is taken of. */
+  private static boolean isEnglishBase(Script script, Amount amount) {
+    int back = script.skipSpacesBack(amount.start());
+    boolean per = script.endsWith(" per", back) || script.endsWith(" every", back);
+    BigDecimal bare = amount.value().stripTrailingZeros();
+    return per && bare.precision() == 1 && bare.unscaledValue().intValue() == 1 && bare.scale() < 0;
+  }
+
+  /** 由13縮短至10.5個月: the old value has the unit of the new one; null when none follows. */
+  private static Amount turned(Script script, Amount amount, String home) {
+    char from = script.at(script.skipSpacesBack(amount.start()) - 1);
+    if (from != '由' && from != '從') {
+      return null;
+    }
+    int to = amount.end();
+    while (to - amount.end() < LONGEST_CHANGE && Characters.isHan(script.at(to))) {
+      to++;
+    }
+    boolean turns = ScopeWords.in(script.folded(amount.end(), to), "change");
+    Numeral next = turns ? Numerals.at(script, script.skipSpaces(to, 1)) : null;
+    Amount young = next == null ? null : Amounts.of(script, next, home);
+    return young != null && young.hasUnit()
+        ? unit(amount, young.unit(), young.counter(), "number of a change")
+        : null;
+  }
+
+  /** HONG KONG 1997 Chapter 9. */
+  private static boolean isYearOfTitle(Script script, Amount amount) {
+    int back = script.skipSpacesBack(amount.start());
+    boolean capitals =
+        Character.isUpperCase(script.at(back - 1)) && Character.isUpperCase(script.at(back - 2));
+    return capitals
+        && YearGrammar.yearAt(script, amount.start()) >= 1900
+        && Character.isUpperCase(script.at(script.skipSpaces(amount.end(), 1)));
   }
 
   private static boolean isEnglishCount(Script script, Amount amount) {

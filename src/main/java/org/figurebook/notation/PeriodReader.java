@@ -70,6 +70,10 @@ final class PeriodReader {
     if (date != null) {
       return date;
     }
+    TimePoint republic = RepublicYears.at(script, i);
+    if (republic != null) {
+      return republic;
+    }
     TimePoint english = EnglishDateGrammar.atDigit(script, i);
     return english != null ? english : BareYear.at(script, i);
   }

@@ -140,7 +140,7 @@ final class PeriodWords {
         offset != 0
             && context != null
             && context.isOne()
-            && context.end() >= Sentences.start(script, word.start());
+            && context.end() >= Sentences.wholeStart(script, word.start());
     String text = "";
     if (said && context.isFinancialYear()) {
       int first = Integer.parseInt(context.from().substring(2, 6)) + offset;

@@ -68,7 +68,7 @@ public final class QuantityReader {
    * @param inherited the period of what stands around the paragraph
    */
   public Understanding read(String text, PeriodDefinitions definitions, Inherited inherited) {
-    Scan scan = new Scan(new Script(text), home, years, language);
+    Scan scan = new Scan(new Script(text, home.equals("TWD")), home, years, language);
     scan.run();
     List<Reading> readings = Readings.all(scan.script(), scan.expressions());
     List<PeriodMention> periods = definitions.resolve(scan.script(), scan.periods());

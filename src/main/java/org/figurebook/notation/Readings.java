@@ -120,6 +120,10 @@ final class Readings {
     if (behind != null) {
       return behind;
     }
+    Bound wide = wide(script, amount);
+    if (wide != null) {
+      return wide;
+    }
     Bound led = Bounds.ledBy(script, amount.start());
     if (led != null) {
       return led;
@@ -131,6 +135,14 @@ final class Readings {
     }
     Bounds.Found ruling = Bounds.ruling(script, amount.start());
     return ruling != null ? ruling.bound() : Bound.EXACT;
+  }
+
+  private static Bound wide(Script script, Amount amount) {
+    if (amount.unit().equals("percent")) {
+      Bound share = WideBounds.behindShare(script, amount.end());
+      return share != null ? share : WideBounds.beforeBase(script, amount.start());
+    }
+    return WideBounds.behindNoun(script, amount.end());
   }
 
   private static Reading range(Script script, Expression expression) {

@@ -11,13 +11,26 @@ final class Script {
   private static final char[] FOLDED = foldTable();
   private final String text;
   private final char[] characters;
+  private final boolean republicYears;
 
   Script(String text) {
+    this(text, false);
+  }
+
+  /**
+   * @param republicYears whether its years are counted from the founding of the Republic of China
+   */
+  Script(String text, boolean republicYears) {
+    this.republicYears = republicYears;
     this.text = text;
     this.characters = text.toCharArray();
     for (int i = 0; i < characters.length; i++) {
       characters[i] = FOLDED[characters[i]];
     }
+  }
+
+  boolean countsRepublicYears() {
+    return republicYears;
   }
 
   int length() {

@@ -163,6 +163,10 @@ final class SentencePeriods {
       if (turn != null) {
         return turn.period();
       }
+      boolean beside = ScopeWords.in(mention.words(), "year-before");
+      if (beside && !inherited.period().isEmpty() && turns.turns(old, reading)) {
+        return inherited.period();
+      }
     }
     Period turned = fromTo(r, mention, mention);
     return turned != null

@@ -26,6 +26,15 @@ final class Sentences {
     return k;
   }
 
+  /** Start of the sentence with what stands before its semicolons. */
+  static int wholeStart(Script script, int i) {
+    int k = start(script, i);
+    while (k > 0 && i - k < LONGEST && (script.at(k - 1) == '；' || script.at(k - 1) == ';')) {
+      k = start(script, k - 1);
+    }
+    return k;
+  }
+
   /** A full stop ends an English sentence when a space and no digit follows. */
   private static boolean endsAt(Script script, int i) {
     char c = script.at(i);
