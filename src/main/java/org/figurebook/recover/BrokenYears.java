@@ -29,13 +29,14 @@ final class BrokenYears {
   static List<Piece> parted(List<Piece> pieces) {
     List<Piece> out = new ArrayList<>();
     for (Piece piece : pieces) {
-      Matcher close = CLOSE.matcher(piece.text());
-      if (close.matches() && areInOrder(close.group(2))) {
+      String text = piece.text();
+      Matcher close = mayBeClose(text) ? CLOSE.matcher(text) : null;
+      if (close != null && close.matches() && areInOrder(close.group(2))) {
         int words = close.end(1);
         if (words > 0) {
           out.add(piece.part(0, words));
         }
-        for (int i = words; i < piece.text().length(); i += 4) {
+        for (int i = words; i < text.length(); i += 4) {
           out.add(piece.part(i, i + 4));
         }
       } else {
@@ -43,6 +44,11 @@ final class BrokenYears {
       }
     }
     return out;
+  }
+
+  /** Three years at least, and nothing behind them. */
+  private static boolean mayBeClose(String text) {
+    return text.length() >= 12 && Character.isDigit(text.charAt(text.length() - 1));
   }
 
   private static boolean areInOrder(String years) {

@@ -77,8 +77,20 @@ final class Gaps {
    * them part cells even in a text that breaks its numbers.
    */
   private static int[] apart(String raw) {
-    Matcher matcher = COUNT_AND_AMOUNT.matcher(raw);
-    return matcher.matches() ? new int[] {matcher.start(1), matcher.start(2)} : new int[] {-1, -1};
+    Matcher matcher = endsInDecimals(raw) ? COUNT_AND_AMOUNT.matcher(raw) : null;
+    return matcher != null && matcher.matches()
+        ? new int[] {matcher.start(1), matcher.start(2)}
+        : new int[] {-1, -1};
+  }
+
+  /** Whether the last word of a text has a point near its end. */
+  private static boolean endsInDecimals(String raw) {
+    int end = raw.length();
+    while (end > 0 && raw.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    int point = raw.lastIndexOf('.', end - 1);
+    return point > 0 && end - point <= 4;
   }
 
   private static Link link(

@@ -19,13 +19,24 @@ final class LineSigns {
   private final Document document;
   private final PageShape shape;
 
+  /** The lines cut last: a line is asked for several times, and so are those behind it. */
+  private final Read[] remembered = new Read[16];
+
+  private record Read(Line line, List<Piece> pieces) {}
+
   LineSigns(Document document, PageShape shape) {
     this.document = document;
     this.shape = shape;
   }
 
   private List<Piece> pieces(Line line) {
-    return LineReader.read(line, Link.LINE, shape);
+    int at = line.number() % remembered.length;
+    Read read = remembered[at];
+    if (read == null || read.line() != line) {
+      read = new Read(line, LineReader.read(line, Link.LINE, shape));
+      remembered[at] = read;
+    }
+    return read.pieces();
   }
 
   /** Whether a line of several pieces ends in a value. */
@@ -48,12 +59,15 @@ final class LineSigns {
    * @param last the last line that may be looked at
    */
   boolean isOverRows(Line line, String text, int last) {
+    if (PUNCTUATION.matcher(text).find()) {
+      return false;
+    }
     List<Piece> pieces = pieces(line);
     boolean headings =
         pieces.size() >= 3
             && pieces.stream().allMatch(LineSigns::isShortHeading)
             && pieces.stream().anyMatch(p -> CellText.isWide(p.text().charAt(0)));
-    if (PUNCTUATION.matcher(text).find() || !headings) {
+    if (!headings) {
       return false;
     }
     if (pieces.size() >= MANY_HEADINGS) {

@@ -1,5 +1,6 @@
 package org.figurebook.recover;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.figurebook.document.Line;
 
@@ -44,6 +45,13 @@ final class Titles {
       Pattern.compile(
           ".*(?:如下|下列|下表|以下|列[出於載]|載於|as follows|below|following|is as|are as|appended)"
               + ".{0,24}[:：︰－—–─-]{1,2}");
+
+  /** What a text that introduces a table ends in. */
+  private static final String ENDS = ":：︰－—–─-";
+
+  /** One of these is in every text that refers to another place. */
+  private static final List<String> PLACES = List.of("載於", "列於", "詳見", "參閱");
+
   private static final Pattern REFERS_ON =
       Pattern.compile(".{12,}(?:載於|列於|詳見|參閱)(?:附[件錄表]?|下表|表).{0,40}|.{16,}(?:載於|列於)");
   private static final Pattern SPACED = Pattern.compile("\\p{IsHan}{2}");
@@ -53,20 +61,22 @@ final class Titles {
   /** Whether a whole line is the numbered title of a table. */
   static boolean isTitle(Line line) {
     String raw = line.raw().strip();
-    boolean plain = SPACED.matcher(raw).find();
-    return TITLE.matcher(line.text().strip()).matches() || plain && TITLE.matcher(raw).matches();
+    return isTitle(line.text().strip()) || isTitle(raw) && SPACED.matcher(raw).find();
   }
 
   /** Whether a piece alone on its line is a numbered title or the number of an annex. */
   static boolean isTitle(Piece piece) {
     String text = piece.text();
     return piece.lineStart()
-        && (TITLE.matcher(text).matches() || piece.lineEnd() && (isAnnex(text) || isClose(text)));
+        && (isTitle(text) || piece.lineEnd() && (isAnnex(text) || isClose(text)));
   }
 
   /** Whether a text is the numbered title of a table. */
   static boolean isTitle(String text) {
-    return TITLE.matcher(text).matches();
+    // nearly all texts are told by how they begin
+    return !text.isEmpty()
+        && "附表T".indexOf(text.charAt(0)) >= 0
+        && TITLE.matcher(text).matches();
   }
 
   /** Whether a text begins as titles of tables, annexes and numbered headings do. */
@@ -110,6 +120,8 @@ final class Titles {
 
   /** Whether a text says that something follows. */
   static boolean introduces(String text) {
-    return INTRODUCES.matcher(text).matches() || REFERS_ON.matcher(text).matches();
+    boolean ends = !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return ends && INTRODUCES.matcher(text).matches()
+        || PLACES.stream().anyMatch(text::contains) && REFERS_ON.matcher(text).matches();
   }
 }
