@@ -1,16 +1,19 @@
 package org.figurebook.outline;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.figurebook.document.Document;
 import org.figurebook.document.Finding;
+import org.figurebook.document.Language;
 import org.figurebook.document.Place;
 import org.figurebook.outline.TwinReplies.Copy;
 
@@ -26,38 +29,73 @@ public final class Twins {
   private static final Pattern PROGRAMME_NUMBER = Pattern.compile("^\\((\\d{1,2})\\)");
 
   private final Map<String, List<List<Known>>> byQuestion = new LinkedHashMap<>();
-  private final List<Document> papers = new ArrayList<>();
+  private final List<Paper> papers = new ArrayList<>();
+  private final Map<String, String> words = new HashMap<>();
+  private int replies;
 
-  /** A copy, with the year of the Estimates its paper examines; empty when that is lost. */
-  private record Known(Copy copy, String year) {}
+  private record Paper(String name, Language language) {}
 
-  /** Adds the replies of the next paper. */
+  /**
+   * A copy.
+   *
+   * @param number which of all replies it is, from 0
+   * @param year year of the Estimates its paper examines; empty when that is lost
+   * @param page page of its first line
+   */
+  private record Known(Copy copy, int number, String year, int page) {}
+
+  /** Adds the replies of the next paper; nothing else of it is kept. */
   public void add(Document document, Outline outline) {
     int paper = papers.size();
-    papers.add(document);
+    papers.add(new Paper(document.name(), document.language()));
     if (outline.replies().isEmpty()) {
       return;
     }
-    String year = year(document, outline);
+    String year = shared(year(document, outline));
     for (int r = 0; r < outline.replies().size(); r++) {
       Reply reply = outline.replies().get(r);
       if (!reply.question().isEmpty()) {
-        Copy copy = new Copy(paper, document.name(), document.language(), r, reply);
-        add(new Known(copy, year));
+        Copy copy = new Copy(paper, document.name(), document.language(), r, told(reply));
+        int page = document.placeAt(reply.firstLine(), 1).page();
+        add(new Known(copy, replies + r, year, page));
       }
     }
+    replies += outline.replies().size();
+  }
+
+  /** As much of a reply as tells it from others; what many of them have is kept once. */
+  private Reply told(Reply reply) {
+    return new Reply(
+        reply.number(),
+        reply.question(),
+        shared(reply.member()),
+        shared(reply.head()),
+        "",
+        "",
+        reply.programmes().stream().map(this::shared).toList(),
+        "",
+        "",
+        reply.firstLine(),
+        reply.lastLine(),
+        reply.page());
+  }
+
+  private String shared(String word) {
+    return words.computeIfAbsent(word, each -> each);
   }
 
   private void add(Known known) {
     String question = known.copy().reply().question().replaceFirst("^0+(?=\\d)", "");
-    List<List<Known>> groups = byQuestion.computeIfAbsent(question, k -> new ArrayList<>());
+    List<List<Known>> groups = byQuestion.computeIfAbsent(question, k -> new ArrayList<>(1));
     for (List<Known> group : groups) {
       if (group.stream().allMatch(other -> isSame(known, other))) {
         group.add(known);
         return;
       }
     }
-    groups.add(new ArrayList<>(List.of(known)));
+    List<Known> group = new ArrayList<>(1);
+    group.add(known);
+    groups.add(group);
   }
 
   private static boolean isSame(Known a, Known b) {
@@ -99,23 +137,26 @@ public final class Twins {
 
   /** The replies that stand in several of the papers. */
   public List<TwinReplies> replies() {
-    return byQuestion.values().stream()
-        .flatMap(List::stream)
-        .filter(group -> group.size() > 1)
+    return groups()
         .map(group -> new TwinReplies(group.stream().map(Known::copy).toList()))
         .toList();
   }
 
-  /** The other papers that each such reply stands in; replies are told apart by identity. */
-  public Map<Reply, List<String>> others() {
-    Map<Reply, List<String>> others = new IdentityHashMap<>();
-    for (TwinReplies twins : replies()) {
-      for (Copy copy : twins.copies()) {
-        List<String> names =
-            twins.copies().stream().filter(c -> c != copy).map(Copy::document).toList();
-        others.put(copy.reply(), names);
-      }
-    }
+  private Stream<List<Known>> groups() {
+    return byQuestion.values().stream().flatMap(List::stream).filter(group -> group.size() > 1);
+  }
+
+  /** The other papers that each such reply stands in, by its number among all that were added. */
+  public SortedMap<Integer, List<String>> others() {
+    SortedMap<Integer, List<String>> others = new TreeMap<>();
+    groups()
+        .forEach(
+            group -> {
+              for (Known one : group) {
+                Stream<Known> rest = group.stream().filter(other -> other != one);
+                others.put(one.number(), rest.map(other -> other.copy().document()).toList());
+              }
+            });
     return others;
   }
 
@@ -123,15 +164,16 @@ public final class Twins {
   public List<Finding> findings() {
     Map<List<Integer>, Integer> shared = new LinkedHashMap<>();
     List<Finding> differing = new ArrayList<>();
-    for (TwinReplies twins : replies()) {
-      Copy first = twins.copies().get(0);
-      for (Copy copy : twins.copies().subList(1, twins.copies().size())) {
+    for (List<Known> twins : groups().toList()) {
+      Copy first = twins.get(0).copy();
+      for (Known known : twins.subList(1, twins.size())) {
+        Copy copy = known.copy();
         shared.merge(List.of(first.paper(), copy.paper()), 1, Integer::sum);
         if (first.language() == copy.language()) {
-          differs(differing, "member", first.reply().member(), copy.reply().member(), first, copy);
+          differs(differing, "member", first.reply().member(), copy.reply().member(), first, known);
         }
         String programmes = programmes(first.reply());
-        differs(differing, "programme", programmes, programmes(copy.reply()), first, copy);
+        differs(differing, "programme", programmes, programmes(copy.reply()), first, known);
       }
     }
     List<Finding> findings = new ArrayList<>();
@@ -141,8 +183,8 @@ public final class Twins {
   }
 
   private Finding shared(int first, int other, int count) {
-    Document one = papers.get(first);
-    Document two = papers.get(other);
+    Paper one = papers.get(first);
+    Paper two = papers.get(other);
     String language = one.language() == two.language() ? "" : ", in another language";
     String replies = count == 1 ? "1 reply" : count + " replies";
     String what = two.name() + " has " + replies + " of " + one.name() + language;
@@ -150,10 +192,11 @@ public final class Twins {
   }
 
   private void differs(
-      List<Finding> findings, String what, String one, String other, Copy first, Copy copy) {
+      List<Finding> findings, String what, String one, String other, Copy first, Known known) {
     if (!agree(one, other)) {
+      Copy copy = known.copy();
       String said = what + " is " + other + ", " + first.document() + " has " + one;
-      Place place = papers.get(copy.paper()).placeAt(copy.reply().firstLine(), 1);
+      Place place = new Place(copy.document(), known.page(), copy.reply().firstLine(), 1);
       findings.add(Finding.warning("twin-differs", name(copy) + ": " + said, place));
     }
   }

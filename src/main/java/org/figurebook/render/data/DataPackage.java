@@ -1,65 +1,128 @@
 package org.figurebook.render.data;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.figurebook.harvest.Harvest;
+import org.figurebook.document.Document;
 import org.figurebook.table.Table;
 
-/** Writes {@code datapackage.json}: Frictionless Data Package, tabular profile. */
-final class DataPackage {
+/**
+ * Writes {@code datapackage.json}: Frictionless Data Package, tabular profile. Documents and tables
+ * come together, but the file has all sources before all resources: these are written beside it
+ * first.
+ */
+final class DataPackage implements Closeable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private DataPackage() {}
+  private final Path file;
+  private final Path part;
+  private final BufferedWriter out;
+  private final BufferedWriter later;
+  private final JsonGenerator sources;
+  private final JsonGenerator resources;
 
-  static void write(Path folder, List<Harvest> harvests, List<Table> tables) throws IOException {
-    ObjectNode root = JSON.createObjectNode();
-    root.put("profile", "tabular-data-package");
-    root.put("name", "figurebook");
-    root.put("title", "Figures recovered from official papers");
-    root.put(
+  DataPackage(Path folder) throws IOException {
+    file = folder.resolve("datapackage.json");
+    part = folder.resolve("datapackage.part");
+    out = Utf8File.writer(file);
+    later = Utf8File.writer(part);
+    sources = JSON.createGenerator(out).useDefaultPrettyPrinter();
+    sources.writeStartObject();
+    sources.writeStringField("profile", "tabular-data-package");
+    sources.writeStringField("name", "figurebook");
+    sources.writeStringField("title", "Figures recovered from official papers");
+    sources.writeStringField(
         "licenceNote",
         "The figures are facts stated in the papers listed under sources; the papers remain under"
             + " their publishers' terms.");
-    ArrayNode sources = root.putArray("sources");
-    for (Harvest harvest : harvests) {
-      ObjectNode source = sources.addObject();
-      source.put("title", harvest.document().name());
-      source.put("path", harvest.document().name());
-      source.put("sha256", harvest.document().sha256());
+    sources.writeArrayFieldStart("sources");
+    resources = JSON.createGenerator(later).useDefaultPrettyPrinter();
+    resources.writeStartObject();
+    resources.writeArrayFieldStart("resources");
+    for (DataFile each : DataFile.values()) {
+      add(each);
     }
-    ArrayNode resources = root.putArray("resources");
-    for (DataFile file : DataFile.values()) {
-      ObjectNode schema = resource(resources, file.stem(), file.fileName());
-      ((ObjectNode) resources.get(resources.size() - 1)).put("description", file.description());
-      ArrayNode fields = schema.putArray("fields");
-      for (String column : file.header()) {
-        fields.addObject().put("name", column).put("type", file.type(column));
-      }
-    }
-    for (Table table : tables) {
-      ObjectNode schema =
-          resource(resources, "table-" + name(table.id()), "tables/" + table.id() + ".csv");
-      ((ObjectNode) resources.get(resources.size() - 1)).put("title", table.caption());
-      ArrayNode fields = schema.putArray("fields");
-      for (String column : table.columns()) {
-        fields.addObject().put("name", column).put("type", "string");
-      }
-    }
-    Utf8File.write(
-        folder.resolve("datapackage.json"),
-        JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n");
   }
 
-  /** Adds a resource and returns its empty schema. */
-  private static ObjectNode resource(ArrayNode resources, String name, String path) {
-    ObjectNode resource = resources.addObject();
-    resource.put("name", name).put("path", path).put("profile", "tabular-data-resource");
-    resource.put("format", "csv").put("mediatype", "text/csv").put("encoding", "utf-8");
-    return resource.putObject("schema");
+  private void add(DataFile each) throws IOException {
+    open(each.stem(), each.fileName());
+    for (String column : each.header()) {
+      field(column, each.type(column));
+    }
+    close("description", each.description());
+  }
+
+  void add(Document document) throws IOException {
+    sources.writeStartObject();
+    sources.writeStringField("title", document.name());
+    sources.writeStringField("path", document.name());
+    sources.writeStringField("sha256", document.sha256());
+    sources.writeEndObject();
+  }
+
+  void add(Table table) throws IOException {
+    open("table-" + name(table.id()), "tables/" + table.id() + ".csv");
+    for (String column : table.columns()) {
+      field(column, "string");
+    }
+    close("title", table.caption());
+  }
+
+  /** Puts the two parts together. */
+  void finish() throws IOException {
+    sources.writeEndArray();
+    sources.flush();
+    resources.writeEndArray();
+    resources.writeEndObject();
+    resources.flush();
+    later.close();
+    try (BufferedReader rest = Files.newBufferedReader(part, StandardCharsets.UTF_8)) {
+      // in the place of the bracket that opens the second part
+      out.write(',');
+      rest.skip(1);
+      rest.transferTo(out);
+    }
+    out.write('\n');
+    out.close();
+    Files.delete(part);
+  }
+
+  @Override
+  public void close() throws IOException {
+    later.close();
+    out.close();
+  }
+
+  private void open(String name, String path) throws IOException {
+    resources.writeStartObject();
+    resources.writeStringField("name", name);
+    resources.writeStringField("path", path);
+    resources.writeStringField("profile", "tabular-data-resource");
+    resources.writeStringField("format", "csv");
+    resources.writeStringField("mediatype", "text/csv");
+    resources.writeStringField("encoding", "utf-8");
+    resources.writeObjectFieldStart("schema");
+    resources.writeArrayFieldStart("fields");
+  }
+
+  private void field(String name, String type) throws IOException {
+    resources.writeStartObject();
+    resources.writeStringField("name", name);
+    resources.writeStringField("type", type);
+    resources.writeEndObject();
+  }
+
+  private void close(String last, String text) throws IOException {
+    resources.writeEndArray();
+    resources.writeEndObject();
+    resources.writeStringField(last, text);
+    resources.writeEndObject();
   }
 
   private static String name(String id) {

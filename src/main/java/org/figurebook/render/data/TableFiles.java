@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedWriter;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,29 +16,31 @@ import org.figurebook.table.Spanner;
 import org.figurebook.table.Table;
 
 /** Writes {@code tables.json} and one CSV a table. */
-final class TableFiles {
+final class TableFiles implements Closeable {
   static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private TableFiles() {}
+  private final Path each;
+  private final JsonGenerator json;
 
-  static void write(Path folder, List<Table> tables) throws IOException {
-    try (BufferedWriter out = Utf8File.writer(folder.resolve("tables.json"));
-        JsonGenerator json = JSON.createGenerator(out)) {
-      json.writeStartArray();
-      for (Table table : tables) {
-        json.writeRaw("\n");
-        json.writeTree(node(table));
-      }
-      json.writeEndArray();
-    }
-    Path each = Files.createDirectories(folder.resolve("tables"));
-    for (Table table : tables) {
-      try (CsvFile csv = new CsvFile(each.resolve(table.id() + ".csv"), table.columns())) {
-        for (List<String> row : table.rows()) {
-          csv.row(row.toArray());
-        }
+  TableFiles(Path folder) throws IOException {
+    each = Files.createDirectories(folder.resolve("tables"));
+    json = JSON.createGenerator(Utf8File.writer(folder.resolve("tables.json")));
+    json.writeStartArray();
+  }
+
+  void add(Table table) throws IOException {
+    json.writeRaw("\n");
+    json.writeTree(node(table));
+    try (CsvFile csv = new CsvFile(each.resolve(table.id() + ".csv"), table.columns())) {
+      for (List<String> row : table.rows()) {
+        csv.row(row.toArray());
       }
     }
+  }
+
+  @Override
+  public void close() throws IOException {
+    json.close();
   }
 
   static ObjectNode node(Table t) {
