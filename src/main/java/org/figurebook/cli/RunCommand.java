@@ -104,8 +104,7 @@ abstract class RunCommand extends PaperCommand {
     List<String> words = new ArrayList<>();
     words.add(
         "%d documents, %d replies, %d tables, %d figures."
-            .formatted(
-                result.harvests().size(), result.replies(), result.tables(), result.figures()));
+            .formatted(result.documents(), result.replies(), result.tables(), result.figures()));
     result.findings().forEach(finding -> words.add(finding.what()));
     String wrote = result.unchanged() ? "unchanged " : "wrote ";
     result.written().forEach(path -> words.add(wrote + path));
@@ -128,7 +127,7 @@ abstract class RunCommand extends PaperCommand {
       Map<String, Long> milliseconds) {
     Done(RunResult result) {
       this(
-          result.harvests().size(),
+          result.documents(),
           result.replies(),
           result.tables(),
           result.figures(),

@@ -3,8 +3,8 @@ package org.figurebook.correction;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,12 +23,21 @@ import org.figurebook.table.Table;
  */
 public final class Corrections {
   private final List<Correction> all;
+  private final Map<String, List<Correction>> byFigure = new HashMap<>();
+  private final Map<String, List<Correction>> byTable = new HashMap<>();
   private final Set<Correction> used = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<Check> checks = new ArrayList<>();
 
   private Corrections(List<Correction> all) {
     this.all = all;
+    for (Correction correction : all) {
+      boolean figure = correction.figure() != null;
+      (figure ? byFigure : byTable)
+          .computeIfAbsent(
+              figure ? correction.figure() : correction.table(), id -> new ArrayList<>())
+          .add(correction);
+    }
   }
 
   /**
@@ -47,17 +56,16 @@ public final class Corrections {
 
   /** What became of corrections replayed on what was taken from documents. */
   public Result apply(List<Harvest> harvests) {
-    Map<String, List<Correction>> byFigure = new LinkedHashMap<>();
-    Map<String, List<Correction>> byTable = new LinkedHashMap<>();
-    for (Correction correction : all) {
-      boolean figure = correction.figure() != null;
-      (figure ? byFigure : byTable)
-          .computeIfAbsent(
-              figure ? correction.figure() : correction.table(), id -> new ArrayList<>())
-          .add(correction);
-    }
-    List<Harvest> corrected =
-        harvests.stream().map(harvest -> corrected(harvest, byFigure, byTable)).toList();
+    List<Harvest> corrected = harvests.stream().map(this::corrected).toList();
+    return ended(corrected);
+  }
+
+  /**
+   * What became of all corrections, once every document was corrected by itself.
+   *
+   * @param corrected the documents, corrected; none where they are not kept
+   */
+  public Result ended(List<Harvest> corrected) {
     for (Correction correction : all) {
       if (!used.contains(correction)) {
         findings.add(
@@ -70,10 +78,11 @@ public final class Corrections {
     return new Result(corrected, findings, checks);
   }
 
-  private Harvest corrected(
-      Harvest harvest,
-      Map<String, List<Correction>> byFigure,
-      Map<String, List<Correction>> byTable) {
+  /** What was taken from one document, corrected; the documents come in their order. */
+  public Harvest corrected(Harvest harvest) {
+    if (all.isEmpty()) {
+      return harvest;
+    }
     List<Table> tables = new ArrayList<>();
     Set<String> discarded = new HashSet<>();
     Harvest read = harvest;

@@ -2,7 +2,6 @@ package org.figurebook.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,38 +34,62 @@ final class Extraction {
   private final Limits limits;
   private final Watchdog watchdog;
 
-  private Extraction(Batch batch, Limits limits) {
-    this.batch = batch;
-    this.limits = limits;
-    this.watchdog = new Watchdog(limits.seconds());
-  }
+  private final PaperCache cache;
+  private final Runnable beforeReading;
+  private final Progress progress;
+  private final Map<String, String> firstByHash = new HashMap<>();
 
   /**
-   * What is taken from each file, in the order given. The same bytes twice count once.
-   *
    * @param cache what earlier runs took from papers; null for none
    * @param beforeReading told each time that a paper has to be read
    */
-  static List<Harvest> of(
+  Extraction(
       Batch batch, Limits limits, PaperCache cache, Runnable beforeReading, Progress progress) {
+    this.batch = batch;
+    this.limits = limits;
+    this.watchdog = new Watchdog(limits.seconds());
+    this.cache = cache;
+    this.beforeReading = beforeReading;
+    this.progress = progress;
+  }
+
+  /** What is taken from each file, in the order given. The same bytes twice count once. */
+  List<Harvest> all() {
     List<Path> files = batch.files();
-    Extraction extraction = new Extraction(batch, limits);
     Advances advances = new Advances(files, progress);
-    List<Harvest> harvests =
-        SideBySide.of(
-            files.size(),
-            i -> {
-              Harvest harvest = extraction.of(files.get(i), cache, beforeReading);
-              advances.done(i, harvest.document());
-              return harvest;
-            });
+    List<Harvest> harvests = SideBySide.of(files.size(), i -> of(i, advances));
     for (int i = 0; i < files.size(); i++) {
       if (lacksMemory(harvests.get(i))) {
         // the papers beside it may have taken what it needed
-        harvests.set(i, extraction.of(files.get(i)));
+        harvests.set(i, of(files.get(i)));
       }
     }
-    return withoutTwins(harvests);
+    harvests.replaceAll(this::onlyOnce);
+    return harvests;
+  }
+
+  /** The same, each handed on in its turn and not kept. */
+  void each(Receiver receiver) throws IOException {
+    List<Path> files = batch.files();
+    Advances advances = new Advances(files, progress);
+    SideBySide.each(
+        files.size(),
+        i -> of(i, advances),
+        Extraction::lacksMemory,
+        i -> of(files.get(i)),
+        harvest -> receiver.take(onlyOnce(harvest)));
+  }
+
+  /** Whoever takes what was taken from papers, one after another. */
+  @FunctionalInterface
+  interface Receiver {
+    void take(Harvest harvest) throws IOException;
+  }
+
+  private Harvest of(int number, Advances advances) {
+    Harvest harvest = known(batch.files().get(number));
+    advances.done(number, harvest.document());
+    return harvest;
   }
 
   private static boolean lacksMemory(Harvest harvest) {
@@ -74,7 +97,7 @@ final class Extraction {
   }
 
   /** What an earlier run took from a file, or what is taken from it now and kept. */
-  private Harvest of(Path file, PaperCache cache, Runnable beforeReading) {
+  private Harvest known(Path file) {
     if (cache == null) {
       beforeReading.run();
       return of(file);
@@ -193,26 +216,19 @@ final class Extraction {
         Place.ofDocument(document.name()));
   }
 
-  private static List<Harvest> withoutTwins(List<Harvest> harvests) {
-    Map<String, String> firstByHash = new HashMap<>();
-    List<Harvest> single = new ArrayList<>();
-    for (Harvest harvest : harvests) {
-      Document document = harvest.document();
-      String first =
-          document.sha256().isEmpty()
-              ? null
-              : firstByHash.putIfAbsent(document.sha256(), document.name());
-      if (first == null) {
-        single.add(harvest);
-      } else {
-        Finding twin =
-            Finding.note(
-                "duplicate", "same content as " + first, Place.ofDocument(document.name()));
-        Document second = document.with(ReadStatus.DUPLICATE, twin);
-        single.add(nothingFrom(second, harvest.outline().kind()));
-      }
+  /** Of a paper whose bytes came before, nothing but where they did. */
+  private Harvest onlyOnce(Harvest harvest) {
+    Document document = harvest.document();
+    String first =
+        document.sha256().isEmpty()
+            ? null
+            : firstByHash.putIfAbsent(document.sha256(), document.name());
+    if (first == null) {
+      return harvest;
     }
-    return single;
+    Finding twin =
+        Finding.note("duplicate", "same content as " + first, Place.ofDocument(document.name()));
+    return nothingFrom(document.with(ReadStatus.DUPLICATE, twin), harvest.outline().kind());
   }
 
   /** Two papers whose names begin alike are told apart by their hashes. */

@@ -12,8 +12,10 @@ import org.figurebook.evidence.Check;
 import org.figurebook.harvest.Harvest;
 import org.figurebook.render.chart.ChartPainter;
 import org.figurebook.render.chart.SvgFile;
+import org.figurebook.render.data.DataFolder;
 import org.figurebook.render.data.DataRenderer;
 import org.figurebook.render.data.EditionsFile;
+import org.figurebook.render.data.RunCounts;
 import org.figurebook.render.data.RunFile;
 import org.figurebook.render.excel.WorkbookRenderer;
 import org.figurebook.render.font.Typeface;
@@ -42,6 +44,11 @@ final class Outputs {
     Path data = file(DATA);
     DataRenderer.write(data, harvests, checks, themes);
     return data;
+  }
+
+  /** The data files, to be written document by document. */
+  DataFolder data() throws IOException {
+    return DataFolder.open(file(DATA));
   }
 
   Path workbook(Edition edition, Report report) throws IOException {
@@ -83,12 +90,11 @@ final class Outputs {
 
   void run(
       Map<String, String> options,
-      List<Harvest> harvests,
-      List<Check> checks,
+      RunCounts counts,
       List<Finding> findings,
       Map<String, Long> milliseconds)
       throws IOException {
-    RunFile.write(folder.staged(DATA), options, harvests, checks, findings, milliseconds);
+    RunFile.write(folder.staged(DATA), options, counts, findings, milliseconds);
   }
 
   /** Names of the files and folders written. */

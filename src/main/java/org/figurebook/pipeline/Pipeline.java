@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.figurebook.analysis.Analysis;
 import org.figurebook.analysis.PivotBuilder;
@@ -23,6 +24,7 @@ import org.figurebook.library.Library;
 import org.figurebook.outline.Twins;
 import org.figurebook.read.Limits;
 import org.figurebook.render.data.EditionsFile;
+import org.figurebook.render.data.RunCounts;
 import org.figurebook.report.Report;
 import org.figurebook.report.ReportBuilder;
 import org.figurebook.template.Template;
@@ -90,7 +92,8 @@ public final class Pipeline {
       }
       outputs.editions(template.id(), entries);
       List<Finding> findings = joined(corrected.findings(), joined(analysis.findings(), undrawn));
-      outputs.run(options.described(sources), harvests, checks, findings, stages.milliseconds());
+      RunCounts counts = RunCounts.of(harvests, checks);
+      outputs.run(options.described(sources), counts, findings, stages.milliseconds());
       return done(out, outputs, memory, harvests, checks, findings, stages);
     } finally {
       progress.end();
@@ -119,6 +122,11 @@ public final class Pipeline {
     Stages stages = new Stages(progress);
     try (OutputFolder out = OutputFolder.open(options.out())) {
       Sources sources = Sources.of(options);
+      if (options.library() == null && ArchiveRun.isArchive(sources.files())) {
+        Function<Batch, Extraction> papers = batch -> extraction(batch, () -> {});
+        ArchiveRun run = new ArchiveRun(out, options, sources, corrections(options), stages);
+        return told(out, run.write(papers));
+      }
       Corrections.Result corrected = harvest(options, sources, stages, () -> {});
       List<Harvest> harvests = corrected.harvests();
       Memory memory = Memory.of(cache, "extract", options, sources, "", harvests);
@@ -130,7 +138,8 @@ public final class Pipeline {
       List<Check> checks = joined(ofTables(harvests), corrected.checks());
       List<Finding> findings = corrected.findings();
       stages.time("data", () -> outputs.data(harvests, checks, Map.of()));
-      outputs.run(options.described(sources), harvests, checks, findings, stages.milliseconds());
+      RunCounts counts = RunCounts.of(harvests, checks);
+      outputs.run(options.described(sources), counts, findings, stages.milliseconds());
       return done(out, outputs, memory, harvests, checks, findings, stages);
     } finally {
       progress.end();
@@ -157,6 +166,7 @@ public final class Pipeline {
     List<Finding> more = cache.isThere() ? cache.papers().findings() : List.of();
     return new RunResult(
         result.harvests(),
+        result.counts(),
         result.checks(),
         result.written(),
         joined(result.findings(), joined(out.findings(), more)),
@@ -228,7 +238,11 @@ public final class Pipeline {
   }
 
   private List<Harvest> read(Batch batch, Runnable prepare) {
-    return Extraction.of(batch, limits, cache.papers(), prepare, progress);
+    return extraction(batch, prepare).all();
+  }
+
+  private Extraction extraction(Batch batch, Runnable prepare) {
+    return new Extraction(batch, limits, cache.papers(), prepare, progress);
   }
 
   /**

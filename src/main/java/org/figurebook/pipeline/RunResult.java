@@ -7,12 +7,14 @@ import org.figurebook.document.Finding;
 import org.figurebook.document.ReadStatus;
 import org.figurebook.evidence.Check;
 import org.figurebook.harvest.Harvest;
+import org.figurebook.render.data.RunCounts;
 
 /**
  * What a run did.
  *
- * @param harvests what was taken from each document
- * @param checks every check that ran
+ * @param harvests what was taken from each document; of an archive those that could not be read
+ * @param counts how much was taken from all of them
+ * @param checks every check that ran; of an archive those beyond its tables
  * @param written files and folders written
  * @param findings problems beyond those of single documents, such as a template's indicator that
  *     matches nothing
@@ -21,6 +23,7 @@ import org.figurebook.harvest.Harvest;
  */
 public record RunResult(
     List<Harvest> harvests,
+    RunCounts counts,
     List<Check> checks,
     List<Path> written,
     List<Finding> findings,
@@ -33,23 +36,46 @@ public record RunResult(
     findings = List.copyOf(findings);
   }
 
+  /** Of documents that are all at hand. */
+  RunResult(
+      List<Harvest> harvests,
+      List<Check> checks,
+      List<Path> written,
+      List<Finding> findings,
+      Map<String, Long> milliseconds,
+      boolean unchanged) {
+    this(
+        harvests,
+        RunCounts.of(harvests, checks),
+        checks,
+        written,
+        findings,
+        milliseconds,
+        unchanged);
+  }
+
   /** The documents that could not be read. */
   public List<Harvest> failed() {
     return harvests.stream().filter(h -> h.document().status() == ReadStatus.FAILED).toList();
   }
 
+  /** Number of documents. */
+  public long documents() {
+    return counts.documents();
+  }
+
   /** Number of figures. */
   public long figures() {
-    return harvests.stream().mapToLong(h -> h.figures().size()).sum();
+    return counts.figures();
   }
 
   /** Number of tables. */
   public long tables() {
-    return harvests.stream().mapToLong(h -> h.tables().size()).sum();
+    return counts.tables();
   }
 
   /** Number of replies. */
   public long replies() {
-    return harvests.stream().mapToLong(h -> h.outline().replies().size()).sum();
+    return counts.replies();
   }
 }

@@ -74,9 +74,7 @@ final class Titles {
   /** Whether a text is the numbered title of a table. */
   static boolean isTitle(String text) {
     // nearly all texts are told by how they begin
-    return !text.isEmpty()
-        && "附表T".indexOf(text.charAt(0)) >= 0
-        && TITLE.matcher(text).matches();
+    return !text.isEmpty() && "附表T".indexOf(text.charAt(0)) >= 0 && TITLE.matcher(text).matches();
   }
 
   /** Whether a text begins as titles of tables, annexes and numbered headings do. */

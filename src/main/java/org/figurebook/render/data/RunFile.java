@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.figurebook.document.Finding;
-import org.figurebook.evidence.Check;
 import org.figurebook.evidence.CheckStatus;
-import org.figurebook.harvest.Harvest;
 
 /** Writes {@code run.json}: version, inputs, options, counts, durations, warnings. */
 public final class RunFile {
@@ -21,14 +19,14 @@ public final class RunFile {
   /**
    * Writes the file. All of it but {@code durations} is the same in every run on the same inputs.
    *
+   * @param counts the documents that were read and what was taken from them
    * @param findings problems beyond those of single documents
    * @param milliseconds time a stage
    */
   public static void write(
       Path folder,
       Map<String, String> options,
-      List<Harvest> harvests,
-      List<Check> checks,
+      RunCounts counts,
       List<Finding> findings,
       Map<String, Long> milliseconds)
       throws IOException {
@@ -36,19 +34,21 @@ public final class RunFile {
     root.put("program", "figurebook");
     root.put("version", version());
     ArrayNode inputs = root.putArray("inputs");
-    for (Harvest harvest : harvests) {
+    for (RunCounts.Input input : counts.inputs()) {
       inputs
           .addObject()
-          .put("file", harvest.document().name())
-          .put("sha256", harvest.document().sha256())
-          .put("status", harvest.document().status().word());
+          .put("file", input.file())
+          .put("sha256", input.sha256())
+          .put("status", input.status().word());
     }
     ObjectNode asked = root.putObject("options");
     options.forEach(asked::put);
-    counts(root.putObject("counts"), harvests, checks);
+    counts(root.putObject("counts"), counts);
     ObjectNode durations = root.putObject("durations");
     milliseconds.forEach(durations::put);
-    warnings(root.putArray("warnings"), harvests, findings);
+    ArrayNode warnings = root.putArray("warnings");
+    counts.warnings().forEach(finding -> add(warnings, finding));
+    findings.forEach(finding -> add(warnings, finding));
     Utf8File.write(
         folder.resolve("run.json"),
         JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n");
@@ -60,35 +60,18 @@ public final class RunFile {
     return version == null ? "development" : version;
   }
 
-  private static void counts(ObjectNode counts, List<Harvest> harvests, List<Check> checks) {
-    counts.put("documents", harvests.size());
-    counts.put("replies", harvests.stream().mapToInt(h -> h.outline().replies().size()).sum());
-    counts.put("tables", harvests.stream().mapToInt(h -> h.tables().size()).sum());
-    counts.put("figures", harvests.stream().mapToInt(h -> h.figures().size()).sum());
-    counts.put("gaps", harvests.stream().mapToInt(h -> h.gaps().size()).sum());
-    counts.put("numerals", harvests.stream().mapToInt(h -> h.ledger().size()).sum());
-    counts.put(
-        "unexplained",
-        harvests.stream()
-            .flatMap(h -> h.ledger().stream())
-            .filter(entry -> entry.kind().equals("unexplained"))
-            .count());
-    ObjectNode byStatus = counts.putObject("checks");
+  private static void counts(ObjectNode node, RunCounts counts) {
+    node.put("documents", counts.documents());
+    node.put("replies", counts.replies());
+    node.put("tables", counts.tables());
+    node.put("figures", counts.figures());
+    node.put("gaps", counts.gaps());
+    node.put("numerals", counts.numerals());
+    node.put("unexplained", counts.unexplained());
+    ObjectNode byStatus = node.putObject("checks");
     for (CheckStatus status : CheckStatus.values()) {
-      byStatus.put(status.word(), checks.stream().filter(c -> c.status() == status).count());
+      byStatus.put(status.word(), counts.checks(status));
     }
-  }
-
-  private static void warnings(ArrayNode warnings, List<Harvest> harvests, List<Finding> findings) {
-    for (Harvest harvest : harvests) {
-      for (Finding finding : harvest.document().findings()) {
-        add(warnings, finding);
-      }
-      for (Finding finding : harvest.outline().findings()) {
-        add(warnings, finding);
-      }
-    }
-    findings.forEach(finding -> add(warnings, finding));
   }
 
   private static void add(ArrayNode warnings, Finding finding) {
