@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.figurebook.document.Document;
+import org.figurebook.document.Patience;
 import org.figurebook.figure.Figure;
 import org.figurebook.outline.Outline;
 import org.figurebook.outline.Passage;
@@ -67,10 +68,12 @@ public final class Harvester {
 
   private static <T> List<Found> sideBySide(
       List<T> pieces, Accounts accounts, BiFunction<T, Accounts, List<Found>> work) {
+    Patience patience = Patience.ofThisThread();
     List<Taken> taken =
         pieces.parallelStream()
             .map(
                 piece -> {
+                  patience.check();
                   Accounts own = accounts.part();
                   return new Taken(work.apply(piece, own), own);
                 })

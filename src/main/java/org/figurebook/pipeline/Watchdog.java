@@ -1,5 +1,6 @@
 package org.figurebook.pipeline;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -42,7 +43,7 @@ final class Watchdog {
     thread.start();
     if (!isOver(thread, nanoseconds)) {
       thread.interrupt();
-      if (!isOver(thread, GRACE)) {
+      if (!isOver(thread, GRACE) || done.gaveUp()) {
         throw new TooSlow();
       }
     }
@@ -103,6 +104,11 @@ final class Watchdog {
       } finally {
         pool.shutdown();
       }
+    }
+
+    /** Whether it ended since it was told to, with nothing to show. */
+    boolean gaveUp() {
+      return exception instanceof CancellationException;
     }
 
     /** To be asked when the thread is over. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.figurebook.document.Document;
+import org.figurebook.document.Patience;
 import org.figurebook.outline.Outline;
 import org.figurebook.outline.Part;
 import org.figurebook.outline.Reply;
@@ -31,11 +32,16 @@ public final class TableRecovery {
       }
     }
     List<Block> blocks = BlockFinder.find(document, drawn.rest(outline), shape);
-    blocks.parallelStream().map(block -> inText(block, shape)).toList().forEach(found::addAll);
+    Patience patience = Patience.ofThisThread();
+    blocks.parallelStream()
+        .peek(block -> patience.check())
+        .map(block -> inText(block, shape))
+        .toList()
+        .forEach(found::addAll);
     found.sort(Comparator.comparingInt(Found::line));
     Naming naming = new Naming(document, outline);
     List<Supplier<Table>> named = found.stream().map(naming::named).toList();
-    return named.parallelStream().map(Supplier::get).toList();
+    return named.parallelStream().peek(table -> patience.check()).map(Supplier::get).toList();
   }
 
   private static List<Found> inText(Block block, PageShape shape) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.figurebook.document.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -62,6 +65,32 @@ class WatchdogTest {
       }
     }
     return "late";
+  }
+
+  /** The pieces that are worked on in other threads end with the one that was interrupted. */
+  @Test
+  void workInPiecesEndsBetweenThem() throws Exception {
+    AtomicInteger done = new AtomicInteger();
+
+    assertThatThrownBy(() -> watchdog.watch("work", () -> pieces(done)))
+        .isInstanceOf(Watchdog.TooSlow.class);
+
+    int then = done.get();
+    Thread.sleep(300);
+    assertThat(done.get()).isLessThanOrEqualTo(then + 1).isLessThan(10_000);
+  }
+
+  private static long pieces(AtomicInteger done) {
+    Patience patience = Patience.ofThisThread();
+    return IntStream.range(0, 10_000)
+        .parallel()
+        .peek(
+            piece -> {
+              patience.check();
+              sleepIgnoringNothing();
+              done.incrementAndGet();
+            })
+        .sum();
   }
 
   @Test
