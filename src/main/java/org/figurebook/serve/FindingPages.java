@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.figurebook.document.Place;
 import org.figurebook.evidence.Check;
 import org.figurebook.harvest.Gap;
 import org.figurebook.library.Found;
@@ -65,8 +66,20 @@ final class FindingPages {
         "href", visit.path("tables", stored.table()),
         "table", stored.table(),
         "expected", check.expected(),
-        "found", check.found(),
-        "place", check.place().toString());
+        "found", grouped(check.found()),
+        "place", check.place().document() + " · " + within(visit, check.place()));
+  }
+
+  private static String within(Visit visit, Place place) {
+    String line = String.valueOf(place.line());
+    return place.page() > 0
+        ? visit.words().get("place-page", String.valueOf(place.page()), line)
+        : visit.words().get("place-line", line);
+  }
+
+  /** A computed number as printed ones are, with commas. */
+  private static String grouped(String number) {
+    return number.matches("-?\\d{4,18}") ? "%,d".formatted(Long.parseLong(number)) : number;
   }
 
   Response gaps(Visit visit) throws Refusal, IOException {
@@ -92,7 +105,7 @@ final class FindingPages {
         "reply", gap.reply().isEmpty() ? gap.question() : gap.reply(),
         "file", gap.place().document(),
         "href", visit.path("documents", stored.document()),
-        "line", String.valueOf(gap.place().line()));
+        "line", visit.words().get("place-line", String.valueOf(gap.place().line())));
   }
 
   private Response html(Visit visit, String name, Map<String, Object> model) {

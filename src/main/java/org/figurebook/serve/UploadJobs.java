@@ -56,9 +56,9 @@ final class UploadJobs {
    * What became of a paper.
    *
    * @param document its id in the library; empty when it was not added
-   * @param said why not; otherwise empty
+   * @param why the worst that its reading met, when it was not added; otherwise null
    */
-  record Fate(String name, String document, int figures, String said) {}
+  record Fate(String name, String document, int figures, Finding why) {}
 
   /**
    * Papers being added.
@@ -171,7 +171,7 @@ final class UploadJobs {
   private static List<Fate> fates(List<Path> files, Shelved shelved) {
     Map<String, Added> added = new HashMap<>();
     shelved.added().forEach(each -> added.put(each.file(), each));
-    Map<String, String> why = new HashMap<>();
+    Map<String, Finding> why = new HashMap<>();
     for (Harvest harvest : shelved.harvests()) {
       why.put(harvest.document().name(), why(harvest));
     }
@@ -181,20 +181,19 @@ final class UploadJobs {
       Added one = added.get(name);
       if (one == null) {
         remove(file);
-        fates.add(new Fate(name, "", 0, why.getOrDefault(name, "")));
+        fates.add(new Fate(name, "", 0, why.get(name)));
       } else {
-        fates.add(new Fate(name, one.id(), one.figures(), ""));
+        fates.add(new Fate(name, one.id(), one.figures(), null));
       }
     }
     return fates;
   }
 
   /** What is worst of the findings of a paper that was left out. */
-  private static String why(Harvest harvest) {
+  private static Finding why(Harvest harvest) {
     return harvest.document().findings().stream()
         .max(java.util.Comparator.comparing(Finding::severity))
-        .map(worst -> worst.what() + (worst.remedy().isEmpty() ? "" : ": " + worst.remedy()))
-        .orElse("");
+        .orElse(null);
   }
 
   private void removeOlder(List<Fate> fates) throws IOException {

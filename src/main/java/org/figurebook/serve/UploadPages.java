@@ -9,7 +9,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.figurebook.document.Finding;
 import org.figurebook.library.StoredDocument;
+import org.figurebook.report.FindingWords;
 import org.figurebook.serve.ReportJobs.State;
 import org.figurebook.serve.UploadJobs.Job;
 import org.figurebook.serve.UploadJobs.Paper;
@@ -149,6 +151,15 @@ final class UploadPages {
         "added", added,
         "href", added ? visit.path("documents", fate.document()) : "",
         "figures", visit.words().get("figures-count", fate.figures()),
-        "said", fate.said());
+        "said", said(visit, fate.why()));
+  }
+
+  private static String said(Visit visit, Finding why) {
+    if (why == null) {
+      return "";
+    }
+    FindingWords words = FindingWords.of(visit.language());
+    String remedy = words.remedy(why);
+    return words.what(why) + (remedy.isEmpty() ? "" : visit.words().get("colon") + remedy);
   }
 }

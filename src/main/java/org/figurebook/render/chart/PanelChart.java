@@ -28,7 +28,7 @@ final class PanelChart {
    */
   double draw(double top) {
     List<Series> all = sheet.chart().series();
-    int columns = sheet.width() < 300 ? 2 : all.size() <= 4 ? 2 : all.size() <= 9 ? 3 : 4;
+    int columns = sheet.width() < 360 ? 2 : all.size() <= 4 ? 2 : all.size() <= 9 ? 3 : 4;
     double width = (sheet.width() - GAP * (columns - 1)) / columns;
     double y = top + new Legend(sheet, true).draw(top, false);
     pen.text(sheet.valueTitle(), 0, y + Sheet.LINE, SIZE, false, Look.MUTED);
