@@ -50,7 +50,8 @@ final class BookReader implements Xml.Visitor {
         case OLE2 ->
             throw new UnreadableWorkbook(
                 name + " is encrypted, or an old .xls workbook: save it as .xlsx without password");
-        default -> throw new UnreadableWorkbook(name + " is not an Excel workbook (.xlsx)");
+        default ->
+            throw new UnreadableWorkbook(name + " is not an Excel workbook (.xlsx): name one");
       }
       // POI would go on with what is left of a file whose end is missing
       new ZipFile(known).close();
@@ -72,7 +73,7 @@ final class BookReader implements Xml.Visitor {
       throws IOException, InvalidFormatException, UnreadableWorkbook {
     PackagePart book = book(opened);
     if (book == null || !book.getContentType().contains("sheet.")) {
-      throw new UnreadableWorkbook(name + " is not an Excel workbook (.xlsx)");
+      throw new UnreadableWorkbook(name + " is not an Excel workbook (.xlsx): name one");
     }
     Xml.read(book, this);
     List<PackagePart> shared = PartReaders.related(book, "sharedStrings");

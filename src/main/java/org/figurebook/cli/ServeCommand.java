@@ -92,7 +92,8 @@ final class ServeCommand extends BaseCommand {
 
   private ServeOptions.Limits limits() throws InvalidUse {
     if (uploads != null && (uploads < 0 || uploads > MOST_UPLOADS)) {
-      throw new InvalidUse("--uploads " + uploads + " is not from 0 to " + MOST_UPLOADS);
+      throw new InvalidUse(
+          "--uploads %d: give megabytes from 0 to %d".formatted(uploads, MOST_UPLOADS));
     }
     ServeOptions.Limits usual = ServeOptions.Limits.USUAL;
     if (uploads != null) {

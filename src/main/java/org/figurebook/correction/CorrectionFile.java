@@ -2,8 +2,10 @@ package org.figurebook.correction;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -37,8 +41,7 @@ final class CorrectionFile {
       return corrections;
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw new CorrectionException(
-          file + (line > 0 ? ":" + line : "") + ": " + e.getOriginalMessage());
+      throw new CorrectionException(file + (line > 0 ? ":" + line : "") + ": " + problem(e));
     } catch (IOException e) {
       throw new CorrectionException(file + ": cannot be read: " + e.getMessage());
     }
@@ -65,9 +68,35 @@ final class CorrectionFile {
         corrections.add(MAPPER.convertValue(fields, Correction.class));
       }
     } catch (IllegalArgumentException e) {
-      throw new IOException(e.getMessage(), e);
+      String said = e.getCause() instanceof JsonProcessingException j ? problem(j) : e.getMessage();
+      throw new IOException(said, e);
     }
     return corrections;
+  }
+
+  /** What is wrong with a correction, in the words of whoever wrote it. */
+  private static String problem(JsonProcessingException wrong) {
+    if (wrong instanceof UnrecognizedPropertyException unknown) {
+      String known =
+          unknown.getKnownPropertyIds().stream()
+              .map(String::valueOf)
+              .sorted()
+              .collect(Collectors.joining(", "));
+      return "unknown key \"" + unknown.getPropertyName() + "\"; expected one of " + known;
+    }
+    // what stands behind the end is told as a wrong value, without a key
+    if (wrong instanceof JsonMappingException mapping
+        && !wrong.getOriginalMessage().startsWith("Trailing token")) {
+      String key =
+          mapping.getPath().stream()
+              .map(JsonMappingException.Reference::getFieldName)
+              .filter(Objects::nonNull)
+              .reduce("", (first, last) -> last);
+      return key.isEmpty()
+          ? "is no list of corrections; expected [ { ... }, ... ]"
+          : "\"" + key + "\" has a value of the wrong kind; see the README for what it may be";
+    }
+    return wrong.getOriginalMessage();
   }
 
   private static void check(Path file, int number, Correction correction)

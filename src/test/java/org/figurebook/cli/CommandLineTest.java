@@ -185,7 +185,7 @@ class CommandLineTest {
             "figurebook: no such file: no-such.xlsx\n"
                 + "figurebook: "
                 + text
-                + " is not an Excel workbook (.xlsx)\n");
+                + " is not an Excel workbook (.xlsx): name one\n");
   }
 
   @Test

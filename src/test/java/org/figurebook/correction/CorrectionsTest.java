@@ -126,7 +126,7 @@ class CorrectionsTest {
   void aFileThatCannotBeUsedSaysWhy() {
     assertThatThrownBy(() -> apply("[\n {\"figure\": \"001-f01\", \"worth\": 5}\n]"))
         .isInstanceOf(CorrectionException.class)
-        .hasMessageContaining("mine.json:2: Unrecognized field \"worth\"");
+        .hasMessageContaining("mine.json:2: unknown key \"worth\"");
     assertThatThrownBy(() -> apply("[{\"figure\": \"001-f01\"}]"))
         .hasMessageContaining("correction 1 needs \"printed\"");
     assertThatThrownBy(() -> apply("[]\n[{\"figure\": \"001-f01\"}]"))

@@ -37,11 +37,15 @@ class LibraryRunTest {
   }
 
   private void report(String out, List<Path> inputs, Path from) throws Exception {
+    report(out, inputs, from, "innovation");
+  }
+
+  private void report(String out, List<Path> inputs, Path from, String template) throws Exception {
     RunOptions options =
         new RunOptions(
             inputs,
             folder.resolve(out),
-            "innovation",
+            template,
             List.of(Language.CHINESE),
             new TreeMap<>(),
             null,
@@ -72,6 +76,50 @@ class LibraryRunTest {
         }
       }
     }
+  }
+
+  @Test
+  void aTemplateOfOnesOwnSeesTheLibraryAsItSeesThePapers() throws Exception {
+    List<Path> samples = Samples.copyTo(papers);
+    add(papers);
+    Path mine =
+        Files.writeString(
+            folder.resolve("mine.json"),
+            """
+            {
+              "id": "mine",
+              "title": {"zh": "開支", "en": "Spending"},
+              "indicators": [
+                {
+                  "id": "spending",
+                  "name": {"zh": "開支", "en": "Spending"},
+                  "measure": {"any": ["開支|預算|撥款", "expenditure|provision"]},
+                  "units": ["HKD"],
+                  "periods": ["financial-year", "calendar-year"]
+                }
+              ],
+              "sections": [
+                {
+                  "id": "all",
+                  "title": {"zh": "開支", "en": "Spending"},
+                  "tables": [
+                    {
+                      "id": "spending",
+                      "title": {"zh": "開支", "en": "Spending"},
+                      "indicators": ["spending"],
+                      "rows": "subject",
+                      "columns": "financial-year"
+                    }
+                  ]
+                }
+              ]
+            }
+            """);
+    report("papers-out", samples, null, mine.toString());
+    report("library-out", List.of(), library, mine.toString());
+
+    assertSame("papers-out", "library-out", "report.xlsx", "report.pdf", "data/figures.csv");
+    assertThat(folder.resolve("library-out/data/figures.csv")).content().contains(",spending,");
   }
 
   @Test
