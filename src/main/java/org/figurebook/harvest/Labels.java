@@ -24,6 +24,9 @@ record Labels(String subject, String measure, List<String> dimensions) {
       Pattern.compile(
           "^(?:[\\s，,、：:]|[在於由自至及和](?=[，,、])|[(（]?\\d{1,2}[)）.、](?:[及至和]|and)?){1,6}(?=\\D)");
 
+  /** A label of digits, dashes or % alone names nothing. */
+  private static final Pattern NAMES = Pattern.compile("\\p{L}");
+
   private static final Pattern NUMBER =
       Pattern.compile("^\\d{1,3}\\s*(?:[.、]\\s*(?:/\\s*)?|/\\s*)(?=\\D)");
 
@@ -42,7 +45,7 @@ record Labels(String subject, String measure, List<String> dimensions) {
     String subject = labelMeasures ? joined(heading, levels[0]) : name;
     String measure = labelMeasures ? levels[1] : heading;
     List<String> dimensions = new ArrayList<>();
-    if (subject.isEmpty() || Remarks.isOne(subject)) {
+    if (!NAMES.matcher(subject).find() || Remarks.isOne(subject)) {
       subject = ofCaption(caption, periods);
     } else if (measure.isEmpty()) {
       measure = caption;

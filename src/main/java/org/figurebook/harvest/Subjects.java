@@ -2,9 +2,7 @@ package org.figurebook.harvest;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Whom or what a figure is about: the scheme or fund named last before it in its sentence; else
@@ -16,14 +14,6 @@ final class Subjects {
 
   /** Words such as 政府的 or 根據 may stand before a name that opens a clause. */
   private static final int OPENING = 4;
-
-  /** 一、, 2.3 and (a) before the words of a heading. */
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "^(?:[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]{1,3}[章節]|[(（]?[0-9a-zA-Z]{1,3}[.)）、]|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3})\\s*");
-
-  private static final List<String> PLAIN =
-      Words.rows("plain-headings.txt").stream().map(row -> row[0]).toList();
 
   /** Within so many characters a paragraph is about one thing, wherever it names it. */
   private static final int SHORT_PARAGRAPH = 400;
@@ -53,9 +43,8 @@ final class Subjects {
 
   /** A heading that opened since the last paragraph is what the next ones are about. */
   void heading(String heading) {
-    String last = heading.substring(heading.lastIndexOf('/') + 1).strip();
-    String name = NUMBERED.matcher(last).replaceFirst("");
-    if (!name.isEmpty() && !PLAIN.contains(name.toLowerCase(Locale.ROOT))) {
+    String name = TopicHeading.of(heading);
+    if (!name.isEmpty()) {
       before = name;
     }
   }
