@@ -26,7 +26,7 @@ public final class Harvester {
     List<Passage> passages = Passages.of(document, outline, covered::covers);
     Accounts accounts = new Accounts();
     List<Found> found = new ArrayList<>(ofProse(paper, passages, tables, accounts));
-    found.addAll(ofTables(paper, tables, accounts));
+    found.addAll(ofTables(paper, passages, tables, accounts));
     found.sort(Comparator.comparing(Found::order));
     List<Figure> figures = FigureIds.number(paper, found, accounts);
     List<LedgerEntry> ledger = new LedgerKeeper(paper, covered, accounts).entries();
@@ -40,7 +40,10 @@ public final class Harvester {
    */
   public static List<Figure> ofTable(Document document, Outline outline, Table table) {
     List<Figure> figures = new ArrayList<>();
-    TableHarvest cells = new TableHarvest(Paper.of(document, outline), table, new Accounts());
+    Paper paper = Paper.of(document, outline);
+    TableLines covered = TableLines.of(document, List.of(table));
+    ReplyNames names = ReplyNames.of(paper, Passages.of(document, outline, covered::covers));
+    TableHarvest cells = new TableHarvest(paper, table, names.at(table), new Accounts());
     for (Found found : cells.figures()) {
       figures.add(FigureIds.ofCell(found, table, figures));
     }
@@ -58,9 +61,13 @@ public final class Harvester {
         (reply, own) -> new ProseHarvest(paper, captions, own).figures(reply));
   }
 
-  private static List<Found> ofTables(Paper paper, List<Table> tables, Accounts accounts) {
+  private static List<Found> ofTables(
+      Paper paper, List<Passage> passages, List<Table> tables, Accounts accounts) {
+    ReplyNames names = tables.isEmpty() ? null : ReplyNames.of(paper, passages);
     return sideBySide(
-        tables, accounts, (table, own) -> new TableHarvest(paper, table, own).figures());
+        tables,
+        accounts,
+        (table, own) -> new TableHarvest(paper, table, names.at(table), own).figures());
   }
 
   /** What was taken from one piece, with its accounts. */

@@ -27,6 +27,11 @@ record Labels(String subject, String measure, List<String> dimensions) {
   /** A label of digits, dashes or % alone names nothing. */
   private static final Pattern NAMES = Pattern.compile("\\p{L}");
 
+  /** Captions that only say that something follows. */
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          "(?:各?的)?(?:相關|有關|具體|詳細|分項|主要)?的?(?:數據|數字|資料|明細|詳情|統計數字|統計資料|情況)?(?:如下)?[－—–:：]?");
+
   private static final Pattern NUMBER =
       Pattern.compile("^\\d{1,3}\\s*(?:[.、]\\s*(?:/\\s*)?|/\\s*)(?=\\D)");
 
@@ -36,7 +41,8 @@ record Labels(String subject, String measure, List<String> dimensions) {
    * @param label the label of its row
    * @param column its column
    */
-  static Labels of(Table table, String label, int column, HeadingPeriods periods) {
+  static Labels of(
+      Table table, String label, int column, HeadingPeriods periods, TableNames names) {
     String heading = periods.without(table.columns().get(column));
     String name = unnumbered(periods.without(label));
     String caption = table.caption();
@@ -46,7 +52,7 @@ record Labels(String subject, String measure, List<String> dimensions) {
     String measure = labelMeasures ? levels[1] : heading;
     List<String> dimensions = new ArrayList<>();
     if (!NAMES.matcher(subject).find() || Remarks.isOne(subject)) {
-      subject = ofCaption(caption, periods);
+      subject = ofCaption(caption, periods, names);
     } else if (measure.isEmpty()) {
       measure = caption;
     } else if (!caption.isEmpty()) {
@@ -73,9 +79,13 @@ record Labels(String subject, String measure, List<String> dimensions) {
   }
 
   /** A caption names a scheme or body, or is the subject itself. */
-  private static String ofCaption(String caption, HeadingPeriods periods) {
-    String name = Names.strongestOf(caption);
-    return name.isEmpty() ? LEADING.matcher(periods.without(caption)).replaceFirst("") : name;
+  private static String ofCaption(String caption, HeadingPeriods periods, TableNames names) {
+    String name = Names.strongestOf(caption, names.shortNames());
+    if (!name.isEmpty()) {
+      return name;
+    }
+    String words = LEADING.matcher(periods.without(caption)).replaceFirst("");
+    return GENERIC.matcher(words).matches() && !names.topic().isEmpty() ? names.topic() : words;
   }
 
   /** 40.香港警務處: the row's number is no part of its label. */

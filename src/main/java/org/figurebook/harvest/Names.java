@@ -48,9 +48,9 @@ final class Names {
   }
 
   /** The first of the strongest names of a heading; empty when it names no scheme or body. */
-  static String strongestOf(String heading) {
+  static String strongestOf(String heading, ShortNames shortNames) {
     Name best = null;
-    for (Name name : new Names(new ShortNames()).in(heading)) {
+    for (Name name : new Names(shortNames).in(heading)) {
       if (name.strength() >= 2 && (best == null || name.strength() > best.strength())) {
         best = name;
       }

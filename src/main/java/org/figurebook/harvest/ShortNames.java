@@ -19,6 +19,8 @@ public final class ShortNames {
       Pattern.compile(
           "((?:[A-Z][\\w&'-]+ (?:(?:and|of|for|the|on|in) )*){1,8})\\((?:the )?[\"“]?([A-Z][\\w& -]{1,20})[\"”]?\\)");
 
+  private static final Pattern BODY = Pattern.compile("(?:署|局|處|辦公室|公司|委員會)$");
+
   private static final int LONGEST = 24;
   private static final String SPACES = " \t\n\u000B\f\r";
 
@@ -85,6 +87,9 @@ public final class ShortNames {
   private void learn(Matcher matcher, boolean checked) {
     String name = matcher.group(1).strip();
     String shortName = matcher.group(2).strip();
+    if (!checked && isIssuer(matcher.group(), name, shortName)) {
+      return;
+    }
     String start = checked ? beginning(name, shortName) : name;
     if (checked && start.length() <= shortName.length()) {
       start = ending(name, shortName);
@@ -92,6 +97,13 @@ public final class ShortNames {
     if (!start.isEmpty() && start.length() > shortName.length()) {
       full.putIfAbsent(shortName, start);
     }
+  }
+
+  /** 「某某常備協議」(物流服務署): a body that nothing calls a short name, and that is none by its words. */
+  private static boolean isIssuer(String whole, String name, String shortName) {
+    boolean said = whole.contains("稱") || whole.indexOf('「', 1) > 0;
+    boolean han = isOfName(shortName.codePointAt(0)) && shortName.charAt(0) > 'z';
+    return han && !said && BODY.matcher(shortName).find() && beginning(name, shortName).isEmpty();
   }
 
   /**

@@ -28,6 +28,8 @@ final class TableHarvest {
   private static final Pattern MONEY =
       Pattern.compile("金額|開支|支出|撥款|經費|費用|成本|資助額|收入|薪|津貼額|預算|\\$|expenditure|cost|amount|funding");
 
+  private static final Pattern MULTIPLE = Pattern.compile("\\d\\s?[百千]?[億萬]$");
+
   private static final Pattern STUB_UNIT =
       Pattern.compile("(?i)(?:金額|款額|開支|支出|撥款|amount|expenditure)\\s*[(（]");
 
@@ -36,10 +38,16 @@ final class TableHarvest {
   private final CellReader cells;
   private final HeadingPeriods periods;
   private final Accounts accounts;
+  private final TableNames names;
   private final String[] labels;
   private final Map<String, Optional<HeadingUnit>> units = new HashMap<>();
 
-  TableHarvest(Paper paper, Table table, Accounts accounts) {
+  /**
+   * @param names what the text around the table calls things
+   * @param accounts takes an account of every numeral of the cells
+   */
+  TableHarvest(Paper paper, Table table, TableNames names, Accounts accounts) {
+    this.names = names;
     this.paper = paper;
     this.table = table;
     this.accounts = accounts;
@@ -74,6 +82,9 @@ final class TableHarvest {
       return List.of();
     }
     HeadingUnit unit = unit(r, c);
+    if (unit == null && isMoney(text, r, c)) {
+      unit = HeadingUnit.of("元", paper.home());
+    }
     List<Found> found = new ArrayList<>();
     Place place = place(table, r, c);
     for (Reading reading : cells.read(text, unit)) {
@@ -103,6 +114,12 @@ final class TableHarvest {
     return unit == null && table.labelColumns() > 0 ? stubUnit() : unit;
   }
 
+  /** 1.42億 under 資助金額 is money, though neither says 元. */
+  private boolean isMoney(String cell, int r, int c) {
+    return MULTIPLE.matcher(cell).find()
+        && MONEY.matcher(lastOf(table.columns().get(c)) + " " + labels[r]).find();
+  }
+
   /** The unit that a heading, label or caption names, found once; null when it names none. */
   private HeadingUnit named(String source) {
     return units
@@ -120,7 +137,7 @@ final class TableHarvest {
     String heading = table.columns().get(c);
     String label = labels[r];
     int section = Math.max(0, paper.sectionAt(table.lineStart()));
-    Labels words = Labels.of(table, label, c, periods);
+    Labels words = Labels.of(table, label, c, periods, names);
     Basis basis =
         Bases.inHeading(heading) != Basis.NONE ? Bases.inHeading(heading) : Bases.inHeading(label);
     return new Found(

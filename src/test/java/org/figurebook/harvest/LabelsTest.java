@@ -40,7 +40,7 @@ class LabelsTest {
       String caption, String row, String column, String subject, String measure) {
     Table table = table(caption, row, column);
 
-    Labels labels = Labels.of(table, table.label(0), 1, periods);
+    Labels labels = Labels.of(table, table.label(0), 1, periods, TableNames.NONE);
 
     assertThat(labels.subject()).isEqualTo(subject);
     assertThat(labels.measure()).isEqualTo(measure);
