@@ -20,7 +20,8 @@ final class HeadingPeriods {
   private static final List<Pattern> LEFTOVERS =
       List.of(
           Pattern.compile("(?<!\\d)(?:19|20)\\d\\d\\s*年?(?:度|底)?(?!\\d)"),
-          Pattern.compile("(?<!綱領\\s?|Programme\\s?|分目\\s?)[(（][^()（）\\p{IsHan}A-Za-z$%]*[)）]|[(（]截至\\s*[^()（）]{0,6}[)）]"),
+          Pattern.compile(
+              "(?<!綱領\\s?|Programme\\s?|分目\\s?)[(（][^()（）\\p{IsHan}A-Za-z$%]*[)）]|[(（]截至\\s*[^()（）]{0,6}[)）]"),
           Pattern.compile("^\\s*的|\\s+(?=[的])"),
           Pattern.compile("(?:^|(?<=/))\\s*/\\s*|\\s*/\\s*$"));
 

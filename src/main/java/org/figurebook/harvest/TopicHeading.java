@@ -9,7 +9,7 @@ final class TopicHeading {
   /** 一、, 第2部分：, 2.3 and (a) before the words of a heading. */
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "^(?:[一二三四五六七八九十]{1,3}[、.]|第\\s?[一二三四五六七八九十\\d]{1,3}\\s?[章節部篇]分?\\s?[：:]?|(?i)(?:part|chapter)\\s\\d{1,2}\\s?[:：.]?(?=\\s)|[(（]?[0-9a-zA-Z]{1,3}[.)）、]|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3})\\s*");
+          "^(?:[一二三四五六七八九十]{1,3}[、.]|第\\s?[一二三四五六七八九十\\d]{1,3}\\s?[章節部篇]分?\\s?[：:]?|(?i)(?:part|chapter)\\s\\d{1,2}\\s?[:：.]?(?=\\s)|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3}|[(（]?[0-9a-zA-Z]{1,3}[.)）、])\\s*");
 
   private static final List<String> PLAIN =
       Words.rows("plain-headings.txt").stream().map(row -> row[0]).toList();
@@ -46,7 +46,8 @@ final class TopicHeading {
       return false;
     }
     String words = NOT_WORDS.matcher(BRACKETED.matcher(name).replaceAll("")).replaceAll("");
-    boolean chinese = words.chars().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    boolean chinese =
+        words.chars().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     if (words.length() < (chinese ? 2 : 3)) {
       return false;
     }

@@ -141,6 +141,23 @@ class HarvesterTest {
   }
 
   @Test
+  void aMultipleUnderAnAmountIsMoney() {
+    Document document = document();
+    Table table =
+        table(
+            document,
+            "表1 「校園農圃計劃」的資助",
+            List.of("年度", "申請數目", "資助金額"),
+            List.of(List.of("2022-23", "1.2萬", "1.42億"), List.of("2023-24", "1.3萬", "不適用")));
+
+    assertThat(Harvester.harvest(document, Outliner.outline(document), List.of(table)).figures())
+        .filteredOn(Figure::inTable)
+        .extracting(f -> f.quantity().value().toPlainString(), f -> f.quantity().unit())
+        .containsExactlyInAnyOrder(
+            tuple("12000", "count"), tuple("142000000", "HKD"), tuple("13000", "count"));
+  }
+
+  @Test
   void rowNumbersYearsAndNamesAreNoFigures() {
     Document document = document();
     Table table =

@@ -35,12 +35,18 @@ class LabelsTest {
           園圃                  | (甲)東園                  | 收成數目                   | (甲)東園    | 收成數目
           # a caption for a subject has no list mark
           2)過去三年，市內的樹木    | 2023                     | 數目                     | 市內的樹木   | 數目
+          # a label of digits names nobody, and a programme keeps its number
+          「綠色基金」的開支       | 103                      | 數目                     | 綠色基金    | 數目
+          收支                  | 綱領(2)園圃護理             | 2023-24                  | 綱領(2)園圃護理 | 收支
+          # a caption that only says that data follow leaves it to the text before the table
+          最近3年的相關數據        | 2023                     | 申請數目                  | 綠色基金    | 申請數目
           """)
   void aCellIsAboutSomebody(
       String caption, String row, String column, String subject, String measure) {
     Table table = table(caption, row, column);
 
-    Labels labels = Labels.of(table, table.label(0), 1, periods, TableNames.NONE);
+    Labels labels =
+        Labels.of(table, table.label(0), 1, periods, new TableNames(new ShortNames(), "綠色基金"));
 
     assertThat(labels.subject()).isEqualTo(subject);
     assertThat(labels.measure()).isEqualTo(measure);

@@ -25,7 +25,7 @@ class ShortNamesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"共有五所中心(詳情見附件)，,詳情見附件", "約10億元(以現金計)，,以現金計"})
+  @CsvSource({"共有五所中心(詳情見附件)，,詳情見附件", "約10億元(以現金計)，,以現金計", "「樹木護理常備協議」(物流服務署),物流服務署"})
   void otherBracketsDefineNothing(String text, String words) {
     ShortNames names = new ShortNames();
     names.learn(text);
