@@ -8,17 +8,19 @@ import org.figurebook.bench.Duel.Cost;
 
 /**
  * From a few replies to many: processor time a reply, and what is kept on a heap of 512 megabytes.
- * The papers are copies of the sample of replies with numbers of their own.
+ * The papers are copies of the sample of replies with numbers of their own. {@code BENCH_REPLIES}
+ * says how many replies there are at most, such as 250000; 10,000 without it.
  */
 final class GrowthBenchmark implements Benchmark {
   private static final int FEW = 63;
-  private static final int[] MORE = {250, 2_500};
+  private static final int SOME = 250;
+  private static final int MANY = 2_500;
 
   @Override
   public List<Comparison> run(Path folder) throws IOException {
     double few = perReply(folder, FEW, true);
     List<Comparison> lines = new ArrayList<>();
-    for (int copies : MORE) {
+    for (int copies : new int[] {SOME, most()}) {
       lines.add(
           Comparison.beside(
               String.format("extract %,d replies, 512 MB heap", copies * Papers.REPLIES),
@@ -29,6 +31,11 @@ final class GrowthBenchmark implements Benchmark {
               Bound.atMost(1.2)));
     }
     return lines;
+  }
+
+  private static int most() {
+    String replies = System.getenv().getOrDefault("BENCH_REPLIES", "");
+    return replies.isEmpty() ? MANY : Integer.parseInt(replies) / Papers.REPLIES;
   }
 
   private static double perReply(Path folder, int copies, boolean several) throws IOException {

@@ -121,7 +121,8 @@ final class Extraction {
     }
   }
 
-  private Harvest of(Path file) {
+  /** What is taken from a file of the batch now. */
+  Harvest of(Path file) {
     try {
       return harvest(file);
     } catch (OutOfMemoryError tooLarge) {
