@@ -17,7 +17,13 @@ import org.figurebook.notation.WordList.Match;
  */
 public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{1,24})[)\\]]");
-  private static final Pattern THOUSANDS = Pattern.compile("^([A-Z]{0,3}\\$)\\s*['’]000$");
+  private static final Pattern THOUSANDS = Pattern.compile("^([A-Z]{0,3}\\$)?\\s*['’]000$");
+  private static final Pattern REMARK = Pattern.compile("[(（][^()（）]*[)）]");
+
+  /** 百萬元(按2013年9月價格計算): the words that a heading ends with, its remarks aside. */
+  private static final Pattern MONEY =
+      Pattern.compile("(?<![\\d一二三四五六七八九十幾數兩,.百千萬億])[百千萬億]{1,2}元$");
+
   private static final Pattern BEFORE = Pattern.compile("^(?:單位|以|in|Unit)[：:]?\\s*");
   private static final Pattern BEHIND = Pattern.compile("(?:計算?|為單位)$");
   private static final Pattern PERCENT = Pattern.compile("百分比|百分率|比率\\(%\\)|percentage|per cent");
@@ -43,6 +49,10 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
     if (whole != null) {
       return whole;
     }
+    Matcher money = MONEY.matcher(REMARK.matcher(heading).replaceAll("").strip());
+    if (money.find()) {
+      return phrase(money.group(), home);
+    }
     if (PERCENT.matcher(heading).find() || heading.endsWith("%")) {
       return new HeadingUnit("percent", "", BigDecimal.ONE);
     }
@@ -58,7 +68,8 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
     String plain = BEHIND.matcher(BEFORE.matcher(phrase).replaceFirst("")).replaceFirst("");
     Matcher thousands = THOUSANDS.matcher(plain);
     if (thousands.matches()) {
-      return money(currency(thousands.group(1), home), BigDecimal.valueOf(1000));
+      String sign = thousands.group(1);
+      return money(sign == null ? "" : currency(sign, home), BigDecimal.valueOf(1000));
     }
     Script script = new Script(plain);
     int at = 0;

@@ -20,13 +20,17 @@ final class TableUnits {
   private static final Pattern BARE =
       Pattern.compile("[百十千萬億]{1,2}(?:港元|元|人次?|公噸|宗|間|名|輛|噸|平方米)|人次|\\$(?:’000|'000| ?[mb]illion)");
 
+  /** 計劃開支(百萬元) in the corner: what the values are, not the labels under it. */
+  private static final Pattern AMOUNTS =
+      Pattern.compile("(?:金額|款額|開支|支出|撥款|(?i:amount|expenditure))\\s?[(（][^()（）]{1,12}[)）]$");
+
   private static final Pattern PEOPLE = Pattern.compile("(?:.*?[^百千萬億])??([百千萬億]*人次)");
 
   private TableUnits() {}
 
   /** The unit; empty when there is none, or several. */
   static String of(Grid grid, String caption) {
-    Matcher named = NAMED.matcher(caption);
+    Matcher named = NAMED.matcher(caption + "\n" + grid.columns().get(0));
     if (named.find()) {
       return named.group(1).strip();
     }
@@ -38,6 +42,9 @@ final class TableUnits {
         CORNER.matcher(grid.columns().get(0)).matches() ? unit(grid.columns().get(0)) : "";
     if (!corner.isEmpty()) {
       return corner;
+    }
+    if (AMOUNTS.matcher(grid.columns().get(0)).find()) {
+      return unit(grid.columns().get(0));
     }
     if (BARE.matcher(grid.columns().get(0)).matches()) {
       return grid.columns().get(0);
@@ -85,6 +92,7 @@ final class TableUnits {
       for (String level : text.split(" / ")) {
         Matcher people = PEOPLE.matcher(level);
         unit = people.matches() ? people.group(1) : unit;
+        unit = BARE.matcher(level).matches() ? level : unit;
       }
     }
     return unit;

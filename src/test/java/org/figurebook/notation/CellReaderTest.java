@@ -24,6 +24,9 @@ class CellReaderTest {
           12.5        | HK$ million        | 12500000 HKD exact
           1,800       | 款額(元)           | 1800 HKD exact
           2.948億元   | 開支(百萬元)       | 294800000 HKD exact
+          12.5        | (’000)            | 12500 count exact
+          62.5        | 百萬元(按2019年9月價格計算) | 62500000 HKD exact
+          7           | 不足100萬元         | 7 count exact
           約4,500     | 開支(萬元)         | 45000000 HKD about
           逾6 700     | 申請宗數           | 6700 count exact-over
           11 439      | 參與實習人次       | 11439 count exact
