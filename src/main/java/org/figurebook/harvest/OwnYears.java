@@ -26,6 +26,9 @@ final class OwnYears {
       Pattern.compile("預算案|開支預算|预算案|(?i)budget|estimates of expenditure");
   private static final Pattern PROVIDED = Pattern.compile("^\\s*(?:(?i)estimate|.{4,12}年度預算)");
 
+  /** The word alone, and the date on the line below. */
+  private static final Pattern OVER = Pattern.compile("\\s*(?:Ends|完)\\s*");
+
   /** 動議二讀《2027年撥款條例草案》, "the Appropriation Bill 2027": what a budget speech moves. */
   private static final Pattern BILL =
       Pattern.compile("((?:19|20)\\d\\d)年撥款條例草案|(?i)appropriation bill ((?:19|20)\\d\\d)");
@@ -71,15 +74,16 @@ final class OwnYears {
     if (!document.date().isEmpty()) {
       return document.date();
     }
+    boolean over = false;
     for (Line line : document.lines()) {
       String text = line.clean().text();
-      if (RELEASED.matcher(text).find()) {
-        for (PeriodMention mention : QuantityReader.hongKong().read(text).periods()) {
-          if (mention.isDated() && DAY.matcher(mention.period().text()).matches()) {
-            return mention.period().text();
-          }
+      if (over && !text.isBlank() || RELEASED.matcher(text).find()) {
+        String day = day(text);
+        if (!day.isEmpty()) {
+          return day;
         }
       }
+      over = OVER.matcher(text).matches() || over && text.isBlank();
     }
     return meeting(document);
   }
@@ -102,6 +106,15 @@ final class OwnYears {
         if (day && MEETING.matcher(rest.strip()).matches()) {
           return mention.period().text();
         }
+      }
+    }
+    return "";
+  }
+
+  private static String day(String text) {
+    for (PeriodMention mention : QuantityReader.hongKong().read(text).periods()) {
+      if (mention.isDated() && DAY.matcher(mention.period().text()).matches()) {
+        return mention.period().text();
       }
     }
     return "";

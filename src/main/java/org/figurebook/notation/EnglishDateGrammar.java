@@ -49,10 +49,13 @@ final class EnglishDateGrammar {
       PARTS.add("first " + numbers[n] + " months of ", new int[] {1, n + 2});
     }
     for (int n = 0; n < 11; n++) {
-      for (String link : new String[] {" to ", " ended ", " ending ", " ending in "}) {
+      for (String link : new String[] {" to ", " ended ", " ending ", " ending in ", " up to "}) {
         LENGTHS.add(LONG[n] + " months" + link, n + 2);
+        LENGTHS.add(LONG[n] + " years" + link, 12 * (n + 2));
       }
     }
+    LENGTHS.add("year ended ", 12);
+    LENGTHS.add("year ending ", 12);
     PARTS.add("first two quarters of ", new int[] {1, 6});
     PARTS.add("first three quarters of ", new int[] {1, 9});
     PARTS.add("first nine months of ", new int[] {1, 9});
@@ -109,13 +112,18 @@ final class EnglishDateGrammar {
   private static TimePoint ofFinancialYear(int start, TimePoint year, int[] months) {
     int first = Integer.parseInt(year.from().substring(2, 6));
     return new TimePoint(
-        start, year.end(), monthOf(first, months[0] + 3), monthOf(first, months[1] + 3), "");
+        start,
+        year.end(),
+        EndedSpans.monthOf(first, months[0] + 3),
+        EndedSpans.monthOf(first, months[1] + 3),
+        "");
   }
 
   /** "Three months to August", "six months ended September 2023". */
   private static TimePoint monthsTo(Script script, int i, TimePoint context) {
     Match<Integer> length = LENGTHS.at(script, i);
-    Match<Integer> month = length == null ? null : MONTHS.at(script, length.end());
+    int name = length == null ? -1 : dayOrMonth(script, length.end());
+    Match<Integer> month = length == null ? null : MONTHS.at(script, name);
     if (month == null) {
       return null;
     }
@@ -126,15 +134,14 @@ final class EnglishDateGrammar {
     if (known.isEmpty()) {
       return TimePoint.of(i, end, "");
     }
-    int year = Integer.parseInt(known);
-    int first = month.value() - length.value() + 1;
-    return new TimePoint(i, end, monthOf(year, first), monthOf(year, month.value()), "");
+    TimePoint last = TimePoint.of(i, end, known + "-" + YearGrammar.twoDigits(month.value()));
+    return EndedSpans.span(last, end, length.value());
   }
 
-  /** {@code 2007-02} of the 14th month of 2006, {@code 2005-11} of its month -1. */
-  private static String monthOf(int year, int month) {
-    int months = year * 12 + month - 1;
-    return months / 12 + "-" + YearGrammar.twoDigits(months % 12 + 1);
+  /** The month of "31 March". */
+  private static int dayOrMonth(Script script, int i) {
+    int day = dayEnd(script, i);
+    return day > i ? script.skipSpaces(day, 2) : i;
   }
 
   /** {@code May 28, 2021}. */

@@ -17,6 +17,10 @@ final class Exclusions {
     if (isFileCode(script, i)) {
       return new Mark(i, fileCodeEnd(script, i), Rule.NAME);
     }
+    int section = ListMarks.sectionEnd(script, i, lineStart);
+    if (section > 0) {
+      return new Mark(i, section, Rule.LIST_MARK);
+    }
     if (ListMarks.is(script, i, end, lineStart)) {
       return new Mark(i, end, Rule.LIST_MARK);
     }

@@ -21,6 +21,30 @@ final class ListMarks {
     return dot || row || c == ')' || c == '、' || opensWords(script, end, at);
   }
 
+  /**
+   * End of the 3.1 that numbers a paragraph; -1 when what stands there is a number of something.
+   */
+  static int sectionEnd(Script script, int i, int lineStart) {
+    int end = ArabicNumeral.digitsEnd(script, i);
+    int parts = 1;
+    while (end - i <= 2 * parts + parts - 1
+        && parts < MOST_DIGITS
+        && script.at(end) == '.'
+        && Characters.isDigit(script.at(end + 1))) {
+      end = ArabicNumeral.digitsEnd(script, end + 1);
+      parts++;
+    }
+    int at = script.skipSpaces(end, 3);
+    char c = script.at(at);
+    if (i != lineStart || parts == 1 || at == end || end - i > 8) {
+      return -1;
+    }
+    boolean word = Characters.isLatin(c) && Character.isUpperCase(c);
+    boolean unit =
+        Lexicon.UNITS.at(script, at) != null || Lexicon.CURRENCIES.at(script, at) != null;
+    return word && !unit || opensWords(script, end, at) ? end : -1;
+  }
+
   /** 13所有機構, 1有關項目: words that are no unit of the number follow it. */
   private static boolean opensWords(Script script, int end, int at) {
     char c = script.at(at);

@@ -55,6 +55,22 @@ final class NearPeriods {
     return null;
   }
 
+  /** "That in 2015-16 ($54.7 million)"; null when no period stands before a quantity's bracket. */
+  PeriodMention bracketing(Reading reading) {
+    int open = script.skipSpacesBack(reading.start()) - 1;
+    boolean closed = script.at(script.skipSpaces(reading.end(), 1)) == ')';
+    if (script.at(open) != '(' || !closed) {
+      return null;
+    }
+    int back = script.skipSpacesBack(open);
+    for (PeriodMention mention : mentions) {
+      if (mention.end() == back && mention.isDated() && mention.kind() == Kind.AT) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
   /** Index of the period before a quantity that it belongs to; -1 when there is none. */
   int before(Reading reading) {
     for (int m = mentions.size() - 1; m >= 0; m--) {

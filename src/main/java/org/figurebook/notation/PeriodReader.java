@@ -41,6 +41,7 @@ final class PeriodReader {
     extend(script, points);
     TimePoint last = points.get(points.size() - 1);
     TimePoint span = points.size() == 1 ? StartedSpan.from(script, last) : null;
+    span = span == null && points.size() == 1 ? ended(script, last) : span;
     if (span != null) {
       return new Found(spanned(script, span), last);
     }
@@ -114,6 +115,15 @@ final class PeriodReader {
       next = BareYear.inList(script, i);
     }
     return next == null || next.from().isEmpty() && !last.from().isEmpty() ? null : next;
+  }
+
+  /** 截至2022年3月31日止年度. */
+  private static TimePoint ended(Script script, TimePoint date) {
+    TimePoint span = EndedSpans.of(script, date);
+    int back = script.skipSpacesBack(date.start());
+    Match<String[]> word = span == null ? null : PeriodWords.before(script, back);
+    boolean led = word != null && word.value()[1].equals("asof");
+    return led ? new TimePoint(word.start(), span.end(), span.from(), span.to(), "") : span;
   }
 
   private static PeriodMention spanned(Script script, TimePoint span) {

@@ -1,5 +1,6 @@
 package org.figurebook.notation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -155,7 +156,8 @@ final class Scan {
   }
 
   private int periodWord(int i, int otherwise) {
-    PeriodMention mention = PeriodWords.at(script, i, years, contextAt(i));
+    PeriodMention mention = YearAgo.at(script, i, named());
+    mention = mention == null ? PeriodWords.at(script, i, years, contextAt(i)) : mention;
     if (mention == null) {
       return otherwise;
     }
@@ -171,6 +173,17 @@ final class Scan {
     String text = mention.period().text().replace("asof:", "");
     boolean year = text.length() >= 4 && Characters.isDigit(text.charAt(0));
     return year ? text.substring(0, 4) : "";
+  }
+
+  /** The last period with a date that the text named and did not only compare with. */
+  private PeriodMention named() {
+    for (int k = periods.size() - 1; k >= 0; k--) {
+      PeriodMention mention = periods.get(k);
+      if (mention.isDated() && !Comparisons.isCompared(script, mention.start())) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   /** What a month or a quarter without a year is of: in a yearbook each sentence starts anew. */
@@ -229,14 +242,13 @@ final class Scan {
   private PeriodMention ago(Expression expression) {
     int end = expression.end();
     boolean years = expression.last().unit().equals("year") && script.at(end) == '前';
-    return years && script.at(end + 1) != '期'
-        ? new PeriodMention(
-            expression.start(),
-            end + 1,
-            PeriodMention.Kind.LENGTH,
-            List.of(),
-            script.folded(expression.start(), end + 1))
-        : null;
+    if (!years || script.at(end + 1) == '期') {
+      return null;
+    }
+    BigDecimal count = expression.last().value();
+    boolean valued = script.at(end + 1) == '的' && count != null && count.scale() <= 0;
+    int ago = valued ? count.intValue() : 0;
+    return YearAgo.of(script, expression.start(), end + 1, ago > 0 ? named() : null, ago);
   }
 
   private int add(Mark mark) {

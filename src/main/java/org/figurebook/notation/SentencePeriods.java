@@ -86,6 +86,10 @@ final class SentencePeriods {
     if (own != null) {
       return own.period();
     }
+    PeriodMention around = near.bracketing(reading);
+    if (around != null && !reading.quantity().unit().equals("percent")) {
+      return around.period();
+    }
     if (leads(reading)) {
       return near.label();
     }

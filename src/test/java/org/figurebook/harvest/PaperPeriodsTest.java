@@ -109,6 +109,27 @@ class PaperPeriodsTest {
       2. %s
       """;
 
+  private static final String ANSWER =
+      """
+      立法會六題：碼頭
+
+      以下為今日（六月八日）在立法會會議上陳小文議員的提問和局長的書面答覆：
+
+      問題：
+
+      碼頭的使用情況為何？
+
+      答覆：
+
+      主席：
+
+      %s
+
+      完
+
+      2022年6月8日（星期三）
+      """;
+
   private static final String MEETING =
       """
       立法會海港事務委員會
@@ -149,6 +170,7 @@ class PaperPeriodsTest {
           case "digest" -> DIGEST;
           case "bill" -> BILL;
           case "meeting" -> MEETING;
+          case "answer" -> ANSWER;
           default -> QUESTION;
         };
 
