@@ -245,11 +245,13 @@ final class Headings {
     String words = text.words(line);
     boolean chinese =
         PaperText.isWide(words.charAt(0)) || PaperText.isWide(words.charAt(words.length() - 1));
-    boolean ranked = marked(words) >= 0;
     if (inTable[line]
         || words.length() > (chinese ? LONGEST_CHINESE : LONGEST_ENGLISH)
-        || words.length() < 2
-        || !ranked && LISTED.matcher(words).matches()
+        || words.length() < 2) {
+      return false;
+    }
+    boolean ranked = marked(words) >= 0;
+    if (!ranked && LISTED.matcher(words).matches()
         || !ranked && NUMBERS.matcher(words).matches()
         || !endsOpen(words, ranked)
         || OF_A_TABLE.matcher(words).matches()

@@ -10,6 +10,10 @@ import org.figurebook.document.Line;
 
 /** Language, title and date of a paper, told by its words. */
 record Particulars(Language language, String title, String date) {
+  private static final Pattern BESIDE_CHINESE =
+      Pattern.compile(
+          "(?<=[\\u2e80-\\u9fff\\uf900-\\uffef]) +| +(?=[\\u2e80-\\u9fff\\uf900-\\uffef])");
+  private static final Pattern SPACES = Pattern.compile(" {2,}");
   private static final Pattern CHINESE_DATE =
       Pattern.compile("^(?:日期[:：])?(\\d{4})年(\\d{1,2})月(?:(\\d{1,2})日)?$");
   private static final Pattern ENGLISH_DATE =
@@ -232,9 +236,10 @@ record Particulars(Language language, String title, String date) {
 
   /** A line for reading: no space next to Chinese, others single. */
   private static String joined(String text) {
-    return text.strip()
-        .replaceAll(
-            "(?<=[\\u2e80-\\u9fff\\uf900-\\uffef]) +| +(?=[\\u2e80-\\u9fff\\uf900-\\uffef])", "")
-        .replaceAll(" {2,}", " ");
+    String plain = text.strip();
+    if (plain.indexOf(' ') < 0) {
+      return plain;
+    }
+    return SPACES.matcher(BESIDE_CHINESE.matcher(plain).replaceAll("")).replaceAll(" ");
   }
 }

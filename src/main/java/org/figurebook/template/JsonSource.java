@@ -42,6 +42,11 @@ record JsonSource(String name, Path folder, String text) {
     }
   }
 
+  /** Whether it comes with the program. */
+  boolean isBuiltIn() {
+    return folder == null;
+  }
+
   /** What tells it from every other source, under whatever name it was asked for. */
   String identity() {
     return folder == null

@@ -166,7 +166,11 @@ final class TemplateReader {
     }
   }
 
+  /** Built-in files were checked when the program was made: each run would only pay for it. */
   private static List<Problem> schemaProblems(JsonSource source, ObjectNode json, String schema) {
+    if (source.isBuiltIn()) {
+      return List.of();
+    }
     try {
       return new SchemaCheck(MAPPER.readTree(JsonSource.builtIn(schema).text()))
           .problems(source.name(), json, lines(source));

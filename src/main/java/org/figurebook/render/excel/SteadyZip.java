@@ -36,8 +36,7 @@ final class SteadyZip {
   }
 
   /**
-   * Copies all entries in order of name and without their times, still compressed unless rows go
-   * into them.
+   * Copies all entries in order of name and without their times, and compresses them.
    *
    * @param rows what goes into sheets, by the names of their entries
    */
@@ -52,48 +51,28 @@ final class SteadyZip {
       for (ZipArchiveEntry entry : entries) {
         ZipArchiveEntry plain = new ZipArchiveEntry(entry.getName());
         plain.setTime(dosTime());
-        Rows missing = rows.get(entry.getName());
-        if (missing == null) {
-          copy(source, entry, plain, target);
-        } else {
-          fill(source, entry, plain, missing, target);
+        target.putArchiveEntry(plain);
+        try (InputStream in = source.getInputStream(entry)) {
+          Rows missing = rows.get(entry.getName());
+          if (missing == null) {
+            in.transferTo(target);
+          } else {
+            fill(new String(in.readAllBytes(), StandardCharsets.UTF_8), missing, target);
+          }
         }
+        target.closeArchiveEntry();
       }
     }
   }
 
-  private static void copy(
-      ZipFile source, ZipArchiveEntry entry, ZipArchiveEntry plain, ZipArchiveOutputStream target)
-      throws IOException {
-    plain.setMethod(entry.getMethod());
-    plain.setSize(entry.getSize());
-    plain.setCompressedSize(entry.getCompressedSize());
-    plain.setCrc(entry.getCrc());
-    try (InputStream raw = source.getRawInputStream(entry)) {
-      target.addRawArchiveEntry(plain, raw);
-    }
-  }
-
-  private static void fill(
-      ZipFile source,
-      ZipArchiveEntry entry,
-      ZipArchiveEntry plain,
-      Rows rows,
-      ZipArchiveOutputStream target)
-      throws IOException {
-    String sheet;
-    try (InputStream in = source.getInputStream(entry)) {
-      sheet = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+  private static void fill(String sheet, Rows rows, OutputStream target) throws IOException {
     int place = sheet.indexOf(NO_ROWS);
     if (place < 0) {
-      throw new IOException("no place for rows in " + entry.getName());
+      throw new IOException("a sheet has no place for its rows");
     }
-    target.putArchiveEntry(plain);
     write(sheet.substring(0, place) + "<sheetData>\n", target);
     rows.writeTo(target);
     write("</sheetData>" + sheet.substring(place + NO_ROWS.length()), target);
-    target.closeArchiveEntry();
   }
 
   private static void write(String text, OutputStream out) throws IOException {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.figurebook.report.Report;
 
@@ -76,8 +78,11 @@ public final class WorkbookRenderer {
   }
 
   private static void save(XSSFWorkbook workbook, Path file) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      workbook.write(out);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+        ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
+      // it is compressed when it is copied
+      zip.setLevel(Deflater.NO_COMPRESSION);
+      workbook.write(zip);
     } finally {
       // to close it would save it once more
       workbook.getPackage().revert();

@@ -138,7 +138,10 @@ final class PdfArchive {
     parameters.put(new PdfName("ModDate"), date);
     parameters.put(PdfName.SIZE, new PdfNumber(bytes.length));
     stream.put(PdfName.PARAMS, parameters);
-    stream.flateCompress();
+    if (attachment.mediaType().startsWith("text/")) {
+      // a workbook is compressed already
+      stream.flateCompress();
+    }
     return writer.addToBody(stream).getIndirectReference();
   }
 
