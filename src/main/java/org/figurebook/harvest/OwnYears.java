@@ -29,6 +29,9 @@ final class OwnYears {
   /** The word alone, and the date on the line below. */
   private static final Pattern OVER = Pattern.compile("\\s*(?:Ends|完)\\s*");
 
+  /** Addresses speak of the year they are named after. */
+  private static final Pattern ADDRESS = Pattern.compile("施政報告|(?i)policy address");
+
   /** 動議二讀《2027年撥款條例草案》, "the Appropriation Bill 2027": what a budget speech moves. */
   private static final Pattern BILL =
       Pattern.compile("((?:19|20)\\d\\d)年撥款條例草案|(?i)appropriation bill ((?:19|20)\\d\\d)");
@@ -66,7 +69,14 @@ final class OwnYears {
       covered = mostNamed(document);
       told = covered > 0 ? String.valueOf(covered) : "";
     }
-    return new PaperYears(dated > 0 ? dated : budget, covered, budget, told);
+    int spoken = dated > 0 ? dated : budget;
+    spoken = spoken == 0 && ADDRESS.matcher(document.title()).find() ? year(document) : spoken;
+    return new PaperYears(spoken, covered, budget, told);
+  }
+
+  /** The year of a title: 2015年施政報告, "The 2015 Policy Address". */
+  private static int year(Document document) {
+    return first(YEAR.matcher(digits(document.title())));
   }
 
   /** ISO date of a paper: the one it was read with, or the one that a press release ends with. */

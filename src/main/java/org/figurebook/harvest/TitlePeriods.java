@@ -17,7 +17,7 @@ import org.figurebook.outline.PaperKind;
 final class TitlePeriods {
   private static final Pattern REPORT =
       Pattern.compile(
-          "年報|年报|年鑑|年鉴|年度報告|年度报告|統計公報|统计公报|(?i)\\b(?:yearbook|annual report|\\w+ digest|digest of statistics)\\b");
+          "止年度|年報|年报|年鑑|年鉴|年度報告|年度报告|統計公報|统计公报|(?i)\\b(?:yearbook|annual report|for the year end(?:ed|ing)|\\w+ digest|digest of statistics)\\b");
   private static final Pattern FINANCIAL = Pattern.compile("(FY\\d{4}-\\d{2}).*");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern MONTHS = Pattern.compile("(\\d{4})-(\\d{2})\\.\\.(\\d{4})-(\\d{2})");

@@ -123,7 +123,7 @@ final class PeriodWords {
     boolean asOf = script.endsWith("截至", word.start());
     char from = script.at(script.skipSpacesBack(word.start()) - 1);
     boolean since = (from == '由' || from == '自') && script.at(script.skipSpaces(end, 1)) == '起';
-    Kind kind = asOf ? Kind.AS_OF : since ? Kind.SINCE : Kind.AT;
+    Kind kind = asOf ? Kind.AS_OF : since && !text.isEmpty() ? Kind.SINCE : Kind.AT;
     String said = asOf ? "asof:" + text : since ? "since:" + text : text;
     List<Period> points = text.isEmpty() ? List.of() : List.of(new Period(said));
     return of(script, asOf ? word.start() - 2 : word.start(), end, kind, points);

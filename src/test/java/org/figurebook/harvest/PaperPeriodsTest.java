@@ -109,6 +109,26 @@ class PaperPeriodsTest {
       2. %s
       """;
 
+  private static final String TRUST =
+      """
+      Harbour Heritage Trust
+
+      Report of the Trustees for the year ended 31 December 2013
+
+      Review of the year
+
+      %s
+      """;
+
+  private static final String ADDRESS =
+      """
+      行政長官2012年施政報告
+
+      發展海港
+
+      12. %s
+      """;
+
   private static final String ANSWER =
       """
       立法會六題：碼頭
@@ -171,6 +191,8 @@ class PaperPeriodsTest {
           case "bill" -> BILL;
           case "meeting" -> MEETING;
           case "answer" -> ANSWER;
+          case "trust" -> TRUST;
+          case "address" -> ADDRESS;
           default -> QUESTION;
         };
 
