@@ -13,7 +13,7 @@ final class BrokenNumber {
   private static final int MOST_PIECES = 6;
   private static final int MOST_DIGITS = 9;
   private static final String[] SPENDING = {
-    "發放", "撥出", "撥款", "批出", "涉及", "提供", "預留", "支付", "投放", "動用", "耗資"
+    "容納", "發放", "撥出", "撥款", "批出", "涉及", "提供", "預留", "支付", "投放", "動用", "耗資"
   };
   private static final String LEADS_TO_NUMBER = "(為達共計約逾近過$至";
 

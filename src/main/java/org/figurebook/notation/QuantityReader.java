@@ -1,6 +1,8 @@
 package org.figurebook.notation;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads the quantities and periods of a text in one pass.
@@ -72,9 +74,21 @@ public final class QuantityReader {
     scan.run();
     List<Reading> readings = Readings.all(scan.script(), scan.expressions());
     List<PeriodMention> periods = definitions.resolve(scan.script(), scan.periods());
-    return new Understanding(
-        PeriodScopes.assign(scan.script(), readings, periods, years, inherited),
-        periods,
-        scan.marks());
+    List<Reading> assigned =
+        PeriodScopes.assign(scan.script(), readings, periods, years, inherited);
+    return new Understanding(doubted(assigned, scan.marks()), periods, scan.marks());
+  }
+
+  /** 容量4 50人: a digit taken for a footnote's mark right before a number may be part of it. */
+  private static List<Reading> doubted(List<Reading> readings, List<Mark> marks) {
+    Set<Integer> ends = new HashSet<>();
+    for (Mark mark : marks) {
+      if (mark.rule() == Rule.FOOTNOTE) {
+        ends.add(mark.end());
+      }
+    }
+    return ends.isEmpty()
+        ? readings
+        : readings.stream().map(r -> ends.contains(r.start() - 1) ? r.inDoubt() : r).toList();
   }
 }

@@ -34,6 +34,12 @@ public record Reading(
     return new Reading(start, end, quantity, when, what, confidence, rule, member, members);
   }
 
+  /** The same, but not to be relied on. */
+  Reading inDoubt() {
+    return new Reading(
+        start, end, quantity, period, basis, Confidence.CHECK, rule, member, members);
+  }
+
   Reading under(Bound bound) {
     Quantity q = quantity;
     Quantity bounded =
