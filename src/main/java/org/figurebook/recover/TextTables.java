@@ -79,12 +79,18 @@ final class TextTables {
     }
     Repeats repeats = Repeats.remove(all, data);
     List<Piece> pieces = withoutWords(repeats.pieces(), data);
-    List<HeadChoice.Choice> choices = HeadChoice.choose(pieces, data, repeats.headEnd());
-    Try best = null;
     List<Try> tries = new ArrayList<>();
+    UprightTable upright = UprightTable.of(pieces);
+    boolean level = upright != null && upright.choice() != null;
+    Try best = level ? reading(upright.choice(), upright.fit()) : null;
+    List<HeadChoice.Choice> choices =
+        level ? List.of() : HeadChoice.choose(pieces, data, repeats.headEnd());
     Map<Integer, BodySigns> signs = new HashMap<>();
     for (HeadChoice.Choice choice : choices) {
-      if (choice.end() < pieces.size()) {
+      if (upright != null && upright.fits(choice)) {
+        tries.add(reading(choice, upright.fit()));
+        best = best == null ? tries.get(tries.size() - 1) : best;
+      } else if (choice.end() < pieces.size()) {
         BodySigns body =
             signs.computeIfAbsent(
                 choice.end(), end -> new BodySigns(pieces.subList(end, pieces.size())));
@@ -181,7 +187,10 @@ final class TextTables {
   }
 
   private static Try reading(HeadChoice.Choice choice, BodySigns signs, List<FitCosts.Hint> hints) {
-    Fit plain = BodyFit.fit(signs, choice.head().leaves().size(), hints);
+    return reading(choice, BodyFit.fit(signs, choice.head().leaves().size(), hints));
+  }
+
+  private static Try reading(HeadChoice.Choice choice, Fit plain) {
     Fit fit = LabelDigits.of(ChangeLines.of(TotalCuts.of(plain)));
     Grid grid = withoutBlank(GridBuilder.build(choice.head(), fit));
     List<String> doubts = new ArrayList<>(grid.doubts());
