@@ -76,6 +76,7 @@ final class HeadChoice {
     List<Candidate> candidates = new ArrayList<>();
     Runs runs = Runs.of(pieces.subList(data, pieces.size()));
     int usual = runs.usual() + 1;
+    int regular = runs.regular();
     UprightBody upright = UprightBody.of(pieces, data);
     HeadStarts begins = new HeadStarts(pieces, data);
     for (int start : begins.all()) {
@@ -91,7 +92,8 @@ final class HeadChoice {
         for (int columns : counts(head, usual)) {
           if (columns >= 2 && columns <= MOST_COLUMNS) {
             boolean unlike = upright != null && columns != upright.columns();
-            double cost = place + runs.cost(columns) + (unlike ? UNLIKE_UPRIGHT : 0);
+            boolean fewer = columns <= regular;
+            double cost = place + runs.cost(columns) + (unlike || fewer ? UNLIKE_UPRIGHT : 0);
             add(candidates, start, end, head, columns, cost);
           }
         }

@@ -51,6 +51,9 @@ final class HeadCosts {
 
   private static final double NEVER = 1e5;
 
+  /** A text that breaks where its next word had room. */
+  private static final double ROOM = 1;
+
   private final List<Piece> atoms;
   private final boolean[] period;
   private final boolean closes;
@@ -152,7 +155,8 @@ final class HeadCosts {
     }
     boolean second = i == 1 && atoms.get(i).link() == Link.LINE;
     double stub = !second ? 0 : STUB.matcher(atoms.get(0).text()).matches() ? 1 : 0.5;
-    return join(atoms.get(i - 1), atoms.get(i)) + (isOverYears(i) ? 1 : 0) + stub;
+    double room = LineBreaks.leavesRoom(atoms.get(i - 1), atoms.get(i)) ? ROOM : 0;
+    return join(atoms.get(i - 1), atoms.get(i)) + (isOverYears(i) ? 1 : 0) + stub + room;
   }
 
   /** A date that breaks behind its year. */

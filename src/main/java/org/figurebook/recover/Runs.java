@@ -10,6 +10,7 @@ import java.util.List;
 final class Runs {
   private static final double WEIGHT = 9;
   private static final int MOST_PIECES = 4000;
+  private static final int FEWEST_REGULAR = 3;
 
   /** Fewest and most cells a run of value pieces can be, thousands joined or not. */
   private record Values(int fewest, int most) {}
@@ -91,6 +92,19 @@ final class Runs {
       }
     }
     return best;
+  }
+
+  /**
+   * How many values every row has, when no row leaves a doubt of it; 0 when rows differ or are few.
+   */
+  int regular() {
+    if (values.size() < FEWEST_REGULAR) {
+      return 0;
+    }
+    Values first = values.get(0);
+    boolean regular =
+        values.stream().allMatch(v -> v.fewest() == v.most() && v.fewest() == first.fewest());
+    return regular ? first.fewest() : 0;
   }
 
   /** How many texts stand between the values of most rows; 0 when there are fewer than three. */

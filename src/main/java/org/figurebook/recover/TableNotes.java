@@ -13,7 +13,9 @@ final class TableNotes {
 
   /** A numbered sentence. */
   private static final Pattern SENTENCE =
-      Pattern.compile("\\(\\d{1,2}\\) ?(?:[A-Z][a-z]+ .{16,}[a-z\\d)]\\.|\\p{IsHan}.{8,}。)");
+      Pattern.compile(
+          "\\(\\d{1,2}\\) ?(?:[A-Z][a-z]+ .{16,}[a-z\\d)]\\.|\\p{IsHan}.{8,}。)"
+              + "|\\d{1,2} [A-Z][A-Za-z]* .{16,}[a-z)]\\.");
 
   private TableNotes() {}
 

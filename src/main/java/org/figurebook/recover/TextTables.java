@@ -78,7 +78,7 @@ final class TextTables {
       return null;
     }
     Repeats repeats = Repeats.remove(all, data);
-    List<Piece> pieces = withoutWords(repeats.pieces(), data);
+    List<Piece> pieces = BracketNumbers.asValues(withoutWords(repeats.pieces(), data), data);
     List<Try> tries = new ArrayList<>();
     UprightTable upright = UprightTable.of(pieces);
     boolean level = upright != null && upright.choice() != null;
