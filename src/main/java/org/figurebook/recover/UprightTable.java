@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.figurebook.recover.UprightCells.Cell;
 
 /**
  * A table printed a cell a line: the headings one below another, then a label with its values below
@@ -18,40 +18,18 @@ import java.util.stream.Collectors;
 record UprightTable(HeadChoice.Choice choice, int start, Fit fit) {
   private static final int FEWEST_ROWS = 2;
   private static final int FEWEST_ROWS_OF_ONE = 4;
-  private static final int MOST_LABEL_LINES = 3;
-  private static final double SURE = 9;
+  static final double SURE = 9;
 
   /** A line above the headings that is no wider may be one of them. */
   private static final int HEADING_WIDTH = 8;
 
-  private static final Pattern DIGITS = Pattern.compile("[\\d.,%()+\\-–—/ ]*\\d[\\d.,%()+\\-–—/ ]*");
   private static final Pattern STUB_OF_YEARS =
       Pattern.compile(".{0,4}(?:年度|年份|年|月份|季度|[Yy]ears?|[Mm]onths?|[Qq]uarters?)");
-  private static final Pattern GOES_ON = Pattern.compile("[a-z(（%&].*|\\$.{0,6}");
-
-  /** A line taken for one cell, and where its first piece stands. */
-  private record Cell(Piece piece, int at) {
-    boolean isValue() {
-      return piece.kind().isValue();
-    }
-
-    boolean isAside() {
-      return piece.kind() == Kind.CHANGE || piece.kind() == Kind.MARK;
-    }
-
-    boolean isLabel() {
-      return piece.isText() || piece.kind() == Kind.YEAR || piece.kind() == Kind.DATE;
-    }
-
-    boolean goesOn() {
-      return piece.isText() && GOES_ON.matcher(piece.text()).matches();
-    }
-  }
 
   /** The table that some pieces are; null when they have not this form. */
   static UprightTable of(List<Piece> pieces) {
-    List<Cell> cells = cells(pieces);
-    int first = firstValue(cells);
+    List<Cell> cells = UprightCells.of(pieces);
+    int first = UprightCells.firstValue(cells);
     if (first < 2) {
       return null;
     }
@@ -59,11 +37,17 @@ record UprightTable(HeadChoice.Choice choice, int start, Fit fit) {
     while (label > 0 && cells.get(label).goesOn()) {
       label--;
     }
-    List<List<List<Piece>>> rows = rows(cells, label);
+    List<List<List<Piece>>> rows = UprightCells.rows(cells, label);
     int columns = rows.isEmpty() ? 0 : rows.get(0).size();
     boolean even = columns > 1 && rows.stream().allMatch(row -> row.size() == columns);
     int fewest = columns > 2 ? FEWEST_ROWS : FEWEST_ROWS_OF_ONE;
-    int head = even && rows.size() >= fewest ? head(cells, label, columns) : -1;
+    if (!even || rows.size() < fewest) {
+      return null;
+    }
+    if (rows.stream().skip(1).anyMatch(row -> row.get(0).size() > 1)) {
+      return UprightGroups.of(cells, rows);
+    }
+    int head = head(cells, label, columns);
     if (head < 0) {
       return null;
     }
@@ -136,82 +120,6 @@ record UprightTable(HeadChoice.Choice choice, int start, Fit fit) {
   /** Whether a boxhead ends where the body begins and has as many columns. */
   boolean fits(HeadChoice.Choice other) {
     return other.end() == start && other.head().leaves().size() == fit.columns();
-  }
-
-  /** The lines as cells. */
-  private static List<Cell> cells(List<Piece> pieces) {
-    List<Cell> cells = new ArrayList<>();
-    int from = 0;
-    while (from < pieces.size()) {
-      int to = from + 1;
-      while (to < pieces.size() && !pieces.get(to).lineStart()) {
-        to++;
-      }
-      cells.add(new Cell(whole(pieces.subList(from, to)), from));
-      from = to;
-    }
-    return cells;
-  }
-
-  /** A line as one cell; when it is several, an item, which has no place in this form. */
-  private static Piece whole(List<Piece> line) {
-    Piece first = line.get(0);
-    if (line.size() == 1) {
-      return first;
-    }
-    Piece last = line.get(line.size() - 1);
-    String digits = line.stream().map(Piece::text).collect(Collectors.joining(" "));
-    if (DIGITS.matcher(digits).matches()) {
-      String grouped = CellText.finish(digits);
-      Piece joined = first.upTo(last, CellText.compact(grouped));
-      return joined.kind() == Kind.TEXT ? joined.as(Kind.ITEM) : joined;
-    }
-    Piece joined = first;
-    boolean apart = false;
-    for (Piece piece : line.subList(1, line.size())) {
-      joined = joined.plus(piece);
-      apart |= piece.link() != Link.GLUED && piece.link() != Link.MAYBE;
-    }
-    return apart ? joined.as(Kind.ITEM) : joined.asText();
-  }
-
-  private static int firstValue(List<Cell> cells) {
-    for (int i = 0; i < cells.size(); i++) {
-      if (cells.get(i).isValue() && cells.get(i).piece().kind() != Kind.DASH) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** The rows from a label on, label first; none when a line is neither a label nor a value. */
-  private static List<List<List<Piece>>> rows(List<Cell> cells, int label) {
-    List<List<List<Piece>>> rows = new ArrayList<>();
-    int last = cells.size();
-    while (last > label && !cells.get(last - 1).isValue() && !cells.get(last - 1).isAside()) {
-      last--;
-    }
-    int i = label;
-    while (i < last) {
-      List<List<Piece>> row = new ArrayList<>();
-      List<Piece> labels = new ArrayList<>();
-      while (i < last && cells.get(i).isLabel()) {
-        labels.add(cells.get(i++).piece());
-      }
-      row.add(labels);
-      while (i < last && (cells.get(i).isValue() || cells.get(i).isAside() && row.size() > 1)) {
-        if (cells.get(i).isAside()) {
-          row.get(row.size() - 1).add(cells.get(i++).piece());
-        } else {
-          row.add(new ArrayList<>(List.of(cells.get(i++).piece())));
-        }
-      }
-      if (labels.isEmpty() || labels.size() > MOST_LABEL_LINES || row.size() < 2) {
-        return List.of();
-      }
-      rows.add(row);
-    }
-    return rows;
   }
 
   /** Where so many headings begin above a label; -1 when there are fewer. */
