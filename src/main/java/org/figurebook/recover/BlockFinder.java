@@ -20,6 +20,10 @@ final class BlockFinder {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?:[(（]?[一二三四五六七八九十]{1,3}[)）、]|第.{1,3}[章節部]|綱領|Programme|Chapter|\\(?[a-z\\d]{1,2}[.)、](?!\\d)).*");
+
+  /** What stands in sentences and not in titles. */
+  private static final Pattern STOP = Pattern.compile("[，。；;]|\\.(?:\\s|$)|[：:]$");
+
   private static final Pattern BRACKET = Pattern.compile("[(（][^()（）]{1,16}[)）]");
   private static final Pattern PARAGRAPH =
       Pattern.compile("(?:\\d{1,3}\\.|[(（](?:\\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[)）]) ?.*[，,。].*");
@@ -187,9 +191,15 @@ final class BlockFinder {
     return TableNotes.isNumbered(text) && full && !LineSigns.hasValues(text);
   }
 
+  /** The title of a table, whatever its length, on the line below the number of its annex. */
+  private boolean isUnderNumber(String text) {
+    String above = open.isEmpty() || rows ? "" : open.get(open.size() - 1).text().strip();
+    return Titles.isNumber(above) && !STOP.matcher(text).find();
+  }
+
   private boolean isProse(Line line, String text, Line next) {
     int width = CellText.width(text);
-    if (Titles.isTitle(line)) {
+    if (Titles.isTitle(line) || isUnderNumber(text)) {
       return false;
     }
     boolean ends = rows && !sentences && text.endsWith("。") && text.indexOf('，') > 0;

@@ -313,7 +313,7 @@ final class HeadChoice {
       if (piece.kind() == Kind.YEAR && years && !piece.text().endsWith("年")) {
         break;
       }
-      if (may) {
+      if (may && !pieces.get(i - 1).isOpen()) {
         ends.add(i);
       }
     }

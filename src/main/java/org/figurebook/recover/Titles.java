@@ -17,6 +17,10 @@ final class Titles {
   private static final Pattern CLOSE =
       Pattern.compile("附?表[\\d一二三四五六七八九十]{1,2}(?![\\d年月日至及])[^。，：:]{2,60}");
 
+  /** The number of a table and nothing else. */
+  private static final Pattern NUMBER_ALONE =
+      Pattern.compile("(?:附?表|Table|TABLE)\\s?" + NUMBER + "(?:\\.\\d{1,2})?");
+
   private static final Pattern REFERS = Pattern.compile(".*(?:所示|所列|如下|載於|詳情)[)）]?");
   private static final Pattern ANNEX =
       Pattern.compile(
@@ -75,6 +79,11 @@ final class Titles {
   static boolean isTitle(String text) {
     // nearly all texts are told by how they begin
     return !text.isEmpty() && "附表T".indexOf(text.charAt(0)) >= 0 && TITLE.matcher(text).matches();
+  }
+
+  /** Whether a text is the number of an annex or a table, the title not yet said. */
+  static boolean isNumber(String text) {
+    return isAnnex(text) || isHeadingOfAnnex(text) || NUMBER_ALONE.matcher(text).matches();
   }
 
   /** Whether a text begins as titles of tables, annexes and numbered headings do. */
