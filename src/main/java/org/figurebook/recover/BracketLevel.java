@@ -15,9 +15,10 @@ record BracketLevel(List<Piece> rest, List<String> brackets) {
   private static final Pattern BRACKET =
       Pattern.compile("[(（][^()（）]{1,24}[)）]|\\$[’']000|\\$ ?m(?:illion)?|%|[百千]?[萬千]元|億元");
 
-  static BracketLevel of(List<Piece> head) {
+  static BracketLevel of(List<Piece> printed) {
+    List<Piece> head = ColumnLetters.parted(printed);
     int from = head.size();
-    while (from > 0 && BRACKET.matcher(head.get(from - 1).text()).matches()) {
+    while (from > 0 && isBracket(head.get(from - 1).text())) {
       from--;
       if (head.get(from).lineStart()) {
         break;
@@ -32,6 +33,10 @@ record BracketLevel(List<Piece> rest, List<String> brackets) {
             .map(p -> p.opensBracket() ? p.text() : "(" + p.text() + ")")
             .toList();
     return new BracketLevel(head.subList(0, from), brackets);
+  }
+
+  private static boolean isBracket(String text) {
+    return BRACKET.matcher(text).matches() || ColumnLetters.isOne(text);
   }
 
   /** A boxhead with the brackets behind its last headings; the same when there are too few. */

@@ -2,6 +2,7 @@ package org.figurebook.recover;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -16,24 +17,9 @@ final class BracketNumbers {
 
   /** The pieces of a table whose body begins about {@code data}, brackets taken for what they are. */
   static List<Piece> asValues(List<Piece> pieces, int data) {
-    List<Integer> with = new ArrayList<>();
-    List<Integer> without = new ArrayList<>();
-    int i = data;
-    while (i < pieces.size()) {
-      int to = i + 1;
-      while (to < pieces.size() && !pieces.get(to).lineStart()) {
-        to++;
-      }
-      List<Piece> line = pieces.subList(i, to);
-      int values = (int) line.stream().filter(p -> p.kind().isValue()).count();
-      if (values >= 2) {
-        without.add(values);
-        with.add(values + (int) line.stream().filter(BracketNumbers::isPlain).count());
-      }
-      i = to;
-    }
-    boolean even = with.stream().distinct().count() == 1;
-    if (with.size() < FEWEST_ROWS || !even || without.stream().distinct().count() == 1) {
+    List<List<Piece>> rows = rows(pieces, data);
+    boolean plainly = areEven(rows, row -> (int) row.stream().filter(p -> p.kind().isValue()).count());
+    if (rows.size() < FEWEST_ROWS || !plainly && !areEven(rows, Runs::fewest)) {
       return pieces;
     }
     List<Piece> out = new ArrayList<>(pieces);
@@ -43,6 +29,38 @@ final class BracketNumbers {
       }
     }
     return out;
+  }
+
+  /** The lines with several values. */
+  private static List<List<Piece>> rows(List<Piece> pieces, int data) {
+    List<List<Piece>> rows = new ArrayList<>();
+    int i = data;
+    while (i < pieces.size()) {
+      int to = i + 1;
+      while (to < pieces.size() && !pieces.get(to).lineStart()) {
+        to++;
+      }
+      List<Piece> line = pieces.subList(i, to);
+      if (line.stream().filter(p -> p.kind().isValue()).count() >= 2) {
+        rows.add(line);
+      }
+      i = to;
+    }
+    return rows;
+  }
+
+  /** Whether all rows have as many values with their brackets, and not without them. */
+  private static boolean areEven(List<List<Piece>> rows, ToIntFunction<List<Piece>> values) {
+    long without = rows.stream().mapToInt(values).distinct().count();
+    long with =
+        rows.stream()
+            .mapToInt(
+                row ->
+                    values.applyAsInt(row)
+                        + (int) row.stream().filter(BracketNumbers::isPlain).count())
+            .distinct()
+            .count();
+    return with == 1 && without > 1;
   }
 
   private static boolean isPlain(Piece piece) {

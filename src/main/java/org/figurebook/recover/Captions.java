@@ -24,7 +24,8 @@ record Captions(List<Piece> rest, String title) {
       Piece last = block.get(next - 1);
       boolean one = next - at == 1;
       boolean numbered = one && Titles.isTitle(first.text());
-      boolean annex = one && Titles.isHeadingOfAnnex(first.text());
+      boolean refers = titled && one && Titles.refersBack(first.text());
+      boolean annex = one && Titles.isHeadingOfAnnex(first.text()) || refers;
       boolean goesOn = titled && one && isTitle(first) && (!whole || first.opensBracket());
       boolean below = goesOn && leavesHead(block, next);
       boolean own = !one && at == 0 && Titles.endsInAnnex(last.text());
@@ -33,7 +34,7 @@ record Captions(List<Piece> rest, String title) {
       } else if (!annex && !own) {
         break;
       }
-      titled = annex || own || below && !numbered;
+      titled = annex || own || below && !numbered || Titles.isNumber(first.text());
       whole = below;
       at = next;
     }

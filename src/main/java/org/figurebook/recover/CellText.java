@@ -8,7 +8,7 @@ final class CellText {
       Pattern.compile("(?<![\\d.,])(\\d{1,3}) (?=\\d{3}(?!\\d))");
   private static final Pattern MORE_THOUSANDS = Pattern.compile("(?<=,\\d{3}) (?=\\d{3}(?!\\d))");
   private static final Pattern NEXT_GROUP =
-      Pattern.compile("\\d{3}(?:\\.\\d+)?(?:[%億萬元項宗個名間次人家所].{0,3})?[*#^]?");
+      Pattern.compile("\\d{3}(?:\\.\\d+)?(?:[%億萬元項宗個名間次人家所].{0,3})?[)）]?[*#^]?");
   private static final Pattern FIRST_GROUPS =
       Pattern.compile("(?:" + Kind.BOUND + "|[-+−–$(])?\\s?[$]?[1-9]\\d{0,2}(?:,\\d{3}){0,4}");
 

@@ -72,7 +72,7 @@ final class HeadAtoms {
       boolean among = piece.link().isSameLine() && before.opensBracket();
       return !many && !among;
     }
-    if (piece.kind() == Kind.MARK) {
+    if (piece.kind() == Kind.MARK || ColumnLetters.isRest(text)) {
       return true;
     }
     if (piece.link() == Link.PLAIN && before.isText() && piece.kind().isNumber()) {

@@ -280,9 +280,13 @@ final class HeadChoice {
   private double items(int start, int end) {
     long items =
         pieces.subList(start, end).stream()
-            .filter(p -> p.lineStart() && ItemMarks.begins(p.text()))
+            .filter(p -> p.lineStart() && isItem(p))
             .count();
     return 6 * items;
+  }
+
+  private static boolean isItem(Piece piece) {
+    return ItemMarks.begins(piece.text()) && !ColumnLetters.areAll(piece.text());
   }
 
   /** What looks like a heading and would stand in the label of the first row. */
@@ -294,7 +298,8 @@ final class HeadChoice {
           HEADING.matcher(pieces.get(i).text()).matches()
               && next.lineStart()
               && (next.isText() || next.kind() == Kind.YEAR);
-      cost += heading ? 3 : 0;
+      boolean letters = pieces.get(i).lineStart() && ColumnLetters.areAll(pieces.get(i).text());
+      cost += heading || letters ? 3 : 0;
     }
     return cost;
   }
@@ -308,7 +313,7 @@ final class HeadChoice {
           piece.lineStart()
               && piece.link() != Link.WRAP
               && piece.link() != Link.JUMP
-              && (!piece.text().startsWith("(") || ItemMarks.begins(piece.text()));
+              && (!piece.text().startsWith("(") || isItem(piece));
       boolean years = pieces.subList(start, i).stream().anyMatch(p -> p.kind() == Kind.YEAR);
       if (piece.kind() == Kind.YEAR && years && !piece.text().endsWith("年")) {
         break;

@@ -22,7 +22,7 @@ final class HeadParts {
   /** The pieces, those of measures alone cut behind each. */
   static List<Piece> of(List<Piece> pieces) {
     List<Piece> out = new ArrayList<>();
-    for (Piece piece : pieces) {
+    for (Piece piece : ColumnLetters.parted(pieces)) {
       Matcher year = YEAR_BEFORE.matcher(piece.text());
       if (out.isEmpty() && year.matches()) {
         out.add(piece.part(0, year.end(1)));

@@ -54,6 +54,11 @@ final class Runs {
     return kind == Kind.CHANGE || kind == Kind.MARK;
   }
 
+  /** The fewest values that the values of one line can be: spaces within part thousands. */
+  static int fewest(List<Piece> line) {
+    return count(line.stream().filter(p -> p.kind().isValue()).toList()).fewest();
+  }
+
   private static Values count(List<Piece> run) {
     int fewest = 0;
     int most = 0;

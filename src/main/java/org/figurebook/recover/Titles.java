@@ -17,6 +17,12 @@ final class Titles {
   private static final Pattern CLOSE =
       Pattern.compile("附?表[\\d一二三四五六七八九十]{1,2}(?![\\d年月日至及])[^。，：:]{2,60}");
 
+  /** Below the number of an annex: which paragraph tells of it. */
+  private static final Pattern REFERS_BACK =
+      Pattern.compile(
+          "[(（](?:參閱|參看|參照|見)第?.{1,16}[)）]"
+              + "|[(（](?:[Pp]ara(?:graph|s)?\\.? .{1,16}refers?|[Rr]efer to .{1,24})[)）]");
+
   /** The number of a table and nothing else. */
   private static final Pattern NUMBER_ALONE =
       Pattern.compile("(?:附?表|Table|TABLE)\\s?" + NUMBER + "(?:\\.\\d{1,2})?");
@@ -84,6 +90,11 @@ final class Titles {
   /** Whether a text is the number of an annex or a table, the title not yet said. */
   static boolean isNumber(String text) {
     return isAnnex(text) || isHeadingOfAnnex(text) || NUMBER_ALONE.matcher(text).matches();
+  }
+
+  /** Whether a text in brackets says which paragraph of the paper tells of an annex. */
+  static boolean refersBack(String text) {
+    return REFERS_BACK.matcher(text).matches();
   }
 
   /** Whether a text begins as titles of tables, annexes and numbered headings do. */
