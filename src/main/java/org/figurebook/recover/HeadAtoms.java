@@ -18,6 +18,9 @@ final class HeadAtoms {
   /** What the rest of a heading begins with. */
   private static final String GOES_ON = "／/、及";
 
+  /** The number of a note behind a heading. */
+  private static final Pattern NOTE = Pattern.compile("[(（]\\d{1,2}[)）]");
+
   private static final Pattern UNIT = Pattern.compile("[(（](?:\\$.{1,12}|[百千萬億]*元)[)）]");
   private static final Pattern STUB =
       Pattern.compile("(?:Financial |Calendar |School )?[Yy]ear|財政年度|年度|年份|月份|Month");
@@ -62,6 +65,9 @@ final class HeadAtoms {
   private static boolean goesWith(Piece before, Piece piece, List<Piece> pieces, int i) {
     String text = piece.text();
     if (before.isOpen() && piece.link() != Link.WIDE) {
+      return true;
+    }
+    if (piece.link().isSameLine() && NOTE.matcher(text).matches()) {
       return true;
     }
     if (piece.opensBracket() || text.startsWith("[")) {

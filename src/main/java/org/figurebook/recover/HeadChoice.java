@@ -25,6 +25,9 @@ final class HeadChoice {
   /** A boxhead that ends elsewhere than where the rows' own form begins, or has other columns. */
   private static final double UNLIKE_UPRIGHT = 8;
 
+  /** What a reading in rows must be better by. */
+  private static final double IN_ROWS = 0.2;
+
   private static final int MOST_FITS = 14;
   private static final int SAMPLE = 220;
   private static final int MOST_COLUMNS = 240;
@@ -95,6 +98,9 @@ final class HeadChoice {
             boolean fewer = columns <= regular;
             double cost = place + runs.cost(columns) + (unlike || fewer ? UNLIKE_UPRIGHT : 0);
             add(candidates, start, end, head, columns, cost);
+            if (columns == usual) {
+              inRows(candidates, start, end, head, columns, cost);
+            }
           }
         }
       }
@@ -112,6 +118,7 @@ final class HeadChoice {
    * @param spans what may be the lower level of two
    * @param unit what its last line says of all columns
    * @param level what its last line adds to the others
+   * @param grammar the readings of its rows
    */
   private record Printed(
       HeadFit fit,
@@ -119,7 +126,8 @@ final class HeadChoice {
       HeadRepeats repeats,
       HeadSpans spans,
       UnitLine unit,
-      BracketLevel level) {
+      BracketLevel level,
+      HeadGrammar grammar) {
     static Printed of(List<Piece> pieces) {
       UnitLine unit = UnitLine.of(pieces);
       BracketLevel level = BracketLevel.of(unit.rest());
@@ -130,7 +138,8 @@ final class HeadChoice {
           HeadRepeats.of(fit.atoms()),
           HeadSpans.of(fit),
           unit,
-          level);
+          level,
+          HeadGrammar.of(HeadLevels.lines(level.rest())));
     }
   }
 
@@ -158,6 +167,17 @@ final class HeadChoice {
         double cost = place + whole.cost() * 1.5;
         candidates.add(new Candidate(start, end, columns, whole, cost, NO_FIT));
       }
+    }
+  }
+
+  /** The boxhead in rows, for the number of columns that its body speaks for. */
+  private static void inRows(
+      List<Candidate> candidates, int start, int end, Printed printed, int columns, double place) {
+    HeadFit.Head rows = printed.grammar().head(columns);
+    if (rows != null) {
+      HeadFit.Head whole = printed.unit().over(printed.level().over(rows));
+      double cost = place + (whole.cost() + IN_ROWS) * 1.5;
+      candidates.add(new Candidate(start, end, columns, whole, cost, NO_FIT));
     }
   }
 

@@ -1,0 +1,109 @@
+package org.figurebook.recover;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.figurebook.recover.HeadRow.Reading;
+
+/**
+ * Reads a boxhead as rows of headings, one below the other: those of an upper row either stand over
+ * a column of their own or span several of the row below. Which do is told by how many columns
+ * there are, by headings printed again under each spanner, and by how wide a heading is.
+ */
+final class HeadGrammar {
+  private static final int MOST_LINES = 12;
+  private static final int MOST_COLUMNS = 24;
+
+  /** What each further row costs. */
+  private static final double ROW = 0.35;
+
+  /** What a boxhead without a heading of the stub costs. */
+  private static final double STUBLESS = 0.7;
+
+  /** Rows that are odder are not looked at. */
+  private static final double MOST_COST = 4;
+
+  private final List<List<Piece>> lines;
+  private final Map<Integer, Map<Integer, Reading>> rows = new HashMap<>();
+  private final Map<Integer, HeadPart> parts = new HashMap<>();
+
+  private HeadGrammar(List<List<Piece>> lines) {
+    this.lines = lines;
+  }
+
+  /** The readings of a boxhead printed in some lines. */
+  static HeadGrammar of(List<List<Piece>> lines) {
+    return new HeadGrammar(lines);
+  }
+
+  /** The best boxhead of so many columns; null when it cannot be read in rows. */
+  HeadFit.Head head(int columns) {
+    int n = lines.size();
+    if (n < 1 || n > MOST_LINES || columns < 3 || columns > MOST_COLUMNS) {
+      return null;
+    }
+    HeadPart with = part(0, columns, 1, 3);
+    HeadPart without = part(0, columns - 1, 0, 3);
+    boolean stubless = without != null && (with == null || without.cost() + STUBLESS < with.cost());
+    HeadPart best = stubless ? without : with;
+    if (best == null) {
+      return null;
+    }
+    List<String> leaves = new ArrayList<>(stubless ? List.of("") : List.of());
+    List<String> spanners = new ArrayList<>(stubless ? List.of("") : List.of());
+    leaves.addAll(best.leaves());
+    spanners.addAll(best.spanners());
+    double cost = best.cost() + (stubless ? STUBLESS : 0);
+    return new HeadFit.Head(leaves, spanners, cost, best.doubt());
+  }
+
+  private Map<Integer, Reading> row(int from, int to) {
+    return rows.computeIfAbsent(from * 100 + to, key -> HeadRow.of(lines.subList(from, to)));
+  }
+
+  /**
+   * The lines from one on as rows over so many columns.
+   *
+   * @param stubs how many first headings span nothing
+   * @param depth how many rows there may be
+   */
+  private HeadPart part(int from, int columns, int stubs, int depth) {
+    int key = ((from * 100 + columns) * 2 + stubs) * 4 + depth;
+    if (!parts.containsKey(key)) {
+      parts.put(key, read(from, columns, stubs, depth));
+    }
+    return parts.get(key);
+  }
+
+  private HeadPart read(int from, int columns, int stubs, int depth) {
+    int n = lines.size();
+    Reading whole = row(from, n).get(columns);
+    HeadPart best = whole == null ? null : HeadPart.of(whole);
+    for (int t = from + 1; t < n && depth > 1; t++) {
+      for (Reading top : row(from, t).values()) {
+        if (top.cost() <= MOST_COST && (best == null || top.cost() + ROW < best.cost())) {
+          best = better(best, over(top, t, columns, stubs, depth));
+        }
+      }
+    }
+    return best;
+  }
+
+  private HeadPart over(Reading top, int t, int columns, int stubs, int depth) {
+    int m = top.cells().size();
+    HeadPart best = null;
+    for (int spans = 1; spans <= m - stubs; spans++) {
+      int under = columns - (m - spans);
+      HeadPart low = under >= spans ? part(t, under, 0, depth - 1) : null;
+      if (low != null && low.cost() <= MOST_COST) {
+        best = better(best, HeadSpanning.over(top, stubs, spans, low, ROW));
+      }
+    }
+    return best;
+  }
+
+  private static HeadPart better(HeadPart a, HeadPart b) {
+    return a == null || b != null && b.cost() < a.cost() ? b : a;
+  }
+}

@@ -1,0 +1,191 @@
+package org.figurebook.recover;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Reads some lines of a boxhead as one row of headings: cell by cell, a heading going on in the
+ * next line, or line by line, each line going on with the headings of the one above it.
+ */
+final class HeadRow {
+  private static final int MOST_ATOMS = 40;
+  private static final double NEVER = 1e5;
+
+  /** What a heading costs that begins with a period and goes on in the next line. */
+  private static final double PERIOD = 0.8;
+
+  /** What one piece below another in its column costs. */
+  private static final double BELOW = 0.15;
+
+  private HeadRow() {}
+
+  /**
+   * A row read.
+   *
+   * @param cells its headings
+   * @param widths the widest line of each
+   * @param beside whether they begin side by side on one line
+   * @param cost how odd it is
+   */
+  record Reading(List<String> cells, List<Integer> widths, boolean beside, double cost) {}
+
+  /** The best reading for each number of headings. */
+  static Map<Integer, Reading> of(List<List<Piece>> lines) {
+    Map<Integer, Reading> out = new TreeMap<>();
+    List<Piece> pieces = new ArrayList<>();
+    lines.forEach(pieces::addAll);
+    byCells(HeadAtoms.of(pieces), out);
+    byLines(lines, out);
+    return out;
+  }
+
+  private static void keep(Map<Integer, Reading> out, Reading reading) {
+    Reading known = out.get(reading.cells().size());
+    if (known == null || reading.cost() < known.cost()) {
+      out.put(reading.cells().size(), reading);
+    }
+  }
+
+  /** Every way to part the atoms into headings; for each number of them the cheapest. */
+  private static void byCells(List<Piece> atoms, Map<Integer, Reading> out) {
+    int n = atoms.size();
+    if (n == 0 || n > MOST_ATOMS) {
+      return;
+    }
+    HeadCosts costs = new HeadCosts(atoms);
+    double[][] best = new double[n + 1][n + 1];
+    int[][] from = new int[n + 1][n + 1];
+    for (double[] row : best) {
+      Arrays.fill(row, NEVER);
+    }
+    best[0][0] = 0;
+    for (int i = 0; i < n; i++) {
+      String text = "";
+      double own = costs.leaf(i, false);
+      for (int j = i + 1; j <= n && own < NEVER; j++) {
+        Piece last = atoms.get(j - 1);
+        own += j > i + 1 ? join(costs, atoms, j - 1) : 0;
+        text = CellText.join(text, last.text(), last.link());
+        double cell = own + HeadWords.cost(CellText.finish(text));
+        for (int k = 0; k < n; k++) {
+          if (best[i][k] + cell < best[j][k + 1]) {
+            best[j][k + 1] = best[i][k] + cell;
+            from[j][k + 1] = i;
+          }
+        }
+      }
+    }
+    for (int k = 1; k <= n; k++) {
+      if (best[n][k] < NEVER) {
+        keep(out, reading(atoms, from, k, best[n][k]));
+      }
+    }
+  }
+
+  /** A period alone on its line may well go on in words on the next. */
+  private static double join(HeadCosts costs, List<Piece> atoms, int i) {
+    Piece before = atoms.get(i - 1);
+    Piece piece = atoms.get(i);
+    boolean lines = before.lineStart() && before.lineEnd() && piece.lineStart() && piece.lineEnd();
+    boolean goesOn = lines && HeadFit.isPeriod(before) && piece.isText();
+    return goesOn ? Math.min(PERIOD, costs.join(i)) : costs.join(i);
+  }
+
+  private static Reading reading(List<Piece> atoms, int[][] from, int count, double cost) {
+    List<String> cells = new ArrayList<>();
+    List<Integer> widths = new ArrayList<>();
+    int to = atoms.size();
+    boolean beside = count > 1;
+    for (int k = count; k > 0; k--) {
+      int begin = from[to][k];
+      beside &= atoms.get(begin).line() == atoms.get(0).line();
+      String text = "";
+      int width = 0;
+      for (Piece piece : atoms.subList(begin, to)) {
+        text = CellText.join(text, piece.text(), piece.link());
+        width = Math.max(width, CellText.width(piece.text()));
+      }
+      cells.add(0, CellText.finish(text));
+      widths.add(0, width);
+      to = begin;
+    }
+    return new Reading(cells, widths, beside, cost);
+  }
+
+  /** The first line's headings, each with what stands below it in the lines after it. */
+  private static void byLines(List<List<Piece>> lines, Map<Integer, Reading> out) {
+    List<Piece> first = lines.get(0);
+    if (lines.size() < 2 || first.size() < 2) {
+      return;
+    }
+    List<String> cells = new ArrayList<>();
+    List<Integer> widths = new ArrayList<>();
+    for (Piece piece : first) {
+      cells.add(piece.text());
+      widths.add(CellText.width(piece.text()));
+    }
+    double cost = 0;
+    for (List<Piece> line : lines.subList(1, lines.size())) {
+      List<String> below = below(line, cells.size());
+      int[] columns = columns(cells, below.size());
+      if (columns.length == 0) {
+        return;
+      }
+      cost += BELOW * (below.size() == cells.size() ? 1 : 2);
+      for (int k = 0; k < columns.length; k++) {
+        int c = columns[k];
+        cells.set(c, CellText.join(cells.get(c), below.get(k), Link.LINE));
+        widths.set(c, Math.max(widths.get(c), CellText.width(below.get(k))));
+      }
+    }
+    cells.replaceAll(CellText::finish);
+    for (String cell : cells) {
+      cost += HeadWords.cost(cell);
+    }
+    keep(out, new Reading(cells, widths, true, cost));
+  }
+
+  /** The pieces of a line; English words of one piece each by itself where they are more. */
+  private static List<String> below(List<Piece> line, int most) {
+    List<String> words = new ArrayList<>();
+    for (Piece piece : line) {
+      if (piece.text().charAt(0) < 0x2e80) {
+        words.addAll(List.of(piece.text().split(" ")));
+      } else {
+        words.add(piece.text());
+      }
+    }
+    List<String> pieces = line.stream().map(Piece::text).toList();
+    boolean fits = pieces.size() >= 2 && pieces.size() >= most - 1;
+    return fits || words.size() > most ? pieces : words;
+  }
+
+  /**
+   * Which headings so many pieces go on with: all of them, all but the first, or just those that
+   * cannot stop where they do.
+   */
+  private static int[] columns(List<String> cells, int count) {
+    int n = cells.size();
+    int[] open = new int[n];
+    int found = 0;
+    for (int c = 0; c < n; c++) {
+      if (HeadWords.stops(cells.get(c)) || CellText.depth(cells.get(c)) > 0) {
+        open[found++] = c;
+      }
+    }
+    if (found == count) {
+      return Arrays.copyOf(open, found);
+    }
+    if (count != n && count != n - 1 || found > 0 && open[0] < n - count) {
+      return new int[0];
+    }
+    int[] all = new int[count];
+    for (int k = 0; k < count; k++) {
+      all[k] = n - count + k;
+    }
+    return all;
+  }
+}

@@ -1,0 +1,150 @@
+package org.figurebook.recover;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.figurebook.recover.HeadRow.Reading;
+
+/** Which headings of a row span several of the row below it, and how many each. */
+final class HeadSpanning {
+  private static final Pattern PERIOD = Pattern.compile("(?:19|20)\\d\\d.*");
+  private static final int MOST_WAYS = 4000;
+
+  /** Ways no further apart than this are both named. */
+  private static final double NEAR = 0.3;
+
+  /** Nothing but the number of columns says that there are levels. */
+  private static final double NO_SIGN = 1.6;
+
+  private static final String DOUBT = "which heading spans the second line of the boxhead";
+
+  private final Reading row;
+  private final HeadPart below;
+  private final int stubs;
+  private final boolean anyPeriod;
+  private final int widest;
+  private int ways;
+  private int[] best;
+  private double cost = Double.MAX_VALUE;
+  private double second = Double.MAX_VALUE;
+
+  private HeadSpanning(Reading row, int stubs, HeadPart below) {
+    this.row = row;
+    this.below = below;
+    this.stubs = stubs;
+    boolean period = false;
+    int wide = 0;
+    for (int c = stubs; c < row.cells().size(); c++) {
+      period |= isPeriod(row.cells().get(c));
+      wide = Math.max(wide, CellText.width(row.cells().get(c)));
+    }
+    this.anyPeriod = period;
+    this.widest = wide;
+  }
+
+  /**
+   * A row over others with so many spanners.
+   *
+   * @param stubs how many of its first headings are of stubs and span nothing
+   * @param more what a row more costs
+   * @return null when there is no way
+   */
+  static HeadPart over(Reading row, int stubs, int spanners, HeadPart below, double more) {
+    HeadSpanning spanning = new HeadSpanning(row, stubs, below);
+    spanning.place(new int[row.cells().size()], stubs, spanners, 0);
+    if (spanning.best == null) {
+      return null;
+    }
+    boolean near = spanning.second - spanning.cost < NEAR;
+    return below.under(row, spanning.best, more + spanning.cost, near ? DOUBT : "");
+  }
+
+  /** Tries every heading from {@code c} on as one of its own column or as a spanner. */
+  private void place(int[] children, int c, int spanners, int unit) {
+    int left = below.units().size() - unit;
+    if (ways > MOST_WAYS || left < spanners || children.length - c < spanners) {
+      return;
+    }
+    if (c == children.length) {
+      if (left == 0) {
+        ways++;
+        weigh(children);
+      }
+      return;
+    }
+    children[c] = 0;
+    place(children, c + 1, spanners, unit);
+    for (int size = 1; spanners > 0 && size <= left - spanners + 1; size++) {
+      children[c] = size;
+      place(children, c + 1, spanners - 1, unit + size);
+    }
+    children[c] = 0;
+  }
+
+  private void weigh(int[] children) {
+    double way = groups(children);
+    int unit = 0;
+    for (int c = stubs; c < children.length; c++) {
+      way += children[c] == 0 ? alone(c) : spanner(c, unit, children[c]);
+      unit += children[c];
+    }
+    if (way < cost) {
+      second = cost;
+      cost = way;
+      best = children.clone();
+    } else {
+      second = Math.min(second, way);
+    }
+  }
+
+  /** The same headings under each of several spanners; as many under each; or neither. */
+  private double groups(int[] children) {
+    List<List<String>> groups = new ArrayList<>();
+    int unit = 0;
+    for (int size : children) {
+      if (size > 0) {
+        groups.add(below.units().subList(unit, unit + size));
+        unit += size;
+      }
+    }
+    boolean same = groups.size() > 1 && groups.stream().allMatch(g -> g.equals(groups.get(0)));
+    if (same) {
+      return 0;
+    }
+    boolean even = groups.stream().allMatch(g -> g.size() == groups.get(0).size());
+    boolean periods = below.units().stream().allMatch(HeadSpanning::isPeriod);
+    double signs = periods ? 0.2 : below.beside() ? 0.3 : NO_SIGN;
+    return signs + (groups.size() == 1 ? 0 : even ? 0.7 : 1.2);
+  }
+
+  private double alone(int c) {
+    return anyPeriod && isPeriod(row.cells().get(c)) ? 0.8 : 0;
+  }
+
+  private double spanner(int c, int unit, int size) {
+    String text = row.cells().get(c);
+    double odd = Words.isTotal(text) ? 2 : 0;
+    odd += size == 1 ? 0.7 : 0;
+    odd += isPeriod(text) && isPeriod(below.units().get(unit)) ? 1.5 : 0;
+    odd += CellText.width(text) < widest ? 0.05 : 0;
+    int room = size - 1;
+    for (int k = unit; k < unit + size; k++) {
+      room += below.widths().get(k) + 1;
+    }
+    int line = row.widths().get(c);
+    boolean wraps = line < CellText.width(text);
+    boolean needless = wraps && CellText.width(text) <= room;
+    boolean narrow = !wraps && line > 2 * room + 2;
+    return odd + (needless ? 0.5 : 0) + (narrow ? 0.4 : 0) + 0.01 * c;
+  }
+
+  private static boolean isPeriod(String text) {
+    return Kind.of(text) == Kind.YEAR || PERIOD.matcher(text).matches();
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(best) + " " + cost;
+  }
+}

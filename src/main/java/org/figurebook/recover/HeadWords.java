@@ -1,0 +1,74 @@
+package org.figurebook.recover;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How odd a text is as one heading, by its words alone. */
+final class HeadWords {
+  private static final Pattern PERIOD =
+      Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?:[-–/／](?:\\d{4}|\\d\\d))?(?!\\d)");
+  private static final Pattern RANGE = Pattern.compile(".*(?:至|與|較|比|to|and|over|[-–]).*");
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "[(（](?:HK|US)?\\$[^()]{0,10}[)）]|[(（][百千]?[萬億千]?(?:港)?元[)）]|[(（]%[)）]|\\$[’']000");
+  private static final Pattern STOPS =
+      Pattern.compile(
+          "(?:.*\\s)?(?:of|in|to|for|by|at|as|per|and|the|on|with|from|over|under|not|No\\.)"
+              + "|.*[、及和與的／]");
+  private static final Pattern SMALL = Pattern.compile("[a-z].*|[)）].*");
+  private static final Pattern LETTER = Pattern.compile("[(（][a-h][)）](?!\\s?[-+−–×xX*/÷=＝]).*");
+  private static final Pattern BRACKET = Pattern.compile("[(（][^()（）]{1,16}[)）]");
+  private static final Pattern SENTENCE = Pattern.compile(".*[。；，].*|.*[:：]");
+  private static final int SHORTEST = 4;
+  private static final int LONG = 44;
+  private static final int TOO_LONG = 80;
+
+  private HeadWords() {}
+
+  /** Whether a heading stops where it must go on. */
+  static boolean stops(String text) {
+    return STOPS.matcher(text).matches();
+  }
+
+  /** How odd a heading is; 0 when nothing is odd about it. */
+  static double cost(String text) {
+    if (text.isEmpty()) {
+      return 0;
+    }
+    double cost = stops(text) ? 2 : 0;
+    cost += SMALL.matcher(text).matches() ? 1.5 : 0;
+    cost += CellText.depth(text) > 0 ? 1.5 : 0;
+    cost += count(PERIOD, text) > 1 && !RANGE.matcher(text).matches() ? 2.5 : 0;
+    cost += count(UNIT, text) > 1 ? 2.5 : 0;
+    cost += saysAgain(text) ? 1.2 : 0;
+    cost += BRACKET.matcher(text).lookingAt() ? 1.2 : 0;
+    cost += LETTER.matcher(text).matches() ? 1 : 0;
+    cost += SENTENCE.matcher(text).matches() ? 1.5 : 0;
+    int width = CellText.width(text);
+    cost += width > TOO_LONG ? 3 : width > LONG ? 1 : 0;
+    Kind kind = Kind.of(text);
+    return cost + (kind.isNumber() || kind == Kind.ITEM ? 2 : 0);
+  }
+
+  private static int count(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    int count = 0;
+    while (matcher.find()) {
+      count++;
+    }
+    return count;
+  }
+
+  /** A word with a capital that stands twice: two headings may be one text. */
+  private static boolean saysAgain(String text) {
+    Set<String> seen = new HashSet<>();
+    for (String word : text.split("[^\\p{IsLatin}]+")) {
+      if (word.length() >= SHORTEST && Character.isUpperCase(word.charAt(0)) && !seen.add(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
