@@ -123,9 +123,9 @@ final class BlockFinder {
     row |= CellText.depth(previous.text()) > 0 && line.text().indexOf(')') > 0;
     row |= signs.endsInValue(previous) && signs.isTotal(line);
     row |= BRACKET.matcher(line.text().strip()).matches();
-    for (int k = n + 1;
-        k <= Math.min(next.lastLine(), n + 2 * near * LineSigns.NEAR_ROWS) && !row;
-        k++) {
+    int last = rows ? next.lastLine() : document.lines().size();
+    last = Math.min(last, n + 2 * near * LineSigns.NEAR_ROWS);
+    for (int k = n + 1; k <= last && !row; k++) {
       row = LineSigns.hasValues(document.lines().get(k - 1).text());
     }
     return row;
