@@ -15,17 +15,18 @@ record Captions(List<Piece> rest, String title) {
 
   static Captions of(List<Piece> block) {
     String title = "";
-    int at = 0;
+    int at = lastNumber(block);
     boolean titled = false;
     boolean whole = false;
     while (at < block.size()) {
       int next = endOfLine(block, at) + 1;
       Piece first = block.get(at);
       Piece last = block.get(next - 1);
+      boolean heading = Titles.isHeadingOfAnnex(text(block.subList(at, next)));
       boolean one = next - at == 1;
       boolean numbered = one && Titles.isTitle(first.text());
       boolean refers = titled && one && Titles.refersBack(first.text());
-      boolean annex = one && Titles.isHeadingOfAnnex(first.text()) || refers;
+      boolean annex = heading || refers;
       boolean goesOn = titled && one && isTitle(first) && (!whole || first.opensBracket());
       boolean below = goesOn && leavesHead(block, next);
       boolean own = !one && at == 0 && Titles.endsInAnnex(last.text());
@@ -43,6 +44,24 @@ record Captions(List<Piece> rest, String title) {
       rest = rest.subList(endOfLine(rest, 0) + 1, rest.size());
     }
     return new Captions(rest, CellText.finish(title));
+  }
+
+  /** Where the number of an annex stands last before the first row; 0 when there is none. */
+  private static int lastNumber(List<Piece> block) {
+    int data = TableEnds.firstData(block);
+    int last = 0;
+    for (int i = 0; i < data; i = endOfLine(block, i) + 1) {
+      last = Titles.isHeadingOfAnnex(text(block.subList(i, endOfLine(block, i) + 1))) ? i : last;
+    }
+    return last;
+  }
+
+  private static String text(List<Piece> line) {
+    String text = "";
+    for (Piece piece : line) {
+      text = CellText.join(text, piece.text(), piece.link());
+    }
+    return text;
   }
 
   /** Words, as wide as a title is, or in brackets behind one. */

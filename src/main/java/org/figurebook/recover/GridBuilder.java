@@ -52,9 +52,10 @@ final class GridBuilder {
       fillDown(cells, above, labels, total);
       spread(cells, labels);
       remark(cells, labels);
-      if (ItemMarks.isBeside(heading, cells.get(0).text())) {
-        heading = "";
-      }
+      heading =
+          ItemMarks.isBeside(heading, cells.get(0).text())
+              ? ""
+              : closed(heading, cells.get(0).text());
       if (first || !isBlank(cells, labels)) {
         group(cells, heading, labels);
       }
@@ -62,6 +63,20 @@ final class GridBuilder {
       above = cells;
     }
     return new Grid(headings(head), labels, rows, spanners(), doubts);
+  }
+
+  /** The headings that still hold when a row is the total of one of them: those over it. */
+  private static String closed(String heading, String label) {
+    String open = heading;
+    while (!open.isEmpty()) {
+      int inner = open.lastIndexOf(" / ");
+      String over = inner < 0 ? "" : open.substring(0, inner);
+      if (Words.isTotalOf(inner < 0 ? open : open.substring(inner + 3), label)) {
+        return over;
+      }
+      open = over;
+    }
+    return heading;
   }
 
   /** A row without a label that is not the first of its group is rather its sum. */

@@ -12,6 +12,13 @@ final class Words {
   /** A label of a sub-total. */
   private static final Pattern SUBTOTAL = Pattern.compile("(?:小計|分計|Sub-?[Tt]otal|Total, ).*");
 
+  /** What stands behind the name of a group in the label of its total, and before it. */
+  private static final Pattern REST_OF_TOTAL =
+      Pattern.compile("(?:開支|收入|撥款)?(?:總計|總數|合計|總額|小計)|[-–—,]?(?:[Ss]ub-?)?[Tt]otal");
+
+  private static final Pattern TOTAL_OF =
+      Pattern.compile("(?:[Ss]ub-?)?[Tt]otal(?:for|of)?[,:–—-]?|總計[:：]?");
+
   /** What a sub-total begins with. */
   private static final String SUBTOTAL_BEGINS = "小分ST";
 
@@ -25,6 +32,17 @@ final class Words {
     return !text.isEmpty()
         && TOTAL_BEGINS.indexOf(text.charAt(0)) >= 0
         && TOTAL.matcher(text).matches();
+  }
+
+  /** Whether a label is one of the total of a group that is named. */
+  static boolean isTotalOf(String group, String label) {
+    String all = CellText.compact(label);
+    String name = CellText.compact(group);
+    if (all.startsWith(name)) {
+      return REST_OF_TOTAL.matcher(all.substring(name.length())).matches();
+    }
+    return all.endsWith(name)
+        && TOTAL_OF.matcher(all.substring(0, all.length() - name.length())).matches();
   }
 
   /** Whether a label is one of a sub-total. */
