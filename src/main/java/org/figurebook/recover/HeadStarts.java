@@ -55,6 +55,7 @@ final class HeadStarts {
       boolean title =
           CellText.width(piece.text()) >= 28 && lastOfCaption
               || Titles.beginsWithTable(piece.text())
+              || Titles.isHead(piece.text())
               || Titles.saysUnit(piece.text());
       boolean annex = Titles.isAnnex(piece.text());
       cost += title ? 4 : annex ? 6 : 0;
@@ -83,6 +84,7 @@ final class HeadStarts {
     boolean titled = before != null && Titles.isTitle(before);
     boolean behind = before == null || titled || endsCaption(before);
     return Titles.isTitle(piece)
+        || Titles.isHead(piece.text())
         || Titles.saysUnit(piece.text())
         || (behind || arePeriods(i + 1)) && Titles.isUnit(piece.text())
         || titled && Titles.isAnnex(before.text());

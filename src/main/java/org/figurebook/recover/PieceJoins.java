@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 final class PieceJoins {
   private static final Pattern BEFORE_NUMBER = Pattern.compile(Kind.BOUND + "|\\$|HK\\$|US\\$|港幣");
   private static final Pattern MONTH = Pattern.compile("\\d{1,2}月(?:\\d{1,2}日)?(?:底|中|初)?");
+
+  /** A part of a year, the year behind it. */
+  private static final Pattern QUARTER = Pattern.compile("Q[1-4]|[1-4]Q|H[12]|[12]H");
+
   private static final Pattern DAY = Pattern.compile("\\d{1,2}日");
   private static final Pattern PERIODS =
       Pattern.compile(
@@ -195,7 +199,14 @@ final class PieceJoins {
                   || before.text().endsWith("月")
                       && WHOLE_MONTH.matcher(before.text()).matches()
                       && DAY.matcher(piece.text()).matches());
-      if (date) {
+      boolean quarter =
+          before != null
+              && piece.link() == Link.PLAIN
+              && piece.kind() == Kind.YEAR
+              && QUARTER.matcher(before.text()).matches();
+      if (quarter) {
+        setLast(out, before.upTo(piece, before.text() + " " + piece.text()).as(Kind.YEAR));
+      } else if (date) {
         setLast(out, before.upTo(piece, before.text() + piece.text()));
       } else {
         out.add(piece);

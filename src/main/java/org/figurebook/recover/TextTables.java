@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.figurebook.table.Reading;
+import org.figurebook.table.Spanner;
 
 /** Reads the tables of a block of lines whose layout is lost. */
 final class TextTables {
@@ -109,20 +110,26 @@ final class TextTables {
     String under = title(pieces, best.choice().start());
     String title = captions.title().isEmpty() ? under : (captions.title() + " " + under).strip();
     return new Read(
-        over.isEmpty() ? grid : withoutOver(grid, over),
+        over.isEmpty() ? grid : withoutOver(grid, grid.spanners().get(0).text()),
         over.isEmpty() ? title : CellText.join(title, over, Link.LINE),
         pieces.get(best.choice().start()).line(),
         lastLine(best.grid(), body),
         OtherReadings.of(best.grid(), best.choice(), near(best, tries)));
   }
 
-  /** A heading over every column, the stub's too, is a title; empty when there is none. */
+  /**
+   * A heading over every column, the stub's too, is a title, and a unit over all values one of the
+   * table; empty when there is none.
+   */
   private static String overAll(Grid grid) {
-    boolean all =
-        grid.spanners().size() == 1
-            && grid.spanners().get(0).from() == 0
-            && grid.spanners().get(0).to() == grid.columns().size() - 1;
-    return all ? grid.spanners().get(0).text() : "";
+    if (grid.spanners().size() != 1) {
+      return "";
+    }
+    Spanner only = grid.spanners().get(0);
+    boolean last = only.to() == grid.columns().size() - 1;
+    boolean unit = only.from() == grid.labelColumns() && Titles.isUnit(only.text());
+    boolean all = last && (only.from() == 0 || unit);
+    return !all ? "" : unit && !only.text().startsWith("(") ? "(" + only.text() + ")" : only.text();
   }
 
   private static Grid withoutOver(Grid grid, String over) {

@@ -17,6 +17,9 @@ final class Titles {
   private static final Pattern CLOSE =
       Pattern.compile("附?表[\\d一二三四五六七八九十]{1,2}(?![\\d年月日至及])[^。，：:]{2,60}");
 
+  private static final Pattern HEAD =
+      Pattern.compile("(?:總目|Head|HEAD)\\s?\\d{1,3}\\s?[-–—－─:：].{2,60}");
+
   /** Below the number of an annex: which paragraph tells of it. */
   private static final Pattern REFERS_BACK =
       Pattern.compile(
@@ -90,6 +93,11 @@ final class Titles {
   /** Whether a text is the number of an annex or a table, the title not yet said. */
   static boolean isNumber(String text) {
     return isAnnex(text) || isHeadingOfAnnex(text) || NUMBER_ALONE.matcher(text).matches();
+  }
+
+  /** Whether a text is the number and name of a head of the Estimates, as pages repeat it. */
+  static boolean isHead(String text) {
+    return HEAD.matcher(text).matches();
   }
 
   /** Whether a text in brackets says which paragraph of the paper tells of an annex. */
