@@ -1,6 +1,7 @@
 package org.figurebook.recover;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Takes off what stands over a boxhead and is certainly none of it: the heading of an annex with
@@ -10,6 +11,9 @@ import java.util.List;
  * @param title the title among it; may be empty
  */
 record Captions(List<Piece> rest, String title) {
+  private static final Pattern TITLE_OF_WORDS =
+      Pattern.compile("[A-Z][a-z]+ .*[a-z]{2,} .*\\d.* [a-z]{2,}.*[a-z)\\d]");
+
   /** Narrower lines may be headings. */
   private static final int TITLE_WIDTH = 16;
 
@@ -27,11 +31,12 @@ record Captions(List<Piece> rest, String title) {
       boolean numbered = one && Titles.isTitle(first.text());
       boolean refers = titled && one && Titles.refersBack(first.text());
       boolean annex = heading || refers;
-      boolean goesOn = titled && one && isTitle(first) && (!whole || first.opensBracket());
+      boolean words = one ? isTitle(first) : isSentence(block.subList(at, next));
+      boolean goesOn = titled && words && (!whole || first.opensBracket());
       boolean below = goesOn && leavesHead(block, next);
       boolean own = !one && at == 0 && Titles.endsInAnnex(last.text());
       if (numbered || below) {
-        title = CellText.join(title, first.text(), Link.LINE);
+        title = CellText.join(title, text(block.subList(at, next)), Link.LINE);
       } else if (!annex && !own) {
         break;
       }
@@ -66,9 +71,17 @@ record Captions(List<Piece> rest, String title) {
 
   /** Words, as wide as a title is, or in brackets behind one. */
   private static boolean isTitle(Piece piece) {
-    return piece.isText()
+    return (piece.isText() || piece.kind() == Kind.CHANGE)
         && (CellText.width(piece.text()) >= TITLE_WIDTH || piece.opensBracket())
         && HeadParts.of(List.of(piece)).size() == 1;
+  }
+
+  /** English words with a number among them, which no row of headings has. */
+  private static boolean isSentence(List<Piece> line) {
+    boolean near = line.stream().skip(1).allMatch(p -> p.link() == Link.PLAIN);
+    boolean number = line.subList(1, line.size() - 1).stream().anyMatch(p -> p.kind().isNumber());
+    String text = text(line);
+    return near && number && line.get(0).isText() && TITLE_OF_WORDS.matcher(text).matches();
   }
 
   /** Whether several headings still stand before the first row. */

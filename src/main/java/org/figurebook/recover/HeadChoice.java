@@ -98,8 +98,8 @@ final class HeadChoice {
             boolean fewer = columns <= regular;
             double cost = place + runs.cost(columns) + (unlike || fewer ? UNLIKE_UPRIGHT : 0);
             add(candidates, start, end, head, columns, cost);
-            if (columns == usual) {
-              inRows(candidates, start, end, head, columns, cost);
+            if (columns == usual || columns == usual + 1) {
+              inRows(candidates, start, end, head, columns, cost, columns == usual);
             }
           }
         }
@@ -172,9 +172,15 @@ final class HeadChoice {
 
   /** The boxhead in rows, for the number of columns that its body speaks for. */
   private static void inRows(
-      List<Candidate> candidates, int start, int end, Printed printed, int columns, double place) {
+      List<Candidate> candidates,
+      int start,
+      int end,
+      Printed printed,
+      int columns,
+      double place,
+      boolean spanned) {
     HeadFit.Head rows = printed.grammar().head(columns);
-    if (rows != null) {
+    if (rows != null && (spanned || rows.spanners().stream().allMatch(String::isEmpty))) {
       HeadFit.Head whole = printed.unit().over(printed.level().over(rows));
       double cost = place + (whole.cost() + IN_ROWS) * 1.5;
       candidates.add(new Candidate(start, end, columns, whole, cost, NO_FIT));

@@ -131,7 +131,7 @@ final class HeadRow {
     for (List<Piece> line : lines.subList(1, lines.size())) {
       List<String> below = below(line, cells.size());
       int[] columns = columns(cells, below.size());
-      if (columns.length == 0) {
+      if (columns.length == 0 || isMixed(below)) {
         return;
       }
       cost += BELOW * (below.size() == cells.size() ? 1 : 2);
@@ -161,6 +161,12 @@ final class HeadRow {
     List<String> pieces = line.stream().map(Piece::text).toList();
     boolean fits = pieces.size() >= 2 && pieces.size() >= most - 1;
     return fits || words.size() > most ? pieces : words;
+  }
+
+  /** One bracket among words is the rest of one heading, not of the level. */
+  private static boolean isMixed(List<String> below) {
+    long brackets = below.stream().filter(b -> b.startsWith("(") || b.startsWith("（")).count();
+    return brackets > 0 && brackets * 2 < below.size();
   }
 
   /**

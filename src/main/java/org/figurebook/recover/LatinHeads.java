@@ -17,6 +17,9 @@ final class LatinHeads {
 
   private static final Pattern STOPS = Pattern.compile("[A-Z].* (?:of|in|to|for|by)");
 
+  private static final int FEWEST = 4;
+  private static final int SHORTEST = 4;
+
   private LatinHeads() {}
 
   /** The pieces, cut before each capital that may begin a heading. */
@@ -75,6 +78,22 @@ final class LatinHeads {
 
   private static boolean stops(Piece piece) {
     return piece.isText() && STOPS.matcher(piece.text()).matches();
+  }
+
+  /** Whether a line is several headings side by side: many capitals, or one heading again. */
+  static boolean areSeveral(String text) {
+    if (text.length() < FEWEST * SHORTEST || text.charAt(text.length() - 1) == ',') {
+      return false;
+    }
+    List<String> parts = parts(text);
+    boolean again = parts.stream().map(LatinHeads::firstWord).distinct().count() < parts.size();
+    boolean same = parts.size() == FEWEST - 1 && parts.stream().distinct().count() == 1;
+    return parts.size() >= FEWEST && again || same;
+  }
+
+  private static String firstWord(String text) {
+    int space = text.indexOf(' ');
+    return space < 0 ? text : text.substring(0, space);
   }
 
   private static List<String> parts(String text) {

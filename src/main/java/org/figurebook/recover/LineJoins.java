@@ -50,6 +50,9 @@ final class LineJoins {
     if (!below || !before.isText() || !words || !before.lineEnd()) {
       return false;
     }
+    if (LatinHeads.areSeveral(before.text())) {
+      return false;
+    }
     char first = piece.text().charAt(0);
     boolean letter = first < 0x2e80 && Character.isLetter(first);
     if (CellText.isHyphened(before.text()) && Character.isLowerCase(first)) {

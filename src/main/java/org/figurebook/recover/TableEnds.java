@@ -50,6 +50,9 @@ final class TableEnds {
       k--;
     }
     Piece last = pieces.get(k);
+    if (last.kind() == Kind.YEAR && pieces.get(start).isText()) {
+      return pieces.subList(start, k).stream().filter(p -> p.kind().isNumber()).count() >= 2;
+    }
     if (!last.kind().isValue()) {
       return false;
     }
