@@ -98,7 +98,8 @@ final class HeadChoice {
             boolean fewer = columns <= regular;
             double cost = place + runs.cost(columns) + (unlike || fewer ? UNLIKE_UPRIGHT : 0);
             add(candidates, start, end, head, columns, cost);
-            if (columns == usual || columns == usual + 1) {
+            boolean asLines = HeadLevels.counts(head.lines()).contains(columns);
+            if (columns == usual || columns == usual + 1 || asLines) {
               inRows(candidates, start, end, head, columns, cost, columns == usual);
             }
           }
