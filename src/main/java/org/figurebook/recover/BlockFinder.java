@@ -199,7 +199,7 @@ final class BlockFinder {
 
   private boolean isProse(Line line, String text, Line next) {
     int width = CellText.width(text);
-    if (Titles.isTitle(line) || isUnderNumber(text)) {
+    if (Titles.isTitle(line) || Titles.saysUnit(text) || isUnderNumber(text)) {
       return false;
     }
     boolean ends = rows && !sentences && text.endsWith("。") && text.indexOf('，') > 0;

@@ -24,9 +24,11 @@ record BracketLevel(List<Piece> rest, List<String> brackets) {
         break;
       }
     }
-    boolean letters = from > 0 && head.subList(from, head.size()).stream().allMatch(p -> ColumnLetters.isOne(p.text()));
-    boolean level =
-        head.size() - from >= 2 && (from > 2 || letters) && head.get(from).lineStart();
+    boolean letters =
+        from > 0
+            && head.subList(from, head.size()).stream()
+                .allMatch(p -> ColumnLetters.isOne(p.text()));
+    boolean level = head.size() - from >= 2 && (from > 2 || letters) && head.get(from).lineStart();
     if (!level) {
       return new BracketLevel(head, List.of());
     }

@@ -6,25 +6,28 @@ import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 /**
- * Plain numbers in brackets: negative values, or changes under the values before them. They are
+ * Plain numbers and percentages in brackets: negative values, or changes under the values before them. They are
  * values where every row has as many numbers with them, and not without them.
  */
 final class BracketNumbers {
-  private static final Pattern PLAIN = Pattern.compile("\\(\\d[\\d,]{0,15}(?:\\.\\d+)?\\)");
+  private static final Pattern PLAIN = Pattern.compile("\\(\\d[\\d,]{0,15}(?:\\.\\d+)?%?\\)");
   private static final int FEWEST_ROWS = 3;
 
   private BracketNumbers() {}
 
-  /** The pieces of a table whose body begins about {@code data}, brackets taken for what they are. */
+  /**
+   * The pieces of a table whose body begins about {@code data}, brackets taken for what they are.
+   */
   static List<Piece> asValues(List<Piece> pieces, int data) {
     List<List<Piece>> rows = rows(pieces, data);
-    boolean plainly = areEven(rows, row -> (int) row.stream().filter(p -> p.kind().isValue()).count());
+    boolean plainly =
+        areEven(rows, row -> (int) row.stream().filter(p -> p.kind().isValue()).count());
     if (rows.size() < FEWEST_ROWS || !plainly && !areEven(rows, Runs::fewest)) {
       return pieces;
     }
     List<Piece> out = new ArrayList<>(pieces);
     for (int k = data; k < out.size(); k++) {
-      if (isPlain(out.get(k)) && !out.get(k).lineStart()) {
+      if (isPlain(out.get(k))) {
         out.set(k, out.get(k).as(Kind.DECIMAL));
       }
     }
@@ -64,6 +67,6 @@ final class BracketNumbers {
   }
 
   private static boolean isPlain(Piece piece) {
-    return piece.kind() == Kind.CHANGE && PLAIN.matcher(piece.text()).matches();
+    return piece.kind() == Kind.CHANGE && !piece.lineStart() && PLAIN.matcher(piece.text()).matches();
   }
 }

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  */
 final class ColumnLetters {
   private static final String LETTER = "[(（][a-h][)）]";
-  private static final String SUM =
-      "(?:\\s?[-+−–×xX*/÷]\\s?(?:" + LETTER + "|\\d{1,4}%?)){1,7}";
+  private static final String SUM = "(?:\\s?[-+−–×xX*/÷]\\s?(?:" + LETTER + "|\\d{1,4}%?)){1,7}";
 
   /** One letter, with its reckoning or without; the reckoning may have no letter of its own. */
   private static final Pattern ONE =

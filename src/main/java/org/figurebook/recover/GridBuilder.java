@@ -65,18 +65,18 @@ final class GridBuilder {
     return new Grid(headings(head), labels, rows, spanners(), doubts);
   }
 
-  /** The headings that still hold when a row is the total of one of them: those over it. */
+  /** The headings that still hold for the total of one of them: those over it, the first always. */
   private static String closed(String heading, String label) {
     String open = heading;
-    while (!open.isEmpty()) {
-      int inner = open.lastIndexOf(" / ");
-      String over = inner < 0 ? "" : open.substring(0, inner);
-      if (Words.isTotalOf(inner < 0 ? open : open.substring(inner + 3), label)) {
-        return over;
+    int inner = open.lastIndexOf(" / ");
+    while (inner >= 0) {
+      if (Words.isTotalOf(open.substring(inner + 3), label)) {
+        return open.substring(0, inner);
       }
-      open = over;
+      open = open.substring(0, inner);
+      inner = open.lastIndexOf(" / ");
     }
-    return heading;
+    return Words.isTotalOf(open, label) ? open : heading;
   }
 
   /** A row without a label that is not the first of its group is rather its sum. */

@@ -9,8 +9,7 @@ final class HeadAtoms {
   private static final Pattern STATE_OF_YEAR =
       Pattern.compile("(?:學|財政)?年度?(?:實際|修訂|原來)?(?:預算|開支)?");
   private static final Pattern STATE =
-      Pattern.compile(
-          "(?:實際|修訂|原來|原定|核准|核定|暫定|預計|估計)(?:開支|預算|收入|撥款).*|(?:預算|決算|實際)");
+      Pattern.compile("(?:實際|修訂|原來|原定|核准|核定|暫定|預計|估計)(?:開支|預算|收入|撥款).*|(?:預算|決算|實際)");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年");
   private static final Pattern MONTH = Pattern.compile("\\d{1,2}月.*");
 

@@ -306,9 +306,7 @@ final class HeadChoice {
   /** Items of a list are rows, not headings. */
   private double items(int start, int end) {
     long items =
-        pieces.subList(start, end).stream()
-            .filter(p -> p.lineStart() && isItem(p))
-            .count();
+        pieces.subList(start, end).stream().filter(p -> p.lineStart() && isItem(p)).count();
     return 6 * items;
   }
 

@@ -93,7 +93,7 @@ final class HeadGrammar {
   private HeadPart over(Reading top, int t, int columns, int stubs, int depth) {
     int m = top.cells().size();
     HeadPart best = null;
-    for (int spans = 1; spans <= m - stubs; spans++) {
+    for (int spans = 1; spans <= m - stubs && m > 1; spans++) {
       int under = columns - (m - spans);
       HeadPart low = under >= spans ? part(t, under, 0, depth - 1) : null;
       if (low != null && low.cost() <= MOST_COST) {

@@ -17,6 +17,9 @@ final class HeadRow {
   /** What a heading costs that begins with a period and goes on in the next line. */
   private static final double PERIOD = 0.8;
 
+  /** What a heading costs that stands alone on its line between lines of several. */
+  private static final double BETWEEN = 0.6;
+
   /** What one piece below another in its column costs. */
   private static final double BELOW = 0.15;
 
@@ -64,7 +67,7 @@ final class HeadRow {
     best[0][0] = 0;
     for (int i = 0; i < n; i++) {
       String text = "";
-      double own = costs.leaf(i, false);
+      double own = costs.leaf(i, false) + (i > 0 && isBetween(atoms, i) ? BETWEEN : 0);
       for (int j = i + 1; j <= n && own < NEVER; j++) {
         Piece last = atoms.get(j - 1);
         own += j > i + 1 ? join(costs, atoms, j - 1) : 0;
@@ -83,6 +86,16 @@ final class HeadRow {
         keep(out, reading(atoms, from, k, best[n][k]));
       }
     }
+  }
+
+  /** Alone on its line between lines of several: a heading with room would stand beside others. */
+  private static boolean isBetween(List<Piece> atoms, int i) {
+    Piece atom = atoms.get(i);
+    boolean alone = atom.lineStart() && atom.lineEnd() && i + 1 < atoms.size();
+    return alone
+        && !atoms.get(i - 1).lineStart()
+        && !atoms.get(i + 1).lineEnd()
+        && atoms.get(i + 1).lineStart();
   }
 
   /** A period alone on its line may well go on in words on the next. */

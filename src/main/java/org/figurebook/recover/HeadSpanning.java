@@ -113,9 +113,9 @@ final class HeadSpanning {
       return 0;
     }
     boolean even = groups.stream().allMatch(g -> g.size() == groups.get(0).size());
-    boolean periods = below.units().stream().allMatch(HeadSpanning::isPeriod);
+    boolean periods = below.units().stream().allMatch(u -> Kind.of(u) == Kind.YEAR);
     double signs = periods ? 0.2 : below.beside() ? 0.3 : NO_SIGN;
-    return signs + (groups.size() == 1 ? 0 : even ? 0.7 : 1.2);
+    return signs + (groups.size() == 1 ? 0 : even ? 1.0 : 1.4);
   }
 
   private double alone(int c) {
@@ -124,7 +124,7 @@ final class HeadSpanning {
 
   private double spanner(int c, int unit, int size) {
     String text = row.cells().get(c);
-    double odd = Words.isTotal(text) ? 2 : 0;
+    double odd = Words.saysAll(text) ? 2 : 0;
     odd += size == 1 ? 0.7 : 0;
     odd += isPeriod(text) && isPeriod(below.units().get(unit)) ? 1.5 : 0;
     odd += CellText.width(text) < widest ? 0.05 : 0;

@@ -46,7 +46,7 @@ final class HeadSpans {
       if (top >= 2) {
         HeadFit.Head over = fit.upTo(lower.from()).head(top);
         for (int s = 1; s < top && over.leaves().size() == top; s++) {
-          if (maySpan(over, s)) {
+          if (maySpan(over, s) && !isRest(lower.from(), over.leaves().get(s))) {
             out.add(head(over, s, lower.headings()));
           }
         }
@@ -75,9 +75,16 @@ final class HeadSpans {
                     && !p.opensBracket());
   }
 
+  /** A word alone on its line right before the lower level: the rest of what stands before it. */
+  private boolean isRest(int from, String text) {
+    Piece last = fit.atoms().get(from - 1);
+    boolean alone = last.lineStart() && last.lineEnd() && last.text().equals(text);
+    return alone && from > 1 && !fit.atoms().get(from - 2).lineStart();
+  }
+
   private static boolean maySpan(HeadFit.Head head, int column) {
     String text = head.leaves().get(column);
-    return !text.isEmpty() && head.spanners().get(column).isEmpty() && !Words.isTotal(text);
+    return !text.isEmpty() && head.spanners().get(column).isEmpty() && !Words.saysAll(text);
   }
 
   private static HeadFit.Head head(HeadFit.Head over, int column, List<Piece> under) {

@@ -6,7 +6,7 @@ import org.figurebook.document.Line;
 
 /** Lines that stand over a table and belong to none of its columns. */
 final class Titles {
-  private static final String NUMBER = "[\\dA-Z一二三四五六七八九十]{1,4}";
+  private static final String NUMBER = "[\\dA-Z一二三四五六七八九十甲乙丙丁]{1,4}";
 
   /** A numbered title of a table. */
   private static final Pattern TITLE =
@@ -33,9 +33,9 @@ final class Titles {
   private static final Pattern REFERS = Pattern.compile(".*(?:所示|所列|如下|載於|詳情)[)）]?");
   private static final Pattern ANNEX =
       Pattern.compile(
-          "附[件錄]\\s?[一二三四五六七八九十\\dA-Z()]{0,4}|(?:Ann?ex|Appendix|ANN?EX|APPENDIX)\\s?[\\dA-Z]{0,3}");
+          "附[件錄]\\s?[一二三四五六七八九十甲乙丙丁\\dA-Z()]{0,4}|(?:Ann?ex|Appendix|ANN?EX|APPENDIX)\\s?[\\dA-Z]{0,3}");
   private static final String ANNEX_NAME =
-      "(?:附[件錄]|Annex|Appendix|Enclosure)(?: ?[\\dA-Z一二三四五六七八九十]{1,3})?(?: to .{1,30})?";
+      "(?:附[件錄]|Annex|Appendix|Enclosure)(?: ?[\\dA-Z一二三四五六七八九十甲乙丙丁]{1,3})?(?: to .{1,30})?";
 
   /** The heading of an annex, said to be one of another paper or not. */
   private static final Pattern ANNEX_HEADING = Pattern.compile(ANNEX_NAME);

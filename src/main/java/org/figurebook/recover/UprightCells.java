@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 /** Lines taken for one cell each, and rows of labels and values made of them. */
 final class UprightCells {
   private static final int MOST_LABEL_LINES = 3;
-  private static final Pattern DIGITS = Pattern.compile("[\\d.,%()+\\-–—/ ]*\\d[\\d.,%()+\\-–—/ ]*");
+  private static final Pattern DIGITS =
+      Pattern.compile("[\\d.,%()+\\-–—/ ]*\\d[\\d.,%()+\\-–—/ ]*");
   private static final Pattern GOES_ON = Pattern.compile("[a-z(（%&].*|\\$.{0,6}");
 
   private UprightCells() {}

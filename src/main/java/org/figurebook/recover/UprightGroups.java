@@ -43,12 +43,10 @@ final class UprightGroups {
     List<List<List<Piece>>> all = new ArrayList<>(rows);
     all.set(0, new ArrayList<>(rows.get(0)));
     all.get(0).set(0, cells.subList(body, first).stream().map(Cell::piece).toList());
-    HeadFit.Head head =
-        new HeadFit.Head(leaves, Collections.nCopies(leaves.size(), ""), 0, "");
+    HeadFit.Head head = new HeadFit.Head(leaves, Collections.nCopies(leaves.size(), ""), 0, "");
     int start = cells.get(periods - stubs).at();
     int end = cells.get(body).at();
-    HeadChoice.Choice choice =
-        new HeadChoice.Choice(start, end, head, UprightTable.SURE, null);
+    HeadChoice.Choice choice = new HeadChoice.Choice(start, end, head, UprightTable.SURE, null);
     return new UprightTable(choice, end, new Fit(leaves.size(), body(all, stubs), 0));
   }
 

@@ -65,8 +65,7 @@ record UprightTable(HeadChoice.Choice choice, int start, Fit fit) {
     List<String> none = Collections.nCopies(leaves.size(), "");
     HeadFit.Head boxhead = new HeadFit.Head(leaves, none, 0, doubt);
     int start = cells.get(head).at();
-    return new UprightTable(
-        new HeadChoice.Choice(start, end, boxhead, SURE, null), end, fit(body));
+    return new UprightTable(new HeadChoice.Choice(start, end, boxhead, SURE, null), end, fit(body));
   }
 
   private static Fit fit(List<List<List<Piece>>> rows) {

@@ -12,6 +12,9 @@ final class Words {
   /** A label of a sub-total. */
   private static final Pattern SUBTOTAL = Pattern.compile("(?:小計|分計|Sub-?[Tt]otal|Total, ).*");
 
+  private static final Pattern FOR_ALL =
+      Pattern.compile(".{0,12}(?:整體|總計|總數|合計|總和|全部)|(?:.* )?(?:[Tt]otal|[Oo]verall)(?: .*)?");
+
   /** What stands behind the name of a group in the label of its total, and before it. */
   private static final Pattern REST_OF_TOTAL =
       Pattern.compile("(?:開支|收入|撥款)?(?:總計|總數|合計|總額|小計)|[-–—,]?(?:[Ss]ub-?)?[Tt]otal");
@@ -32,6 +35,11 @@ final class Words {
     return !text.isEmpty()
         && TOTAL_BEGINS.indexOf(text.charAt(0)) >= 0
         && TOTAL.matcher(text).matches();
+  }
+
+  /** Whether a heading says that it is for all, which spans nothing. */
+  static boolean saysAll(String text) {
+    return isTotal(text) || FOR_ALL.matcher(text).matches();
   }
 
   /** Whether a label is one of the total of a group that is named. */
