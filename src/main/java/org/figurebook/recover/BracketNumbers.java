@@ -6,8 +6,8 @@ import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 /**
- * Plain numbers and percentages in brackets: negative values, or changes under the values before them. They are
- * values where every row has as many numbers with them, and not without them.
+ * Plain numbers and percentages in brackets: negative values, or changes under the values before
+ * them. They are values where every row has as many numbers with them, and not without them.
  */
 final class BracketNumbers {
   private static final Pattern PLAIN = Pattern.compile("\\(\\d[\\d,]{0,15}(?:\\.\\d+)?%?\\)");
@@ -67,6 +67,8 @@ final class BracketNumbers {
   }
 
   private static boolean isPlain(Piece piece) {
-    return piece.kind() == Kind.CHANGE && !piece.lineStart() && PLAIN.matcher(piece.text()).matches();
+    return piece.kind() == Kind.CHANGE
+        && !piece.lineStart()
+        && PLAIN.matcher(piece.text()).matches();
   }
 }

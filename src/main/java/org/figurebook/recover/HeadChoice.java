@@ -180,7 +180,8 @@ final class HeadChoice {
       int columns,
       double place,
       boolean spanned) {
-    HeadFit.Head rows = printed.grammar().head(columns);
+    boolean blank = printed.fit().atoms().isEmpty();
+    HeadFit.Head rows = blank ? null : printed.grammar().head(columns, printed.fit().stubless());
     if (rows != null && (spanned || rows.spanners().stream().allMatch(String::isEmpty))) {
       HeadFit.Head whole = printed.unit().over(printed.level().over(rows));
       double cost = place + (whole.cost() + IN_ROWS) * 1.5;

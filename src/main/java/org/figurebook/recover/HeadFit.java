@@ -64,13 +64,20 @@ final class HeadFit {
     boolean lacksStub = first.kind() == Kind.YEAR || Words.isTotal(first.text());
     double own = alignment(columns, false).cost(columns);
     if (columns > 1) {
-      double extra = lacksStub ? 0 : isWhole(atoms) ? 3 : 0.7;
+      double extra = stubless();
       double without = alignment(columns - 1, true).cost(columns - 1);
       if (without + extra < own + (lacksStub ? 1.5 : 0)) {
         return withStub(built(alignment(columns - 1, true), columns - 1), extra);
       }
     }
     return built(alignment(columns, false), columns);
+  }
+
+  /** What it costs that the stub has no heading. */
+  double stubless() {
+    Piece first = atoms.get(0);
+    boolean lacksStub = first.kind() == Kind.YEAR || Words.isTotal(first.text());
+    return lacksStub ? 0 : isWhole(atoms) ? 3 : 0.7;
   }
 
   private HeadAlignment alignment(int columns, boolean withoutStub) {

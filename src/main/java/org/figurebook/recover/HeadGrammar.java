@@ -18,9 +18,6 @@ final class HeadGrammar {
   /** What each further row costs. */
   private static final double ROW = 0.35;
 
-  /** What a boxhead without a heading of the stub costs. */
-  private static final double STUBLESS = 0.7;
-
   /** Rows that are odder are not looked at. */
   private static final double MOST_COST = 4;
 
@@ -37,15 +34,19 @@ final class HeadGrammar {
     return new HeadGrammar(lines);
   }
 
-  /** The best boxhead of so many columns; null when it cannot be read in rows. */
-  HeadFit.Head head(int columns) {
+  /**
+   * The best boxhead of so many columns; null when it cannot be read in rows.
+   *
+   * @param lacking what it costs that the stub has no heading
+   */
+  HeadFit.Head head(int columns, double lacking) {
     int n = lines.size();
     if (n < 1 || n > MOST_LINES || columns < 3 || columns > MOST_COLUMNS) {
       return null;
     }
     HeadPart with = part(0, columns, 1, 3);
     HeadPart without = part(0, columns - 1, 0, 3);
-    boolean stubless = without != null && (with == null || without.cost() + STUBLESS < with.cost());
+    boolean stubless = without != null && (with == null || without.cost() + lacking < with.cost());
     HeadPart best = stubless ? without : with;
     if (best == null) {
       return null;
@@ -54,7 +55,7 @@ final class HeadGrammar {
     List<String> spanners = new ArrayList<>(stubless ? List.of("") : List.of());
     leaves.addAll(best.leaves());
     spanners.addAll(best.spanners());
-    double cost = best.cost() + (stubless ? STUBLESS : 0);
+    double cost = best.cost() + (stubless ? lacking : 0);
     return new HeadFit.Head(leaves, spanners, cost, best.doubt());
   }
 
