@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -14,22 +17,35 @@ import java.util.stream.Stream;
  * of it. Inputs that were too much are left in {@code target/fuzz}.
  */
 public final class FuzzRuns {
+  private static final int SHORT = 60;
+  private static final String DEFECT = "SEE ";
+
   private FuzzRuns() {}
 
   /** Arguments: seconds for each target, then the targets' names; none for all. */
-  public static void main(String[] args) throws IOException, InterruptedException {
+  public static void main(String[] args) throws Exception {
     long seconds = Long.parseLong(args[0]);
-    int broken = 0;
+    List<Future<String>> runs = new ArrayList<>();
+    // short runs are for a quick look, and share the machine
+    ExecutorService threads = Executors.newFixedThreadPool(seconds > SHORT ? 1 : 2);
     for (Target target : Target.values()) {
       String name = target.name().toLowerCase(Locale.ROOT);
       if (args.length == 1 || args[1].equals("all") || List.of(args[1].split(",")).contains(name)) {
-        broken += run(target, name, seconds) ? 0 : 1;
+        runs.add(threads.submit(() -> run(target, name, seconds)));
       }
     }
+    int broken = 0;
+    for (Future<String> run : runs) {
+      String said = run.get();
+      System.out.println(said);
+      broken += said.contains(DEFECT) ? 1 : 0;
+    }
+    threads.shutdown();
+    System.out.printf("%d passed, %d failed%n", runs.size() - broken, broken);
     System.exit(broken);
   }
 
-  private static boolean run(Target target, String name, long seconds)
+  private static String run(Target target, String name, long seconds)
       throws IOException, InterruptedException {
     Path folder = Files.createDirectories(Path.of("target/fuzz").resolve(name));
     Path corpus = Files.createDirectories(folder.resolve("corpus"));
@@ -47,8 +63,7 @@ public final class FuzzRuns {
       fuzzer.destroyForcibly();
     }
     boolean whole = over && fuzzer.exitValue() == 0;
-    System.out.printf("%-12s %s; %s%n", name, whole ? "no defect" : "SEE " + log, last(log));
-    return whole;
+    return "%-12s %s; %s".formatted(name, whole ? "no defect" : DEFECT + log, last(log));
   }
 
   private static List<String> command(String name, long seconds, Path folder, Path corpus) {
