@@ -15,6 +15,7 @@ import org.figurebook.outline.PaperKind;
 /** The years of a paper, by its date, its title and, in a yearbook, the year it names most. */
 final class OwnYears {
   private static final Pattern DATE = Pattern.compile("^(\\d{4})");
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   /** Ends/Wednesday, June 7, 2023 and 完／2023年6月7日（星期三）: the last line of a press release. */
@@ -71,7 +72,16 @@ final class OwnYears {
     }
     int spoken = dated > 0 ? dated : budget;
     spoken = spoken == 0 && ADDRESS.matcher(document.title()).find() ? year(document) : spoken;
-    return new PaperYears(spoken, covered, budget, told);
+    return new PaperYears(spoken, covered, budget, told, fiscal(date(document)));
+  }
+
+  /** First calendar year of the financial year of a date; 0 where its month is not known. */
+  private static int fiscal(String date) {
+    if (!MONTH.matcher(date).lookingAt()) {
+      return 0;
+    }
+    int year = Integer.parseInt(date.substring(0, 4));
+    return Integer.parseInt(date.substring(5, 7)) < 4 ? year - 1 : year;
   }
 
   /** The year of a title: 2015年施政報告, "The 2015 Policy Address". */

@@ -11,12 +11,13 @@ import org.figurebook.figure.Period;
  * @param budget the first calendar year of the financial year that a budget is for: 來年度
  * @param told the period that a report or a release tells of, such as {@code FY2021-22} or {@code
  *     2023-10..2023-12}; empty where it tells of none
+ * @param fiscal the first calendar year of the financial year in which it speaks: 本財政年度
  */
-public record PaperYears(int spoken, int covered, int budget, String told) {
+public record PaperYears(int spoken, int covered, int budget, String told, int fiscal) {
 
   /** Years without a period told of, other than the year covered. */
   public PaperYears(int spoken, int covered, int budget) {
-    this(spoken, covered, budget, covered > 0 ? String.valueOf(covered) : "");
+    this(spoken, covered, budget, covered > 0 ? String.valueOf(covered) : "", 0);
   }
 
   /** The period told of; {@link Period#NONE} where there is none. */

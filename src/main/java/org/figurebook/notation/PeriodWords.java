@@ -62,8 +62,8 @@ final class PeriodWords {
       case "same" -> of(script, word.start(), word.end(), Kind.SAME, List.of());
       case "year" -> year(script, word, years.spoken(), Integer.parseInt(row[2]));
       case "own" -> own(script, word, years, context);
-      case "coming" -> coming(script, word, years.budget());
-      case "fiscal" -> relative(script, word, context, true);
+      case "coming" -> coming(script, word, years);
+      case "fiscal" -> fiscal(script, word, years, context);
       case "next-to" -> relative(script, word, context, false);
       case "part" -> part(script, word, years, context);
       case "told" -> told(script, word, years);
@@ -196,7 +196,7 @@ final class PeriodWords {
       return null;
     }
     boolean closing = word.value().length > 2 && !word.value()[2].isEmpty();
-    PaperYears own = told ? years : new PaperYears(0, calendar(spoken), 0, spoken);
+    PaperYears own = told ? years : new PaperYears(0, calendar(spoken), 0, spoken, 0);
     String year = own.told();
     String month = own.lastMonth();
     Kind kind = closing ? Kind.AS_OF : Kind.AT;
@@ -212,12 +212,24 @@ final class PeriodWords {
     return year.startsWith("FY") ? 0 : Integer.parseInt(year);
   }
 
+  /** 本財政年度: the one in which a dated paper speaks; 上年度: the one beside what its sentence names. */
+  private static PeriodMention fiscal(
+      Script script, Match<String[]> word, PaperYears years, TimePoint context) {
+    boolean current = word.value()[2].equals("0") && years.fiscal() > 0;
+    return current
+        ? of(script, word.start(), word.end(), Kind.AT, List.of(financial(years.fiscal())))
+        : relative(script, word, context, true);
+  }
+
+  private static Period financial(int year) {
+    return new Period("FY" + year + "-" + YearGrammar.twoDigits((year + 1) % 100));
+  }
+
   /** 來年度 in a budget: the financial year it is for. */
-  private static PeriodMention coming(Script script, Match<String[]> word, int budget) {
-    List<Period> points =
-        budget == 0
-            ? List.of()
-            : List.of(new Period("FY" + budget + "-" + YearGrammar.twoDigits((budget + 1) % 100)));
+  private static PeriodMention coming(Script script, Match<String[]> word, PaperYears years) {
+    int next = years.fiscal() == 0 ? 0 : years.fiscal() + 1;
+    int year = years.budget() == 0 ? next : years.budget();
+    List<Period> points = year == 0 ? List.of() : List.of(financial(year));
     return of(script, word.start(), word.end(), Kind.AT, points);
   }
 
