@@ -27,7 +27,7 @@ public final class FuzzRuns {
     long seconds = Long.parseLong(args[0]);
     List<Future<String>> runs = new ArrayList<>();
     // short runs are for a quick look, and share the machine
-    ExecutorService threads = Executors.newFixedThreadPool(seconds > SHORT ? 1 : 2);
+    ExecutorService threads = Executors.newFixedThreadPool(seconds > SHORT ? 1 : 3);
     for (Target target : Target.values()) {
       String name = target.name().toLowerCase(Locale.ROOT);
       if (args.length == 1 || args[1].equals("all") || List.of(args[1].split(",")).contains(name)) {
