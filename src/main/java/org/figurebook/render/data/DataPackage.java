@@ -1,7 +1,6 @@
 package org.figurebook.render.data;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.Closeable;
@@ -18,8 +17,6 @@ import org.figurebook.table.Table;
  * first.
  */
 final class DataPackage implements Closeable {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   private final Path file;
   private final Path part;
   private final BufferedWriter out;
@@ -32,7 +29,7 @@ final class DataPackage implements Closeable {
     part = folder.resolve("datapackage.part");
     out = Utf8File.writer(file);
     later = Utf8File.writer(part);
-    sources = JSON.createGenerator(out).useDefaultPrettyPrinter();
+    sources = TableJson.FACTORY.createGenerator(out).useDefaultPrettyPrinter();
     sources.writeStartObject();
     sources.writeStringField("profile", "tabular-data-package");
     sources.writeStringField("name", "figurebook");
@@ -42,7 +39,7 @@ final class DataPackage implements Closeable {
         "The figures are facts stated in the papers listed under sources; the papers remain under"
             + " their publishers' terms.");
     sources.writeArrayFieldStart("sources");
-    resources = JSON.createGenerator(later).useDefaultPrettyPrinter();
+    resources = TableJson.FACTORY.createGenerator(later).useDefaultPrettyPrinter();
     resources.writeStartObject();
     resources.writeArrayFieldStart("resources");
     for (DataFile each : DataFile.values()) {

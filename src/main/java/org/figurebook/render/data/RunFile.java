@@ -1,19 +1,16 @@
 package org.figurebook.render.data;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.figurebook.document.Finding;
 import org.figurebook.evidence.CheckStatus;
 
 /** Writes {@code run.json}: version, inputs, options, counts, durations, warnings. */
 public final class RunFile {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   private RunFile() {}
 
   /**
@@ -30,28 +27,47 @@ public final class RunFile {
       List<Finding> findings,
       Map<String, Long> milliseconds)
       throws IOException {
-    ObjectNode root = JSON.createObjectNode();
-    root.put("program", "figurebook");
-    root.put("version", version());
-    ArrayNode inputs = root.putArray("inputs");
-    for (RunCounts.Input input : counts.inputs()) {
-      inputs
-          .addObject()
-          .put("file", input.file())
-          .put("sha256", input.sha256())
-          .put("status", input.status().word());
+    try (JsonGenerator json =
+        TableJson.FACTORY.createGenerator(Utf8File.writer(folder.resolve("run.json")))) {
+      json.useDefaultPrettyPrinter();
+      json.writeStartObject();
+      json.writeStringField("program", "figurebook");
+      json.writeStringField("version", version());
+      inputs(json, counts);
+      json.writeObjectFieldStart("options");
+      for (Map.Entry<String, String> option : options.entrySet()) {
+        json.writeStringField(option.getKey(), option.getValue());
+      }
+      json.writeEndObject();
+      counts(json, counts);
+      json.writeObjectFieldStart("durations");
+      for (Map.Entry<String, Long> stage : milliseconds.entrySet()) {
+        json.writeNumberField(stage.getKey(), stage.getValue());
+      }
+      json.writeEndObject();
+      json.writeArrayFieldStart("warnings");
+      for (Finding finding : counts.warnings()) {
+        warning(json, finding);
+      }
+      for (Finding finding : findings) {
+        warning(json, finding);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
     }
-    ObjectNode asked = root.putObject("options");
-    options.forEach(asked::put);
-    counts(root.putObject("counts"), counts);
-    ObjectNode durations = root.putObject("durations");
-    milliseconds.forEach(durations::put);
-    ArrayNode warnings = root.putArray("warnings");
-    counts.warnings().forEach(finding -> add(warnings, finding));
-    findings.forEach(finding -> add(warnings, finding));
-    Utf8File.write(
-        folder.resolve("run.json"),
-        JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n");
+  }
+
+  private static void inputs(JsonGenerator json, RunCounts counts) throws IOException {
+    json.writeArrayFieldStart("inputs");
+    for (RunCounts.Input input : counts.inputs()) {
+      json.writeStartObject();
+      json.writeStringField("file", input.file());
+      json.writeStringField("sha256", input.sha256());
+      json.writeStringField("status", input.status().word());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /** The program's version, from its jar; {@code development} outside one. */
@@ -60,27 +76,30 @@ public final class RunFile {
     return version == null ? "development" : version;
   }
 
-  private static void counts(ObjectNode node, RunCounts counts) {
-    node.put("documents", counts.documents());
-    node.put("replies", counts.replies());
-    node.put("tables", counts.tables());
-    node.put("figures", counts.figures());
-    node.put("gaps", counts.gaps());
-    node.put("numerals", counts.numerals());
-    node.put("unexplained", counts.unexplained());
-    ObjectNode byStatus = node.putObject("checks");
+  private static void counts(JsonGenerator json, RunCounts counts) throws IOException {
+    json.writeObjectFieldStart("counts");
+    json.writeNumberField("documents", counts.documents());
+    json.writeNumberField("replies", counts.replies());
+    json.writeNumberField("tables", counts.tables());
+    json.writeNumberField("figures", counts.figures());
+    json.writeNumberField("gaps", counts.gaps());
+    json.writeNumberField("numerals", counts.numerals());
+    json.writeNumberField("unexplained", counts.unexplained());
+    json.writeObjectFieldStart("checks");
     for (CheckStatus status : CheckStatus.values()) {
-      byStatus.put(status.word(), counts.checks(status));
+      json.writeNumberField(status.word(), counts.checks(status));
     }
+    json.writeEndObject();
+    json.writeEndObject();
   }
 
-  private static void add(ArrayNode warnings, Finding finding) {
-    warnings
-        .addObject()
-        .put("severity", finding.severity().name().toLowerCase(java.util.Locale.ROOT))
-        .put("code", finding.code())
-        .put("what", finding.what())
-        .put("remedy", finding.remedy())
-        .put("place", finding.place().toString());
+  private static void warning(JsonGenerator json, Finding finding) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("code", finding.code());
+    json.writeStringField("what", finding.what());
+    json.writeStringField("remedy", finding.remedy());
+    json.writeStringField("place", finding.place().toString());
+    json.writeEndObject();
   }
 }

@@ -1,6 +1,7 @@
 package org.figurebook.render.data;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -39,11 +40,7 @@ public enum TableText {
   JSON {
     @Override
     public String of(Table table) {
-      try {
-        return TableFiles.JSON.writeValueAsString(TableFiles.node(table)) + "\n";
-      } catch (JsonProcessingException e) {
-        throw new IllegalStateException("a tree of texts can be written", e);
-      }
+      return TableJson.text(table) + "\n";
     }
   },
   /** A Markdown table under its caption. */
@@ -70,7 +67,11 @@ public enum TableText {
 
   /** The object that {@code tables.json} has, as a tree. */
   public static Object node(Table table) {
-    return TableFiles.node(table);
+    try {
+      return JsonMapper.builder().build().readTree(TableJson.text(table));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("what was written as JSON is read as such", e);
+    }
   }
 
   /** The word that a command takes. */
