@@ -14,7 +14,7 @@ final class HeadAtoms {
   private static final Pattern MONTH = Pattern.compile("\\d{1,2}月.*");
 
   /** What a heading that goes on ends with. */
-  private static final String LEADS_ON = "至及／/、";
+  private static final String LEADS_ON = "至及與／/、";
 
   /** What the rest of a heading begins with. */
   private static final String GOES_ON = "／/、及";

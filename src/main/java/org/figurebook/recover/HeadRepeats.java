@@ -43,6 +43,11 @@ final class HeadRepeats {
       if (even && each >= 2 && form.printed().size() >= each) {
         return head(atoms, form, each);
       }
+      Piece glued = form.printed().get(0);
+      boolean parts = even && each >= 2 && form.printed().size() == 1;
+      if (parts && glued.text().length() % each == 0) {
+        return head(atoms, new Form(form.stub(), form.groups(), parts(glued, each)), each);
+      }
     }
     return null;
   }
@@ -65,7 +70,7 @@ final class HeadRepeats {
       for (int groups = 2; groups <= MOST_GROUPS && stub + 2 * groups < atoms.size(); groups++) {
         if (areGroups(atoms, stub, groups)) {
           List<Piece> printed = repeated(atoms.subList(stub + groups, atoms.size()), groups);
-          if (printed.size() >= 2) {
+          if (printed.size() >= 2 || printed.size() == 1 && areAlike(printed.get(0))) {
             forms.add(new Form(stub, groups, printed));
           }
         }
@@ -111,6 +116,20 @@ final class HeadRepeats {
       }
       out.add(atom);
       length += text.length();
+    }
+    return out;
+  }
+
+  /** Chinese characters alone: headings printed without a gap. */
+  private static boolean areAlike(Piece piece) {
+    return piece.text().length() >= 4 && piece.text().chars().allMatch(c -> CellText.isWide((char) c));
+  }
+
+  private static List<Piece> parts(Piece piece, int count) {
+    int each = piece.text().length() / count;
+    List<Piece> out = new ArrayList<>();
+    for (int k = 0; k < count; k++) {
+      out.add(piece.part(k * each, (k + 1) * each));
     }
     return out;
   }

@@ -17,6 +17,9 @@ final class HeadRow {
   /** What a heading costs that begins with a period and goes on in the next line. */
   private static final double PERIOD = 0.8;
 
+  /** What a heading costs whose last line is a period. */
+  private static final double PERIOD_LAST = 1.3;
+
   /** What a heading costs that stands alone on its line between lines of several. */
   private static final double BETWEEN = 0.6;
 
@@ -103,8 +106,10 @@ final class HeadRow {
     Piece before = atoms.get(i - 1);
     Piece piece = atoms.get(i);
     boolean lines = before.lineStart() && before.lineEnd() && piece.lineStart() && piece.lineEnd();
-    boolean goesOn = lines && HeadFit.isPeriod(before) && piece.isText();
-    return goesOn ? Math.min(PERIOD, costs.join(i)) : costs.join(i);
+    boolean goesOn =
+        lines && (HeadFit.isPeriod(before) ? piece.isText() : HeadFit.isPeriod(piece));
+    double most = HeadFit.isPeriod(before) ? PERIOD : PERIOD_LAST;
+    return goesOn ? Math.min(most, costs.join(i)) : costs.join(i);
   }
 
   private static Reading reading(List<Piece> atoms, int[][] from, int count, double cost) {
@@ -130,16 +135,19 @@ final class HeadRow {
 
   /** The first line's headings, each with what stands below it in the lines after it. */
   private static void byLines(List<List<Piece>> lines, Map<Integer, Reading> out) {
-    List<Piece> first = lines.get(0);
-    if (lines.size() < 2 || first.size() < 2) {
+    List<String> cells = new ArrayList<>(lines.get(0).stream().map(Piece::text).toList());
+    if (lines.size() < 2) {
       return;
     }
-    List<String> cells = new ArrayList<>();
-    List<Integer> widths = new ArrayList<>();
-    for (Piece piece : first) {
-      cells.add(piece.text());
-      widths.add(CellText.width(piece.text()));
+    List<String> capitals = LatinHeads.atCapitals(cells);
+    int words = below(lines.get(1), capitals.size()).size();
+    if (capitals.size() > cells.size() && words == capitals.size()) {
+      cells = capitals;
     }
+    if (cells.size() < 2) {
+      return;
+    }
+    List<Integer> widths = new ArrayList<>(cells.stream().map(CellText::width).toList());
     double cost = 0;
     for (List<Piece> line : lines.subList(1, lines.size())) {
       List<String> below = below(line, cells.size());
@@ -154,11 +162,11 @@ final class HeadRow {
         widths.set(c, Math.max(widths.get(c), CellText.width(below.get(k))));
       }
     }
-    cells.replaceAll(CellText::finish);
-    for (String cell : cells) {
+    List<String> whole = cells.stream().map(CellText::finish).toList();
+    for (String cell : whole) {
       cost += HeadWords.cost(cell);
     }
-    keep(out, new Reading(cells, widths, true, cost));
+    keep(out, new Reading(whole, widths, true, cost));
   }
 
   /** The pieces of a line; English words of one piece each by itself where they are more. */

@@ -8,6 +8,9 @@ final class HeadStarts {
   /** Fewer characters than a title has: a stub's heading, or a unit in the corner. */
   private static final int TITLE_WIDTH = 10;
 
+  /** What all lines of words above a boxhead cost: many are hardly headings. */
+  private static final double MOST_OVER = 4;
+
   private final List<Piece> pieces;
   private final int data;
 
@@ -39,6 +42,7 @@ final class HeadStarts {
   /** How odd it is that it begins there: what is left out or taken in that should not be. */
   double cost(int start) {
     double cost = 0;
+    double over = 0;
     boolean apart = start > 0 && pieces.get(start).link() == Link.BREAK;
     for (int i = 0; i < start; i++) {
       Piece piece = pieces.get(i);
@@ -47,8 +51,11 @@ final class HeadStarts {
               || endsCaption(piece)
               || isAside(piece)
               || Titles.beginsAsTitle(piece.text());
-      cost += title ? 0 : HeadFit.isPeriod(piece) ? 5 : apart ? 0.5 : 1.5;
+      boolean alone = piece.lineStart() && piece.lineEnd() && !HeadFit.isPeriod(piece);
+      over += !title && alone ? apart ? 0.5 : 1.5 : 0;
+      cost += title || alone ? 0 : HeadFit.isPeriod(piece) ? 5 : apart ? 0.5 : 1.5;
     }
+    cost += Math.min(over, MOST_OVER);
     for (int i = start; i < data; i++) {
       Piece piece = pieces.get(i);
       boolean lastOfCaption = i + 1 < data && (pieces.get(i + 1).link() == Link.BREAK);
@@ -56,6 +63,7 @@ final class HeadStarts {
           CellText.width(piece.text()) >= 28 && lastOfCaption
               || Titles.beginsWithTable(piece.text())
               || Titles.isHead(piece.text())
+              || Titles.isCapitals(piece.text())
               || Titles.saysUnit(piece.text());
       boolean annex = Titles.isAnnex(piece.text());
       cost += title ? 4 : annex ? 6 : 0;
@@ -84,6 +92,7 @@ final class HeadStarts {
     boolean titled = before != null && Titles.isTitle(before);
     boolean behind = before == null || titled || endsCaption(before);
     return Titles.isTitle(piece)
+        || Titles.isCapitals(piece.text())
         || Titles.isHead(piece.text())
         || Titles.saysUnit(piece.text())
         || (behind || arePeriods(i + 1)) && Titles.isUnit(piece.text())

@@ -91,6 +91,22 @@ final class LatinHeads {
     return parts.size() >= FEWEST && again || same;
   }
 
+  /** English headings cut before every capital, whatever stands before it. */
+  static List<String> atCapitals(List<String> headings) {
+    List<String> out = new ArrayList<>();
+    for (String heading : headings) {
+      for (String word : heading.split(" ")) {
+        boolean opens = Character.isUpperCase(word.charAt(0)) || out.isEmpty();
+        if (opens) {
+          out.add(word);
+        } else {
+          out.set(out.size() - 1, out.get(out.size() - 1) + " " + word);
+        }
+      }
+    }
+    return out;
+  }
+
   private static String firstWord(String text) {
     int space = text.indexOf(' ');
     return space < 0 ? text : text.substring(0, space);

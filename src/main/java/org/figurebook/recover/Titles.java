@@ -17,6 +17,8 @@ final class Titles {
   private static final Pattern CLOSE =
       Pattern.compile("附?表[\\d一二三四五六七八九十]{1,2}(?![\\d年月日至及])[^。，：:]{2,60}");
 
+  private static final Pattern CAPITALS =
+      Pattern.compile("[A-Z]{2,}(?:[ ,&’'/–-]+[A-Z]{2,}){3,}");
   private static final Pattern HEAD =
       Pattern.compile("(?:總目|Head|HEAD)\\s?\\d{1,3}\\s?[-–—－─:：].{2,60}");
 
@@ -98,6 +100,11 @@ final class Titles {
   /** Whether a text is the number and name of a head of the Estimates, as pages repeat it. */
   static boolean isHead(String text) {
     return HEAD.matcher(text).matches();
+  }
+
+  /** Whether a text is several English words in capitals. */
+  static boolean isCapitals(String text) {
+    return CAPITALS.matcher(text).matches();
   }
 
   /** Whether a text in brackets says which paragraph of the paper tells of an annex. */
