@@ -67,7 +67,7 @@ final class HeadRepeats {
     List<Form> forms = new ArrayList<>();
     int first = atoms.isEmpty() || !HeadFit.isPeriod(atoms.get(0)) ? 1 : 0;
     for (int stub = first; stub <= MOST_STUB; stub++) {
-      for (int groups = 2; groups <= MOST_GROUPS && stub + 2 * groups < atoms.size(); groups++) {
+      for (int groups = 2; groups <= MOST_GROUPS && stub + groups < atoms.size(); groups++) {
         if (areGroups(atoms, stub, groups)) {
           List<Piece> printed = repeated(atoms.subList(stub + groups, atoms.size()), groups);
           if (printed.size() >= 2 || printed.size() == 1 && areAlike(printed.get(0))) {
@@ -122,7 +122,8 @@ final class HeadRepeats {
 
   /** Chinese characters alone: headings printed without a gap. */
   private static boolean areAlike(Piece piece) {
-    return piece.text().length() >= 4 && piece.text().chars().allMatch(c -> CellText.isWide((char) c));
+    return piece.text().length() >= 4
+        && piece.text().chars().allMatch(c -> CellText.isWide((char) c));
   }
 
   private static List<Piece> parts(Piece piece, int count) {

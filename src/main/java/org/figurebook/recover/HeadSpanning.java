@@ -8,7 +8,8 @@ import org.figurebook.recover.HeadRow.Reading;
 
 /** Which headings of a row span several of the row below it, and how many each. */
 final class HeadSpanning {
-  private static final Pattern PERIOD = Pattern.compile("(?:19|20)\\d\\d(?!.*(?:與|比較|變|over|[Cc]hange)).*");
+  private static final Pattern PERIOD =
+      Pattern.compile("(?:19|20)\\d\\d(?!.*(?:與|比較|變|over|[Cc]hange)).*");
   private static final int MOST_WAYS = 4000;
 
   /** Ways no further apart than this are both named. */

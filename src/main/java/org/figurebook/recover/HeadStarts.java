@@ -8,6 +8,8 @@ final class HeadStarts {
   /** Fewer characters than a title has: a stub's heading, or a unit in the corner. */
   private static final int TITLE_WIDTH = 10;
 
+  private static final int LONG = 36;
+
   /** What all lines of words above a boxhead cost: many are hardly headings. */
   private static final double MOST_OVER = 4;
 
@@ -65,10 +67,17 @@ final class HeadStarts {
               || Titles.isHead(piece.text())
               || Titles.isCapitals(piece.text())
               || Titles.saysUnit(piece.text());
+      cost += i == start && data > 2 && isLong(piece) ? 2.5 : 0;
       boolean annex = Titles.isAnnex(piece.text());
       cost += title ? 4 : annex ? 6 : 0;
     }
     return cost;
+  }
+
+  /** Words alone on a line, longer than the heading of a stub. */
+  private static boolean isLong(Piece piece) {
+    boolean alone = piece.isText() && piece.lineStart() && piece.lineEnd();
+    return alone && CellText.width(piece.text()) >= LONG;
   }
 
   private static boolean endsCaption(Piece piece) {
@@ -92,6 +101,7 @@ final class HeadStarts {
     boolean titled = before != null && Titles.isTitle(before);
     boolean behind = before == null || titled || endsCaption(before);
     return Titles.isTitle(piece)
+        || i == 0 && isLong(piece)
         || Titles.isCapitals(piece.text())
         || Titles.isHead(piece.text())
         || Titles.saysUnit(piece.text())

@@ -15,6 +15,8 @@ final class TableForm {
           ".*(?:[數額值量率價費款元宗項名間]|開支|預算|收入|撥款|[$%]|[(（].{1,12}[)）]"
               + "|[Nn]o\\.|[Nn]umber|[Rr]ate|[Tt]otal|[Cc]ost|[Vv]alue|[Aa]mount|[Pp]osts?).*");
 
+  private static final Pattern SENTENCE = Pattern.compile(".*(?:[。；]|，.*，).*|.*[：:]");
+
   private final Grid grid;
   private int numbers;
   private int full;
@@ -56,12 +58,24 @@ final class TableForm {
     boolean sprawls = grid.columns().size() > 12 && rows < 4 && numbers * 2 < values;
     boolean words = numbers * 4 < values && (full < 3 || isLatin());
     boolean stray = numbers <= FEW && !saysFigures();
-    if (sprawls || words || stray) {
+    if (sprawls || words || stray || rows <= FEW && isText()) {
       return false;
     }
     return numbers >= FEW && labelled * 2 >= rows
         || full >= 3 && full * 2 >= rows
         || numbers == 1 && rows == 1 && full == 1;
+  }
+
+  /** Whether sentences stand where headings and cells should: a list, or lines of running text. */
+  private boolean isText() {
+    boolean headings = grid.columns().stream().anyMatch(h -> SENTENCE.matcher(h).matches());
+    return headings
+        || grid.rows().stream()
+            .anyMatch(row -> row.stream().allMatch(c -> c.text().isEmpty() || isSentence(c)));
+  }
+
+  private static boolean isSentence(GridCell cell) {
+    return SENTENCE.matcher(cell.text()).matches() || Kind.of(cell.text()) == Kind.INTEGER;
   }
 
   /** Whether a heading of the values speaks of figures or of a period. */

@@ -17,8 +17,7 @@ final class Titles {
   private static final Pattern CLOSE =
       Pattern.compile("附?表[\\d一二三四五六七八九十]{1,2}(?![\\d年月日至及])[^。，：:]{2,60}");
 
-  private static final Pattern CAPITALS =
-      Pattern.compile("[A-Z]{2,}(?:[ ,&’'/–-]+[A-Z]{2,}){3,}");
+  private static final Pattern CAPITALS = Pattern.compile("[A-Z]{2,}(?:[ ,&’'/–-]+[A-Z]{2,}){3,}");
   private static final Pattern HEAD =
       Pattern.compile("(?:總目|Head|HEAD)\\s?\\d{1,3}\\s?[-–—－─:：].{2,60}");
 
