@@ -115,8 +115,8 @@ final class BlockFinder {
     }
     Line line = document.lines().get(n - 1);
     int near = shape.spacesLines() ? 2 : 1;
-    if (line.number() - previous.number() > near
-        || NUMBERED.matcher(line.text().strip()).matches()) {
+    boolean numbered = NUMBERED.matcher(line.text().strip()).matches();
+    if (line.number() - previous.number() > near || numbered && (rows || !isOverValues(n))) {
       return false;
     }
     boolean row = LineSigns.hasValues(previous.text()) || LineSigns.hasValues(line.text());
@@ -129,6 +129,12 @@ final class BlockFinder {
       row = LineSigns.hasValues(document.lines().get(k - 1).text());
     }
     return row;
+  }
+
+  /** Whether a row of values stands on the next line. */
+  private boolean isOverValues(int n) {
+    Line below = signs.following(n, Math.min(document.lines().size(), n + LineSigns.NEAR_ROWS));
+    return below != null && LineSigns.hasValues(below.text());
   }
 
   private void read(Line line, Line next) {

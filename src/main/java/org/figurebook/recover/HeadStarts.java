@@ -52,6 +52,7 @@ final class HeadStarts {
           CellText.width(piece.text()) >= 22
               || endsCaption(piece)
               || isAside(piece)
+              || isAgain(i)
               || Titles.beginsAsTitle(piece.text());
       boolean alone = piece.lineStart() && piece.lineEnd() && !HeadFit.isPeriod(piece);
       over += !title && alone ? apart ? 0.5 : 1.5 : 0;
@@ -72,6 +73,12 @@ final class HeadStarts {
       cost += title ? 4 : annex ? 6 : 0;
     }
     return cost;
+  }
+
+  /** Words alone on a line that stand again at the beginning of the next: a title. */
+  private boolean isAgain(int i) {
+    Piece next = i + 1 < data ? pieces.get(i + 1) : null;
+    return next != null && !next.lineEnd() && next.text().equals(pieces.get(i).text());
   }
 
   /** Words alone on a line, longer than the heading of a stub. */
@@ -102,6 +109,7 @@ final class HeadStarts {
     boolean behind = before == null || titled || endsCaption(before);
     return Titles.isTitle(piece)
         || i == 0 && isLong(piece)
+        || isAgain(i)
         || Titles.isCapitals(piece.text())
         || Titles.isHead(piece.text())
         || Titles.saysUnit(piece.text())
