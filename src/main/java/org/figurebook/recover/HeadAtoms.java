@@ -10,14 +10,14 @@ final class HeadAtoms {
       Pattern.compile("(?:學|財政)?年度?(?:實際|修訂|原來)?(?:預算|開支)?");
   private static final Pattern STATE =
       Pattern.compile("(?:實際|修訂|原來|原定|核准|核定|暫定|預計|估計)(?:開支|預算|收入|撥款).*|(?:預算|決算|實際)");
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年");
+  private static final Pattern YEAR = Pattern.compile("(?:截至|截止|於|至)?(?:19|20)\\d\\d年");
   private static final Pattern MONTH = Pattern.compile("\\d{1,2}月.*");
 
   /** What a heading that goes on ends with. */
   private static final String LEADS_ON = "至及與／/、";
 
   /** What the rest of a heading begins with. */
-  private static final String GOES_ON = "／/、及";
+  private static final String GOES_ON = "／/、及的之或";
 
   /** The number of a note behind a heading. */
   private static final Pattern NOTE = Pattern.compile("[(（]\\d{1,2}[)）]");

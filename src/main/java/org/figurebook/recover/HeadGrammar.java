@@ -47,16 +47,38 @@ final class HeadGrammar {
     HeadPart with = part(0, columns, 1, 3);
     HeadPart without = part(0, columns - 1, 0, 3);
     boolean stubless = without != null && (with == null || without.cost() + lacking < with.cost());
-    HeadPart best = stubless ? without : with;
+    HeadPart best = better(stubless ? without : with, stubBelow(columns));
     if (best == null) {
       return null;
     }
+    stubless &= best == without;
     List<String> leaves = new ArrayList<>(stubless ? List.of("") : List.of());
     List<String> spanners = new ArrayList<>(stubless ? List.of("") : List.of());
     leaves.addAll(best.leaves());
     spanners.addAll(best.spanners());
     double cost = best.cost() + (stubless ? lacking : 0);
     return new HeadFit.Head(leaves, spanners, cost, best.doubt());
+  }
+
+  /**
+   * The best reading in which the stub's heading stands in the last row, the same headings behind it
+   * under each spanner.
+   */
+  private HeadPart stubBelow(int columns) {
+    HeadPart best = null;
+    for (int t = 1; t < lines.size(); t++) {
+      Reading low = row(t, lines.size()).get(columns);
+      for (Reading top : low == null ? List.<Reading>of() : row(0, t).values()) {
+        int spans = top.cells().size();
+        int each = (columns - 1) / spans;
+        if (spans > 1 && each > 1 && each * spans == columns - 1) {
+          HeadPart values = HeadPart.of(low.behindFirst());
+          HeadPart over = HeadSpanning.over(top, 0, spans, values, ROW);
+          best = better(best, over == null ? null : over.behind(low.cells().get(0)));
+        }
+      }
+    }
+    return best;
   }
 
   private Map<Integer, Reading> row(int from, int to) {

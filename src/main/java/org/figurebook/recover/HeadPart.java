@@ -79,4 +79,13 @@ record HeadPart(
     double whole = cost + row.cost() + more;
     return new HeadPart(row.cells(), own, wide, row.beside(), texts, over, whole, doubts);
   }
+
+  /** This with a column before it that has a heading of its own. */
+  HeadPart behind(String heading) {
+    List<String> texts = new ArrayList<>(List.of(heading));
+    texts.addAll(leaves);
+    List<String> over = new ArrayList<>(List.of(""));
+    over.addAll(spanners);
+    return new HeadPart(units, sizes, widths, beside, texts, over, cost, doubt);
+  }
 }

@@ -41,6 +41,20 @@ final class HeadParts {
     return out;
   }
 
+  /** A text that is one heading printed so many times; the text whole when it is not. */
+  static List<Piece> repeated(Piece piece, int count) {
+    String text = piece.text();
+    int each = text.length() / count;
+    if (each == 0 || each * count != text.length() || !text.equals(text.substring(0, each).repeat(count))) {
+      return List.of(piece);
+    }
+    List<Piece> out = new ArrayList<>();
+    for (int k = 0; k < count; k++) {
+      out.add(piece.part(k * each, (k + 1) * each));
+    }
+    return out;
+  }
+
   /**
    * A text as so many headings of one length that end alike, such as two kinds of school; the text
    * whole when it is no such thing.

@@ -36,7 +36,13 @@ final class HeadRow {
    * @param beside whether they begin side by side on one line
    * @param cost how odd it is
    */
-  record Reading(List<String> cells, List<Integer> widths, boolean beside, double cost) {}
+  record Reading(List<String> cells, List<Integer> widths, boolean beside, double cost) {
+    /** This row without its first heading. */
+    Reading behindFirst() {
+      int n = cells.size();
+      return new Reading(cells.subList(1, n), widths.subList(1, n), beside, cost);
+    }
+  }
 
   /** The best reading for each number of headings. */
   static Map<Integer, Reading> of(List<List<Piece>> lines) {
@@ -151,6 +157,10 @@ final class HeadRow {
     for (List<Piece> line : lines.subList(1, lines.size())) {
       List<String> below = below(line, cells.size());
       int[] columns = columns(cells, below.size());
+      if (columns.length == 0 && cells.size() == lines.get(0).size()) {
+        below = line.stream().map(Piece::text).toList();
+        columns = HeadPlaces.under(lines.get(0), line);
+      }
       if (columns.length == 0 || isMixed(below)) {
         return;
       }
@@ -179,6 +189,14 @@ final class HeadRow {
       }
     }
     List<String> pieces = line.stream().map(Piece::text).toList();
+    if (line.size() == 1) {
+      for (int count = most; count >= Math.max(2, most - 1); count--) {
+        List<Piece> alike = HeadParts.repeated(line.get(0), count);
+        if (alike.size() == count) {
+          return alike.stream().map(Piece::text).toList();
+        }
+      }
+    }
     boolean fits = pieces.size() >= 2 && pieces.size() >= most - 1;
     return fits || words.size() > most ? pieces : words;
   }
