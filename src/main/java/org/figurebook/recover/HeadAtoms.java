@@ -106,6 +106,7 @@ final class HeadAtoms {
     if (LEADS_ON.indexOf(last) >= 0 && piece.link() != Link.WIDE) {
       return true;
     }
-    return GOES_ON.indexOf(text.charAt(0)) >= 0 && !piece.link().isSameLine();
+    boolean below = !piece.link().isSameLine() && before.link() != Link.WIDE;
+    return below && GOES_ON.indexOf(text.charAt(0)) >= 0;
   }
 }

@@ -50,7 +50,7 @@ final class LineJoins {
     if (!below || !before.isText() || !words || !before.lineEnd()) {
       return false;
     }
-    if (LatinHeads.areSeveral(before.text())) {
+    if (LatinHeads.areSeveral(before.text()) || before.link() == Link.WIDE) {
       return false;
     }
     char first = piece.text().charAt(0);
