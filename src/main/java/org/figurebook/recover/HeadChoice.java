@@ -44,6 +44,10 @@ final class HeadChoice {
   private final int data;
   private final Map<Integer, BodySigns> signs = new HashMap<>();
 
+  /** The rows of headings read so far: most boxheads that are tried have them in common. */
+  private final Map<List<Piece>, Map<Integer, HeadRow.Reading>> rows = new HashMap<>();
+
+
   private HeadChoice(List<Piece> pieces, int data) {
     this.pieces = pieces;
     this.data = data;
@@ -91,15 +95,16 @@ final class HeadChoice {
         double place = begins.cost(start) + leftover(end) + items(start, end);
         place += known > start && end != known ? UNLIKE_REPEATED : 0;
         place += upright != null && end != upright.start() ? UNLIKE_UPRIGHT : 0;
-        Printed head = Printed.of(pieces.subList(start, end));
+        Printed head = Printed.of(pieces.subList(start, end), rows);
         for (int columns : counts(head, usual)) {
           if (columns >= 2 && columns <= MOST_COLUMNS) {
             boolean unlike = upright != null && columns != upright.columns();
             boolean fewer = columns <= regular;
             double cost = place + runs.cost(columns) + (unlike || fewer ? UNLIKE_UPRIGHT : 0);
-            add(candidates, start, end, head, columns, cost);
+            double found = add(candidates, start, end, head, columns, cost);
             boolean asLines = HeadLevels.counts(head.lines()).contains(columns);
-            if (columns == usual || columns == usual + 1 || asLines) {
+            boolean may = columns == usual || columns == usual + 1 || asLines;
+            if (may && found > IN_ROWS) {
               inRows(candidates, start, end, head, columns, cost, columns == usual);
             }
           }
@@ -129,7 +134,8 @@ final class HeadChoice {
       UnitLine unit,
       BracketLevel level,
       HeadGrammar grammar) {
-    static Printed of(List<Piece> pieces) {
+    static Printed of(
+        List<Piece> pieces, Map<List<Piece>, Map<Integer, HeadRow.Reading>> known) {
       UnitLine unit = UnitLine.of(pieces);
       BracketLevel level = BracketLevel.of(unit.rest());
       HeadFit fit = HeadFit.of(HeadAtoms.of(level.rest()));
@@ -140,7 +146,7 @@ final class HeadChoice {
           HeadSpans.of(fit),
           unit,
           level,
-          HeadGrammar.of(HeadLevels.lines(level.rest())));
+          HeadGrammar.of(HeadLevels.lines(level.rest()), known));
     }
   }
 
@@ -154,7 +160,8 @@ final class HeadChoice {
     return counts;
   }
 
-  private static void add(
+  /** Adds the readings as one row or in a form of its own; what the best of them costs. */
+  private static double add(
       List<Candidate> candidates, int start, int end, Printed printed, int columns, double place) {
     HeadFit.Head plain = printed.unit().over(printed.level().over(printed.fit().head(columns)));
     HeadFit.Head formed = formed(printed, columns);
@@ -162,13 +169,16 @@ final class HeadChoice {
     HeadFit.Head head = plainly ? plain : formed;
     HeadFit fit = plainly ? printed.fit() : NO_FIT;
     candidates.add(new Candidate(start, end, columns, head, place + head.cost() * 1.5, fit));
+    double least = head.cost();
     if (plainly) {
       for (HeadFit.Head other : printed.spans().heads(columns)) {
         HeadFit.Head whole = printed.level().over(other);
         double cost = place + whole.cost() * 1.5;
+        least = Math.min(least, whole.cost());
         candidates.add(new Candidate(start, end, columns, whole, cost, NO_FIT));
       }
     }
+    return least;
   }
 
   /** The boxhead in rows, for the number of columns that its body speaks for. */

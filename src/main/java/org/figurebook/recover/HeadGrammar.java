@@ -22,16 +22,23 @@ final class HeadGrammar {
   private static final double MOST_COST = 4;
 
   private final List<List<Piece>> lines;
+  private final Map<List<Piece>, Map<Integer, Reading>> known;
   private final Map<Integer, Map<Integer, Reading>> rows = new HashMap<>();
   private final Map<Integer, HeadPart> parts = new HashMap<>();
 
-  private HeadGrammar(List<List<Piece>> lines) {
+  private HeadGrammar(List<List<Piece>> lines, Map<List<Piece>, Map<Integer, Reading>> known) {
     this.lines = lines;
+    this.known = known;
   }
 
-  /** The readings of a boxhead printed in some lines. */
-  static HeadGrammar of(List<List<Piece>> lines) {
-    return new HeadGrammar(lines);
+  /**
+   * The readings of a boxhead printed in some lines.
+   *
+   * @param known the rows read before, of other boxheads over the same body too
+   */
+  static HeadGrammar of(
+      List<List<Piece>> lines, Map<List<Piece>, Map<Integer, Reading>> known) {
+    return new HeadGrammar(lines, known);
   }
 
   /**
@@ -82,7 +89,13 @@ final class HeadGrammar {
   }
 
   private Map<Integer, Reading> row(int from, int to) {
-    return rows.computeIfAbsent(from * 100 + to, key -> HeadRow.of(lines.subList(from, to)));
+    return rows.computeIfAbsent(
+        from * 100 + to,
+        key -> {
+          List<List<Piece>> some = lines.subList(from, to);
+          List<Piece> pieces = some.stream().flatMap(List::stream).toList();
+          return known.computeIfAbsent(pieces, k -> HeadRow.of(some));
+        });
   }
 
   /**

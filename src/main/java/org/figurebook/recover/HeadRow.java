@@ -12,7 +12,11 @@ import java.util.TreeMap;
  */
 final class HeadRow {
   private static final int MOST_ATOMS = 40;
+  private static final int MOST_PARTS = 8;
   private static final double NEVER = 1e5;
+
+  /** A heading that is odder is none. */
+  private static final double MOST_COST = 12;
 
   /** What a heading costs that begins with a period and goes on in the next line. */
   private static final double PERIOD = 0.8;
@@ -77,7 +81,7 @@ final class HeadRow {
     for (int i = 0; i < n; i++) {
       String text = "";
       double own = costs.leaf(i, false) + (i > 0 && isBetween(atoms, i) ? BETWEEN : 0);
-      for (int j = i + 1; j <= n && own < NEVER; j++) {
+      for (int j = i + 1; j <= Math.min(n, i + MOST_PARTS) && own < MOST_COST; j++) {
         Piece last = atoms.get(j - 1);
         own += j > i + 1 ? join(costs, atoms, j - 1) : 0;
         text = CellText.join(text, last.text(), last.link());
