@@ -10,7 +10,7 @@ import org.figurebook.recover.HeadRow.Reading;
 final class HeadSpanning {
   private static final Pattern PERIOD =
       Pattern.compile("(?:19|20)\\d\\d(?!.*(?:與|比較|變|over|[Cc]hange)).*");
-  private static final int MOST_WAYS = 4000;
+  private static final int MOST_WAYS = 600;
 
   /** Ways no further apart than this are both named. */
   private static final double NEAR = 0.3;
@@ -23,6 +23,9 @@ final class HeadSpanning {
   private final Reading row;
   private final HeadPart below;
   private final int stubs;
+  private final List<Boolean> periods;
+  private final List<Boolean> periodsBelow;
+  private final boolean allYears;
   private final boolean anyPeriod;
   private final int widest;
   private int ways;
@@ -34,10 +37,13 @@ final class HeadSpanning {
     this.row = row;
     this.below = below;
     this.stubs = stubs;
+    this.periods = row.cells().stream().map(HeadSpanning::isPeriod).toList();
+    this.periodsBelow = below.units().stream().map(HeadSpanning::isPeriod).toList();
+    this.allYears = below.units().stream().allMatch(u -> Kind.of(u) == Kind.YEAR);
     boolean period = false;
     int wide = 0;
     for (int c = stubs; c < row.cells().size(); c++) {
-      period |= isPeriod(row.cells().get(c));
+      period |= periods.get(c);
       wide = Math.max(wide, CellText.width(row.cells().get(c)));
     }
     this.anyPeriod = period;
@@ -114,20 +120,19 @@ final class HeadSpanning {
       return 0;
     }
     boolean even = groups.stream().allMatch(g -> g.size() == groups.get(0).size());
-    boolean periods = below.units().stream().allMatch(u -> Kind.of(u) == Kind.YEAR);
-    double signs = periods ? 0.2 : below.beside() ? 0.3 : NO_SIGN;
+    double signs = allYears ? 0.2 : below.beside() ? 0.3 : NO_SIGN;
     return signs + (groups.size() == 1 ? 0 : even ? 1.0 : 1.4);
   }
 
   private double alone(int c) {
-    return anyPeriod && isPeriod(row.cells().get(c)) ? 0.8 : 0;
+    return anyPeriod && periods.get(c) ? 0.8 : 0;
   }
 
   private double spanner(int c, int unit, int size) {
     String text = row.cells().get(c);
     double odd = Words.saysAll(text) ? 2 : 0;
     odd += size == 1 ? 0.7 : 0;
-    odd += isPeriod(text) && isPeriod(below.units().get(unit)) ? 1.5 : 0;
+    odd += periods.get(c) && periodsBelow.get(unit) ? 1.5 : 0;
     odd += CellText.width(text) < widest ? 0.05 : 0;
     int room = size - 1;
     for (int k = unit; k < unit + size; k++) {
