@@ -44,9 +44,7 @@ final class HeadChoice {
   private final int data;
   private final Map<Integer, BodySigns> signs = new HashMap<>();
 
-  /** The rows of headings read so far: most boxheads that are tried have them in common. */
-  private final Map<List<Piece>, Map<Integer, HeadRow.Reading>> rows = new HashMap<>();
-
+  private final KnownRows rows = new KnownRows();
 
   private HeadChoice(List<Piece> pieces, int data) {
     this.pieces = pieces;
@@ -134,8 +132,7 @@ final class HeadChoice {
       UnitLine unit,
       BracketLevel level,
       HeadGrammar grammar) {
-    static Printed of(
-        List<Piece> pieces, Map<List<Piece>, Map<Integer, HeadRow.Reading>> known) {
+    static Printed of(List<Piece> pieces, KnownRows known) {
       UnitLine unit = UnitLine.of(pieces);
       BracketLevel level = BracketLevel.of(unit.rest());
       HeadFit fit = HeadFit.of(HeadAtoms.of(level.rest()));

@@ -22,11 +22,11 @@ final class HeadGrammar {
   private static final double MOST_COST = 4;
 
   private final List<List<Piece>> lines;
-  private final Map<List<Piece>, Map<Integer, Reading>> known;
+  private final KnownRows known;
   private final Map<Integer, Map<Integer, Reading>> rows = new HashMap<>();
   private final Map<Integer, HeadPart> parts = new HashMap<>();
 
-  private HeadGrammar(List<List<Piece>> lines, Map<List<Piece>, Map<Integer, Reading>> known) {
+  private HeadGrammar(List<List<Piece>> lines, KnownRows known) {
     this.lines = lines;
     this.known = known;
   }
@@ -36,8 +36,7 @@ final class HeadGrammar {
    *
    * @param known the rows read before, of other boxheads over the same body too
    */
-  static HeadGrammar of(
-      List<List<Piece>> lines, Map<List<Piece>, Map<Integer, Reading>> known) {
+  static HeadGrammar of(List<List<Piece>> lines, KnownRows known) {
     return new HeadGrammar(lines, known);
   }
 
@@ -68,8 +67,8 @@ final class HeadGrammar {
   }
 
   /**
-   * The best reading in which the stub's heading stands in the last row, the same headings behind it
-   * under each spanner.
+   * The best reading in which the stub's heading stands in the last row, the same headings behind
+   * it under each spanner.
    */
   private HeadPart stubBelow(int columns) {
     HeadPart best = null;
@@ -89,13 +88,7 @@ final class HeadGrammar {
   }
 
   private Map<Integer, Reading> row(int from, int to) {
-    return rows.computeIfAbsent(
-        from * 100 + to,
-        key -> {
-          List<List<Piece>> some = lines.subList(from, to);
-          List<Piece> pieces = some.stream().flatMap(List::stream).toList();
-          return known.computeIfAbsent(pieces, k -> HeadRow.of(some));
-        });
+    return rows.computeIfAbsent(from * 100 + to, key -> known.of(lines.subList(from, to)));
   }
 
   /**

@@ -24,8 +24,7 @@ final class HeadPlaces {
     for (int k = 0; k < own.length; k++) {
       int nearest = 0;
       for (int c = 1; c < places.length; c++) {
-        nearest =
-            Math.abs(places[c] - own[k]) < Math.abs(places[nearest] - own[k]) ? c : nearest;
+        nearest = Math.abs(places[c] - own[k]) < Math.abs(places[nearest] - own[k]) ? c : nearest;
       }
       if (nearest <= last || Math.abs(places[nearest] - own[k]) > FAR) {
         return new int[0];

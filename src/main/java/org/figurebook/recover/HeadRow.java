@@ -48,13 +48,17 @@ final class HeadRow {
     }
   }
 
-  /** The best reading for each number of headings. */
-  static Map<Integer, Reading> of(List<List<Piece>> lines) {
+  /**
+   * The best reading for each number of headings.
+   *
+   * @param known what headings cost, as far as it is known
+   */
+  static Map<Integer, Reading> of(List<List<Piece>> lines, KnownRows known) {
     Map<Integer, Reading> out = new TreeMap<>();
     List<Piece> pieces = new ArrayList<>();
     lines.forEach(pieces::addAll);
-    byCells(HeadAtoms.of(pieces), out);
-    byLines(lines, out);
+    byCells(HeadAtoms.of(pieces), known, out);
+    byLines(lines, known, out);
     return out;
   }
 
@@ -66,7 +70,7 @@ final class HeadRow {
   }
 
   /** Every way to part the atoms into headings; for each number of them the cheapest. */
-  private static void byCells(List<Piece> atoms, Map<Integer, Reading> out) {
+  private static void byCells(List<Piece> atoms, KnownRows known, Map<Integer, Reading> out) {
     int n = atoms.size();
     if (n == 0 || n > MOST_ATOMS) {
       return;
@@ -85,7 +89,7 @@ final class HeadRow {
         Piece last = atoms.get(j - 1);
         own += j > i + 1 ? join(costs, atoms, j - 1) : 0;
         text = CellText.join(text, last.text(), last.link());
-        double cell = own + HeadWords.cost(CellText.finish(text));
+        double cell = own + known.cost(CellText.finish(text));
         for (int k = 0; k < n; k++) {
           if (best[i][k] + cell < best[j][k + 1]) {
             best[j][k + 1] = best[i][k] + cell;
@@ -143,7 +147,7 @@ final class HeadRow {
   }
 
   /** The first line's headings, each with what stands below it in the lines after it. */
-  private static void byLines(List<List<Piece>> lines, Map<Integer, Reading> out) {
+  private static void byLines(List<List<Piece>> lines, KnownRows known, Map<Integer, Reading> out) {
     List<String> cells = new ArrayList<>(lines.get(0).stream().map(Piece::text).toList());
     if (lines.size() < 2) {
       return;
@@ -177,7 +181,7 @@ final class HeadRow {
     }
     List<String> whole = cells.stream().map(CellText::finish).toList();
     for (String cell : whole) {
-      cost += HeadWords.cost(cell);
+      cost += known.cost(cell);
     }
     keep(out, new Reading(whole, widths, true, cost));
   }

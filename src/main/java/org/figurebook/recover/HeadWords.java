@@ -25,14 +25,6 @@ final class HeadWords {
   private static final int LONG = 44;
   private static final int TOO_LONG = 80;
 
-  /**
-   * What the latest headings cost: a boxhead is read in many ways, which have most of their
-   * headings in common. An entry is whole or not there, whichever thread put it.
-   */
-  private static final Known[] KNOWN = new Known[4_096];
-
-  private record Known(String text, double cost) {}
-
   private HeadWords() {}
 
   /** Whether a heading stops where it must go on. */
@@ -45,17 +37,6 @@ final class HeadWords {
     if (text.isEmpty()) {
       return 0;
     }
-    int hash = text.hashCode();
-    int at = (hash ^ hash >>> 12) & KNOWN.length - 1;
-    Known known = KNOWN[at];
-    if (known == null || !known.text().equals(text)) {
-      known = new Known(text, reckoned(text));
-      KNOWN[at] = known;
-    }
-    return known.cost();
-  }
-
-  private static double reckoned(String text) {
     double cost = stops(text) ? 2 : 0;
     cost += SMALL.matcher(text).matches() ? 1.5 : 0;
     cost += CellText.depth(text) > 0 ? 1.5 : 0;
