@@ -25,6 +25,15 @@ final class ParagraphPeriods {
       Pattern.compile(
           "^\\s*(?:註\\d*[:：]?\\s*)?(?:在|於)?(?:上述|以上|上列|該等|這些|當中|其中)"
               + "|^\\s*(?i:the above|these |those |of these|of them|of the above|among (?:them|these))");
+
+  /** What auditors say of the table that they have just shown. */
+  private static final Pattern FINDS =
+      Pattern.compile(
+          "^\\s*(?:\\d+(?:\\.\\d+)*[.、]?\\s*)?(?:審計署(?:留意到|注意到|發現|察悉)|(?i:audit (?:noted|found|observed)))");
+
+  private static final Pattern SHOWS =
+      Pattern.compile("載於|列於|載列|列出|見表|(?i)\\btable \\w+ (?:shows|sets out)|in table ");
+
   private static final Pattern SENTENCE_END = Pattern.compile("[。！？.!?]['\"」』”)）\\d]*\\s*$");
   private static final Pattern VALUE =
       Pattern.compile("^[\\s.…$HK]*[\\d,. ]+\\s*(?:[千百萬億]*[元圓]|million|billion|m|bn)?[\\s.]*$");
@@ -38,6 +47,8 @@ final class ParagraphPeriods {
   private final CaptionPeriods captions;
   private int table;
   private Period last = Period.NONE;
+  private Period shown = Period.NONE;
+  private Period announced = Period.NONE;
   private Period list = Period.NONE;
   private Section section;
   private String before = "";
@@ -74,7 +85,8 @@ final class ParagraphPeriods {
     if (REFERS.matcher(text).find() || continues(text)) {
       return new Inherited(last, false);
     }
-    return Inherited.NOTHING;
+    boolean finds = FINDS.matcher(text).find() && !shown.isEmpty();
+    return finds ? new Inherited(shown, true) : Inherited.NOTHING;
   }
 
   /** A paragraph that its page cut in two goes on without a number of its own. */
@@ -98,6 +110,10 @@ final class ParagraphPeriods {
     if (OPENS_LIST.matcher(text).find()) {
       list = dated.isEmpty() && !ITEM.matcher(text).find() ? headings.of(section.heading()) : dated;
     }
+    boolean caption = !SENTENCE_END.matcher(text).find();
+    Period kept = caption && dated.isEmpty() ? announced : Period.NONE;
+    announced = caption && !dated.isEmpty() || SHOWS.matcher(text).find() ? dated : kept;
+    shown = understood.quantities().isEmpty() ? shown : Period.NONE;
     for (Reading reading : understood.quantities()) {
       last = reading.period().isEmpty() ? last : reading.period();
     }
@@ -111,6 +127,7 @@ final class ParagraphPeriods {
     int ended = captions.endedBefore(line);
     if (ended > table) {
       last = captions.last(table, ended, last);
+      shown = captions.last(table, ended, announced);
       before = "";
       table = ended;
     }

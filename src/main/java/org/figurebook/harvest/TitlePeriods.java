@@ -21,6 +21,13 @@ final class TitlePeriods {
   private static final Pattern FINANCIAL = Pattern.compile("(FY\\d{4}-\\d{2}).*");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern MONTHS = Pattern.compile("(\\d{4})-(\\d{2})\\.\\.(\\d{4})-(\\d{2})");
+
+  /**
+   * "Annual Report and Accounts 2022 to 2023": the year that begins in the one and ends in the
+   * other.
+   */
+  private static final Pattern YEARS = Pattern.compile("(\\d{4})\\.\\.(\\d{4})");
+
   private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}A-Za-z]");
 
   /** "HONG KONG 1997 Chapter 9": the title of a chapter names the year of its book. */
@@ -102,6 +109,10 @@ final class TitlePeriods {
       int first = Integer.parseInt(months.group(1));
       return "FY" + first + "-" + String.format("%02d", (first + 1) % 100);
     }
+    Matcher years = YEARS.matcher(found);
+    if (years.matches() && isNextYear(years.group(1), years.group(2))) {
+      return "FY" + years.group(1) + "-" + years.group(2).substring(2);
+    }
     Matcher financial = FINANCIAL.matcher(found);
     return financial.matches() && found.length() > 9 ? "" : found;
   }
@@ -109,7 +120,11 @@ final class TitlePeriods {
   private static boolean isFinancialYear(Matcher months) {
     return months.group(2).equals("04")
         && months.group(4).equals("03")
-        && Integer.parseInt(months.group(3)) == Integer.parseInt(months.group(1)) + 1;
+        && isNextYear(months.group(1), months.group(3));
+  }
+
+  private static boolean isNextYear(String first, String next) {
+    return Integer.parseInt(next) == Integer.parseInt(first) + 1;
   }
 
   private static boolean isPartOfYear(String period) {

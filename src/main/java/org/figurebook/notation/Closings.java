@@ -27,7 +27,8 @@ final class Closings {
       return true;
     }
     boolean closing = last == '底';
-    boolean opens = isUntil(script, date.start()) && opensClause(script, date.start());
+    boolean until = isUntil(script, date.start()) || endsSpan(script, date.start());
+    boolean opens = until && opensClause(script, date.start());
     return closing && (opens || isExpected(script, date.start()) || isNumbered(script, end));
   }
 
@@ -42,8 +43,22 @@ final class Closings {
     return ScopeWords.in(before.substring(cut + 1), "expected");
   }
 
+  /** 預計到2035年，人口會增至21萬人: what nobody plans will stand so high then; 泊位會增至950個 by then. */
+  static boolean isLevel(Script script, TimePoint date) {
+    int clause = Math.min(script.length(), Sentences.clauseEnd(script, date.end()) + 1);
+    int end = Math.min(script.length(), Sentences.clauseEnd(script, clause));
+    String said = script.folded(date.end(), Math.max(date.end(), end));
+    return date.isYear() && ScopeWords.in(said, "level") && ScopeWords.in(said, "projected");
+  }
+
   private static boolean isUntil(Script script, int start) {
     return script.at(script.skipSpacesBack(start) - 1) == '到';
+  }
+
+  /** The 至 of a clause of its own: …，至2023年1月底調查了10 268宗. */
+  private static boolean endsSpan(Script script, int start) {
+    int back = script.skipSpacesBack(start);
+    return script.at(back - 1) == '至' && script.at(script.skipSpacesBack(back - 1) - 1) == '，';
   }
 
   private static boolean opensClause(Script script, int start) {

@@ -1,6 +1,7 @@
 package org.figurebook.notation;
 
 import java.util.List;
+import java.util.Locale;
 import org.figurebook.figure.Period;
 import org.figurebook.notation.PeriodMention.Kind;
 
@@ -28,7 +29,15 @@ public final class Comparisons {
 
   /** 較去年: what a figure is compared with is not its period. */
   boolean isCompared(PeriodMention mention) {
-    return isCompared(script, mention.start());
+    return isCompared(script, mention.start()) || isYearBefore(mention);
+  }
+
+  /** "An increase of 4.4% on the previous year". */
+  private boolean isYearBefore(PeriodMention mention) {
+    int back = script.skipSpacesBack(mention.start());
+    boolean on = script.endsWith(" on", back) || script.endsWith(" over", back);
+    boolean before = ScopeWords.in(mention.words().toLowerCase(Locale.ROOT), "last-year");
+    return on && before && mention.kind() == Kind.AT;
   }
 
   static boolean isCompared(Script script, int start) {
@@ -60,7 +69,7 @@ public final class Comparisons {
   boolean isBaseBehind(Reading reading, PeriodMention next) {
     int reach = Math.min(next.start(), reading.end() + BASE_REACH);
     String between = script.folded(reading.end(), Math.max(reading.end(), reach)) + " ";
-    return ScopeWords.in(between, "base");
+    return ScopeWords.in(between, "base") || isYearBefore(next);
   }
 
   /** 恢復到2019年的四成: a share of what that year had. */

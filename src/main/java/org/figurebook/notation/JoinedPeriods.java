@@ -1,11 +1,16 @@
 package org.figurebook.notation;
 
+import java.util.regex.Pattern;
 import org.figurebook.figure.Period;
 import org.figurebook.notation.PeriodMention.Kind;
 
 /** Two periods of a sentence that are one: when it began, and up to when it is counted. */
 final class JoinedPeriods {
   private static final int LAUNCH_REACH = 30;
+
+  /** A month or a year in which something began. */
+  private static final Pattern BEGINNING =
+      Pattern.compile("(?:since:)?(?:\\d{4}(?:-\\d\\d)?|FY\\d{4}-\\d\\d)");
 
   private final Script script;
   private final NearPeriods near;
@@ -29,6 +34,10 @@ final class JoinedPeriods {
         && isCountedIn(mention, near.get(m - 1))) {
       return new Period(period.text() + ";" + near.get(m - 1).period().text());
     }
+    Period reached = reached(m);
+    if (reached != null) {
+      return reached;
+    }
     if (mention.kind() != Kind.AS_OF || period.isEmpty()) {
       return mention.kind() == Kind.AS_OF ? since(m) : period;
     }
@@ -42,6 +51,36 @@ final class JoinedPeriods {
       }
     }
     return period;
+  }
+
+  /**
+   * 在2021年6月加強巡查，至2022年1月底查了500宗: from then up to that day; 自2007-08年度推行以來至2022-23年度: all years
+   * since the first. Null when nothing was reached so.
+   */
+  private Period reached(int m) {
+    PeriodMention until = near.get(m);
+    PeriodMention from = m == 0 ? null : near.datedBefore(m);
+    if (from == null || !isUntil(until) || !BEGINNING.matcher(from.period().text()).matches()) {
+      return null;
+    }
+    String began = from.period().text().replace("since:", "");
+    String between = script.folded(from.end(), Math.max(from.end(), until.start()));
+    if (until.kind() == Kind.AT && until.period().text().startsWith("FY")) {
+      boolean since = from.kind() == Kind.SINCE && between.endsWith("以來至");
+      return since ? from.period() : null;
+    }
+    boolean sentence = between.indexOf('。') < 0 && between.indexOf('；') < 0;
+    boolean apart = from.kind() == Kind.AT && between.contains("，");
+    return until.kind() == Kind.AS_OF && apart && sentence
+        ? new Period("since:" + began + ";" + until.period().text())
+        : null;
+  }
+
+  private boolean isUntil(PeriodMention mention) {
+    return mention.isDated()
+        && mention.points().size() == 1
+        && (mention.words().startsWith("至")
+            || script.at(script.skipSpacesBack(mention.start()) - 1) == '至');
   }
 
   /** 自2012年10月推出以來，截至今年1月底: when the paper's year is not known, the beginning alone. */

@@ -40,8 +40,20 @@ final class Lengths {
     String said = script.folded(start, reading.start()).toLowerCase(Locale.ROOT);
     int clause = Sentences.clauseStart(script, reading.start()) - start;
     boolean english = said.chars().noneMatch(c -> Characters.isHan((char) c));
-    String near = english ? said : said.substring(Math.min(Math.max(0, clause), said.length()));
+    clause = english || clause <= 0 ? 0 : goesBack(said, clause);
+    String near = said.substring(Math.min(clause, said.length()));
     return ScopeWords.in(near, "measured");
+  }
+
+  /** 平均輪候時間為5.5年，當中一人申請者為3.9年: what the clause before measured, this one does. */
+  private static int goesBack(String said, int clause) {
+    String own = said.substring(Math.min(clause, said.length())).strip();
+    boolean part = own.startsWith("當中") || own.startsWith("其中") || own.contains("則");
+    int before = clause - 2;
+    while (part && before > 0 && !Characters.endsClause(said.charAt(before - 1))) {
+      before--;
+    }
+    return part ? Math.max(0, before) : clause;
   }
 
   private static boolean isDated(Script script, Reading reading, int dated) {

@@ -9,6 +9,9 @@ final class NearPeriods {
   private static final int EVENT_REACH = 14;
   private static final int IN_PLACE = 24;
 
+  /** 在, 於 or a mark of a list at most stand before the period that opens a sentence. */
+  private static final int OPENING_REACH = 4;
+
   /** "3 360 in 2020": the year behind a number is its own. */
   private static final int ENGLISH_REACH = 5;
 
@@ -142,6 +145,56 @@ final class NearPeriods {
   }
 
   /**
+   * 計劃於2014年4月推出，…，已批出300宗: what was done since the beginning that its sentence names; null when it
+   * names none.
+   */
+  Period sinceBeginning(Reading reading) {
+    int clause = Sentences.clauseStart(script, reading.start());
+    String said = script.folded(clause, reading.start()).strip();
+    if (!ScopeWords.opens(said, "done")) {
+      return null;
+    }
+    for (PeriodMention mention : mentions) {
+      boolean dated =
+          mention.kind() == Kind.AT && mention.isDated() && mention.points().size() == 1;
+      if (dated && mention.end() < clause && isEventOfAnotherClause(mention, reading)) {
+        int reach =
+            Math.min(Sentences.clauseEnd(script, mention.end()), mention.end() + EVENT_REACH);
+        String behind = script.folded(mention.end(), Math.max(mention.end(), reach)).strip();
+        String date = mention.period().text();
+        boolean year = date.startsWith("FY") || date.length() < 8;
+        return ScopeWords.opens(behind, "begun")
+            ? new Period("since:" + (year ? date : date.substring(0, 7)))
+            : null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The year in which the dates of a change lie that a sentence ends with,
+   * 2022年，…；失業率由2月至4月的5.4%回落至第四季的3.5%; null when it ends with none so.
+   *
+   * @param start first character of the sentence
+   * @param before what the part of the sentence before its semicolon was about
+   */
+  PeriodMention yearOfChange(int start, PeriodMention before) {
+    boolean opens = !mentions.isEmpty() && mentions.get(0).start() - start <= OPENING_REACH;
+    int own = opens && mentions.size() > 2 && isYear(mentions.get(0)) ? 1 : 0;
+    char ended = script.at(script.skipSpacesBack(start) - 1);
+    PeriodMention year = own > 0 ? mentions.get(0) : ended == '；' ? before : null;
+    if (year == null || !isYear(year) || mentions.size() < own + 2) {
+      return null;
+    }
+    PeriodMention to = mentions.get(mentions.size() - 1);
+    PeriodMention from = mentions.get(mentions.size() - 2);
+    String between = script.folded(from.end(), Math.max(from.end(), to.start())) + " ";
+    boolean part = to.period().text().startsWith(year.period().text() + "-");
+    boolean turns = ScopeWords.in(from.words(), "from") && ScopeWords.in(between, "change");
+    return part && turns ? year : null;
+  }
+
+  /**
    * A period behind the quantity that it belongs to: in English the next one; in Chinese one of its
    * own clause, 項目可望在2021年完成, when none before it stands in that clause.
    */
@@ -256,7 +309,9 @@ final class NearPeriods {
 
   private static boolean isYear(PeriodMention mention) {
     String text = mention.period().text();
-    return mention.kind() == Kind.AT && (text.startsWith("FY") || text.length() == 4);
+    return mention.kind() == Kind.AT
+        && mention.points().size() == 1
+        && (text.startsWith("FY") || text.length() == 4);
   }
 
   /**

@@ -148,7 +148,7 @@ final class PeriodReader {
     } else if (kind == Kind.AT && (isDeadline(script, end) || Closings.isAsOf(script, last))) {
       kind = Kind.AS_OF;
     } else if (kind == Kind.AT && points.size() == 1 && Closings.isExpected(script, start)) {
-      kind = Kind.BY;
+      kind = Closings.isLevel(script, last) ? Kind.AT : Kind.BY;
     }
     boolean ending = before.english() && script.folded(before.start(), start).contains("end");
     if (kind == Kind.BY && ending && isPast(script, end)) {

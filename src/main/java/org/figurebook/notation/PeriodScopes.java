@@ -2,6 +2,8 @@ package org.figurebook.notation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.figurebook.notation.PeriodMention.Kind;
 
 /**
  * Which period each quantity of a paragraph belongs to.
@@ -43,6 +45,7 @@ final class PeriodScopes {
       for (PeriodMention mention : mentions) {
         boolean said = mention.start() < opening && mention.isDated();
         carried = said && mention.points().size() == 1 ? carried.naming(mention) : carried;
+        carried = said && introduces(script, mention) ? handedOn(mention) : carried;
       }
       SentencePeriods sentence =
           new SentencePeriods(script, opening, mentions, group, carried, years);
@@ -50,5 +53,19 @@ final class PeriodScopes {
       carried = sentence.carried();
     }
     return assigned;
+  }
+
+  /** 表2列出2022-23年度的數目。: what a table shows is what the sentences behind go on about. */
+  private static boolean introduces(Script script, PeriodMention mention) {
+    int start = Sentences.start(script, mention.start());
+    int end = Sentences.end(script, mention.start());
+    boolean once = mention.kind() == Kind.AT || mention.kind() == Kind.AS_OF;
+    return once
+        && mention.points().size() == 1
+        && ScopeWords.in(script.folded(start, end).toLowerCase(Locale.ROOT), "introducing");
+  }
+
+  private static Carried handedOn(PeriodMention mention) {
+    return new Carried(mention.period(), mention, true, false, mention);
   }
 }

@@ -55,6 +55,10 @@ final class SentencePeriods {
     if (span != null && !carried.period().isEmpty()) {
       carried = carried.naming(span);
     }
+    PeriodMention opening = near.yearOfChange(start, inherited.mention());
+    if (opening != null && !carried.period().isEmpty()) {
+      carried = new Carried(opening.period(), opening, false, false, opening);
+    }
     if (carried.period().isEmpty() && near.isEmpty()) {
       carried = handed.isApart() ? Carried.NOTHING : inherited;
     }
@@ -100,12 +104,20 @@ final class SentencePeriods {
     if (between != null) {
       return between;
     }
+    Period compared = turns.comparedBehind(r, readings);
+    if (compared != null) {
+      return compared;
+    }
     int m = near.before(reading);
     PeriodMention behind = near.behind(reading, m, nextStart(r));
     if (behind != null) {
       return kept(lists.inOrder(r, behind), behind);
     }
-    return m < 0 ? inheritedBy(reading) : fromMention(r, m);
+    if (m >= 0) {
+      return fromMention(r, m);
+    }
+    Period since = near.sinceBeginning(reading);
+    return since != null ? since : inheritedBy(reading);
   }
 
   /** Estimate 2019–20 ........ $4,037.4m: a value behind a leader is its label's. */

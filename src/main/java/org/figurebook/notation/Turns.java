@@ -1,5 +1,6 @@
 package org.figurebook.notation;
 
+import java.util.List;
 import org.figurebook.figure.Period;
 import org.figurebook.notation.PeriodMention.Kind;
 
@@ -7,6 +8,9 @@ import org.figurebook.notation.PeriodMention.Kind;
 final class Turns {
   private static final int CHANGE_REACH = 8;
   private static final int FROM_REACH = 14;
+
+  /** 以下 and the like may stand before the bracket. */
+  private static final int BRACKET_REACH = 3;
 
   private final Script script;
   private final NearPeriods near;
@@ -69,6 +73,27 @@ final class Turns {
     boolean from = ScopeWords.in(before, "from") && between.length() <= CHANGE_REACH;
     return old.quantity().unit().equals(young.quantity().unit())
         && (english || from && ScopeWords.in(between, "change"));
+  }
+
+  /**
+   * 由38 200個減至20 000個(2016年與2022年比較): the old value is of the first year, the new one of the
+   * second; null for all others.
+   */
+  Period comparedBehind(int r, List<Reading> readings) {
+    boolean old = r + 1 < readings.size() && turns(readings.get(r), readings.get(r + 1));
+    boolean young = r > 0 && turns(readings.get(r - 1), readings.get(r));
+    int end = old ? readings.get(r + 1).end() : readings.get(r).end();
+    for (int m = 0; (old || young) && m < near.size(); m++) {
+      PeriodMention years = near.get(m);
+      int open = script.skipSpacesBack(years.start()) - 1;
+      boolean brackets = script.at(open) == '(' && open >= end && open - end <= BRACKET_REACH;
+      String behind =
+          script.folded(years.end(), Math.min(script.length(), years.end() + 3)).strip();
+      if (brackets && years.points().size() == 2 && ScopeWords.opens(behind, "comparing")) {
+        return years.points().get(old ? 0 : 1);
+      }
+    }
+    return null;
   }
 
   /**

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 final class NumberSpaces {
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?: \\d{3}){1,3}");
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
   private NumberSpaces() {}
 
   /**
@@ -42,7 +44,7 @@ final class NumberSpaces {
       return true;
     }
     if (!kerned) {
-      return false;
+      return isDigit(before) && isDigit(after) && isInYear(d, space);
     }
     if (after == '.' && isDigit(before) && space <= 2) {
       return true;
@@ -76,6 +78,27 @@ final class NumberSpaces {
     boolean inside =
         from > 0 && isInside(d.text[from - 1]) || to < d.length && isInside(d.text[to]);
     return !year && !inside && GROUPED.matcher(run.strip()).matches();
+  }
+
+  /** {@code 2 022年}, {@code 200 7-08年}: four digits in pieces that only a year can be. */
+  private static boolean isInYear(Cleaner.Draft d, int space) {
+    int from = space;
+    while (from > 0 && (isDigit(d.text[from - 1]) || isLoneSpace(d, from - 1))) {
+      from--;
+    }
+    int to = space;
+    while (to < d.length && (isDigit(d.text[to]) || isLoneSpace(d, to))) {
+      to++;
+    }
+    String digits = new String(d.text, from, to - from).replace(" ", "");
+    boolean inside = from > 0 && isInside(d.text[from - 1]);
+    return !inside && YEAR.matcher(digits).matches() && (yearAfter(d, to) || isSpan(d, to));
+  }
+
+  /** The {@code -08年} behind a year, or one more pair of digits with its year word further off. */
+  private static boolean isSpan(Cleaner.Draft d, int i) {
+    boolean dash = i < d.length && "-–/".indexOf(d.text[i]) >= 0;
+    return dash && isDigitAt(d, i + 1) && isDigitAt(d, i + 2) && yearAfter(d, i + 3);
   }
 
   /** In a line of English alone the spaces between words are the writer's own. */

@@ -9,13 +9,19 @@ import java.util.List;
 import org.figurebook.document.Document;
 import org.figurebook.figure.Figure;
 import org.figurebook.figure.SectionName;
+import org.figurebook.outline.Outline;
 import org.figurebook.outline.Outliner;
 import org.figurebook.read.DocumentReader;
+import org.figurebook.recover.TableRecovery;
+import org.figurebook.table.Table;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which period the figure printed at the end of each case goes on with; / parts paragraphs. */
+/**
+ * Which period the figure printed at the end of each case goes on with; / parts paragraphs, ~
+ * lines.
+ */
 class InheritanceTest {
   private static final String REPLY =
       """
@@ -58,11 +64,13 @@ class InheritanceTest {
           截至2023年12月底，基金收到28宗申請。評審委員會已評審17宗申請。 | 17 | asof:2023-12
           # an inquiry was made on a day of its own
           截至2023年12月底，基金支持了28個項目。我們向有關機構查詢，得到19間機構回應。 | 19 |
+          # what auditors find in the table that they have just shown is of its period
+          2.1 審計署分析了泳池在2018年的使用情況，結果載於表一。/表一/泳池使用次數~泳池 次數 人數~東池 410 980~西池 395 870~北池 205 640/2.2 審計署發現，有85次沒有記錄。 | 85 | 2018
           """)
   void aFigureInheritsThePeriodOfItsScope(String answer, String value, String period)
       throws IOException {
     List<Figure> found =
-        harvest(answer.replace("/", "\n\n")).stream()
+        harvest(answer.replace("/", "\n\n").replace("~", "\n")).stream()
             .filter(f -> f.section() == SectionName.ANSWER)
             .filter(f -> f.quantity().value().toPlainString().equals(value))
             .toList();
@@ -76,6 +84,8 @@ class InheritanceTest {
   private List<Figure> harvest(String answer) throws IOException {
     Path file = folder.resolve("reply.txt");
     Document document = DocumentReader.read(Files.writeString(file, REPLY.formatted(answer)));
-    return Harvester.harvest(document, Outliner.outline(document), List.of()).figures();
+    Outline outline = Outliner.outline(document);
+    List<Table> tables = TableRecovery.recover(document, outline);
+    return Harvester.harvest(document, outline, tables).figures();
   }
 }

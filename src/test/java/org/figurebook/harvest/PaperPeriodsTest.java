@@ -169,6 +169,10 @@ class PaperPeriodsTest {
       textBlock =
           """
           yearbook | A total of 27 operators were prosecuted.                              | 27 | 2024
+          # the year goes on behind a change within it
+          yearbook | 2024年，船隊平均有82艘船；空置率由2024年3月的9%回落至2024年第四季的6%。船員有513人。 | 513 | 2024
+          # the accounts of a year that two years share
+          accounts | During the year the ferries carried 640 school groups. | 640 | FY2020-21
           yearbook | Fines rose to $500 in all.                                            | 500 | 2024
           yearbook | The Office issued 1 204 licences during the year.                     | 1204 | 2024
           yearbook | Revenue reached $690 million, up from $655 million in 2023.           | 655000000 | 2023
@@ -185,6 +189,7 @@ class PaperPeriodsTest {
           case "yearbook" -> YEARBOOK;
           case "speech" -> SPEECH;
           case "report" -> REPORT;
+          case "accounts" -> REPORT.replace("Report 2020-21", "Report and Accounts 2020 to 2021");
           case "trustees" -> TRUSTEES;
           case "release" -> RELEASE;
           case "digest" -> DIGEST;
