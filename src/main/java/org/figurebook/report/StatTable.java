@@ -36,6 +36,43 @@ public record StatTable(
   }
 
   /**
+   * Whether the change of the total may be shown: when the report shows that of some row, and the
+   * two sums are of the same rows, not of less than half of them.
+   *
+   * @param column the column of changes
+   */
+  public boolean comparesTotals(int column) {
+    int now = valuesBefore(column);
+    int then = valuesBefore(now);
+    if (then < 0) {
+      return false;
+    }
+    boolean same = true;
+    boolean any = false;
+    int missing = 0;
+    for (Row row : rows) {
+      boolean lacks = lacks(row, now);
+      same &= lacks == lacks(row, then);
+      missing += lacks ? 1 : 0;
+      Cell change = row.cells().get(column);
+      any |= change.value() != null || change.mark().isEmpty() || change.equals(Cell.MISSING);
+    }
+    return same && any && missing * 2 <= rows.size();
+  }
+
+  private static boolean lacks(Row row, int column) {
+    return row.cells().get(column).mark().equals(Cell.MISSING.mark());
+  }
+
+  private int valuesBefore(int column) {
+    int c = column - 1;
+    while (c >= 0 && columns.get(c).kind() != Column.Kind.VALUE) {
+      c--;
+    }
+    return c;
+  }
+
+  /**
    * A value column.
    *
    * @param label heading as shown, such as {@code 2023-24}

@@ -142,7 +142,7 @@ final class ThemeTable {
     for (int c = 0; c < table.columns().size(); c++) {
       boolean growth = table.columns().get(c).kind() == Kind.GROWTH;
       String format = growth ? NumberFormats.CHANGE : shown.format();
-      String formula = growth ? growth(row, c) : sum(c);
+      String formula = growth ? growthOfTotal(row, c) : sum(c);
       page.formula(row, placed.column(c), formula, Look.TOTAL_NUMBER, format);
       if (!growth) {
         page.measure(placed.column(c), shown.widthOfSum(c));
@@ -160,6 +160,10 @@ final class ThemeTable {
             .anyMatch(
                 row -> column < row.cells().size() && row.cells().get(column).value() != null);
     return any ? "SUM(" + range + ")" : "IF(COUNT(" + range + ")=0,\"[x]\",SUM(" + range + "))";
+  }
+
+  private String growthOfTotal(int row, int column) {
+    return table.comparesTotals(column) ? growth(row, column) : "\"[z]\"";
   }
 
   /** The change of the value column before from the value column before that. */
@@ -211,7 +215,7 @@ final class ThemeTable {
       column.setTotalsRowFunction(STTotalsRowFunction.CUSTOM);
       column
           .addNewTotalsRowFormula()
-          .setStringValue(growth ? growth(placed.totalRow(), c) : sum(c));
+          .setStringValue(growth ? growthOfTotal(placed.totalRow(), c) : sum(c));
     }
   }
 }

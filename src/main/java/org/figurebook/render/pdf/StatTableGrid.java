@@ -144,14 +144,10 @@ final class StatTableGrid {
     return cell.mark().isEmpty() || cell.mark().equals(Cell.MISSING.mark());
   }
 
-  /** A total changes as its rows do: held back when the report holds back all of theirs. */
   private Cell ofTotal(int growthColumn) {
-    return table.rows().stream()
-        .map(row -> row.cells().get(growthColumn))
-        .filter(cell -> cell.value() != null || isLeftToCompute(cell))
-        .findFirst()
-        .map(cell -> Cell.MISSING)
-        .orElse(new Cell(null, "[z]", "", List.of(), List.of()));
+    return table.comparesTotals(growthColumn)
+        ? Cell.MISSING
+        : new Cell(null, "[z]", "", List.of(), List.of());
   }
 
   private static BigDecimal change(List<BigDecimal> values) {
