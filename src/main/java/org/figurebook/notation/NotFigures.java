@@ -56,6 +56,9 @@ final class NotFigures {
     if (counts && Articles.pointsBack(script, amount)) {
       return Rule.POINTER;
     }
+    if (counts && Pointers.isScope(script, amount)) {
+      return Rule.POINTER;
+    }
     if (counts && script.at(script.skipSpacesBack(amount.start()) - 1) == '每') {
       return Rule.PER;
     }
@@ -126,6 +129,9 @@ final class NotFigures {
     if (isBetweenCapitals(script, amount)) {
       boolean year = YearGrammar.yearAt(script, amount.start()) >= 1900;
       return mark(Expression.of(amount), year ? Rule.YEAR_ALONE : Rule.NAME);
+    }
+    if (Pointers.isScope(script, amount)) {
+      return mark(Expression.of(amount), Rule.POINTER);
     }
     if (isEnglishCount(script, amount)) {
       return figure(Expression.of(amount.counted()));
