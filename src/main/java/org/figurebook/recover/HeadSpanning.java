@@ -1,7 +1,6 @@
 package org.figurebook.recover;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.figurebook.recover.HeadRow.Reading;
@@ -147,10 +146,5 @@ final class HeadSpanning {
 
   private static boolean isPeriod(String text) {
     return Kind.of(text) == Kind.YEAR || PERIOD.matcher(text).matches();
-  }
-
-  @Override
-  public String toString() {
-    return Arrays.toString(best) + " " + cost;
   }
 }

@@ -1,9 +1,7 @@
 package org.figurebook.serve;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,32 +11,24 @@ import org.figurebook.pipeline.InvalidUse;
 import org.figurebook.pipeline.Progress;
 import org.figurebook.pipeline.RunOptions;
 import org.figurebook.pipeline.RunResult;
+import org.figurebook.serve.Jobs.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Makes the reports that visitors ask for, one after another. */
 final class ReportJobs {
   private static final Logger LOG = LoggerFactory.getLogger(ReportJobs.class);
-  private static final int REMEMBERED = 50;
 
   private final ServeOptions options;
   private final PageServer.Pipelines pipelines;
   private final Executor thread;
-  private final Map<Integer, Job> jobs = new LinkedHashMap<>();
-  private int last;
+  private final Jobs<Job> jobs;
 
   ReportJobs(ServeOptions options, PageServer.Pipelines pipelines, Executor thread) {
     this.options = options;
     this.pipelines = pipelines;
     this.thread = thread;
-  }
-
-  /** How a job stands. */
-  enum State {
-    WAITING,
-    RUNNING,
-    DONE,
-    FAILED
+    this.jobs = new Jobs<>(options.limits().jobs());
   }
 
   /**
@@ -59,11 +49,8 @@ final class ReportJobs {
       String folder,
       State state,
       String stage,
-      String said) {
-
-    boolean isOver() {
-      return state == State.DONE || state == State.FAILED;
-    }
+      String said)
+      implements Jobs.Job {
 
     private Job at(State changed, String step, String words) {
       return new Job(id, template, language, folder, changed, step, words);
@@ -73,18 +60,14 @@ final class ReportJobs {
   /** Has a report made. */
   synchronized Job start(String template, Language language, SortedMap<String, String> parameters)
       throws Refusal {
-    long open = jobs.values().stream().filter(job -> !job.isOver()).count();
-    if (open >= options.limits().jobs()) {
-      throw new Refusal(503, "error-busy");
-    }
+    jobs.checkRoom();
     StringBuilder name = new StringBuilder(template + "-" + language.tag());
     parameters.forEach((key, value) -> name.append('-').append(key).append(value));
-    last++;
-    Job job = new Job(last, template, language, Downloads.MADE + "/" + name, State.WAITING, "", "");
-    jobs.put(job.id(), job);
-    if (jobs.size() > REMEMBERED) {
-      jobs.remove(jobs.keySet().iterator().next());
-    }
+    Job job =
+        jobs.add(
+            id ->
+                new Job(
+                    id, template, language, Downloads.MADE + "/" + name, State.WAITING, "", ""));
     RunOptions run =
         new RunOptions(
             List.of(),
@@ -100,33 +83,27 @@ final class ReportJobs {
   }
 
   private void make(Job job, RunOptions run) {
-    note(job.at(State.RUNNING, "extract", ""));
+    jobs.note(job.at(State.RUNNING, "extract", ""));
     try {
       Progress progress =
           new Progress() {
             @Override
             public void stage(String name) {
-              note(job.at(State.RUNNING, name, ""));
+              jobs.note(job.at(State.RUNNING, name, ""));
             }
           };
       RunResult result = pipelines.of(progress).report(run);
-      note(job.at(State.DONE, "", String.valueOf(result.figures())));
+      jobs.note(job.at(State.DONE, "", String.valueOf(result.figures())));
     } catch (InvalidUse | IOException e) {
-      note(job.at(State.FAILED, "", e.getMessage()));
+      jobs.note(job.at(State.FAILED, "", e.getMessage()));
     } catch (RuntimeException | OutOfMemoryError e) {
       LOG.error("a report failed", e);
-      note(job.at(State.FAILED, "", ""));
-    }
-  }
-
-  private synchronized void note(Job job) {
-    if (jobs.containsKey(job.id())) {
-      jobs.put(job.id(), job);
+      jobs.note(job.at(State.FAILED, "", ""));
     }
   }
 
   /** The job of a number. */
-  synchronized Optional<Job> job(int id) {
-    return Optional.ofNullable(jobs.get(id));
+  Optional<Job> job(int id) {
+    return jobs.job(id);
   }
 }

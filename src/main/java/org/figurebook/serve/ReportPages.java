@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.figurebook.document.Language;
+import org.figurebook.serve.Jobs.State;
 import org.figurebook.serve.ReportJobs.Job;
-import org.figurebook.serve.ReportJobs.State;
 import org.figurebook.template.TemplateLibrary;
 
 /** The reports with their downloads, the form that makes one, and how far it is. */

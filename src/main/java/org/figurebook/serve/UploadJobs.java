@@ -6,7 +6,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import org.figurebook.pipeline.InvalidUse;
 import org.figurebook.pipeline.Progress;
 import org.figurebook.pipeline.RunOptions;
 import org.figurebook.pipeline.Shelved;
-import org.figurebook.serve.ReportJobs.State;
+import org.figurebook.serve.Jobs.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,18 +29,17 @@ final class UploadJobs {
   static final String FOLDER = "uploads";
 
   private static final Logger LOG = LoggerFactory.getLogger(UploadJobs.class);
-  private static final int REMEMBERED = 50;
 
   private final ServeOptions options;
   private final PageServer.Pipelines pipelines;
   private final Executor thread;
-  private final Map<Integer, Job> jobs = new LinkedHashMap<>();
-  private int last;
+  private final Jobs<Job> jobs;
 
   UploadJobs(ServeOptions options, PageServer.Pipelines pipelines, Executor thread) {
     this.options = options;
     this.pipelines = pipelines;
     this.thread = thread;
+    this.jobs = new Jobs<>(options.limits().jobs());
   }
 
   /**
@@ -69,14 +67,11 @@ final class UploadJobs {
    * @param fates what became of each, when it is over
    * @param said why all of them failed; otherwise empty
    */
-  record Job(int id, List<String> names, State state, String stage, List<Fate> fates, String said) {
+  record Job(int id, List<String> names, State state, String stage, List<Fate> fates, String said)
+      implements Jobs.Job {
     Job {
       names = List.copyOf(names);
       fates = List.copyOf(fates);
-    }
-
-    boolean isOver() {
-      return state == State.DONE || state == State.FAILED;
     }
 
     private Job at(State changed, String step, List<Fate> known, String words) {
@@ -90,21 +85,13 @@ final class UploadJobs {
    * @param replace whether documents of the same names, with other bytes, give way to them
    */
   synchronized Job start(List<Paper> papers, boolean replace) throws Refusal, IOException {
-    long open = jobs.values().stream().filter(job -> !job.isOver()).count();
-    if (open >= options.limits().jobs()) {
-      throw new Refusal(503, "error-busy");
-    }
+    jobs.checkRoom();
     List<Path> files = new ArrayList<>();
     for (Paper paper : papers) {
       files.add(kept(paper));
     }
-    last++;
     List<String> names = papers.stream().map(Paper::name).toList();
-    Job job = new Job(last, names, State.WAITING, "", List.of(), "");
-    jobs.put(job.id(), job);
-    if (jobs.size() > REMEMBERED) {
-      jobs.remove(jobs.keySet().iterator().next());
-    }
+    Job job = jobs.add(id -> new Job(id, names, State.WAITING, "", List.of(), ""));
     thread.execute(() -> add(job, files, replace));
     return job;
   }
@@ -132,13 +119,14 @@ final class UploadJobs {
   }
 
   private void add(Job job, List<Path> files, boolean replace) {
-    note(job.at(State.RUNNING, "read", List.of(), ""));
+    jobs.note(job.at(State.RUNNING, "read", List.of(), ""));
     try {
       Progress progress =
           new Progress() {
             @Override
             public void stage(String name) {
-              note(job.at(State.RUNNING, name.equals("library") ? "add" : "read", List.of(), ""));
+              jobs.note(
+                  job.at(State.RUNNING, name.equals("library") ? "add" : "read", List.of(), ""));
             }
           };
       RunOptions run = RunOptions.dataOnly(files, null, null).withLibrary(options.library());
@@ -147,13 +135,13 @@ final class UploadJobs {
       if (replace) {
         removeOlder(fates);
       }
-      note(job.at(State.DONE, "", fates, ""));
+      jobs.note(job.at(State.DONE, "", fates, ""));
     } catch (InvalidUse | IOException e) {
-      note(job.at(State.FAILED, "", List.of(), e.getMessage()));
+      jobs.note(job.at(State.FAILED, "", List.of(), e.getMessage()));
       files.forEach(UploadJobs::remove);
     } catch (RuntimeException | OutOfMemoryError e) {
       LOG.error("papers could not be added", e);
-      note(job.at(State.FAILED, "", List.of(), ""));
+      jobs.note(job.at(State.FAILED, "", List.of(), ""));
       files.forEach(UploadJobs::remove);
     }
   }
@@ -209,14 +197,8 @@ final class UploadJobs {
     }
   }
 
-  private synchronized void note(Job job) {
-    if (jobs.containsKey(job.id())) {
-      jobs.put(job.id(), job);
-    }
-  }
-
   /** The job of a number. */
-  synchronized Optional<Job> job(int id) {
-    return Optional.ofNullable(jobs.get(id));
+  Optional<Job> job(int id) {
+    return jobs.job(id);
   }
 }

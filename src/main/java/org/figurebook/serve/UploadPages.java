@@ -12,7 +12,7 @@ import java.util.Map;
 import org.figurebook.document.Finding;
 import org.figurebook.library.StoredDocument;
 import org.figurebook.report.FindingWords;
-import org.figurebook.serve.ReportJobs.State;
+import org.figurebook.serve.Jobs.State;
 import org.figurebook.serve.UploadJobs.Job;
 import org.figurebook.serve.UploadJobs.Paper;
 

@@ -78,15 +78,6 @@ class BoxheadRowsTest {
             "|Q4 2009|Q1 2010|Q2 2010|Q3 2010\nValue|+2.2|+1.6|-0.3|+1.9\nVolume|+1.8|+0.9|-0.8|+1.1\n");
   }
 
-  /** The total of a group within another stands beside it, not in it. */
-  @Test
-  void theTotalOfAGroupClosesIt() {
-    assertThat(
-            one(
-                "有關開支如下：\n項目 2008-09 2009-10 2010-11\n經營帳目\n(a) 員工\n薪酬 146 152 160\n津貼 46 46 43\n員工總額 192 198 203\n經營帳目總額 192 198 203\n"))
-        .contains("經營帳目");
-  }
-
   /** A bracket that is open goes on in the next line, whatever that looks like. */
   @Test
   void aBoxheadDoesNotEndWithinABracket() {
