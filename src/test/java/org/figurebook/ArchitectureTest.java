@@ -1,5 +1,7 @@
 package org.figurebook;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -48,6 +50,16 @@ class ArchitectureTest {
               "com.lowagie..",
               "org.jfree..")
           .because("the words of the field are values, without input, output or libraries");
+
+  private static final ArchRule FAILURES_KNOW_NO_WORK =
+      noClasses()
+          .that()
+          .resideInAPackage("..failure..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.figurebook..")
+                  .and(resideOutsideOfPackages("..failure..", "..document..")))
+          .because("every package tells of its failures, so they can tell of none");
 
   private static final ArchRule READING_IS_BLIND_TO_MEANING =
       noClasses()
@@ -233,6 +245,7 @@ class ArchitectureTest {
         NO_CYCLES,
         DOCUMENT_KNOWS_NOBODY,
         VOCABULARY_IS_PLAIN,
+        FAILURES_KNOW_NO_WORK,
         READING_IS_BLIND_TO_MEANING,
         HARVEST_IS_BLIND_TO_REPORTS,
         ANALYSIS_IS_BLIND_TO_REPORTS,

@@ -19,6 +19,8 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.model.ThemesTable;
+import org.figurebook.failure.FailureCode;
+import org.figurebook.failure.UnusableFile;
 
 /** Opens a workbook and reads its facts, sheet by sheet; no sheet stands in memory. */
 final class BookReader implements Xml.Visitor {
@@ -39,33 +41,30 @@ final class BookReader implements Xml.Visitor {
     String name = file.toString();
     try {
       if (Files.size(file) > LARGEST) {
-        throw new UnreadableWorkbook(name + " is larger than 300 MB, too large to audit");
+        throw new UnreadableWorkbook(FailureCode.WORKBOOK_TOO_LARGE.at(name, LARGEST >> 20));
       }
       if (Files.size(file) == 0) {
-        throw new UnreadableWorkbook(name + " is empty");
+        throw new UnreadableWorkbook(FailureCode.WORKBOOK_EMPTY.at(name));
       }
       File known = file.toFile();
       switch (FileMagic.valueOf(known)) {
         case OOXML -> {}
-        case OLE2 ->
-            throw new UnreadableWorkbook(
-                name + " is encrypted, or an old .xls workbook: save it as .xlsx without password");
-        default ->
-            throw new UnreadableWorkbook(name + " is not an Excel workbook (.xlsx): name one");
+        case OLE2 -> throw new UnreadableWorkbook(FailureCode.WORKBOOK_OLD.at(name));
+        default -> throw new UnreadableWorkbook(FailureCode.WORKBOOK_NONE.at(name));
       }
       // POI would go on with what is left of a file whose end is missing
       new ZipFile(known).close();
       try (OPCPackage opened = OPCPackage.open(known, PackageAccess.READ)) {
         return new BookReader().read(opened, name);
       }
+    } catch (UnusableFile e) {
+      throw new UnreadableWorkbook(e.failures().get(0).at(name));
     } catch (InvalidFormatException
         | OpenXML4JRuntimeException
         | IOException
         | POIXMLException
         | IllegalArgumentException e) {
-      String why = e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
-      throw new UnreadableWorkbook(
-          name + " is damaged or not a workbook" + (why.isEmpty() ? "" : " (" + why + ")"));
+      throw new UnreadableWorkbook(FailureCode.WORKBOOK_DAMAGED.at(name).because(e));
     }
   }
 
@@ -73,7 +72,7 @@ final class BookReader implements Xml.Visitor {
       throws IOException, InvalidFormatException, UnreadableWorkbook {
     PackagePart book = book(opened);
     if (book == null || !book.getContentType().contains("sheet.")) {
-      throw new UnreadableWorkbook(name + " is not an Excel workbook (.xlsx): name one");
+      throw new UnreadableWorkbook(FailureCode.WORKBOOK_NONE.at(name));
     }
     Xml.read(book, this);
     List<PackagePart> shared = PartReaders.related(book, "sharedStrings");

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.apache.poi.ss.util.CellReference;
+import org.figurebook.failure.FailureCode;
+import org.figurebook.failure.UnusableFile;
 
 /** Reads the cells of a sheet, row by row, and keeps what the rules ask for. */
 final class SheetScan implements Xml.Visitor {
@@ -71,7 +73,7 @@ final class SheetScan implements Xml.Visitor {
     value.setLength(0);
     formula.setLength(0);
     if (++seen > MOST_CELLS) {
-      throw new IOException("it has more than " + MOST_CELLS + " cells on a sheet");
+      throw new UnusableFile(FailureCode.WORKBOOK_CELLS.of(MOST_CELLS));
     }
   }
 

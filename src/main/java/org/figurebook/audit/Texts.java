@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.figurebook.failure.FailureCode;
+import org.figurebook.failure.UnusableFile;
 
 /** The texts that cells share, each as far as a rule looks at it. */
 final class Texts implements Xml.Visitor {
@@ -83,7 +85,7 @@ final class Texts implements Xml.Visitor {
         Text text = new Text(shortened(now), raised);
         kept += text.text().length() + 8;
         if (kept > MOST_CHARACTERS) {
-          throw new IOException("it has more text than can be audited");
+          throw new UnusableFile(FailureCode.WORKBOOK_TEXT.of());
         }
         texts.add(text);
       }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.figurebook.failure.FailureCode;
+import org.figurebook.failure.UnusableFile;
 
 /**
  * The folder that the cache lives in. It has a mark, so that files are never thrown out of a folder
@@ -32,11 +34,11 @@ final class CacheFolder {
    */
   static CacheFolder open(Path root) throws IOException {
     if (Files.exists(root) && !Files.isDirectory(root)) {
-      throw new IOException("is no folder");
+      throw new UnusableFile(FailureCode.CACHE_NO_FOLDER.at(root));
     }
     if (!Files.exists(root.resolve(MARK))) {
       if (Files.isDirectory(root) && !isEmpty(root)) {
-        throw new IOException("holds other things: choose an empty folder or a new one");
+        throw new UnusableFile(FailureCode.CACHE_TAKEN.at(root));
       }
       Files.createDirectories(root);
       Files.writeString(root.resolve(MARK), WORDS, StandardCharsets.UTF_8);

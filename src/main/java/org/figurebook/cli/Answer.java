@@ -10,13 +10,13 @@ import java.util.List;
  * @param words lines for standard error
  * @param json the same data as an object, for {@code --json}: a record or a map
  */
-record Answer(int code, List<String> data, List<String> words, Object json) {
+record Answer(int code, List<String> data, List<Line> words, Object json) {
   Answer {
     data = List.copyOf(data);
     words = List.copyOf(words);
   }
 
-  static Answer done(List<String> data, List<String> words, Object json) {
+  static Answer done(List<String> data, List<Line> words, Object json) {
     return new Answer(ExitCode.DONE, data, words, json);
   }
 }

@@ -10,6 +10,7 @@ import org.figurebook.audit.Outcome;
 import org.figurebook.audit.SheetVerdict;
 import org.figurebook.audit.UnreadableWorkbook;
 import org.figurebook.audit.Verdict;
+import org.figurebook.failure.FailureCode;
 import org.figurebook.pipeline.Inputs;
 import org.figurebook.pipeline.InvalidUse;
 import picocli.CommandLine.Command;
@@ -54,12 +55,12 @@ final class AuditCommand extends BaseCommand {
 
   private static List<Outcome> outcomes(Path workbook) throws InvalidUse {
     if (!Files.isRegularFile(workbook)) {
-      throw new InvalidUse("no such file: " + workbook);
+      throw new InvalidUse(FailureCode.FILE_MISSING.at(workbook));
     }
     try {
       return Checklist.of(workbook);
     } catch (UnreadableWorkbook e) {
-      throw new InvalidUse(e.getMessage());
+      throw new InvalidUse(e);
     }
   }
 
@@ -90,15 +91,14 @@ final class AuditCommand extends BaseCommand {
     return lines;
   }
 
-  private static String summary(List<Outcome> outcomes) {
-    return "%d items: %d met, %d not met (%d of them essential), %d not applicable, %d by hand."
-        .formatted(
-            outcomes.size(),
-            count(outcomes, Verdict.MET),
-            count(outcomes, Verdict.NOT_MET),
-            outcomes.stream().filter(Outcome::fails).count(),
-            count(outcomes, Verdict.NOT_APPLICABLE),
-            count(outcomes, Verdict.BY_HAND));
+  private static Line summary(List<Outcome> outcomes) {
+    return Notice.AUDITED.of(
+        outcomes.size(),
+        count(outcomes, Verdict.MET),
+        count(outcomes, Verdict.NOT_MET),
+        outcomes.stream().filter(Outcome::fails).count(),
+        count(outcomes, Verdict.NOT_APPLICABLE),
+        count(outcomes, Verdict.BY_HAND));
   }
 
   private static long count(List<Outcome> outcomes, Verdict verdict) {

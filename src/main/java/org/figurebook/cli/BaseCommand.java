@@ -2,6 +2,7 @@ package org.figurebook.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.figurebook.document.Language;
 import org.figurebook.pipeline.InvalidUse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,10 +48,20 @@ abstract class BaseCommand implements Callable<Integer> {
   }
 
   /** A line for a person, on standard error. */
-  final void tell(String line) {
+  final void tell(Line line) {
     if (!isQuiet()) {
-      System.err.println(Words.plain(line));
+      warn(line);
     }
+  }
+
+  /** A line for a person even where only errors are asked for. */
+  final void warn(Line line) {
+    System.err.println(Words.lines(line.in(language())));
+  }
+
+  /** The language that a person is spoken to in. */
+  final Language language() {
+    return ((Main) spec.root().userObject()).language();
   }
 
   final boolean isJson() {

@@ -3,8 +3,13 @@ package org.figurebook.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 import org.figurebook.cache.Cache;
 import org.figurebook.cache.ProgramStamp;
+import org.figurebook.failure.Failing;
+import org.figurebook.failure.Failure;
+import org.figurebook.failure.FailureCode;
 import org.figurebook.pipeline.Inputs;
 import org.figurebook.pipeline.InvalidUse;
 import org.figurebook.render.data.RunFile;
@@ -34,11 +39,12 @@ final class CacheChoice {
    * The cache to use.
    *
    * @param make whether its folder is made when it is missing; there is no cache otherwise
+   * @param warn told when the usual folder cannot be used
    * @throws InvalidUse when a folder was named that cannot be one
    */
-  Cache open(Chosen chosen, boolean make) throws InvalidUse {
+  Cache open(Chosen chosen, boolean make, Consumer<Line> warn) throws InvalidUse {
     if (off && folder != null) {
-      throw new InvalidUse("--cache and --no-cache contradict each other: say one of them");
+      throw new InvalidUse(FailureCode.CONTRADICTION.at("--cache", "--no-cache"));
     }
     boolean wanted = choose(chosen);
     String named = chosen.text("cacheFolder", folder);
@@ -53,12 +59,11 @@ final class CacheChoice {
     try {
       return Cache.open(path, ProgramStamp.of(RunFile.version()));
     } catch (IOException e) {
+      List<Failure> why = List.of(why(path, e));
       if (named != null) {
-        throw new InvalidUse("the cache folder " + path + " " + said(e));
+        throw new InvalidUse(why);
       }
-      System.err.println(
-          Words.plain(
-              "the cache folder " + path + " " + said(e) + ": every paper is read (--no-cache)"));
+      warn.accept(Notice.CACHE_UNUSED.of(Line.of(why)));
       return Cache.NONE;
     }
   }
@@ -70,10 +75,10 @@ final class CacheChoice {
     return chosen.truth("cache", said);
   }
 
-  private static String said(IOException e) {
-    return e.getClass() == IOException.class
-        ? e.getMessage()
-        : "cannot be written (" + e.getClass().getSimpleName().replace("Exception", "") + ")";
+  private static Failure why(Path folder, IOException e) {
+    return e instanceof Failing known
+        ? known.failures().get(0)
+        : FailureCode.CACHE_UNWRITABLE.at(folder).because(e);
   }
 
   /** The folder for caches of this system's user. */

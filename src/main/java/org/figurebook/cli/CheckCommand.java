@@ -65,7 +65,7 @@ final class CheckCommand extends PaperCommand {
     return new Answer(
         failed.isEmpty() ? code : ExitCode.SOME_FAILED,
         all.stream().map(ToLookAt::row).toList(),
-        List.of(all.size() + " to look at."),
+        List.of(Notice.TO_LOOK_AT.of(all.size())),
         new Looked(all, Failed.of(failed)));
   }
 

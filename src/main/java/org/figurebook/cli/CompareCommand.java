@@ -39,13 +39,12 @@ final class CompareCommand extends BaseCommand {
     addRows("restated", comparison.restated(), rows);
     addRows("new", comparison.added(), rows);
     addRows("gone", comparison.gone(), rows);
-    String words =
-        "%d restated, %d new, %d gone, %d unchanged."
-            .formatted(
-                comparison.restated().size(),
-                comparison.added().size(),
-                comparison.gone().size(),
-                comparison.unchanged());
+    Line words =
+        Notice.COMPARED.of(
+            comparison.restated().size(),
+            comparison.added().size(),
+            comparison.gone().size(),
+            comparison.unchanged());
     return new Answer(
         rows.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS, rows, List.of(words), comparison);
   }

@@ -3,6 +3,7 @@ package org.figurebook.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.figurebook.dataset.Dataset;
+import org.figurebook.failure.Failing;
 import org.figurebook.pipeline.InvalidUse;
 
 /** Opens the data of an earlier run for a command. */
@@ -18,7 +19,7 @@ final class Datasets {
     try {
       return Dataset.read(folder);
     } catch (IOException e) {
-      throw new InvalidUse(e.getMessage());
+      throw new InvalidUse(Failing.of(e));
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.figurebook.dataset.Dataset;
 import org.figurebook.dataset.FigureRow;
+import org.figurebook.failure.FailureCode;
 import org.figurebook.pipeline.Inputs;
 import org.figurebook.pipeline.InvalidUse;
 import picocli.CommandLine.Command;
@@ -38,7 +39,7 @@ final class ExplainCommand extends BaseCommand {
     FigureRow figure =
         dataset
             .figure(id)
-            .orElseThrow(() -> new InvalidUse("no figure " + id + " in " + dataset.folder()));
+            .orElseThrow(() -> new InvalidUse(FailureCode.FIGURE_MISSING.at(dataset.folder(), id)));
     say("figure", figure.id() + "  " + figure.get("printed"));
     say("value", value(figure));
     say("subject", figure.get("subject"));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.figurebook.document.Finding;
+import org.figurebook.failure.FailureCode;
 import org.figurebook.harvest.Harvest;
 import org.figurebook.library.Added;
 import org.figurebook.library.Library;
@@ -17,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -40,7 +40,7 @@ final class LibraryCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say add, list, remove or query");
+    throw new FailureHandler.MissingCommand(spec.commandLine());
   }
 
   /** {@code library add}. */
@@ -67,13 +67,13 @@ final class LibraryCommand implements Runnable {
       Shelved shelved = pipeline().add(options.withLibrary(file));
       List<Harvest> failed = shelved.leftOut();
       sayFailed(failed);
-      List<String> words = new ArrayList<>();
+      List<Line> words = new ArrayList<>();
       for (Added added : shelved.added()) {
-        String what = added.replaced() ? "replaced " : "added ";
-        words.add(what + added.file() + " as " + added.id() + ": " + added.figures() + " figures");
+        Notice what = added.replaced() ? Notice.REPLACED : Notice.ADDED;
+        words.add(what.of(added.file(), added.id(), added.figures()));
       }
-      shelved.findings().forEach(finding -> words.add(finding.what()));
-      words.add("%d documents are in %s now.".formatted(shelved.documents(), file));
+      shelved.findings().forEach(finding -> words.add(Line.of(finding)));
+      words.add(Notice.LIBRARY_HOLDS.of(shelved.documents(), file));
       return new Answer(
           failed.isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED,
           List.of(),
@@ -103,7 +103,7 @@ final class LibraryCommand implements Runnable {
         List<StoredDocument> documents = open.documents();
         return Answer.done(
             documents.stream().map(LibraryCommand::row).toList(),
-            List.of(documents.size() + " documents."),
+            List.of(Notice.DOCUMENTS.of(documents.size())),
             new Documents(documents));
       }
     }
@@ -139,12 +139,7 @@ final class LibraryCommand implements Runnable {
             open.documents().stream().flatMap(d -> List.of(d.id(), d.file()).stream()).toList();
         for (String name : names) {
           if (!there.contains(name)) {
-            throw new InvalidUse(
-                "no document "
-                    + name
-                    + " in "
-                    + file
-                    + ", nothing was removed: see `library list`");
+            throw new InvalidUse(FailureCode.DOCUMENT_MISSING.at(file, name));
           }
         }
         List<StoredDocument> removed = new ArrayList<>();
@@ -153,7 +148,7 @@ final class LibraryCommand implements Runnable {
         }
         return Answer.done(
             List.of(),
-            removed.stream().map(d -> "removed " + d.file() + " (" + d.id() + ")").toList(),
+            removed.stream().map(d -> Notice.REMOVED.of(d.file(), d.id())).toList(),
             new Documents(removed));
       }
     }

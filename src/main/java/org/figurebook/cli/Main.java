@@ -3,11 +3,12 @@ package org.figurebook.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.figurebook.pipeline.InvalidUse;
+import org.figurebook.document.Language;
 import org.figurebook.render.data.RunFile;
 import org.figurebook.settings.Settings;
 import org.figurebook.template.TemplateException;
@@ -16,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -61,6 +61,7 @@ public final class Main implements Callable<Integer> {
   private static final String SHOW = "--show-settings";
 
   private final Settings settings;
+  private final Language language;
 
   @Option(names = SHOW, description = "Say what is set and where it comes from.")
   private boolean showSettings;
@@ -76,8 +77,9 @@ public final class Main implements Callable<Integer> {
       description = "Print the stack trace of a failure.")
   private boolean debug;
 
-  private Main(Settings settings) {
+  private Main(Settings settings, Language language) {
     this.settings = settings;
+    this.language = language;
   }
 
   public static void main(String[] args) {
@@ -87,25 +89,29 @@ public final class Main implements Callable<Integer> {
 
   /** Runs a command and returns its exit code. */
   static int run(String... args) {
-    return run(Path.of(""), Path.of(System.getProperty("user.home")), args);
+    Path home = Path.of(System.getProperty("user.home"));
+    return run(Path.of(""), home, SpokenLanguage.environment(), args);
   }
 
-  /** Runs a command with the settings of a folder and a home folder. */
-  static int run(Path folder, Path home, String... args) {
+  /** Runs a command with the settings of a folder and a home folder, and an environment. */
+  static int run(Path folder, Path home, Map<String, String> environment, String... args) {
     Set<String> words = new TreeSet<>(List.of(args));
+    Language language = SpokenLanguage.of(List.of(args), Settings.NONE, environment);
     try {
       boolean set = words.contains(SHOW) || SET.stream().anyMatch(words::contains);
       boolean help = words.contains("--help") || words.contains("-h");
       Settings settings = set && !help ? Settings.of(folder, home) : Settings.NONE;
-      return run(commandLine(words, settings), args);
+      language = SpokenLanguage.of(List.of(args), settings, environment);
+      return run(commandLine(words, settings, language), args);
     } catch (TemplateException e) {
-      return new Failure(List.of(args)).exitCode(new InvalidUse(e.getMessage()));
+      return new FailureHandler(List.of(args), language).exitCode(e);
     }
   }
 
   /** Runs a command of a command line; whatever goes wrong becomes a message and an exit code. */
   static int run(CommandLine commands, String... args) {
-    Failure failure = new Failure(List.of(args));
+    Language language = ((Main) commands.getCommand()).language;
+    FailureHandler failure = new FailureHandler(List.of(args), language);
     commands.setExecutionExceptionHandler(failure).setParameterExceptionHandler(failure);
     try {
       return commands.execute(args);
@@ -114,18 +120,18 @@ public final class Main implements Callable<Integer> {
     }
   }
 
-  /** All commands with their options. */
+  /** All commands with their options, speaking English. */
   static CommandLine commandLine() {
-    return commandLine(
-        COMMANDS.stream().map(Main::name).collect(Collectors.toSet()), Settings.NONE);
+    Set<String> all = COMMANDS.stream().map(Main::name).collect(Collectors.toSet());
+    return commandLine(all, Settings.NONE, Language.ENGLISH);
   }
 
   /**
    * The commands, those of some names with their options, of the others just what a list of
    * commands tells: putting together the options of all takes as long as Java takes to start.
    */
-  private static CommandLine commandLine(Set<String> wanted, Settings settings) {
-    CommandLine main = new CommandLine(new Main(settings));
+  private static CommandLine commandLine(Set<String> wanted, Settings settings, Language language) {
+    CommandLine main = new CommandLine(new Main(settings, language));
     for (Class<?> command : COMMANDS) {
       if (wanted.contains(name(command))) {
         main.addSubcommand(command);
@@ -154,7 +160,7 @@ public final class Main implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!showSettings) {
-      throw new ParameterException(spec.commandLine(), "a command is missing");
+      throw new FailureHandler.MissingCommand(spec.commandLine());
     }
     Answer answer = SettingsAnswer.of(new Chosen(settings).all());
     if (json) {
@@ -163,6 +169,11 @@ public final class Main implements Callable<Integer> {
       answer.data().forEach(System.out::println);
     }
     return answer.code();
+  }
+
+  /** The language that commands speak to a person. */
+  Language language() {
+    return language;
   }
 
   /** What a person set once for all runs. */

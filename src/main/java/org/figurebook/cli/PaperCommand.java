@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.figurebook.document.Finding;
-import org.figurebook.document.ReadStatus;
+import org.figurebook.failure.FailureWords;
 import org.figurebook.harvest.Harvest;
 import org.figurebook.pipeline.Inputs;
 import org.figurebook.pipeline.InvalidUse;
 import org.figurebook.pipeline.Pipeline;
 import org.figurebook.pipeline.Progress;
+import org.figurebook.pipeline.RunResult;
+import org.figurebook.report.FindingWords;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -29,13 +31,13 @@ abstract class PaperCommand extends BaseCommand {
   /** The steps, told to a person as they go. */
   final Pipeline pipeline() throws InvalidUse {
     threads.settle();
-    Progress progress = isQuiet() ? Progress.NONE : new ConsoleProgress(System.err);
-    return new Pipeline(progress, cache.open(chosen(), true), chosen().limits());
+    Progress progress = isQuiet() ? Progress.NONE : new ConsoleProgress(System.err, language());
+    return new Pipeline(progress, cache.open(chosen(), true, this::warn), chosen().limits());
   }
 
   /** The steps, for a command that writes nothing, not even a cache. */
   final Pipeline idlePipeline() throws InvalidUse {
-    return new Pipeline(Progress.NONE, cache.open(chosen(), false));
+    return new Pipeline(Progress.NONE, cache.open(chosen(), false, this::warn));
   }
 
   final Path corrections() throws InvalidUse {
@@ -50,13 +52,16 @@ abstract class PaperCommand extends BaseCommand {
   }
 
   /** Tells of the papers that could not be read, whatever else is said. */
-  static void sayFailed(List<Harvest> failed) {
+  final void sayFailed(List<Harvest> failed) {
+    FailureWords shape = FailureWords.of(language());
+    FindingWords words = FindingWords.of(language());
     for (Harvest harvest : failed) {
+      String name = harvest.document().name();
       for (Finding finding : why(harvest)) {
-        String remedy = finding.remedy().isEmpty() ? "" : " (" + finding.remedy() + ")";
-        System.err.println(
-            Words.plain(
-                "figurebook: " + harvest.document().name() + ": " + finding.what() + remedy));
+        String said = words.what(finding);
+        String what = said.startsWith(name + " ") ? said.substring(name.length() + 1) : said;
+        String line = shape.text(name, what, "", words.remedy(finding));
+        System.err.println("figurebook: " + Words.plain(line));
       }
     }
   }
@@ -72,9 +77,9 @@ abstract class PaperCommand extends BaseCommand {
     return findings.stream().filter(finding -> finding.severity() == worst).toList();
   }
 
-  /** The papers that could not be read. */
+  /** The papers that could not be read, or not to the end. */
   static List<Harvest> failed(List<Harvest> harvests) {
-    return harvests.stream().filter(h -> h.document().status() == ReadStatus.FAILED).toList();
+    return harvests.stream().filter(RunResult::isFailed).toList();
   }
 
   /** A paper that could not be read, and why, for {@code --json}. */

@@ -20,9 +20,7 @@ final class PlanAnswer {
     }
     plan.outputs().forEach(output -> lines.add(Words.row("write", output.toString())));
     long known = plan.papers().stream().filter(Plan.Paper::known).count();
-    String words =
-        "would read %d documents (%d more known from earlier runs) and write %d files and folders."
-            .formatted(plan.papers().size() - known, known, plan.outputs().size());
+    Line words = Notice.PLAN.of(plan.papers().size() - known, known, plan.outputs().size());
     return Answer.done(lines, List.of(words), new Planned(plan));
   }
 

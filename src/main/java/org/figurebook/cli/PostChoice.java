@@ -2,6 +2,7 @@ package org.figurebook.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.figurebook.failure.FailureCode;
 import org.figurebook.pipeline.Inputs;
 import org.figurebook.pipeline.InvalidUse;
 import org.figurebook.send.Pace;
@@ -96,7 +97,7 @@ final class PostChoice {
 
   Pace pace() throws InvalidUse {
     if (tries < 1 || tries > 20) {
-      throw new InvalidUse("--tries is " + tries + ": say a number from 1 to 20");
+      throw new InvalidUse(FailureCode.OUT_OF_RANGE.at("--tries " + tries, 1, 20));
     }
     return new Pace(tries, Pace.USUAL.first());
   }
@@ -105,12 +106,10 @@ final class PostChoice {
   Server server(Chosen chosen) throws InvalidUse {
     String name = chosen.text("send.host", host);
     if (name == null || name.isBlank()) {
-      throw new InvalidUse(
-          "no mail server is named: say --host, or set \"host\" under \"send\" in figurebook.json;"
-              + " --eml writes the messages as files, --dry-run only tells who would get them");
+      throw new InvalidUse(FailureCode.SERVER_UNNAMED.at("--host"));
     }
     if (timeout < 1 || timeout > 3600) {
-      throw new InvalidUse("--timeout is " + timeout + ": say a number of seconds, up to 3600");
+      throw new InvalidUse(FailureCode.OUT_OF_RANGE.at("--timeout " + timeout + " s", 1, 3600));
     }
     String way = chosen.text("send.tls", tls);
     Server.Tls kept = way == null ? Server.Tls.STARTTLS : Server.Tls.of(way);
@@ -126,8 +125,8 @@ final class PostChoice {
                 login == null ? null : System.getenv(Secret.VARIABLE)),
             path(chosen.text("send.certificate", certificate)),
             Duration.ofSeconds(timeout));
-    if (!server.problem().isEmpty()) {
-      throw new InvalidUse(server.problem());
+    if (server.problem().isPresent()) {
+      throw new InvalidUse(server.problem().get());
     }
     return server;
   }
@@ -139,7 +138,7 @@ final class PostChoice {
     }
     int number = said.matches("\\d{1,5}") ? Integer.parseInt(said) : 0;
     if (number < 1 || number > LARGEST_PORT) {
-      throw new InvalidUse("--port is \"" + said + "\": say a number from 1 to 65535");
+      throw new InvalidUse(FailureCode.OUT_OF_RANGE.at("--port " + said, 1, LARGEST_PORT));
     }
     return number;
   }

@@ -115,7 +115,7 @@ final class PublishCommand extends PaperCommand {
     try {
       return TemplateLibrary.load(template).id();
     } catch (TemplateException e) {
-      throw new InvalidUse(e.getMessage());
+      throw new InvalidUse(e);
     }
   }
 
@@ -151,7 +151,7 @@ final class PublishCommand extends PaperCommand {
     } catch (InvalidUse e) {
       // the library and the report are done
       Sent plan = mailing.plan();
-      return new Sent(plan.edition(), plan.fates(), e.getMessage(), plan.changes());
+      return new Sent(plan.edition(), plan.fates(), e.failures(), plan.changes());
     }
   }
 
@@ -160,29 +160,28 @@ final class PublishCommand extends PaperCommand {
     sayFailed(failed);
     int code = failed.isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
     List<String> rows = new ArrayList<>();
-    List<String> words = new ArrayList<>();
+    List<Line> words = new ArrayList<>();
     words.add(
-        "%d papers were added or added again; %d documents are in the library now."
-            .formatted(published.shelved().added().size(), published.shelved().documents()));
-    published.shelved().findings().forEach(finding -> words.add(finding.what()));
+        Notice.PUBLISHED.of(published.shelved().added().size(), published.shelved().documents()));
+    published.shelved().findings().forEach(finding -> words.add(Line.of(finding)));
     for (Published.Issue issue : published.issues()) {
-      issue.run().findings().forEach(finding -> words.add(finding.what()));
-      words.add("wrote " + issue.report().folder());
+      issue.run().findings().forEach(finding -> words.add(Line.of(finding)));
+      words.add(Notice.WROTE.of(issue.report().folder()));
       words.addAll(SentAnswer.words(issue.sent()));
       rows.addAll(SentAnswer.news(issue.sent(), issue.report()));
       boolean stopped = !issue.sent().stopped().isEmpty();
       code = Math.max(code, stopped ? ExitCode.SOME_FAILED : SentAnswer.code(issue.sent()));
     }
-    return new Answer(code, rows, words, new Done(published, failed));
+    return new Answer(code, rows, words, new Done(published, failed, language()));
   }
 
   private record Done(int documents, List<Failed> failed, List<Object> reports) {
-    Done(Published published, List<Harvest> failed) {
+    Done(Published published, List<Harvest> failed, Language language) {
       this(
           published.shelved().documents(),
           Failed.of(failed),
           published.issues().stream()
-              .map(issue -> SentAnswer.json(issue.sent(), issue.report()))
+              .map(issue -> SentAnswer.json(issue.sent(), issue.report(), language))
               .toList());
     }
   }

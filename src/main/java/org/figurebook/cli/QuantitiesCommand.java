@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.figurebook.failure.FailureCode;
 import org.figurebook.figure.Quantity;
 import org.figurebook.notation.Language;
 import org.figurebook.notation.PaperYears;
@@ -82,7 +83,7 @@ final class QuantitiesCommand extends BaseCommand {
         return language;
       }
     }
-    throw new InvalidUse("--language is zh, en or auto, not " + word);
+    throw new InvalidUse(FailureCode.NOT_KNOWN.at("--language", word, "zh, en, auto"));
   }
 
   private BufferedReader open() throws InvalidUse, IOException {
@@ -91,7 +92,7 @@ final class QuantitiesCommand extends BaseCommand {
     }
     Path path = Inputs.path(file);
     if (!Files.isRegularFile(path)) {
-      throw new InvalidUse("no such file: " + file);
+      throw new InvalidUse(FailureCode.FILE_MISSING.at(file));
     }
     return new BufferedReader(
         new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8));

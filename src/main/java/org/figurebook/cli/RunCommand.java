@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.figurebook.document.Finding;
+import org.figurebook.failure.Failing;
+import org.figurebook.failure.Failure;
+import org.figurebook.failure.FailureCode;
 import org.figurebook.pipeline.Inputs;
 import org.figurebook.pipeline.InvalidUse;
 import org.figurebook.pipeline.Pipeline;
@@ -68,13 +71,13 @@ abstract class RunCommand extends PaperCommand {
       return SettingsAnswer.of(chosen().shown());
     }
     if (dryRun && watch) {
-      throw new InvalidUse("--dry-run and --watch contradict each other: say one of them");
+      throw new InvalidUse(FailureCode.CONTRADICTION.at("--dry-run", "--watch"));
     }
     if (dryRun) {
       return PlanAnswer.of(idlePipeline().plan(options));
     }
     if (inputs.isEmpty() && needsSamples(options)) {
-      tell("No INPUT named: running on the samples that come with the program.");
+      tell(Notice.SAMPLES.of());
     }
     if (watch) {
       Watch.untilInterrupted(options).each(() -> sayOnce(options));
@@ -94,22 +97,28 @@ abstract class RunCommand extends PaperCommand {
   private void sayOnce(RunOptions options) {
     try {
       say(once(options));
-    } catch (InvalidUse | IOException e) {
-      System.err.println("figurebook: " + Words.lines(e.getMessage()));
+    } catch (InvalidUse e) {
+      sayFailure(e.failures());
+    } catch (IOException e) {
+      sayFailure(Failing.of(e));
     }
-    tell("watching; stop with Ctrl-C");
+    tell(Notice.WATCHING.of());
   }
 
-  private static List<String> words(RunResult result) {
-    List<String> words = new ArrayList<>();
+  private void sayFailure(List<Failure> failures) {
+    warn(language -> "figurebook: " + Line.of(failures).in(language));
+  }
+
+  private static List<Line> words(RunResult result) {
+    List<Line> words = new ArrayList<>();
     words.add(
-        "%d documents, %d replies, %d tables, %d figures."
-            .formatted(result.documents(), result.replies(), result.tables(), result.figures()));
-    result.findings().forEach(finding -> words.add(finding.what()));
-    String wrote = result.unchanged() ? "unchanged " : "wrote ";
-    result.written().forEach(path -> words.add(wrote + path));
+        Notice.RUN_COUNTS.of(
+            result.documents(), result.replies(), result.tables(), result.figures()));
+    result.findings().forEach(finding -> words.add(Line.of(finding)));
+    Notice wrote = result.unchanged() ? Notice.UNCHANGED : Notice.WROTE;
+    result.written().forEach(path -> words.add(wrote.of(path)));
     if (!result.failed().isEmpty()) {
-      words.add(result.failed().size() + " could not be read; see above.");
+      words.add(Notice.UNREAD.of(result.failed().size()));
     }
     return words;
   }

@@ -3,6 +3,7 @@ package org.figurebook.cli;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
+import org.figurebook.failure.FailureCode;
 import org.figurebook.pipeline.Inputs;
 import org.figurebook.pipeline.InvalidUse;
 import org.figurebook.send.Wishes;
@@ -57,9 +58,7 @@ final class SendChoice {
   Path list(Chosen chosen) throws InvalidUse {
     String typed = chosen.text("send.list", list);
     if (typed == null) {
-      throw new InvalidUse(
-          "no list of people is named: say --list FILE, or set \"list\" under \"send\" in"
-              + " figurebook.json");
+      throw new InvalidUse(FailureCode.LIST_UNNAMED.at("--list"));
     }
     return Inputs.path(typed);
   }
@@ -71,7 +70,7 @@ final class SendChoice {
 
   Wishes wishes(Chosen chosen, Path report) throws InvalidUse {
     if (settle && again.contains(Again.UNCONFIRMED)) {
-      throw new InvalidUse("--settle and --resend unconfirmed contradict each other");
+      throw new InvalidUse(FailureCode.CONTRADICTION.at("--settle", "--resend unconfirmed"));
     }
     // what was written is no reason not to send: --eml has a journal of its own
     String typed = eml == null ? chosen.text("send.journal", journal) : journal;

@@ -57,7 +57,7 @@ final class SendCommand extends BaseCommand {
               null,
               choice.wishes(chosen(), report.folder()),
               Clock.systemUTC());
-      return SentAnswer.planned(mailing.plan(), report);
+      return SentAnswer.planned(mailing.plan(), report, language());
     }
     Sender sender = post.sender(chosen());
     mailing =
@@ -71,12 +71,12 @@ final class SendCommand extends BaseCommand {
         choice.eml() != null
             ? mailing.write(choice.eml())
             : mailing.send(post.server(chosen()), post.pace(), this::tellNow);
-    return SentAnswer.of(sent, report);
+    return SentAnswer.of(sent, report, language());
   }
 
   private void tellNow(int sent) {
     if (sent > 0 && sent % 100 == 0) {
-      tell("sent " + sent);
+      tell(Notice.SENT_SO_FAR.of(sent));
     }
   }
 }

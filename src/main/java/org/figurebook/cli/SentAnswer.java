@@ -1,9 +1,11 @@
 package org.figurebook.cli;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
+import org.figurebook.document.Language;
+import org.figurebook.failure.FailureWords;
 import org.figurebook.send.Changes;
 import org.figurebook.send.Fate;
 import org.figurebook.send.Fate.Kind;
@@ -12,52 +14,62 @@ import org.figurebook.send.Sent;
 
 /** What a sending did, for people and programs. */
 final class SentAnswer {
+  /** Who does not get a message now, in the order of telling. */
+  private static final Map<Kind, Notice> LEFT_OUT = new EnumMap<>(Kind.class);
+
+  static {
+    LEFT_OUT.put(Kind.HAS_IT, Notice.PEOPLE_HAVE_IT);
+    LEFT_OUT.put(Kind.NOT_WANTED, Notice.PEOPLE_NOT_WANTED);
+    LEFT_OUT.put(Kind.REFUSED, Notice.PEOPLE_REFUSED);
+    LEFT_OUT.put(Kind.REFUSED_EARLIER, Notice.PEOPLE_REFUSED_EARLIER);
+    LEFT_OUT.put(Kind.PUT_OFF, Notice.PEOPLE_PUT_OFF);
+    LEFT_OUT.put(Kind.UNCONFIRMED, Notice.PEOPLE_UNCONFIRMED);
+  }
+
   private SentAnswer() {}
 
   /** What a sending would do. */
-  static Answer planned(Sent plan, ReportFolder report) {
-    String words =
-        "edition %s (%s): would send to %d; %s."
-            .formatted(plan.edition(), changes(plan), plan.count(Kind.TO_SEND), rest(plan));
-    return Answer.done(rows(plan, report), List.of(words), new Shown(plan, report));
+  static Answer planned(Sent plan, ReportFolder report, Language language) {
+    Line words =
+        Notice.EDITION_PLANNED.of(
+            plan.edition(), changes(plan), plan.count(Kind.TO_SEND), rest(plan));
+    return Answer.done(rows(plan, report), List.of(words), json(plan, report, language));
   }
 
-  static Answer of(Sent sent, ReportFolder report) {
-    return new Answer(code(sent), rows(sent, report), words(sent), json(sent, report));
+  static Answer of(Sent sent, ReportFolder report, Language language) {
+    return new Answer(code(sent), rows(sent, report), words(sent), json(sent, report, language));
   }
 
   /** What a sending did, in words. */
-  static List<String> words(Sent sent) {
-    List<String> words = new ArrayList<>();
+  static List<Line> words(Sent sent) {
+    List<Line> words = new ArrayList<>();
     words.add(
-        "edition %s (%s): sent to %d; %s."
-            .formatted(sent.edition(), changes(sent), sent.count(Kind.SENT), rest(sent)));
+        Notice.EDITION_SENT.of(sent.edition(), changes(sent), sent.count(Kind.SENT), rest(sent)));
     if (!sent.stopped().isEmpty()) {
-      words.add("stopped: " + sent.stopped());
+      words.add(Notice.SENDING_STOPPED.of(Line.of(sent.stopped())));
     }
     advice(sent, words);
     return words;
   }
 
-  private static String changes(Sent sent) {
+  private static Line changes(Sent sent) {
     Changes changes = sent.changes();
     if (changes == null) {
-      return "the first";
+      return Notice.EDITION_FIRST.of();
     }
     return changes.edition().equals(sent.edition())
-        ? "unchanged"
-        : "%d new, %d restated, %d gone, %d new papers since %s"
-            .formatted(
-                changes.added(),
-                changes.restated(),
-                changes.gone(),
-                changes.papers(),
-                changes.edition());
+        ? Notice.EDITION_SAME.of()
+        : Notice.EDITION_CHANGED.of(
+            changes.added(),
+            changes.restated(),
+            changes.gone(),
+            changes.papers(),
+            changes.edition());
   }
 
   /** What a sending did, as an object. */
-  static Object json(Sent sent, ReportFolder report) {
-    return new Shown(sent, report);
+  static Object json(Sent sent, ReportFolder report, Language language) {
+    return new Shown(sent, report, language);
   }
 
   /** The exit code of a sending. */
@@ -73,35 +85,24 @@ final class SentAnswer {
         : ExitCode.DONE;
   }
 
-  private static void advice(Sent sent, List<String> words) {
+  private static void advice(Sent sent, List<Line> words) {
     if (sent.count(Kind.PUT_OFF) > 0) {
-      words.add("run again: who was put off gets it then.");
+      words.add(Notice.ADVISE_PUT_OFF.of());
     }
     if (sent.count(Kind.REFUSED) + sent.count(Kind.REFUSED_EARLIER) > 0) {
-      words.add(
-          "refused: put the address right or take it off the list; --resend refused tries again.");
+      words.add(Notice.ADVISE_REFUSED.of());
     }
     if (sent.count(Kind.UNCONFIRMED) > 0) {
-      words.add(
-          "unconfirmed: the server was given the message, but its answer is not known. Look for the"
-              + " message's id in its log, then run with --settle if it arrived, or with --resend"
-              + " unconfirmed if not.");
+      words.add(Notice.ADVISE_UNCONFIRMED.of());
     }
   }
 
-  private static String rest(Sent sent) {
-    String counts =
-        Stream.of(
-                Kind.HAS_IT,
-                Kind.NOT_WANTED,
-                Kind.REFUSED,
-                Kind.REFUSED_EARLIER,
-                Kind.PUT_OFF,
-                Kind.UNCONFIRMED)
-            .filter(kind -> sent.count(kind) > 0)
-            .map(kind -> sent.count(kind) + " " + kind.word())
-            .collect(Collectors.joining(", "));
-    return counts.isEmpty() ? "nobody is left out" : counts;
+  private static Line rest(Sent sent) {
+    return LEFT_OUT.entrySet().stream()
+        .filter(each -> sent.count(each.getKey()) > 0)
+        .map(each -> each.getValue().of(sent.count(each.getKey())))
+        .reduce(Notice.AND::of)
+        .orElse(Notice.NOBODY_LEFT_OUT.of());
   }
 
   private static List<String> rows(Sent sent, ReportFolder report) {
@@ -127,13 +128,19 @@ final class SentAnswer {
   }
 
   private record Shown(
-      String edition, String template, Changes changes, String stopped, List<Receiver> receivers) {
-    Shown(Sent sent, ReportFolder report) {
+      String edition,
+      String template,
+      Changes changes,
+      String stopped,
+      List<JsonAnswer.Parts> failures,
+      List<Receiver> receivers) {
+    Shown(Sent sent, ReportFolder report, Language language) {
       this(
           sent.edition(),
           report.template(),
           sent.changes(),
-          sent.stopped(),
+          FailureWords.of(language).text(sent.stopped()),
+          JsonAnswer.Parts.of(sent.stopped(), language),
           sent.fates().stream().map(fate -> new Receiver(fate, report)).toList());
     }
   }

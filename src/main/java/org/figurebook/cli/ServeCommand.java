@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.figurebook.cache.Cache;
+import org.figurebook.failure.Failing;
+import org.figurebook.failure.FailureCode;
 import org.figurebook.pipeline.Inputs;
 import org.figurebook.pipeline.InvalidUse;
 import org.figurebook.pipeline.Pipeline;
@@ -77,23 +79,18 @@ final class ServeCommand extends BaseCommand {
     ServeOptions options =
         new ServeOptions(library.file(chosen()), folder, address(), port, token(), limits());
     if (!options.isLocal() && options.token().isEmpty()) {
-      throw new InvalidUse(
-          "--address "
-              + address
-              + " can be reached by others, so a token is needed: put one of 16 or more letters and"
-              + " digits into a file and name it with --token-file, or into the environment as "
-              + TOKEN);
+      throw new InvalidUse(FailureCode.ADDRESS_OPEN.at("--address " + address, TOKEN));
     }
     try (PageServer server = start(options)) {
       untilStopped(server, options);
     }
-    return Answer.done(List.of(), List.of("stopped."), new Done(folder.toString()));
+    return Answer.done(List.of(), List.of(Notice.SERVED.of()), new Done(folder.toString()));
   }
 
   private ServeOptions.Limits limits() throws InvalidUse {
     if (uploads != null && (uploads < 0 || uploads > MOST_UPLOADS)) {
       throw new InvalidUse(
-          "--uploads %d: give megabytes from 0 to %d".formatted(uploads, MOST_UPLOADS));
+          FailureCode.OUT_OF_RANGE.at("--uploads " + uploads + " MB", 0, MOST_UPLOADS));
     }
     ServeOptions.Limits usual = ServeOptions.Limits.USUAL;
     if (uploads != null) {
@@ -109,16 +106,15 @@ final class ServeCommand extends BaseCommand {
     try {
       return PageServer.start(options, progress -> new Pipeline(progress, Cache.NONE, limits));
     } catch (BindException e) {
-      throw new InvalidUse(
-          "port %d of %s is not free: choose another with --port".formatted(port, address));
+      throw new InvalidUse(FailureCode.PORT_TAKEN.at(address + ":" + port));
     }
   }
 
   private void untilStopped(PageServer server, ServeOptions options) {
     String host = options.isLocal() ? "localhost" : address;
     String plain = "http://" + host + ":" + server.address().getPort() + "/";
-    tell("serving " + options.library() + " at " + plain);
-    tell("stop with Ctrl-C");
+    tell(Notice.SERVING.of(options.library(), plain));
+    tell(Notice.STOP_HINT.of());
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     Thread hook =
@@ -128,7 +124,7 @@ final class ServeCommand extends BaseCommand {
               try {
                 server.close();
               } catch (IOException e) {
-                tell(e.getMessage());
+                tell(Line.of(Failing.of(e)));
               }
               stopped.countDown();
             });
@@ -145,7 +141,7 @@ final class ServeCommand extends BaseCommand {
     try {
       return InetAddress.getByName(address);
     } catch (UnknownHostException e) {
-      throw new InvalidUse("there is no address " + address + ": choose one of this machine's");
+      throw new InvalidUse(FailureCode.ADDRESS_UNKNOWN.at("--address " + address));
     }
   }
 
@@ -156,7 +152,7 @@ final class ServeCommand extends BaseCommand {
             : Files.readString(Inputs.path(tokenFile));
     String plain = token.strip();
     if (!plain.isEmpty() && !plain.matches("[A-Za-z0-9_-]{16,200}")) {
-      throw new InvalidUse("the token has to have 16 to 200 letters, digits, - or _");
+      throw new InvalidUse(FailureCode.TOKEN_UNFIT.at(tokenFile == null ? TOKEN : tokenFile));
     }
     return plain;
   }

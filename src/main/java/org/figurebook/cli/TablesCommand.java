@@ -53,7 +53,7 @@ final class TablesCommand extends PaperCommand {
     return new Answer(
         failed.isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED,
         tables.stream().map(form::of).toList(),
-        List.of(tables.size() + " tables."),
+        List.of(Notice.TABLES.of(tables.size())),
         new Tables(tables.stream().map(TableText::node).toList(), Failed.of(failed)));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.figurebook.document.Language;
+import org.figurebook.failure.FailureCode;
 import org.figurebook.pipeline.InvalidUse;
 import picocli.CommandLine.Option;
 
@@ -39,6 +40,6 @@ final class TemplateChoice {
         return List.of(known);
       }
     }
-    throw new InvalidUse("no language " + tag + ": choose zh, en or both with --language");
+    throw new InvalidUse(FailureCode.NOT_KNOWN.at("--language", tag, "zh, en, both"));
   }
 }

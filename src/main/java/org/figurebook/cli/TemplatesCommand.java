@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.figurebook.document.Language;
+import org.figurebook.failure.FailureCode;
 import org.figurebook.pipeline.Inputs;
 import org.figurebook.pipeline.InvalidUse;
 import org.figurebook.template.LocalText;
@@ -16,7 +17,6 @@ import org.figurebook.template.TemplateLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,7 +39,7 @@ final class TemplatesCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say list, show, check or new");
+    throw new FailureHandler.MissingCommand(spec.commandLine());
   }
 
   /** {@code templates list}. */
@@ -99,8 +99,7 @@ final class TemplatesCommand implements Runnable {
       Template template = load(name);
       int indicators = template.indicators().size();
       int sections = template.sections().size();
-      String words =
-          "%s: no problem; %d indicators, %d sections.".formatted(name, indicators, sections);
+      Line words = Notice.TEMPLATE_GOOD.of(name, indicators, sections);
       return Answer.done(List.of(), List.of(words), new Checked(name, indicators, sections));
     }
 
@@ -130,7 +129,7 @@ final class TemplatesCommand implements Runnable {
     Answer answer() throws InvalidUse, IOException {
       Path path = Inputs.path(file);
       if (Files.exists(path)) {
-        throw new InvalidUse(file + " is already there: choose another name");
+        throw new InvalidUse(FailureCode.ALREADY_THERE.at(file));
       }
       Path schema = path.resolveSibling("schema.json");
       boolean describe = !Files.exists(schema);
@@ -141,11 +140,10 @@ final class TemplatesCommand implements Runnable {
           Files.writeString(schema, TemplateLibrary.schema(), StandardCharsets.UTF_8);
         }
       }
-      List<String> words = new ArrayList<>();
-      words.add((dryRun ? "would write " : "wrote ") + file);
+      List<Line> words = new ArrayList<>();
+      words.add((dryRun ? Notice.WOULD_WRITE : Notice.WROTE).of(file));
       if (describe) {
-        words.add(
-            (dryRun ? "would write " : "wrote ") + schema + ", by which editors complete keys");
+        words.add((dryRun ? Notice.WOULD_WRITE_SCHEMA : Notice.WROTE_SCHEMA).of(schema));
       }
       return Answer.done(List.of(), words, new Started(file, from, !dryRun));
     }
@@ -165,7 +163,7 @@ final class TemplatesCommand implements Runnable {
     try {
       return TemplateLibrary.title(name);
     } catch (TemplateException e) {
-      throw new InvalidUse(e.getMessage());
+      throw new InvalidUse(e);
     }
   }
 
@@ -173,7 +171,7 @@ final class TemplatesCommand implements Runnable {
     try {
       return TemplateLibrary.load(name);
     } catch (TemplateException e) {
-      throw new InvalidUse(e.getMessage());
+      throw new InvalidUse(e);
     }
   }
 
@@ -181,7 +179,7 @@ final class TemplatesCommand implements Runnable {
     try {
       return TemplateLibrary.text(name);
     } catch (TemplateException e) {
-      throw new InvalidUse(e.getMessage());
+      throw new InvalidUse(e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.figurebook.cli;
 
+import org.figurebook.failure.FailureCode;
 import org.figurebook.pipeline.InvalidUse;
 import picocli.CommandLine.Option;
 
@@ -35,7 +36,7 @@ final class Threads {
       return;
     }
     if (threads < 1 || threads > MOST) {
-      throw new InvalidUse("--threads " + threads + ": give a number from 1 to " + MOST);
+      throw new InvalidUse(FailureCode.OUT_OF_RANGE.at("--threads " + threads, 1, MOST));
     }
     System.setProperty(PAPERS, String.valueOf(threads));
     System.setProperty(POOL, String.valueOf(Math.max(1, threads - 1)));

@@ -20,6 +20,10 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.figurebook.failure.Failure;
+import org.figurebook.failure.FailureCode;
+import org.figurebook.failure.UnusableFile;
+import org.figurebook.failure.Why;
 
 /** Reads corrections: a JSON list of objects, or a CSV file with the same words as its header. */
 final class CorrectionFile {
@@ -41,9 +45,11 @@ final class CorrectionFile {
       return corrections;
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw new CorrectionException(file + (line > 0 ? ":" + line : "") + ": " + problem(e));
+      throw new CorrectionException(problem(e).at(file + (line > 0 ? ":" + line : "")));
+    } catch (UnusableFile e) {
+      throw new CorrectionException(e.failures().get(0).at(file));
     } catch (IOException e) {
-      throw new CorrectionException(file + ": cannot be read: " + e.getMessage());
+      throw new CorrectionException(FailureCode.CORRECTIONS_UNREAD.at(file).because(e));
     }
   }
 
@@ -68,21 +74,23 @@ final class CorrectionFile {
         corrections.add(MAPPER.convertValue(fields, Correction.class));
       }
     } catch (IllegalArgumentException e) {
-      String said = e.getCause() instanceof JsonProcessingException j ? problem(j) : e.getMessage();
-      throw new IOException(said, e);
+      throw new UnusableFile(
+          e.getCause() instanceof JsonProcessingException wrong
+              ? problem(wrong)
+              : FailureCode.CORRECTIONS_CSV.of().because(e));
     }
     return corrections;
   }
 
   /** What is wrong with a correction, in the words of whoever wrote it. */
-  private static String problem(JsonProcessingException wrong) {
+  private static Failure problem(JsonProcessingException wrong) {
     if (wrong instanceof UnrecognizedPropertyException unknown) {
       String known =
           unknown.getKnownPropertyIds().stream()
               .map(String::valueOf)
               .sorted()
               .collect(Collectors.joining(", "));
-      return "unknown key \"" + unknown.getPropertyName() + "\"; expected one of " + known;
+      return FailureCode.KEY_UNKNOWN.of(unknown.getPropertyName(), known);
     }
     // what stands behind the end is told as a wrong value, without a key
     if (wrong instanceof JsonMappingException mapping
@@ -93,28 +101,33 @@ final class CorrectionFile {
               .filter(Objects::nonNull)
               .reduce("", (first, last) -> last);
       return key.isEmpty()
-          ? "is no list of corrections; expected [ { ... }, ... ]"
-          : "\"" + key + "\" has a value of the wrong kind; see the README for what it may be";
+          ? FailureCode.CORRECTIONS_NO_LIST.of()
+          : FailureCode.CORRECTION_KIND.of(key);
     }
-    return wrong.getOriginalMessage();
+    return FailureCode.CORRECTIONS_JSON.of().because(Why.said(said(wrong)));
+  }
+
+  /** What the library says, without the names of its settings and of classes. */
+  private static String said(JsonProcessingException wrong) {
+    return wrong.getOriginalMessage().replaceFirst(" \\(bound as .*", "");
   }
 
   private static void check(Path file, int number, Correction correction)
       throws CorrectionException {
     boolean figure = correction.figure() != null;
     boolean table = correction.table() != null;
-    String problem = null;
+    FailureCode problem = null;
     if (figure == table) {
-      problem = "names either a figure or a table";
+      problem = FailureCode.CORRECTION_OBJECT;
     } else if (correction.printed() == null) {
-      problem = "needs \"printed\": the text that it was decided on";
+      problem = FailureCode.CORRECTION_PRINTED;
     } else if ((correction.row() == null) != (correction.column() == null)) {
-      problem = "a cell has both a row and a column";
+      problem = FailureCode.CORRECTION_PLACE;
     } else if (table && correction.row() != null && correction.cell() == null) {
-      problem = "needs \"cell\": the right text of the cell";
+      problem = FailureCode.CORRECTION_CELL;
     }
     if (problem != null) {
-      throw new CorrectionException(file + ": correction " + number + " " + problem);
+      throw new CorrectionException(problem.at(file, number));
     }
   }
 }

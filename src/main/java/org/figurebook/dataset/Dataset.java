@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.figurebook.failure.FailureCode;
+import org.figurebook.failure.UnusableFile;
 
 /**
  * The data files of an earlier run.
@@ -34,7 +36,7 @@ public record Dataset(Path folder, List<FigureRow> figures, List<Map<String, Str
   public static Dataset read(Path folder) throws IOException {
     Path data = Files.exists(folder.resolve("figures.csv")) ? folder : folder.resolve("data");
     if (!Files.exists(data.resolve("figures.csv"))) {
-      throw new IOException("no figures.csv in " + folder + ": run `extract` or `report` first");
+      throw new UnusableFile(FailureCode.DATA_MISSING.at(folder));
     }
     List<FigureRow> figures =
         rows(data.resolve("figures.csv")).stream().map(FigureRow::new).toList();

@@ -7,11 +7,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.figurebook.failure.Failure;
+import org.figurebook.failure.FailureCode;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** Opens the file of a library, and tells what is wrong with it in words. */
+/** Opens the file of a library, and tells what is wrong with it. */
 final class Database {
   /** How long one program waits for another that writes, in milliseconds. */
   static final int PATIENCE = 5_000;
@@ -32,8 +34,7 @@ final class Database {
         Files.createDirectories(folder);
       }
     } catch (IOException e) {
-      throw new LibraryException(
-          "the folder of the library " + file + " cannot be made: choose another place", e);
+      throw new LibraryException(FailureCode.LIBRARY_FOLDER.at(file).because(e), e);
     }
     SQLiteConfig config = config();
     config.setBusyTimeout(patience);
@@ -46,8 +47,7 @@ final class Database {
   /** Opens a library to read; nothing that is asked of it can change it. */
   static Connection toRead(Path file) throws LibraryException {
     if (!Files.isRegularFile(file)) {
-      throw new LibraryException(
-          "there is no library " + file + ": make one with `library add INPUT...`");
+      throw new LibraryException(FailureCode.LIBRARY_MISSING.at(file));
     }
     SQLiteConfig config = config();
     config.setReadOnly(true);
@@ -98,27 +98,18 @@ final class Database {
         failure instanceof SQLiteException own
             ? own.getResultCode()
             : SQLiteErrorCode.getErrorCode(failure.getErrorCode() & 0xff);
-    String library = "the library " + file + " ";
-    String said =
+    Failure told =
         switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
-          case SQLITE_BUSY, SQLITE_LOCKED ->
-              "is in use by another program that writes; nothing was changed: wait for it and try"
-                  + " again";
-          case SQLITE_NOTADB ->
-              "is no library but another kind of file: name the right one, or remove it";
-          case SQLITE_CORRUPT ->
-              "is damaged: put back a copy, or move it away and add the documents again";
-          case SQLITE_FULL ->
-              "cannot grow, the disk is full; nothing was changed: free some space and try again";
-          case SQLITE_READONLY, SQLITE_PERM ->
-              "cannot be written; nothing was changed: look at the file's and folder's rights";
-          case SQLITE_CANTOPEN -> "cannot be opened: look at the file's and folder's rights";
-          case SQLITE_IOERR ->
-              "could not be read or written, the disk failed or is full; nothing was changed: look"
-                  + " at the disk and try again";
-          case SQLITE_INTERRUPT -> "was asked for what takes too long: ask for less";
-          default -> "gave up: " + failure.getMessage();
+          case SQLITE_BUSY, SQLITE_LOCKED -> FailureCode.LIBRARY_BUSY.of();
+          case SQLITE_NOTADB -> FailureCode.LIBRARY_KIND.of();
+          case SQLITE_CORRUPT -> FailureCode.LIBRARY_DAMAGED.of();
+          case SQLITE_FULL -> FailureCode.LIBRARY_FULL.of();
+          case SQLITE_READONLY, SQLITE_PERM -> FailureCode.LIBRARY_READ_ONLY.of();
+          case SQLITE_CANTOPEN -> FailureCode.LIBRARY_UNOPENED.of();
+          case SQLITE_IOERR -> FailureCode.LIBRARY_DISK.of();
+          case SQLITE_INTERRUPT -> FailureCode.LIBRARY_TOO_LONG.of();
+          default -> FailureCode.LIBRARY_GAVE_UP.of().because(failure);
         };
-    return new LibraryException(library + said, failure);
+    return new LibraryException(told.at(file), failure);
   }
 }

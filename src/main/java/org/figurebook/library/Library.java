@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.figurebook.analysis.Assigned;
+import org.figurebook.failure.FailureCode;
 import org.figurebook.harvest.Harvest;
 import org.sqlite.ProgressHandler;
 
@@ -57,9 +58,7 @@ public final class Library implements AutoCloseable {
       if (write) {
         Schema.bringUpToDate(connection, file);
       } else if (Schema.check(connection, file) < Schema.version()) {
-        throw new LibraryException(
-            "the library %s was made by an older version: `library add` brings it up to date"
-                .formatted(file));
+        throw new LibraryException(FailureCode.LIBRARY_OLDER.at(file));
       }
       return library;
     } catch (SQLException e) {
@@ -236,10 +235,7 @@ public final class Library implements AutoCloseable {
     } catch (SQLException e) {
       throw Database.told(file, e);
     } catch (DamagedLibrary e) {
-      throw new LibraryException(
-          "the library %s has a row that no version of this program wrote (%s): put back a copy"
-              .formatted(file, e.getMessage()),
-          e);
+      throw new LibraryException(FailureCode.LIBRARY_ROW.at(file).because(e), e);
     }
   }
 

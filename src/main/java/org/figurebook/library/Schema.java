@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.figurebook.failure.FailureCode;
 import org.figurebook.template.Indicator;
 import org.figurebook.template.LocalText;
 
@@ -74,13 +75,10 @@ final class Schema {
     int version = (int) Database.number(connection, "PRAGMA user_version");
     boolean empty = Database.number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
     if (!empty && mark != MARK) {
-      throw new LibraryException(
-          "the database " + file + " is no library of this program: name another file");
+      throw new LibraryException(FailureCode.LIBRARY_OTHER.at(file));
     }
     if (version > STEPS.size()) {
-      throw new LibraryException(
-          "the library %s is of schema %d, this program knows up to %d: use a newer version of it"
-              .formatted(file, version, STEPS.size()));
+      throw new LibraryException(FailureCode.LIBRARY_NEWER.at(file, version, STEPS.size()));
     }
     return empty ? 0 : version;
   }

@@ -11,6 +11,8 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.figurebook.failure.FailureCode;
+import org.figurebook.failure.Why;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -77,11 +79,7 @@ public record SqlQuery(List<String> columns, List<List<Object>> rows) {
     }
     return code == SQLiteErrorCode.SQLITE_ERROR
         ? new LibraryException(
-            "the query is wrong: "
-                + said(e)
-                + "; `library query \"SELECT name FROM sqlite_schema\"`"
-                + " lists the tables",
-            e)
+            FailureCode.QUERY_WRONG.at("library query").because(Why.said(said(e))), e)
         : Database.told(file, e);
   }
 
@@ -90,8 +88,6 @@ public record SqlQuery(List<String> columns, List<List<Object>> rows) {
   }
 
   private static LibraryException writes() {
-    return new LibraryException(
-        "the query is not one that reads alone, and nothing was changed: a library is changed by"
-            + " `library add` and `library remove`");
+    return new LibraryException(FailureCode.QUERY_WRITES.at("library query"));
   }
 }

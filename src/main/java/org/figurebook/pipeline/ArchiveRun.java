@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.figurebook.correction.Corrections;
 import org.figurebook.document.Finding;
-import org.figurebook.document.ReadStatus;
 import org.figurebook.evidence.Check;
 import org.figurebook.harvest.Harvest;
 import org.figurebook.render.data.DataFolder;
@@ -104,7 +103,7 @@ final class ArchiveRun {
         add(check, data);
       }
     }
-    if (harvest.document().status() == ReadStatus.FAILED) {
+    if (RunResult.isFailed(harvest)) {
       failed.add(harvest);
     }
   }

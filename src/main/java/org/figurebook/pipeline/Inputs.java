@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.figurebook.document.Language;
+import org.figurebook.failure.FailureCode;
 
 /** The files of a run, from the files and folders that a person named. */
 public final class Inputs {
@@ -27,9 +28,6 @@ public final class Inputs {
           .flatMap(edition -> Stream.of(edition.workbook(), edition.pdf()))
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final String LOCALE_HINT =
-      " (this shell's locale cannot express its characters: run with LC_ALL=C.UTF-8)";
-
   private Inputs() {}
 
   /**
@@ -41,7 +39,7 @@ public final class Inputs {
     try {
       return Path.of(typed);
     } catch (InvalidPathException e) {
-      throw new InvalidUse("no such file or folder: " + typed + LOCALE_HINT);
+      throw new InvalidUse(FailureCode.PATH_BROKEN.at(typed));
     }
   }
 
@@ -57,14 +55,13 @@ public final class Inputs {
       if (Files.isDirectory(path)) {
         List<Path> papers = papersOf(path);
         if (papers.isEmpty()) {
-          throw new InvalidUse(
-              "no papers in folder " + path + " (looked for " + String.join(", ", endings()) + ")");
+          throw new InvalidUse(FailureCode.FOLDER_EMPTY.at(path, String.join(", ", endings())));
         }
         files.addAll(papers);
       } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
         files.add(path);
       } else {
-        throw new InvalidUse("no such file or folder: " + path);
+        throw new InvalidUse(FailureCode.PATH_MISSING.at(path));
       }
     }
     return List.copyOf(files);
@@ -78,7 +75,7 @@ public final class Inputs {
           .sorted(Comparator.comparing(Path::toString))
           .toList();
     } catch (IOException | java.io.UncheckedIOException e) {
-      throw new InvalidUse("folder " + folder + " cannot be listed: " + e.getMessage());
+      throw new InvalidUse(FailureCode.FOLDER_UNLISTED.at(folder).because(e));
     }
   }
 

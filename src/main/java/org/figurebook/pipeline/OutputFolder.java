@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.figurebook.document.Finding;
 import org.figurebook.document.Place;
+import org.figurebook.failure.FailureCode;
 
 /**
  * The folder a run writes. Everything is written beside it first and moved into place at the end,
@@ -43,21 +44,13 @@ final class OutputFolder implements AutoCloseable {
       Files.createDirectories(staging);
       FolderLock lock = FolderLock.of(staging);
       if (lock == null) {
-        throw new InvalidUse(
-            "another run is writing into "
-                + folder
-                + ": wait for it, or choose another with --out");
+        throw new InvalidUse(FailureCode.OUTPUT_BUSY.at(folder));
       }
       OutputFolder opened = new OutputFolder(folder, staging, lock);
       opened.prepare(left);
       return opened;
     } catch (IOException e) {
-      throw new InvalidUse(
-          "the output folder "
-              + folder
-              + " cannot be written ("
-              + e.getClass().getSimpleName().replace("Exception", "")
-              + "): choose another with --out");
+      throw new InvalidUse(FailureCode.OUTPUT_UNWRITABLE.at(folder).because(e));
     }
   }
 

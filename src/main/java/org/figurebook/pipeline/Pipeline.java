@@ -279,7 +279,7 @@ public final class Pipeline {
           ? Corrections.none()
           : Corrections.load(options.corrections());
     } catch (CorrectionException e) {
-      throw new InvalidUse(e.getMessage());
+      throw new InvalidUse(e);
     }
   }
 
@@ -287,7 +287,7 @@ public final class Pipeline {
     try {
       return TemplateLibrary.load(options.template()).with(options.parameters());
     } catch (TemplateException e) {
-      throw new InvalidUse(e.getMessage());
+      throw new InvalidUse(e);
     }
   }
 

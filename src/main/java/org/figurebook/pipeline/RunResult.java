@@ -54,9 +54,16 @@ public record RunResult(
         unchanged);
   }
 
-  /** The documents that could not be read. */
+  /** The documents that could not be read, or not to the end. */
   public List<Harvest> failed() {
-    return harvests.stream().filter(h -> h.document().status() == ReadStatus.FAILED).toList();
+    return harvests.stream().filter(RunResult::isFailed).toList();
+  }
+
+  /** Whether something of a document is lost: it could not be read, or the work on it stopped. */
+  public static boolean isFailed(Harvest harvest) {
+    return harvest.document().status() == ReadStatus.FAILED
+        || harvest.document().findings().stream()
+            .anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);
   }
 
   /** Number of documents. */

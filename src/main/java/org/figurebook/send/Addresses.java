@@ -3,6 +3,9 @@ package org.figurebook.send;
 import com.sanctionco.jmail.EmailValidator;
 import com.sanctionco.jmail.JMail;
 import java.net.IDN;
+import java.util.Optional;
+import org.figurebook.failure.Failure;
+import org.figurebook.failure.FailureCode;
 
 /** Mail addresses and names as a person wrote them, made fit for a message's head. */
 final class Addresses {
@@ -18,25 +21,29 @@ final class Addresses {
   private Addresses() {}
 
   /** What is wrong with an address; empty when nothing is. */
-  static String problem(String address) {
+  static Optional<Failure> problem(String address) {
     if (address.isEmpty()) {
-      return "there is no address";
+      return Optional.of(FailureCode.ADDRESS_MISSING.of());
     }
     if (hasControls(address)) {
-      return "there is a line break or another control character in the address";
+      return Optional.of(FailureCode.ADDRESS_CONTROL.of());
     }
     if (!isAscii(address.substring(0, Math.max(0, address.lastIndexOf('@'))))) {
-      return "the part before the @ has other letters than a to z";
+      return Optional.of(FailureCode.ADDRESS_LETTERS.of());
     }
-    return VALID.isValid(normal(address)) ? "" : "\"" + address + "\" is no mail address";
+    return VALID.isValid(normal(address))
+        ? Optional.empty()
+        : Optional.of(FailureCode.ADDRESS_WRONG.of(address));
   }
 
   /** What is wrong with a name; empty when nothing is. */
-  static String nameProblem(String name) {
+  static Optional<Failure> nameProblem(String name) {
     if (hasControls(name)) {
-      return "there is a line break or another control character in the name";
+      return Optional.of(FailureCode.NAME_CONTROL.of());
     }
-    return name.length() > LONGEST_NAME ? "the name is longer than 200 characters" : "";
+    return name.length() > LONGEST_NAME
+        ? Optional.of(FailureCode.NAME_LONG.of(LONGEST_NAME))
+        : Optional.empty();
   }
 
   /** The address with its domain in ASCII. */

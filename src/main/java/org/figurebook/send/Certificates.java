@@ -11,6 +11,7 @@ import java.security.cert.CertificateFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
+import org.figurebook.failure.FailureCode;
 import org.figurebook.pipeline.InvalidUse;
 
 /** Which servers' certificates are trusted. */
@@ -35,7 +36,7 @@ final class Certificates {
         store.setCertificateEntry("certificate" + count++, each);
       }
       if (count == 0) {
-        throw new InvalidUse("the file " + file + " of --certificate holds no certificate");
+        throw new InvalidUse(FailureCode.CERTIFICATE_NONE.at(file));
       }
       TrustManagerFactory trust =
           TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
@@ -44,8 +45,7 @@ final class Certificates {
       context.init(null, trust.getTrustManagers(), null);
       return context.getSocketFactory();
     } catch (IOException | GeneralSecurityException e) {
-      throw new InvalidUse(
-          "the file " + file + " of --certificate cannot be used: " + e.getMessage());
+      throw new InvalidUse(FailureCode.CERTIFICATE_UNFIT.at(file).because(e));
     }
   }
 }

@@ -15,6 +15,8 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
+import org.figurebook.failure.FailureCode;
+import org.figurebook.failure.Why;
 import org.figurebook.pipeline.InvalidUse;
 import org.figurebook.send.Server.Tls;
 import org.simplejavamail.api.mailer.config.TransportStrategy;
@@ -102,25 +104,14 @@ record Connection(Socket socket, Session session, HandoverTransport transport, l
         e instanceof MessagingException failure ? SmtpWords.cause(failure) : e.getMessage();
     String words = withoutSecret(String.valueOf(said), server);
     if (e instanceof UnknownHostException) {
-      throw new InvalidUse("there is no host " + server.host() + ": look at --host");
+      throw new InvalidUse(FailureCode.HOST_UNKNOWN.at(server.host()));
     }
+    Why why = Why.said(words);
     if (e instanceof AuthenticationFailedException && !words.startsWith("4")) {
-      throw new InvalidUse(
-          server
-              + " does not let "
-              + server.user()
-              + " in with this password: "
-              + words
-              + "\nnothing more was sent; look at --user and the password");
+      throw new InvalidUse(FailureCode.LOGIN_REFUSED.at(server, server.user()).because(why));
     }
     if (isTls(e)) {
-      throw new InvalidUse(
-          "no private connection to "
-              + server
-              + " can be made: "
-              + words
-              + "\nlook at --host and --tls; a certificate that Java does not trust is named with"
-              + " --certificate");
+      throw new InvalidUse(FailureCode.TLS_IMPOSSIBLE.at(server).because(why));
     }
     return new IOException(words, e);
   }

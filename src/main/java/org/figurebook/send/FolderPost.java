@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Properties;
+import org.figurebook.failure.FailureCode;
+import org.figurebook.failure.UnusableFile;
 import org.figurebook.pipeline.InvalidUse;
 
 /**
@@ -33,7 +35,7 @@ final class FolderPost implements Post {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new InvalidUse("the folder " + folder + " of --eml cannot be written");
+      throw new InvalidUse(FailureCode.MESSAGES_UNWRITABLE.at(folder).because(e));
     }
   }
 
@@ -44,7 +46,7 @@ final class FolderPost implements Post {
     try (OutputStream out = Files.newOutputStream(part)) {
       messages.of(message, session).writeTo(out);
     } catch (MessagingException e) {
-      throw new IOException("a message could not be written: " + e.getMessage(), e);
+      throw new UnusableFile(FailureCode.MESSAGE_UNWRITTEN.at(file).because(e));
     }
     Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     return new Outcome(Outcome.Kind.ACCEPTED, file.toString());

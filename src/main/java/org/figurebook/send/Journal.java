@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.figurebook.failure.FailureCode;
 import org.figurebook.pipeline.InvalidUse;
 import org.figurebook.send.JournalEntry.What;
 
@@ -82,7 +83,7 @@ final class Journal implements AutoCloseable {
   }
 
   private static InvalidUse unwritable(Path folder, Exception e) {
-    return new InvalidUse("the journal in " + folder + " cannot be written: " + e.getMessage());
+    return new InvalidUse(FailureCode.JOURNAL_UNWRITABLE.at(folder).because(e));
   }
 
   /** Takes over what is written, and decides of each message that was under way. */

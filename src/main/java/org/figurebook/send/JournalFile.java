@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import org.figurebook.failure.FailureCode;
 import org.figurebook.pipeline.InvalidUse;
 
 /** The journal's file: JSON, one entry a line, only ever added to; each line is on the disk. */
@@ -49,17 +50,11 @@ final class JournalFile implements AutoCloseable {
       FileLock lock = lock(file);
       if (lock == null) {
         file.close();
-        throw new InvalidUse(
-            "another sending is at work with the journal " + path + ": wait until it has ended");
+        throw new InvalidUse(FailureCode.JOURNAL_BUSY.at(path));
       }
       return new JournalFile(file, lock);
     } catch (IOException e) {
-      throw new InvalidUse(
-          "the journal "
-              + path
-              + " cannot be written ("
-              + e.getClass().getSimpleName().replace("Exception", "")
-              + "): nothing was sent; choose another folder with --journal");
+      throw new InvalidUse(FailureCode.JOURNAL_UNWRITABLE.at(path).because(e));
     }
   }
 
@@ -92,9 +87,7 @@ final class JournalFile implements AutoCloseable {
       try {
         entries.add(JSON.readValue(lines[i], JournalEntry.class));
       } catch (JsonProcessingException e) {
-        throw new InvalidUse(
-            "%s:%d: the journal is damaged here; nothing was sent. Put the line right from a copy of the file, or take it out if nobody is told of in it"
-                .formatted(path, i + 1));
+        throw new InvalidUse(FailureCode.JOURNAL_DAMAGED.at(path + ":" + (i + 1)));
       }
     }
     return entries;
@@ -104,7 +97,7 @@ final class JournalFile implements AutoCloseable {
     try {
       return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new InvalidUse("the journal " + path + " cannot be read: nothing was sent");
+      throw new InvalidUse(FailureCode.JOURNAL_UNREAD.at(path).because(e));
     }
   }
 

@@ -21,6 +21,8 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.figurebook.failure.FailureCode;
+import org.figurebook.failure.Why;
 import org.figurebook.pipeline.InvalidUse;
 
 /**
@@ -49,9 +51,9 @@ record ListRow(long line, Map<String, String> fields) {
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
       throw new InvalidUse(
-          file + ":" + line + ": this is not JSON as expected: " + e.getOriginalMessage());
+          FailureCode.LIST_JSON.at(file + ":" + line).because(Why.said(e.getOriginalMessage())));
     } catch (IOException | IllegalArgumentException e) {
-      throw new InvalidUse(file + ": this is not CSV as expected: " + e.getMessage());
+      throw new InvalidUse(FailureCode.LIST_CSV.at(file).because(e));
     }
   }
 
@@ -60,12 +62,11 @@ record ListRow(long line, Map<String, String> fields) {
       String text = Files.readString(file);
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new InvalidUse("the list " + file + " is not text in UTF-8: save it as such");
+      throw new InvalidUse(FailureCode.LIST_ENCODING.at(file));
     } catch (NoSuchFileException e) {
-      throw new InvalidUse("there is no list " + file + ": name one with --list");
+      throw new InvalidUse(FailureCode.LIST_MISSING.at(file));
     } catch (IOException e) {
-      throw new InvalidUse(
-          "the list " + file + " cannot be read (" + e.getClass().getSimpleName() + ")");
+      throw new InvalidUse(FailureCode.LIST_UNREAD.at(file).because(e));
     }
   }
 

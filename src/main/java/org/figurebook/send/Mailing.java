@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.figurebook.failure.Failure;
 import org.figurebook.pipeline.InvalidUse;
 import org.figurebook.send.JournalEntry.What;
 
@@ -44,7 +45,7 @@ public final class Mailing {
     Journal journal = Journal.look(wishes.journal(), clock);
     KeptEditions kept = new KeptEditions(wishes.journal());
     List<Fate> fates = new ArrayList<>(fates(journal).values());
-    return new Sent(report.edition(), fates, "", changes(journal, kept));
+    return new Sent(report.edition(), fates, List.of(), changes(journal, kept));
   }
 
   /**
@@ -82,7 +83,7 @@ public final class Mailing {
       Parcel parcel = new Parcel(report, sender, wishes.workbook());
       Round round = new Round(report, journal, kept, parcel, post, pace);
       Changes changes = changes(journal, kept);
-      String stopped = round.all(fates, told);
+      List<Failure> stopped = round.all(fates, told);
       kept.keepOnly(journal.newest());
       return new Sent(report.edition(), new ArrayList<>(fates.values()), stopped, changes);
     }

@@ -8,11 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.figurebook.document.Language;
+import org.figurebook.failure.Failure;
+import org.figurebook.failure.FailureCode;
 import org.figurebook.pipeline.InvalidUse;
 import org.figurebook.template.Nearest;
 import org.figurebook.template.TemplateLibrary;
@@ -26,7 +27,7 @@ public final class MailingList {
 
   private final Path file;
   private final Set<String> templates;
-  private final List<String> problems = new ArrayList<>();
+  private final List<Failure> problems = new ArrayList<>();
   private final Map<String, Long> lines = new HashMap<>();
   private final List<Person> people = new ArrayList<>();
 
@@ -49,7 +50,7 @@ public final class MailingList {
     MailingList list = new MailingList(file, templates);
     List<ListRow> rows = ListRow.of(file);
     if (rows.isEmpty()) {
-      throw new InvalidUse("the list " + file + " names nobody: add people, or name another list");
+      throw new InvalidUse(FailureCode.LIST_NOBODY.at(file));
     }
     if (list.hasItsFields(rows.get(0))) {
       rows.forEach(list::add);
@@ -60,47 +61,44 @@ public final class MailingList {
     return List.copyOf(list.people);
   }
 
-  private String told() {
-    Stream<String> some = problems.stream().limit(MOST_TOLD);
-    int more = problems.size() - MOST_TOLD;
-    Stream<String> rest = more > 0 ? Stream.of("and " + more + " more") : Stream.of();
-    return Stream.of(some, rest, Stream.of("nothing was sent; put the list right and run again"))
-        .flatMap(each -> each)
-        .collect(Collectors.joining("\n"));
+  private List<Failure> told() {
+    List<Failure> told = new ArrayList<>(problems.stream().limit(MOST_TOLD).toList());
+    if (problems.size() > MOST_TOLD) {
+      told.add(FailureCode.LIST_MORE.at(file, problems.size() - MOST_TOLD));
+    }
+    told.add(FailureCode.NOTHING_SENT.of());
+    return told;
   }
 
   private boolean hasItsFields(ListRow row) {
     if (row.fields().containsKey("address")) {
       return true;
     }
-    problems.add(file + ": there is no column \"address\"; expected " + String.join(", ", FIELDS));
+    problems.add(FailureCode.LIST_COLUMN.at(file, String.join(", ", FIELDS)));
     return false;
   }
 
   private void add(ListRow row) {
     for (String field : row.fields().keySet()) {
       if (!FIELDS.contains(field)) {
-        String near = Nearest.of(field, FIELDS);
-        wrong(row, "unknown field \"" + field + "\"" + meant(near));
+        Failure unknown = FailureCode.FIELD_UNKNOWN.of(field, String.join(", ", FIELDS));
+        wrong(row, unknown.near(Nearest.of(field, FIELDS)));
       }
     }
     String name = row.get("name");
     String typed = row.fields().getOrDefault("address", "").replaceAll("^ +| +$", "");
-    String wrongName = Addresses.nameProblem(name);
-    String wrongAddress = Addresses.problem(typed);
+    Optional<Failure> wrongAddress = Addresses.problem(typed);
     Language language = language(row);
     List<String> wanted = templates(row);
-    if (!wrongName.isEmpty()) {
-      wrong(row, wrongName);
-    }
-    if (!wrongAddress.isEmpty()) {
-      wrong(row, wrongAddress);
+    Addresses.nameProblem(name).ifPresent(problem -> wrong(row, problem));
+    if (wrongAddress.isPresent()) {
+      wrong(row, wrongAddress.get());
       return;
     }
     Person person = new Person(name, Addresses.normal(typed), language, wanted);
     Long first = lines.putIfAbsent(person.key(), row.line());
     if (first != null) {
-      wrong(row, person.address() + " is in line " + first + " already: keep one of them");
+      wrong(row, FailureCode.PERSON_TWICE.of(person.address(), first));
     }
     people.add(person);
   }
@@ -113,7 +111,7 @@ public final class MailingList {
       }
     }
     if (!tag.isEmpty()) {
-      wrong(row, "there is no language \"" + tag + "\"; expected zh or en, or nothing");
+      wrong(row, FailureCode.LANGUAGE_UNKNOWN.of(tag));
     }
     return null;
   }
@@ -128,11 +126,9 @@ public final class MailingList {
       if (!templates.contains(name)) {
         wrong(
             row,
-            "there is no template \""
-                + name
-                + "\"; expected a path, or one of "
-                + String.join(", ", templates)
-                + meant(Nearest.of(name, templates)));
+            FailureCode.TEMPLATE_UNKNOWN
+                .of(name, String.join(", ", templates))
+                .near(Nearest.of(name, templates)));
       }
     }
     return wanted;
@@ -148,11 +144,7 @@ public final class MailingList {
     return id;
   }
 
-  private static String meant(String near) {
-    return near.isEmpty() ? "" : "; did you mean \"" + near + "\"?";
-  }
-
-  private void wrong(ListRow row, String what) {
-    problems.add(file + ":" + row.line() + ": " + what);
+  private void wrong(ListRow row, Failure what) {
+    problems.add(what.at(file + ":" + row.line()));
   }
 }

@@ -13,6 +13,9 @@ import org.figurebook.cache.Hashes;
 import org.figurebook.dataset.Dataset;
 import org.figurebook.dataset.FigureRow;
 import org.figurebook.document.Language;
+import org.figurebook.failure.Failing;
+import org.figurebook.failure.FailureCode;
+import org.figurebook.failure.UnusableFile;
 import org.figurebook.pipeline.InvalidUse;
 import org.figurebook.render.data.EditionsFile;
 
@@ -86,21 +89,21 @@ public record ReportFolder(
     Path data = folder.resolve("data");
     Path editions = data.resolve(EditionsFile.NAME);
     if (!Files.isRegularFile(editions)) {
-      throw new InvalidUse(
-          "there is no report in " + folder + ": make one with `report --out " + folder + "`");
+      throw new InvalidUse(FailureCode.REPORT_MISSING.at(folder, folder));
     }
     ReportFolder report;
     try {
       report = read(folder, data);
     } catch (IOException e) {
       throw new InvalidUse(
-          "the data of the report in " + folder + " cannot be read: " + e.getMessage());
+          e instanceof Failing known
+              ? known.failures()
+              : List.of(FailureCode.REPORT_UNREAD.at(folder).because(e)));
     }
     for (EditionsFile.Entry copy : report.copies) {
       for (String file : List.of(copy.pdf(), copy.workbook())) {
         if (!Files.isReadable(folder.resolve(file))) {
-          throw new InvalidUse(
-              folder.resolve(file) + " is missing or cannot be read: make the report again");
+          throw new InvalidUse(FailureCode.REPORT_PART.at(folder.resolve(file)));
         }
       }
     }
@@ -116,7 +119,7 @@ public record ReportFolder(
       copies.add(JSON.treeToValue(copy, EditionsFile.Entry.class));
     }
     if (copies.isEmpty()) {
-      throw new IOException(EditionsFile.NAME + " names no report");
+      throw new UnusableFile(FailureCode.REPORT_NAMELESS.at(data.resolve(EditionsFile.NAME)));
     }
     String template = editions.path("template").asText();
     List<Paper> papers = Paper.of(dataset.documents());

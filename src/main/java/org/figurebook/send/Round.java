@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.figurebook.failure.Failure;
+import org.figurebook.failure.FailureCode;
 import org.figurebook.pipeline.InvalidUse;
 import org.figurebook.send.JournalEntry.What;
 
@@ -38,10 +40,11 @@ final class Round {
   /**
    * Hands over everything that is to be sent, and notes each fate.
    *
-   * @return why it ended before everybody's turn; empty when it did not
+   * @return why it ended before everybody's turn; nothing when it did not
    * @throws InvalidUse when it could not even begin
    */
-  String all(Map<Person, Fate> fates, Consumer<Integer> told) throws InvalidUse, IOException {
+  List<Failure> all(Map<Person, Fate> fates, Consumer<Integer> told)
+      throws InvalidUse, IOException {
     List<Person> turn = new ArrayList<>();
     fates.forEach(
         (person, fate) -> {
@@ -50,7 +53,7 @@ final class Round {
           }
         });
     List<Person> people = turn;
-    String stopped = "";
+    List<Failure> stopped = List.of();
     try {
       for (int tries = 1; !people.isEmpty() && tries <= pace.tries(); tries++) {
         if (tries > 1) {
@@ -68,12 +71,12 @@ final class Round {
         people = next;
       }
     } catch (Stop stop) {
-      stopped = stop.getMessage();
+      stopped = List.of(stop.why);
     } catch (InvalidUse e) {
       if (sent == 0) {
         throw e;
       }
-      stopped = e.getMessage();
+      stopped = e.failures();
     }
     fates.replaceAll((person, fate) -> isLeft(fate) ? later(person, fate) : fate);
     return stopped;
@@ -117,7 +120,7 @@ final class Round {
           open = false;
           return new Fate(person, Fate.Kind.UNCONFIRMED, outcome.words(), id);
         }
-        case STOPPED -> throw new Stop(outcome.words());
+        case STOPPED -> throw new Stop(outcome.failure());
         case CUT_OFF -> lost(outcome, tries);
       }
     }
@@ -127,7 +130,7 @@ final class Round {
   private void lost(Outcome outcome, int tries) throws Stop {
     open = false;
     if (tries >= pace.tries()) {
-      throw new Stop(outcome.words());
+      throw new Stop(outcome.failure());
     }
     if (!worked) {
       pace.pause(tries);
@@ -153,7 +156,7 @@ final class Round {
         open = true;
       } catch (IOException e) {
         if (tries >= pace.tries()) {
-          throw new Stop("the mail server cannot be reached: " + e.getMessage());
+          throw new Stop(FailureCode.SERVER_UNREACHED.at(post).because(e));
         }
         pace.pause(tries);
       }
@@ -164,8 +167,10 @@ final class Round {
   private static final class Stop extends Exception {
     private static final long serialVersionUID = 1L;
 
-    Stop(String why) {
-      super(why);
+    private final transient Failure why;
+
+    Stop(Failure why) {
+      this.why = why;
     }
   }
 }

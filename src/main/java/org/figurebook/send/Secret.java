@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.Set;
+import org.figurebook.failure.FailureCode;
+import org.figurebook.failure.Why;
 import org.figurebook.pipeline.InvalidUse;
 
 /** A password. It never stands in a message, a log or an error, nor on a command line. */
@@ -46,15 +48,14 @@ public final class Secret {
       checkPermissions(file);
       String text = Files.readString(file).replaceFirst("\\R\\z", "");
       if (text.isEmpty() || text.lines().count() > 1) {
-        throw new InvalidUse("the password file " + file + " must hold the password in one line");
+        throw new InvalidUse(FailureCode.PASSWORD_FILE_LINE.at(file));
       }
       return text;
     } catch (NoSuchFileException e) {
-      throw new InvalidUse("there is no password file " + file);
+      throw new InvalidUse(FailureCode.PASSWORD_FILE_MISSING.at(file));
     } catch (IOException e) {
       // not its message: it could quote what was read
-      throw new InvalidUse(
-          "the password file " + file + " cannot be read (" + e.getClass().getSimpleName() + ")");
+      throw new InvalidUse(FailureCode.PASSWORD_FILE_UNREAD.at(file).because(Why.ofKind(e)));
     }
   }
 
@@ -65,8 +66,7 @@ public final class Secret {
     Set<PosixFilePermission> given = EnumSet.copyOf(Files.getPosixFilePermissions(file));
     given.retainAll(OTHERS);
     if (!given.isEmpty()) {
-      throw new InvalidUse(
-          "others can read or change the password file " + file + ": run chmod 600 " + file);
+      throw new InvalidUse(FailureCode.PASSWORD_FILE_SHARED.at(file, file));
     }
   }
 

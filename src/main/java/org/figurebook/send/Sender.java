@@ -3,6 +3,9 @@ package org.figurebook.send;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
+import org.figurebook.failure.Failure;
+import org.figurebook.failure.FailureCode;
 import org.figurebook.pipeline.InvalidUse;
 
 /**
@@ -27,34 +30,28 @@ public record Sender(String name, String address, String replyTo, String unsubsc
    */
   public static Sender of(String from, String replyTo, String unsubscribe) throws InvalidUse {
     if (from == null) {
-      throw new InvalidUse(
-          "nobody is named that the messages come from: say --from \"Name <address>\", or set"
-              + " \"from\" under \"send\" in figurebook.json");
+      throw new InvalidUse(FailureCode.SENDER_UNNAMED.at("--from"));
     }
     int open = from.endsWith(">") ? from.lastIndexOf('<') : -1;
     String name = open < 0 ? "" : from.substring(0, open).strip().replaceAll("^\"|\"$", "");
     String address = open < 0 ? from.strip() : from.substring(open + 1, from.length() - 1);
-    String wrongName = Addresses.nameProblem(name);
-    if (!wrongName.isEmpty()) {
-      throw new InvalidUse("--from: " + wrongName);
-    }
+    check("--from", Addresses.nameProblem(name));
     String answers = replyTo == null ? address : replyTo.strip();
     String leave = unsubscribe == null ? answers : unsubscribe.strip();
-    check("--from", address);
-    check("--reply-to", answers);
+    check("--from", Addresses.problem(address));
+    check("--reply-to", Addresses.problem(answers));
     if (isLink(leave)) {
       checkLink(leave);
     } else {
-      check("--unsubscribe", leave);
+      check("--unsubscribe", Addresses.problem(leave));
       leave = Addresses.normal(leave);
     }
     return new Sender(name, Addresses.normal(address), Addresses.normal(answers), leave);
   }
 
-  private static void check(String option, String address) throws InvalidUse {
-    String problem = Addresses.problem(address);
-    if (!problem.isEmpty()) {
-      throw new InvalidUse(option + ": " + problem);
+  private static void check(String option, Optional<Failure> problem) throws InvalidUse {
+    if (problem.isPresent()) {
+      throw new InvalidUse(problem.get().at(option));
     }
   }
 
@@ -71,7 +68,7 @@ public record Sender(String name, String address, String replyTo, String unsubsc
     } catch (IllegalArgumentException e) {
       // told below
     }
-    throw new InvalidUse("--unsubscribe: \"" + link + "\" is no https link");
+    throw new InvalidUse(FailureCode.LINK_WRONG.at("--unsubscribe", link));
   }
 
   /** The domain that messages are named in. */

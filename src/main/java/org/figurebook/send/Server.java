@@ -3,7 +3,10 @@ package org.figurebook.send;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.figurebook.failure.Failure;
+import org.figurebook.failure.FailureCode;
 import org.figurebook.pipeline.InvalidUse;
 
 /**
@@ -52,7 +55,7 @@ public record Server(
           return tls;
         }
       }
-      throw new InvalidUse("no way \"" + word + "\" of --tls: choose starttls, tls or none");
+      throw new InvalidUse(FailureCode.NOT_KNOWN.at("--tls", word, "starttls, tls, none"));
     }
   }
 
@@ -68,21 +71,17 @@ public record Server(
   }
 
   /** What is wrong with it; empty when nothing is. */
-  public String problem() {
+  public Optional<Failure> problem() {
     if (user != null && password == null) {
-      return "there is no password for "
-          + user
-          + ": set "
-          + Secret.VARIABLE
-          + " or name a file with --password-file";
+      return Optional.of(FailureCode.PASSWORD_MISSING.at("--user", user, Secret.VARIABLE));
     }
     if (password != null && user == null) {
-      return "there is a password but no user: say --user";
+      return Optional.of(FailureCode.USER_MISSING.at("--user"));
     }
     if (password != null && tls == Tls.NONE && !OWN.contains(host)) {
-      return "a password would go to " + host + " in the open: use --tls starttls or tls";
+      return Optional.of(FailureCode.PASSWORD_OPEN.at("--tls", host));
     }
-    return "";
+    return Optional.empty();
   }
 
   @Override

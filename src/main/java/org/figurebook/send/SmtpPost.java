@@ -5,10 +5,13 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.figurebook.failure.FailureCode;
+import org.figurebook.failure.Why;
 import org.figurebook.pipeline.InvalidUse;
 import org.figurebook.send.HandoverTransport.Step;
 import org.figurebook.send.Outcome.Kind;
@@ -53,15 +56,14 @@ final class SmtpPost implements Post {
   @Override
   public Outcome hand(Message message, HandoverMark mark) throws IOException {
     if (connection == null) {
-      return new Outcome(Kind.CUT_OFF, "there is no connection to " + server);
+      return Outcome.failed(Kind.CUT_OFF, FailureCode.CONNECTION_NONE.at(server));
     }
     double bytes = message.enclosures().stream().mapToLong(file -> file.bytes().length).sum();
     double size = bytes * BASE64 + TEXT_BYTES;
     if (connection.limit() > 0 && size > connection.limit()) {
-      return new Outcome(
+      return Outcome.failed(
           Kind.STOPPED,
-          "a message of %.1f MB is more than %s takes (%.1f MB): send without --with-workbook, or a shorter report"
-              .formatted(size / MEGA, server, connection.limit() / MEGA));
+          FailureCode.MESSAGE_TOO_LARGE.at(server, mega(size), mega(connection.limit())));
     }
     Outcome outcome = transfer(message, mark);
     if (outcome.kind() == Kind.CUT_OFF || outcome.kind() == Kind.UNCONFIRMED) {
@@ -108,15 +110,24 @@ final class SmtpPost implements Post {
     int code = SmtpWords.code(failure);
     String said = SmtpWords.said(failure);
     if (code <= 0 || code == CLOSING) {
-      return new Outcome(
-          Kind.CUT_OFF, "the connection to " + server + " was lost: " + SmtpWords.cause(failure));
+      return Outcome.failed(
+          Kind.CUT_OFF,
+          FailureCode.CONNECTION_LOST.at(server).because(Why.said(SmtpWords.cause(failure))));
     }
     if (transport.step() == Step.SENDER) {
       return code >= FOR_EVER
-          ? new Outcome(Kind.STOPPED, server + " takes no message of this sender: " + said)
-          : new Outcome(Kind.CUT_OFF, server + " takes no messages for now: " + said);
+          ? failed(Kind.STOPPED, FailureCode.SENDER_REFUSED, said)
+          : failed(Kind.CUT_OFF, FailureCode.SERVER_BUSY, said);
     }
     return new Outcome(code >= FOR_EVER ? Kind.REFUSED : Kind.NOT_TAKEN, said);
+  }
+
+  private Outcome failed(Kind kind, FailureCode code, String said) {
+    return Outcome.failed(kind, code.at(server).because(Why.said(said)));
+  }
+
+  private static String mega(double bytes) {
+    return String.format(Locale.ROOT, "%.1f", bytes / MEGA);
   }
 
   private void drop() {
@@ -132,5 +143,10 @@ final class SmtpPost implements Post {
     if (connection != null) {
       connection.close();
     }
+  }
+
+  @Override
+  public String toString() {
+    return server.toString();
   }
 }

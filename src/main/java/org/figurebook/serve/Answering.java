@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.figurebook.library.LibraryException;
@@ -56,10 +57,10 @@ final class Answering {
       response = site.refused(request, refusal);
     } catch (LibraryException e) {
       LOG.warn(e.getMessage());
-      response = site.failed(request, 503, e.getMessage());
+      response = site.failed(request, 503, e.failures());
     } catch (RuntimeException e) {
       LOG.error("{} failed", request.path(), e);
-      response = site.failed(request, 500, "");
+      response = site.failed(request, 500, List.of());
     }
     send(response, request.header("if-none-match"), request);
   }

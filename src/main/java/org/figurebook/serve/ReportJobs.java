@@ -7,6 +7,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import org.figurebook.document.Language;
+import org.figurebook.failure.Failing;
+import org.figurebook.failure.Failure;
+import org.figurebook.failure.FailureWords;
 import org.figurebook.pipeline.InvalidUse;
 import org.figurebook.pipeline.Progress;
 import org.figurebook.pipeline.RunOptions;
@@ -49,11 +52,17 @@ final class ReportJobs {
       String folder,
       State state,
       String stage,
-      String said)
+      String said,
+      List<Failure> failures)
       implements Jobs.Job {
 
     private Job at(State changed, String step, String words) {
-      return new Job(id, template, language, folder, changed, step, words);
+      return new Job(id, template, language, folder, changed, step, words, List.of());
+    }
+
+    private Job failed(List<Failure> why) {
+      String words = FailureWords.ENGLISH.text(why);
+      return new Job(id, template, language, folder, State.FAILED, "", words, why);
     }
   }
 
@@ -67,7 +76,14 @@ final class ReportJobs {
         jobs.add(
             id ->
                 new Job(
-                    id, template, language, Downloads.MADE + "/" + name, State.WAITING, "", ""));
+                    id,
+                    template,
+                    language,
+                    Downloads.MADE + "/" + name,
+                    State.WAITING,
+                    "",
+                    "",
+                    List.of()));
     RunOptions run =
         new RunOptions(
             List.of(),
@@ -94,8 +110,10 @@ final class ReportJobs {
           };
       RunResult result = pipelines.of(progress).report(run);
       jobs.note(job.at(State.DONE, "", String.valueOf(result.figures())));
-    } catch (InvalidUse | IOException e) {
-      jobs.note(job.at(State.FAILED, "", e.getMessage()));
+    } catch (InvalidUse e) {
+      jobs.note(job.failed(e.failures()));
+    } catch (IOException e) {
+      jobs.note(job.failed(Failing.of(e)));
     } catch (RuntimeException | OutOfMemoryError e) {
       LOG.error("a report failed", e);
       jobs.note(job.at(State.FAILED, "", ""));

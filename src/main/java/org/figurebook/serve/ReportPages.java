@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.figurebook.document.Language;
+import org.figurebook.failure.FailureWords;
 import org.figurebook.serve.Jobs.State;
 import org.figurebook.serve.ReportJobs.Job;
 import org.figurebook.template.TemplateLibrary;
@@ -147,7 +148,7 @@ final class ReportPages {
     model.put("steps", STAGES.size());
     model.put("running", !over);
     model.put("failed", job.state() == State.FAILED);
-    model.put("said", job.said());
+    model.put("said", FailureWords.of(visit.language()).text(job.failures()));
     model.put("refresh", !over);
     model.put("job", "/api/reports/" + job.id());
     model.put("reportsHref", visit.path("reports"));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import org.figurebook.document.Language;
+import org.figurebook.failure.Failure;
+import org.figurebook.failure.FailureWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -198,15 +200,15 @@ final class Site {
 
   /** What is said to a request that is not granted. */
   Response refused(Request request, Refusal refusal) {
-    return failed(request, refusal.status(), refusal.key(), "");
+    return failed(request, refusal.status(), refusal.key(), List.of());
   }
 
   /** What is said when an answer could not be made. */
-  Response failed(Request request, int status, String said) {
-    return failed(request, status, said.isEmpty() ? "error-defect" : "error-library", said);
+  Response failed(Request request, int status, List<Failure> why) {
+    return failed(request, status, why.isEmpty() ? "error-defect" : "error-library", why);
   }
 
-  private Response failed(Request request, int status, String key, String said) {
+  private Response failed(Request request, int status, String key, List<Failure> why) {
     boolean asApi = !request.path().isEmpty() && request.path().get(0).equals("api");
     boolean english = !request.path().isEmpty() && request.path().get(0).equals("en");
     Language language =
@@ -216,6 +218,7 @@ final class Site {
             ? Language.ENGLISH
             : Language.CHINESE;
     PageWords words = PageWords.of(language);
+    String said = FailureWords.of(language).text(why);
     Response response;
     if (asApi) {
       response = api.error(status, said.isEmpty() ? words.get(key) : said);

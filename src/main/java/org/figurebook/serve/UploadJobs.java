@@ -11,6 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.figurebook.document.Finding;
+import org.figurebook.failure.Failing;
+import org.figurebook.failure.Failure;
+import org.figurebook.failure.FailureCode;
+import org.figurebook.failure.FailureWords;
+import org.figurebook.failure.UnusableFile;
 import org.figurebook.harvest.Harvest;
 import org.figurebook.library.Added;
 import org.figurebook.library.Library;
@@ -67,7 +72,14 @@ final class UploadJobs {
    * @param fates what became of each, when it is over
    * @param said why all of them failed; otherwise empty
    */
-  record Job(int id, List<String> names, State state, String stage, List<Fate> fates, String said)
+  record Job(
+      int id,
+      List<String> names,
+      State state,
+      String stage,
+      List<Fate> fates,
+      String said,
+      List<Failure> failures)
       implements Jobs.Job {
     Job {
       names = List.copyOf(names);
@@ -75,7 +87,12 @@ final class UploadJobs {
     }
 
     private Job at(State changed, String step, List<Fate> known, String words) {
-      return new Job(id, names, changed, step, known, words);
+      return new Job(id, names, changed, step, known, words, List.of());
+    }
+
+    private Job failed(List<Failure> why) {
+      String words = FailureWords.ENGLISH.text(why);
+      return new Job(id, names, State.FAILED, "", List.of(), words, why);
     }
   }
 
@@ -91,7 +108,7 @@ final class UploadJobs {
       files.add(kept(paper));
     }
     List<String> names = papers.stream().map(Paper::name).toList();
-    Job job = jobs.add(id -> new Job(id, names, State.WAITING, "", List.of(), ""));
+    Job job = jobs.add(id -> new Job(id, names, State.WAITING, "", List.of(), "", List.of()));
     thread.execute(() -> add(job, files, replace));
     return job;
   }
@@ -101,7 +118,7 @@ final class UploadJobs {
     Path folder = options.out().resolve(FOLDER);
     Files.createDirectories(folder);
     if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-      throw new IOException(folder + " is no folder");
+      throw new UnusableFile(FailureCode.PAPERS_FOLDER.at(folder));
     }
     Path own = folder.resolve(paper.sha256().substring(0, 16));
     Files.createDirectories(own);
@@ -136,8 +153,11 @@ final class UploadJobs {
         removeOlder(fates);
       }
       jobs.note(job.at(State.DONE, "", fates, ""));
-    } catch (InvalidUse | IOException e) {
-      jobs.note(job.at(State.FAILED, "", List.of(), e.getMessage()));
+    } catch (InvalidUse e) {
+      jobs.note(job.failed(e.failures()));
+      files.forEach(UploadJobs::remove);
+    } catch (IOException e) {
+      jobs.note(job.failed(Failing.of(e)));
       files.forEach(UploadJobs::remove);
     } catch (RuntimeException | OutOfMemoryError e) {
       LOG.error("papers could not be added", e);

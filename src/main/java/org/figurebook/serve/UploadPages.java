@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.figurebook.document.Finding;
+import org.figurebook.failure.FailureWords;
 import org.figurebook.library.StoredDocument;
 import org.figurebook.report.FindingWords;
 import org.figurebook.serve.Jobs.State;
@@ -134,7 +135,7 @@ final class UploadPages {
     model.put("step", job.stage().equals("add") ? 1 : 0);
     model.put("running", !over);
     model.put("failed", job.state() == State.FAILED);
-    model.put("said", job.said());
+    model.put("said", FailureWords.of(visit.language()).text(job.failures()));
     model.put("names", over && !job.fates().isEmpty() ? List.of() : job.names());
     model.put("fates", job.fates().stream().map(fate -> fate(visit, fate)).toList());
     model.put("documentsHref", visit.path("documents"));

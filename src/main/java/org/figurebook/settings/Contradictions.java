@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import org.figurebook.failure.Failure;
+import org.figurebook.failure.FailureCode;
 import org.figurebook.settings.Settings.Setting;
 import org.figurebook.template.Problem;
 
@@ -14,17 +16,12 @@ final class Contradictions {
   static List<Problem> of(Path file, SortedMap<String, Setting> settings) {
     List<Problem> problems = new ArrayList<>();
     if (settings.containsKey("cacheFolder") && "false".equals(value(settings, "cache"))) {
-      problems.add(problem(file, "cacheFolder", "contradicts \"cache\": false", "one of the two"));
+      problems.add(problem(file, "cacheFolder", FailureCode.CONTRADICTION.of("\"cache\": false")));
     }
     String from = value(settings, "parameters.from");
     String to = value(settings, "parameters.to");
     if (isYear(from) && isYear(to) && from.compareTo(to) > 0) {
-      problems.add(
-          problem(
-              file,
-              "parameters.to",
-              "\"" + to + "\" is before \"from\", " + from,
-              "the last year, not before the first"));
+      problems.add(problem(file, "parameters.to", FailureCode.YEARS_REVERSED.of(to, from)));
     }
     return problems;
   }
@@ -38,7 +35,7 @@ final class Contradictions {
     return text.matches("\\d{4}");
   }
 
-  private static Problem problem(Path file, String path, String what, String expected) {
-    return new Problem(file.toString(), 0, path, what, expected, "");
+  private static Problem problem(Path file, String path, Failure what) {
+    return new Problem(file.toString(), 0, path, what);
   }
 }

@@ -2,7 +2,6 @@ package org.figurebook.template;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,11 +34,7 @@ record JsonSource(String name, Path folder, String text) {
   }
 
   static JsonSource file(Path path, String name) throws IOException {
-    try {
-      return new JsonSource(name, path.toAbsolutePath().getParent(), Files.readString(path));
-    } catch (CharacterCodingException e) {
-      throw new IOException("it is not text in UTF-8", e);
-    }
+    return new JsonSource(name, path.toAbsolutePath().getParent(), Files.readString(path));
   }
 
   /** Whether it comes with the program. */

@@ -3,6 +3,7 @@ package org.figurebook.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.figurebook.failure.FailureCode;
 
 /** The parameters that every template has. */
 final class ParameterNames {
@@ -20,31 +21,19 @@ final class ParameterNames {
                     template,
                     0,
                     "parameters." + name,
-                    "there is no parameter of this name",
-                    "one of " + String.join(", ", ALL),
-                    Nearest.of(name, ALL)));
+                    FailureCode.PARAMETER_UNKNOWN
+                        .of(String.join(", ", ALL))
+                        .near(Nearest.of(name, ALL))));
           } else if (isYear(name) && !value.isEmpty() && !value.matches("\\d{4}")) {
             problems.add(
-                new Problem(
-                    template,
-                    0,
-                    "parameters." + name,
-                    "\"" + value + "\" is not a year",
-                    "four digits, such as 2020",
-                    ""));
+                new Problem(template, 0, "parameters." + name, FailureCode.YEAR_WRONG.of(value)));
           }
         });
     String from = values.getOrDefault("from", "");
     String to = values.getOrDefault("to", "");
     if (problems.isEmpty() && !from.isEmpty() && !to.isEmpty() && from.compareTo(to) > 0) {
       problems.add(
-          new Problem(
-              template,
-              0,
-              "parameters.to",
-              "\"" + to + "\" is before \"from\", " + from,
-              "the last year, not before the first",
-              ""));
+          new Problem(template, 0, "parameters.to", FailureCode.YEARS_REVERSED.of(to, from)));
     }
     return problems;
   }

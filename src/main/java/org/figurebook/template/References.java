@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.figurebook.failure.FailureCode;
 
 /** What a schema cannot say: that the things a template names are there, once. */
 final class References {
@@ -19,7 +20,7 @@ final class References {
     ids(file, template.path("sections"), "sections", problems);
     for (String needed : new String[] {"title", "sections"}) {
       if (!template.has(needed)) {
-        problems.add(new Problem(file, 0, "", "the key \"" + needed + "\" is missing", "", ""));
+        problems.add(new Problem(file, 0, "", FailureCode.KEY_MISSING.of(needed)));
       }
     }
     JsonNode parameters = template.path("parameters");
@@ -43,9 +44,7 @@ final class References {
           known(file, named.get(i), path + ".indicators[" + i + "]", indicators, problems);
         }
         if (named.isEmpty() == !table.has("count")) {
-          problems.add(
-              new Problem(
-                  file, 0, path, "a table shows either indicators or a count", "one of them", ""));
+          problems.add(new Problem(file, 0, path, FailureCode.TABLE_EITHER.of()));
         }
       }
     }
@@ -105,8 +104,7 @@ final class References {
       String file, JsonNode item, String path, Set<String> ids, List<Problem> problems) {
     String id = item.path("id").asText();
     if (!ids.add(id)) {
-      problems.add(
-          new Problem(file, 0, path + ".id", "\"" + id + "\" is used twice", "a new id", ""));
+      problems.add(new Problem(file, 0, path + ".id", FailureCode.ID_TWICE.of(id)));
     }
   }
 
@@ -118,9 +116,9 @@ final class References {
               file,
               0,
               path,
-              "\"" + word.asText() + "\" is not defined",
-              "one of " + String.join(", ", known),
-              Nearest.of(word.asText(), known)));
+              FailureCode.NAME_UNDEFINED
+                  .of(word.asText(), String.join(", ", known))
+                  .near(Nearest.of(word.asText(), known))));
     }
   }
 }

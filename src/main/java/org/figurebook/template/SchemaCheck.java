@@ -9,6 +9,9 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.figurebook.failure.Failure;
+import org.figurebook.failure.FailureCode;
+import org.figurebook.failure.Why;
 
 /** Checks a template or vocabulary against its JSON Schema and tells people what is wrong. */
 final class SchemaCheck {
@@ -40,12 +43,23 @@ final class SchemaCheck {
       for (int k = problems.size() - 1; k > i; k--) {
         Problem one = problems.get(i);
         Problem other = problems.get(k);
-        if (one.path().equals(other.path()) && one.what().equals(other.what())) {
-          problems.set(i, one.expecting(one.expected() + " or " + other.expected()));
+        if (one.path().equals(other.path()) && isKind(one) && isKind(other)) {
+          problems.set(i, joined(one, other));
           problems.remove(k);
         }
       }
     }
+  }
+
+  private static boolean isKind(Problem problem) {
+    return problem.what().code() == FailureCode.VALUE_KIND;
+  }
+
+  private static Problem joined(Problem one, Problem other) {
+    List<String> first = one.what().arguments();
+    String types = first.get(1) + " / " + other.what().arguments().get(1);
+    Failure what = FailureCode.VALUE_KIND.of(first.get(0), types);
+    return new Problem(one.file(), one.line(), one.path(), what);
   }
 
   /** {@code anyOf} reports every branch; the branch for objects alone says nothing new. */
@@ -57,69 +71,40 @@ final class SchemaCheck {
 
   private Problem problem(String file, Error error, JsonLines lines) {
     JsonPointer at = JsonPointer.compile(error.getInstanceLocation().toString());
+    JsonPointer place =
+        error.getKeyword().equals("additionalProperties")
+            ? at.appendProperty(error.getProperty())
+            : at;
+    return new Problem(file, lines.line(place), JsonLines.path(place), what(error));
+  }
+
+  private Failure what(Error error) {
     String property = error.getProperty();
+    String shown = shown(error.getInstanceNode());
+    JsonNode rule = error.getSchemaNode();
     return switch (error.getKeyword()) {
       case "additionalProperties" -> {
         List<String> known = properties(error);
-        JsonPointer key = at.appendProperty(property);
-        yield new Problem(
-            file,
-            lines.line(key),
-            JsonLines.path(key),
-            "unknown key \"" + property + "\"",
-            "one of " + String.join(", ", known),
-            Nearest.of(property, known));
+        yield FailureCode.KEY_UNKNOWN
+            .of(property, String.join(", ", known))
+            .near(Nearest.of(property, known));
       }
       case "enum" -> {
         List<String> allowed = new ArrayList<>();
-        error.getSchemaNode().forEach(word -> allowed.add(word.asText()));
+        rule.forEach(word -> allowed.add(word.asText()));
         String found = error.getInstanceNode().asText();
-        yield new Problem(
-            file,
-            lines.line(at),
-            JsonLines.path(at),
-            "\"" + found + "\" is not known here",
-            "one of " + String.join(", ", allowed),
-            Nearest.of(found, allowed));
+        yield FailureCode.NOT_KNOWN
+            .of(found, String.join(", ", allowed))
+            .near(Nearest.of(found, allowed));
       }
-      case "required" ->
-          new Problem(
-              file,
-              lines.line(at),
-              JsonLines.path(at),
-              "the key \"" + property + "\" is missing",
-              "",
-              "");
-      case "type" ->
-          new Problem(
-              file,
-              lines.line(at),
-              JsonLines.path(at),
-              "wrong type of value: " + shown(error.getInstanceNode()),
-              error.getSchemaNode().isArray()
-                  ? error.getSchemaNode().toString()
-                  : error.getSchemaNode().asText(),
-              "");
-      default ->
-          new Problem(
-              file,
-              lines.line(at),
-              JsonLines.path(at),
-              "wrong value: " + shown(error.getInstanceNode()),
-              expected(error),
-              "");
-    };
-  }
-
-  private static String expected(Error error) {
-    String limit = error.getSchemaNode().asText();
-    return switch (error.getKeyword()) {
-      case "pattern" -> "a short name of small letters, digits and hyphens, a letter first";
-      case "minimum" -> "at least " + limit;
-      case "exclusiveMinimum" -> "more than " + limit;
-      case "maximum" -> "at most " + limit;
-      case "minLength" -> "a text that is not empty";
-      default -> error.getMessage();
+      case "required" -> FailureCode.KEY_MISSING.of(property);
+      case "type" -> FailureCode.VALUE_KIND.of(shown, rule.isArray() ? rule : rule.asText());
+      case "pattern" -> FailureCode.VALUE_PATTERN.of(shown);
+      case "minimum" -> FailureCode.VALUE_BELOW.of(shown, rule.asText());
+      case "exclusiveMinimum" -> FailureCode.VALUE_NOT_ABOVE.of(shown, rule.asText());
+      case "maximum" -> FailureCode.VALUE_ABOVE.of(shown, rule.asText());
+      case "minLength" -> FailureCode.VALUE_EMPTY.of(shown);
+      default -> FailureCode.VALUE_WRONG.of(shown).because(Why.said(error.getMessage()));
     };
   }
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import org.figurebook.failure.FailureCode;
 
 /** A JSON file that a schema of the program describes, such as its settings. */
 public final class SchemaFile {
@@ -24,10 +24,8 @@ public final class SchemaFile {
       return new ObjectMapper()
           .convertValue(TemplateReader.checked(source, schema), new TypeReference<>() {});
     } catch (IOException e) {
-      throw new TemplateException(
-          List.of(
-              new Problem(
-                  file.toString(), 0, "", "cannot be read: " + e.getMessage(), "UTF-8", "")));
+      throw TemplateReader.problem(
+          file.toString(), 0, "", FailureCode.SETTINGS_UNREAD.of().because(e));
     }
   }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import org.figurebook.failure.Failure;
+import org.figurebook.failure.FailureCode;
 
 /** The built-in report templates, and those in files. */
 public final class TemplateLibrary {
@@ -75,22 +77,32 @@ public final class TemplateLibrary {
         return JsonSource.file(path, nameOrPath);
       }
     } catch (IOException | InvalidPathException e) {
-      throw missing(nameOrPath, asker, "cannot be read: " + e.getMessage());
+      throw unread(nameOrPath, asker, e);
     }
-    throw missing(nameOrPath, asker, "there is no template of this name, nor a file");
+    throw missing(nameOrPath, asker);
   }
 
-  private static TemplateException missing(String name, String asker, String what) {
-    String file = asker.isEmpty() ? name : asker;
-    String path = asker.isEmpty() ? "" : "extends";
-    return new TemplateException(
-        List.of(
-            new Problem(
-                file,
-                0,
-                path,
-                (asker.isEmpty() ? "" : "\"" + name + "\": ") + what,
-                "a path, or one of " + String.join(", ", NAMES),
-                Nearest.of(name, NAMES))));
+  private static TemplateException missing(String name, String asker) {
+    String names = String.join(", ", NAMES);
+    Failure missing =
+        asker.isEmpty()
+            ? FailureCode.TEMPLATE_MISSING.of(names)
+            : FailureCode.PARENT_MISSING.of(name, names);
+    return problem(name, asker, missing.near(Nearest.of(name, NAMES)));
+  }
+
+  private static TemplateException unread(String name, String asker, Exception why) {
+    String names = String.join(", ", NAMES);
+    Failure unread =
+        asker.isEmpty()
+            ? FailureCode.TEMPLATE_UNREAD.of(names)
+            : FailureCode.PARENT_UNREAD.of(name, names);
+    return problem(name, asker, unread.because(why));
+  }
+
+  private static TemplateException problem(String name, String asker, Failure what) {
+    return asker.isEmpty()
+        ? TemplateReader.problem(name, 0, "", what)
+        : TemplateReader.problem(asker, 0, "extends", what);
   }
 }

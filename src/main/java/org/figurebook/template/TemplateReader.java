@@ -15,6 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.figurebook.failure.Failure;
+import org.figurebook.failure.FailureCode;
+import org.figurebook.failure.Why;
 
 /** Reads a template with those it extends and the vocabularies it names. */
 final class TemplateReader {
@@ -70,12 +73,8 @@ final class TemplateReader {
   }
 
   private static int lineOfWord(Problem problem, JsonSource source) {
-    int open = problem.what().indexOf('"');
-    int close = problem.what().indexOf('"', open + 1);
-    int at =
-        open < 0 || close < 0
-            ? -1
-            : source.text().indexOf(problem.what().substring(open, close + 1));
+    List<String> arguments = problem.what().arguments();
+    int at = arguments.isEmpty() ? -1 : source.text().indexOf('"' + arguments.get(0) + '"');
     return at < 0
         ? 0
         : 1 + (int) source.text().substring(0, at).chars().filter(c -> c == '\n').count();
@@ -111,7 +110,7 @@ final class TemplateReader {
           source.name(),
           lines(source).line("extends"),
           "extends",
-          "templates extend each other: " + circle);
+          FailureCode.TEMPLATES_CIRCLE.of(circle));
     }
     return parent;
   }
@@ -124,7 +123,7 @@ final class TemplateReader {
           ? new LocalText(title.path("zh").asText(), title.path("en").asText())
           : LocalText.same(title.asText());
     } catch (JsonProcessingException e) {
-      throw problem(source.name(), 0, "title", "this is not JSON: " + e.getOriginalMessage());
+      throw problem(source.name(), 0, "title", notJson(e));
     }
   }
 
@@ -145,17 +144,20 @@ final class TemplateReader {
       if (json instanceof ObjectNode object) {
         return object;
       }
-      throw problem(source.name(), 1, "", "this is no JSON object: it starts with no {");
+      throw problem(source.name(), 1, "", FailureCode.NO_OBJECT.of());
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw problem(source.name(), line, "", "this is not JSON: " + said(e));
+      throw problem(source.name(), line, "", notJson(e));
     }
   }
 
-  private static String said(JsonProcessingException e) {
-    return e instanceof StreamConstraintsException
-        ? "it is nested too deep or too long"
-        : e.getOriginalMessage();
+  private static Failure notJson(JsonProcessingException e) {
+    return FailureCode.JSON_WRONG
+        .of()
+        .because(
+            e instanceof StreamConstraintsException
+                ? Why.of(Why.Kind.TOO_DEEP)
+                : Why.said(e.getOriginalMessage()));
   }
 
   private static JsonLines lines(JsonSource source) {
@@ -193,10 +195,9 @@ final class TemplateReader {
                           ? "[" + step.getIndex() + "]"
                           : "." + step.getFieldName())
               .collect(Collectors.joining());
-      throw problem(
-          file, 0, path.replaceFirst("^\\.", ""), "wrong value: " + e.getOriginalMessage());
+      throw problem(file, 0, path.replaceFirst("^\\.", ""), wrongValue(e));
     } catch (JsonProcessingException e) {
-      throw problem(file, 0, "", "wrong value: " + e.getOriginalMessage());
+      throw problem(file, 0, "", wrongValue(e));
     }
   }
 
@@ -217,8 +218,12 @@ final class TemplateReader {
         read.sections());
   }
 
-  static TemplateException problem(String file, int line, String path, String what) {
-    return new TemplateException(List.of(new Problem(file, line, path, what, "", "")));
+  private static Failure wrongValue(JsonProcessingException e) {
+    return FailureCode.VALUE_UNFIT.of().because(Why.said(e.getOriginalMessage()));
+  }
+
+  static TemplateException problem(String file, int line, String path, Failure what) {
+    return new TemplateException(List.of(new Problem(file, line, path, what)));
   }
 
   static Map<String, JsonNode> fields(JsonNode json) {

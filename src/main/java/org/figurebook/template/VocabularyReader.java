@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.figurebook.failure.FailureCode;
 
 /** Reads vocabularies: built-in ones by name, others from files beside a template. */
 final class VocabularyReader {
@@ -43,17 +44,15 @@ final class VocabularyReader {
       }
     } catch (IOException | InvalidPathException e) {
       throw TemplateReader.problem(
-          asker, 0, "vocabularies", name + " cannot be read: " + e.getMessage());
+          asker, 0, "vocabularies", FailureCode.VOCABULARY_UNREAD.of(name).because(e));
     }
-    throw new TemplateException(
-        List.of(
-            new Problem(
-                asker,
-                0,
-                "vocabularies",
-                "there is no vocabulary \"" + name + "\"",
-                "a file beside the template, or one of " + String.join(", ", NAMES),
-                Nearest.of(name, NAMES))));
+    throw TemplateReader.problem(
+        asker,
+        0,
+        "vocabularies",
+        FailureCode.VOCABULARY_MISSING
+            .of(name, String.join(", ", NAMES))
+            .near(Nearest.of(name, NAMES)));
   }
 
   private static List<Problem> problems(String file, Vocabulary vocabulary) {
@@ -63,8 +62,7 @@ final class VocabularyReader {
       Vocabulary.Entry entry = vocabulary.entries().get(i);
       String path = "entries[" + i + "]";
       if (!ids.add(entry.id())) {
-        problems.add(
-            new Problem(file, 0, path, "\"" + entry.id() + "\" is used twice", "a new id", ""));
+        problems.add(new Problem(file, 0, path, FailureCode.ID_TWICE.of(entry.id())));
       }
       if (!entry.kind().isEmpty() && !vocabulary.kinds().containsKey(entry.kind())) {
         Set<String> kinds = vocabulary.kinds().keySet();
@@ -73,9 +71,9 @@ final class VocabularyReader {
                 file,
                 0,
                 path + ".kind",
-                "\"" + entry.kind() + "\" is not defined",
-                "one of " + String.join(", ", kinds),
-                Nearest.of(entry.kind(), kinds)));
+                FailureCode.NAME_UNDEFINED
+                    .of(entry.kind(), String.join(", ", kinds))
+                    .near(Nearest.of(entry.kind(), kinds))));
       }
     }
     return problems;

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,10 +43,12 @@ class CommandLineTest {
   void aPathThatIsNotThereIsNamedAndNothingIsWritten() {
     Path target = folder.resolve("out");
 
-    int code = Main.run("extract", "no-such-paper.pdf", "--out", target.toString(), "--quiet");
+    int code = run("extract", "no-such-paper.pdf", "--out", target.toString(), "--quiet");
 
     assertThat(code).isEqualTo(ExitCode.USAGE);
-    assertThat(said()).isEqualTo("figurebook: no such file or folder: no-such-paper.pdf\n");
+    assertThat(said())
+        .isEqualTo(
+            "figurebook: no-such-paper.pdf: no such file or folder; look at its name and where it is\n");
     assertThat(target.resolve("data")).doesNotExist();
   }
 
@@ -53,10 +56,11 @@ class CommandLineTest {
   void anEmptyFolderIsNamed() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
 
-    int code = Main.run("extract", empty.toString(), "--out", folder.resolve("o").toString());
+    int code = run("extract", empty.toString(), "--out", folder.resolve("o").toString());
 
     assertThat(code).isEqualTo(ExitCode.USAGE);
-    assertThat(said()).contains("no papers in folder " + empty);
+    assertThat(said())
+        .contains(empty + ": no papers in this folder; expected files that end in one of .csv");
   }
 
   @Test
@@ -64,16 +68,17 @@ class CommandLineTest {
     Path paper = Files.writeString(folder.resolve("a.txt"), "開支為5億元。\n");
     Path file = Files.writeString(folder.resolve("taken"), "");
 
-    int code = Main.run("extract", paper.toString(), "--out", file.toString());
+    int code = run("extract", paper.toString(), "--out", file.toString());
 
     assertThat(code).isEqualTo(ExitCode.USAGE);
-    assertThat(said()).contains("the output folder " + file + " cannot be written");
+    assertThat(said())
+        .contains(file + ": the output folder cannot be written (something else is there)");
   }
 
   @Test
   void aWordThatIsNoCommandBringsTheNearestOne() {
-    assertThat(Main.run("extrct")).isEqualTo(ExitCode.USAGE);
-    assertThat(said()).contains("'extrct'").contains("did you mean extract");
+    assertThat(run("extrct")).isEqualTo(ExitCode.USAGE);
+    assertThat(said()).contains("'extrct'").contains("did you mean \"extract");
   }
 
   @Test
@@ -83,7 +88,7 @@ class CommandLineTest {
     Path target = folder.resolve("out");
 
     int code =
-        Main.run("extract", good.toString(), bad.toString(), "--out", target.toString(), "--quiet");
+        run("extract", good.toString(), bad.toString(), "--out", target.toString(), "--quiet");
 
     assertThat(code).isEqualTo(ExitCode.SOME_FAILED);
     assertThat(said()).startsWith("figurebook: bad.txt: ");
@@ -98,16 +103,16 @@ class CommandLineTest {
   void withoutInputTheSamplesAreReadAndItSaysSo() {
     Path target = folder.resolve("out");
 
-    int code = Main.run("extract", "--out", target.toString());
+    int code = run("extract", "--out", target.toString());
 
     assertThat(code).isEqualTo(ExitCode.DONE);
-    assertThat(said()).startsWith("No INPUT named: running on the samples");
+    assertThat(said()).startsWith("no INPUT named: running on the samples");
     assertThat(target.resolve("data/documents.csv")).content().contains("02-reply-en.docx");
   }
 
   @Test
   void theVersionIsPrintedToStandardOutput() {
-    assertThat(Main.run("--version")).isEqualTo(ExitCode.DONE);
+    assertThat(run("--version")).isEqualTo(ExitCode.DONE);
     assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("figurebook ");
   }
 
@@ -115,7 +120,7 @@ class CommandLineTest {
   void quantitiesWritesOneObjectALine() throws IOException {
     Path text = Files.writeString(folder.resolve("lines.txt"), "批出約4億2,500萬元\n近七成\n沒有數字\n");
 
-    int code = Main.run("quantities", text.toString());
+    int code = run("quantities", text.toString());
 
     assertThat(code).isEqualTo(ExitCode.DONE);
     assertThat(out.toString(StandardCharsets.UTF_8).lines())
@@ -129,20 +134,19 @@ class CommandLineTest {
   void quantitiesOfOneLanguageLeaveTheNumberWordsOfTheOther() throws IOException {
     Path text = Files.writeString(folder.resolve("lines.txt"), "三十所及45所學校\ntwenty schools\n");
 
-    int code = Main.run("quantities", "--language", "en", "--currency", "TWD", text.toString());
+    int code = run("quantities", "--language", "en", "--currency", "TWD", text.toString());
 
     assertThat(code).isEqualTo(ExitCode.DONE);
     assertThat(out.toString(StandardCharsets.UTF_8).lines())
         .satisfiesExactly(
             chinese -> assertThat(chinese).contains("\"value\":45").doesNotContain("\"value\":30"),
             english -> assertThat(english).contains("\"value\":20"));
-    assertThat(Main.run("quantities", "--language", "fr", text.toString()))
-        .isEqualTo(ExitCode.USAGE);
+    assertThat(run("quantities", "--language", "fr", text.toString())).isEqualTo(ExitCode.USAGE);
   }
 
   @Test
   void anUnknownTemplateBringsTheNamesThereAre() {
-    int code = Main.run("report", "--template", "inovation", "--out", folder.toString());
+    int code = run("report", "--template", "inovation", "--out", folder.toString());
 
     assertThat(code).isEqualTo(ExitCode.USAGE);
     assertThat(said()).contains("inovation", "did you mean \"innovation\"?");
@@ -153,9 +157,9 @@ class CommandLineTest {
   void aNewTemplatePassesItsCheck() {
     Path mine = folder.resolve("mine.json");
 
-    assertThat(Main.run("templates", "new", mine.toString())).isEqualTo(ExitCode.DONE);
-    assertThat(Main.run("templates", "check", mine.toString())).isEqualTo(ExitCode.DONE);
-    assertThat(Main.run("templates", "new", mine.toString())).isEqualTo(ExitCode.USAGE);
+    assertThat(run("templates", "new", mine.toString())).isEqualTo(ExitCode.DONE);
+    assertThat(run("templates", "check", mine.toString())).isEqualTo(ExitCode.DONE);
+    assertThat(run("templates", "new", mine.toString())).isEqualTo(ExitCode.USAGE);
     assertThat(mine).content().contains("\"id\": \"mine\"", "\"$schema\": \"schema.json\"");
     assertThat(folder.resolve("schema.json")).content().contains("\"indicators\"");
   }
@@ -164,10 +168,10 @@ class CommandLineTest {
   void aFigureIsExplainedFromTheDataOfARun() throws IOException {
     Path paper = Files.writeString(folder.resolve("17_paper.txt"), "基金批出約2.7億元。\n");
     Path target = folder.resolve("out");
-    Main.run("extract", paper.toString(), "--out", target.toString(), "--quiet");
+    run("extract", paper.toString(), "--out", target.toString(), "--quiet");
     String id = Files.readAllLines(target.resolve("data/figures.csv")).get(1).split(",")[0];
 
-    int code = Main.run("explain", id, "--data", target.toString());
+    int code = run("explain", id, "--data", target.toString());
 
     assertThat(code).isEqualTo(ExitCode.DONE);
     assertThat(out.toString(StandardCharsets.UTF_8))
@@ -178,14 +182,14 @@ class CommandLineTest {
   void anAuditOfWhatIsNotThereOrNoWorkbookIsOneLine() throws IOException {
     Path text = Files.writeString(folder.resolve("a.xlsx"), "no workbook");
 
-    assertThat(Main.run("audit", "no-such.xlsx")).isEqualTo(ExitCode.USAGE);
-    assertThat(Main.run("audit", text.toString())).isEqualTo(ExitCode.USAGE);
+    assertThat(run("audit", "no-such.xlsx")).isEqualTo(ExitCode.USAGE);
+    assertThat(run("audit", text.toString())).isEqualTo(ExitCode.USAGE);
     assertThat(said())
         .isEqualTo(
-            "figurebook: no such file: no-such.xlsx\n"
+            "figurebook: no-such.xlsx: no such file; look at its name and folder\n"
                 + "figurebook: "
                 + text
-                + " is not an Excel workbook (.xlsx): name one\n");
+                + ": is not an Excel workbook (.xlsx); name one\n");
   }
 
   @Test
@@ -197,7 +201,7 @@ class CommandLineTest {
       book.write(to);
     }
 
-    assertThat(Main.run("audit", "--json", file.toString())).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run("audit", "--json", file.toString())).isEqualTo(ExitCode.FINDINGS);
 
     var items =
         new com.fasterxml.jackson.databind.ObjectMapper().readTree(out.toByteArray()).get("items");
@@ -209,5 +213,10 @@ class CommandLineTest {
               assertThat(item.get("verdict").asText()).isEqualTo("not met");
               assertThat(item.get("sheets").get(0).get("sheet").asText()).isEqualTo("Sheet0");
             });
+  }
+
+  /** Runs a command for somebody who reads English. */
+  private static int run(String... words) {
+    return Main.run(Path.of(""), Path.of(System.getProperty("user.home")), Map.of(), words);
   }
 }

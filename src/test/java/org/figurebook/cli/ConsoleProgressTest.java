@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.figurebook.document.Language;
 import org.figurebook.pipeline.Progress.Advance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class ConsoleProgressTest {
 
   private String told(boolean terminal, long seconds, Advance... advances) {
     PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
-    ConsoleProgress progress = new ConsoleProgress(err, terminal, clock::get);
+    ConsoleProgress progress = new ConsoleProgress(err, Language.ENGLISH, terminal, clock::get);
     clock.set(seconds * 1_000_000_000L);
     for (Advance advance : advances) {
       progress.document(advance);

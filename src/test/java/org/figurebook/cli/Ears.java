@@ -3,6 +3,8 @@ package org.figurebook.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.IntSupplier;
 import picocli.CommandLine;
 
@@ -15,9 +17,15 @@ import picocli.CommandLine;
  */
 record Ears(int code, String out, String err) {
 
-  /** Runs a command and listens. */
+  /** Runs a command for somebody who reads English, and listens. */
   static Ears on(String... arguments) {
-    return listen(() -> Main.run(arguments));
+    return on(Map.of(), arguments);
+  }
+
+  /** Runs a command in an environment and listens. */
+  static Ears on(Map<String, String> environment, String... arguments) {
+    Path home = Path.of(System.getProperty("user.home"));
+    return listen(() -> Main.run(Path.of(""), home, environment, arguments));
   }
 
   /** Runs a command of a command line and listens. */

@@ -109,8 +109,8 @@ class ExitCodeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "report no-such.pdf --json, no such file or folder: no-such.pdf",
-    "reprot --json, did you mean report",
+    "report no-such.pdf --json, no-such.pdf: no such file or folder",
+    "reprot --json, report / compare",
     "report --template inovation --json, there is no template of this name",
     "templates show inovation --json, there is no template of this name"
   })

@@ -80,7 +80,7 @@ class JsonTest {
     Ears said = on(command + " PAPER EMPTY --json");
 
     assertThat(said.code()).isEqualTo(ExitCode.SOME_FAILED);
-    assertThat(said.err()).contains("figurebook: empty.pdf: empty.pdf is empty");
+    assertThat(said.err()).contains("figurebook: empty.pdf: is empty; get the file again");
     assertThat(new ObjectMapper().readTree(said.out()).get("failed").get(0).get("file").asText())
         .endsWith("empty.pdf");
   }

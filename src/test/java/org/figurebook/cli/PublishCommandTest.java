@@ -72,7 +72,7 @@ class PublishCommandTest {
     list(1);
     Ears first = publish();
     assertThat(first.code()).as(first.err()).isEqualTo(ExitCode.DONE);
-    assertThat(first.err()).contains("(the first): sent to 1");
+    assertThat(first.err()).contains("（首個版本）：已發給 1 人");
     assertThat(folder.resolve("out/report.pdf")).exists();
 
     Ears again = publish("--quiet");
@@ -82,7 +82,7 @@ class PublishCommandTest {
 
     Files.writeString(papers.resolve("b.txt"), "2024-25年度甲基金的開支為6億元。\n");
     Ears next = publish();
-    assertThat(next.err()).contains("1 new papers since", "sent to 1");
+    assertThat(next.err()).contains("1 份新文件", "已發給 1 人");
     assertThat(messages()).hasSize(2);
   }
 
@@ -152,7 +152,7 @@ class PublishCommandTest {
     Ears wrong = publish();
 
     assertThat(wrong.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(wrong.err()).contains("list.csv:2: \"nobody\" is no mail address");
+    assertThat(wrong.err()).contains("list.csv:2: 「nobody」不是電郵地址");
     assertThat(folder.resolve("library.sqlite")).doesNotExist();
     assertThat(folder.resolve("out")).doesNotExist();
   }
@@ -165,6 +165,6 @@ class PublishCommandTest {
     Ears said = publish();
 
     assertThat(said.code()).isEqualTo(ExitCode.SOME_FAILED);
-    assertThat(said.err()).contains("empty.pdf is empty", "sent to 1");
+    assertThat(said.err()).contains("empty.pdf: 沒有內容", "已發給 1 人");
   }
 }

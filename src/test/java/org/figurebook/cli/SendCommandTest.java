@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.figurebook.send.AwkwardServer;
 import org.figurebook.send.AwkwardServer.Answers;
 import org.figurebook.send.SampleEdition;
@@ -131,7 +132,7 @@ class SendCommandTest {
             "from": "Unit <unit@example.org>", "list": "list.csv"}}"""
               .formatted(server.port()));
 
-      Ears said = Ears.listen(() -> Main.run(folder, folder, "send", "--json"));
+      Ears said = Ears.listen(() -> Main.run(folder, folder, Map.of(), "send", "--json"));
 
       assertThat(said.code()).as(said.err()).isEqualTo(ExitCode.DONE);
       JsonNode result = new ObjectMapper().readTree(said.out());
@@ -146,20 +147,20 @@ class SendCommandTest {
       delimiter = '|',
       textBlock =
           """
-          send NONE --list list.csv --dry-run        | there is no report in
-          send out --dry-run                         | no list of people is named: say --list
+          send NONE --list list.csv --dry-run        | there is no report here
+          send out --dry-run                         | no list of people is named; say --list
           send out --list NONE --dry-run             | there is no list
           send out --list list.csv --eml m           | nobody is named that the messages come from
-          send out --list list.csv --from a@b.org    | no mail server is named: say --host
+          send out --list list.csv --from a@b.org    | no mail server is named; say --host
           send out --list list.csv --from a@@b.org    | is no mail address
-          send out --list list.csv --from a@b.org --host h --tls ssl | choose starttls, tls or none
-          send out --list list.csv --from a@b.org --host h --port 99999 | say a number from 1 to 65535
+          send out --list list.csv --from a@b.org --host h --tls ssl | expected one of starttls, tls, none
+          send out --list list.csv --from a@b.org --host h --port 99999 | --port 99999: is out of range; give a number from 1 to 65535
           send out --list list.csv --from a@b.org --host h --user u | there is no password for u
           send out --list list.csv --from a@b.org --host h --password-file NONE | no password file
-          send out --list list.csv --from a@b.org --host no-such-host.invalid --tls none | there is no host
+          send out --list list.csv --from a@b.org --host no-such-host.invalid --tls none | no-such-host.invalid: there is no such host
           send out --list list.csv --from a@b.org --unsubscribe https://a%zz --eml m | is no https link
-          send out --list list.csv --settle --resend unconfirmed --dry-run | contradict each other
-          send out --list list.csv --from a@b.org --host h --timeout 0 | --timeout is 0
+          send out --list list.csv --settle --resend unconfirmed --dry-run | --settle: contradicts --resend unconfirmed
+          send out --list list.csv --from a@b.org --host h --timeout 0 | --timeout 0 s: is out of range
           """)
   void whatIsWrongIsOneMessage(String command, String what) {
     String[] words = command.split(" ");

@@ -29,7 +29,7 @@ class SettingsTest {
   }
 
   private Ears on(String command) {
-    return Ears.listen(() -> Main.run(folder, home, command.split(" ")));
+    return Ears.listen(() -> Main.run(folder, home, java.util.Map.of(), command.split(" ")));
   }
 
   private Path inFolder(String json) throws IOException {
@@ -125,7 +125,7 @@ class SettingsTest {
     Ears run = on("extract --cache x --no-cache --out " + folder.resolve("o"));
 
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(run.err()).contains("--cache and --no-cache contradict each other");
+    assertThat(run.err()).contains("--cache: contradicts --no-cache");
   }
 
   static List<String> keys() {

@@ -60,7 +60,7 @@ class ThreadsTest {
         Ears.on("extract", folder.resolve("papers").toString(), "--threads", "0", "--no-cache");
 
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(run.err()).contains("--threads 0: give a number from 1 to 256");
+    assertThat(run.err()).contains("--threads 0: is out of range; give a number from 1 to 256");
   }
 
   /** The outputs of a run, but for the file that has the durations. */

@@ -130,7 +130,8 @@ class CorrectionsTest {
     assertThatThrownBy(() -> apply("[{\"figure\": \"001-f01\"}]"))
         .hasMessageContaining("correction 1 needs \"printed\"");
     assertThatThrownBy(() -> apply("[]\n[{\"figure\": \"001-f01\"}]"))
-        .hasMessageContaining("mine.json:2: Trailing token");
+        .hasMessageContaining(
+            "mine.json:2: this is not JSON (Trailing token (of type START_ARRAY) found after value)");
   }
 
   private Corrections.Result apply(String json) throws Exception {

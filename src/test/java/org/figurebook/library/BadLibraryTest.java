@@ -59,8 +59,8 @@ class BadLibraryTest {
   @Test
   void anotherKindOfFile() throws IOException {
     Path text = Files.writeString(folder.resolve("notes.txt"), "no database at all\n".repeat(99));
-    assertSaid(() -> Library.read(text), "notes.txt is no library", "name the right one");
-    assertSaid(() -> Library.open(text), "notes.txt is no library");
+    assertSaid(() -> Library.read(text), "notes.txt: this is no library", "name the right one");
+    assertSaid(() -> Library.open(text), "notes.txt: this is no library");
     assertThat(text).content().startsWith("no database");
   }
 
@@ -71,7 +71,8 @@ class BadLibraryTest {
         Statement statement = made.createStatement()) {
       statement.execute("CREATE TABLE documents (id)");
     }
-    assertSaid(() -> Library.open(other), "other.sqlite is no library of this program");
+    assertSaid(
+        () -> Library.open(other), "other.sqlite: this database is no library of this program");
   }
 
   @Test
@@ -198,7 +199,7 @@ class BadLibraryTest {
   void aQueryThatIsNone() {
     assertSaid(
         () -> SqlQuery.ask(file, "SELECT colour FROM figures"),
-        "the query is wrong: no such column: colour",
-        "lists the tables");
+        "the query is wrong (no such column: colour)",
+        "list the tables");
   }
 }

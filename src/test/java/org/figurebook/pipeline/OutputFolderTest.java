@@ -122,7 +122,7 @@ class OutputFolderTest {
 
       assertThatThrownBy(() -> OutputFolder.open(home))
           .isInstanceOf(InvalidUse.class)
-          .hasMessageContaining("another run is writing into " + home)
+          .hasMessageContaining(home + ": another run is writing into this folder")
           .hasMessageContaining("--out");
       out.publish(NAMES);
     }

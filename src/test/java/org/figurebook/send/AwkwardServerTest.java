@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.figurebook.failure.FailureWords;
 import org.figurebook.pipeline.InvalidUse;
 import org.figurebook.send.AwkwardServer.Answers;
 import org.figurebook.send.Fate.Kind;
@@ -191,7 +192,7 @@ class AwkwardServerTest {
     try (AwkwardServer server = new AwkwardServer(to("MAIL", "553 5.7.1 not your address"))) {
       Sent sent = send(server);
 
-      assertThat(sent.stopped()).contains("takes no message of this sender", "553 5.7.1");
+      assertThat(why(sent)).contains("takes no message of this sender", "553 5.7.1");
       assertThat(sent.count(Kind.PUT_OFF)).isEqualTo(3);
       assertThat(Files.readString(folder.resolve("journal/journal.jsonl")))
           .doesNotContain("REFUSED");
@@ -201,7 +202,7 @@ class AwkwardServerTest {
   @Test
   void aMessageLargerThanTheServerTakesIsNotEvenBegun() throws Exception {
     try (AwkwardServer server = new AwkwardServer(to("EHLO", "250-awkward\r\n250 SIZE 1000"))) {
-      assertThat(send(server).stopped()).contains("is more than", "--with-workbook");
+      assertThat(why(send(server))).contains("is more than", "--with-workbook");
       assertThat(server.commands()).noneMatch(command -> command.startsWith("MAIL"));
     }
   }
@@ -211,7 +212,7 @@ class AwkwardServerTest {
     AwkwardServer gone = new AwkwardServer((asked, count) -> null);
     gone.close();
 
-    assertThat(send(gone).stopped()).contains("cannot be reached");
+    assertThat(why(send(gone))).contains("cannot be reached");
   }
 
   @Test
@@ -232,5 +233,9 @@ class AwkwardServerTest {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static String why(Sent sent) {
+    return FailureWords.ENGLISH.text(sent.stopped());
   }
 }

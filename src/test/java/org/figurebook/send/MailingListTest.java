@@ -103,7 +103,7 @@ class MailingListTest {
           name,address                    | names nobody
           []                              | names nobody
           name,mail\\na,a@b.org           | there is no column "address"
-          name,address,langage\\na,a@b.org,zh | unknown field "langage"; did you mean "language"?
+          name,address,langage\\na,a@b.org,zh | unknown field "langage"; expected one of name, address, language, templates; did you mean "language"?
           [{"address": "a@b.org"          | this is not JSON
           address\\n"a@b.org              | this is not CSV
           """)

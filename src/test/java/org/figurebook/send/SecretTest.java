@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import org.figurebook.failure.FailureWords;
 import org.figurebook.pipeline.InvalidUse;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class SecretTest {
     Server server =
         new Server(host, 25, tls, user, Secret.of(null, password), null, Duration.ofSeconds(1));
 
-    assertThat(server.problem()).contains(problem);
+    assertThat(server.problem().map(FailureWords.ENGLISH::text).orElse("")).contains(problem);
     assertThat(server.problem().isEmpty()).isEqualTo(problem.isEmpty());
   }
 }
