@@ -113,8 +113,9 @@ public record Analysis(
         findings.add(
             Finding.warning(
                 "indicator-empty",
-                "no figure belongs to the indicator \"" + indicator.id() + "\"",
-                nowhere));
+                    "no figure belongs to the indicator \"" + indicator.id() + "\"",
+                    nowhere)
+                .about(indicator.id()));
       } else if (found.size() > 1) {
         findings.add(
             Finding.warning(
@@ -124,7 +125,8 @@ public record Analysis(
                     + "\" has figures in "
                     + String.join(", ", found)
                     + "; each unit makes a series of its own",
-                nowhere));
+                    nowhere)
+                .about(indicator.id(), String.join(", ", found)));
       }
     }
     return findings;

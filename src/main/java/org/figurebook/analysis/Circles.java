@@ -61,7 +61,8 @@ final class Circles {
         "vocabulary-circle",
         "in the vocabulary \"%s\", \"%s\" and \"%s\" are each called by the other's name, a circle; each stands for itself"
             .formatted(vocabulary.id(), entry.id(), owner.id()),
-        Place.ofDocument(""));
+        Place.ofDocument(""))
+        .about(vocabulary.id(), entry.id() + ", " + owner.id());
   }
 
   private static Finding twice(Vocabulary vocabulary, Entry entry, Entry owner, String name) {
@@ -69,7 +70,8 @@ final class Circles {
         "vocabulary-name-twice",
         "in the vocabulary \"%s\", \"%s\" and \"%s\" both have the name \"%s\"; figures under it are about \"%s\""
             .formatted(vocabulary.id(), entry.id(), owner.id(), name, owner.id()),
-        Place.ofDocument(""));
+        Place.ofDocument(""))
+        .about(vocabulary.id(), entry.id(), owner.id(), name);
   }
 
   /** A was B, and B was A. */
@@ -86,7 +88,8 @@ final class Circles {
                 "vocabulary-circle",
                 "in the vocabulary \"%s\", %s succeed each other in a circle; each stands for itself"
                     .formatted(vocabulary.id(), String.join(", ", circle)),
-                Place.ofDocument("")));
+                Place.ofDocument(""))
+                .about(vocabulary.id(), String.join(", ", circle)));
       }
     }
   }

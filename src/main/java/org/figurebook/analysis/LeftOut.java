@@ -53,7 +53,8 @@ final class LeftOut {
     for (Unplaced one : all()) {
       findings.add(
           Finding.note(
-              "figures-left-out", said(one), places.get(new Key(one.indicator(), one.reason()))));
+              "figures-left-out", said(one), places.get(new Key(one.indicator(), one.reason())))
+              .about(String.valueOf(one.figures()), one.indicator(), one.named()));
     }
     if (withoutIndicator > 0 && !counts.isEmpty()) {
       String said =
@@ -62,7 +63,8 @@ final class LeftOut {
           Finding.note(
               "figures-without-theme",
               said.formatted(withoutIndicator, tables),
-              Place.ofDocument("")));
+              Place.ofDocument(""))
+              .about(String.valueOf(withoutIndicator), String.valueOf(tables)));
     }
     return findings;
   }

@@ -104,7 +104,8 @@ public final class PaperCache {
             Finding.note(
                 "cache",
                 count.get() + " " + words.formatted(folder.getParent()),
-                Place.ofDocument("")));
+                Place.ofDocument(""))
+                .about(count.toString(), String.valueOf(folder.getParent())));
   }
 
   private Path file(String name, String sha256, boolean alike) {

@@ -72,7 +72,8 @@ public final class Corrections {
             Finding.warning(
                 "correction-unknown",
                 "correction of " + correction.object() + ": there is nothing of this id",
-                Place.ofDocument("")));
+                Place.ofDocument(""))
+                .about(correction.object()));
       }
     }
     return new Result(corrected, findings, checks);
@@ -155,7 +156,7 @@ public final class Corrections {
             || correction.row() < 0
             || correction.column() < 0)) {
       used.add(correction);
-      stale(correction, "the table has no such cell", place);
+      stale(correction, "the table has no such cell", "", place);
       return table;
     }
     String printed =
@@ -176,11 +177,11 @@ public final class Corrections {
     if (folded(printed).equals(folded(correction.printed()))) {
       return true;
     }
-    stale(correction, "it now reads \"" + printed + "\"", place);
+    stale(correction, "it now reads \"" + printed + "\"", printed, place);
     return false;
   }
 
-  private void stale(Correction correction, String why, Place place) {
+  private void stale(Correction correction, String why, String now, Place place) {
     findings.add(
         Finding.warning(
             "correction-stale",
@@ -190,7 +191,8 @@ public final class Corrections {
                 + correction.printed()
                 + "\") is not applied: "
                 + why,
-            place));
+            place)
+            .about(correction.object(), correction.printed(), now));
   }
 
   private void note(Correction correction, String printed, String now, Place place) {

@@ -1,10 +1,10 @@
 package org.figurebook.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.figurebook.document.Finding;
@@ -12,10 +12,13 @@ import org.figurebook.document.Language;
 
 /**
  * What a finding says and what can be done about it, in the language of a report. A finding itself
- * speaks English; in Chinese its code has words of its own, with the finding's numbers.
+ * speaks English; in Chinese its code has words of its own, with the finding's arguments or else its
+ * numbers.
  */
 public final class FindingWords {
   private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d+(?![\\w.])");
+
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
   private final ResourceBundle words;
 
@@ -41,16 +44,23 @@ public final class FindingWords {
     if (pattern.isEmpty()) {
       return finding.what();
     }
+    List<String> values = finding.arguments().isEmpty() ? numbers(finding) : finding.arguments();
+    String said =
+        PLACE
+            .matcher(pattern)
+            .replaceAll(
+                place -> {
+                  int number = Integer.parseInt(place.group(1));
+                  boolean known = number < values.size();
+                  return Matcher.quoteReplacement(known ? values.get(number) : place.group());
+                });
+    String document = finding.place().document();
+    return document.isEmpty() ? said : document + " " + said;
+  }
+
+  private static List<String> numbers(Finding finding) {
     String said = finding.what().replace(finding.place().document(), "");
-    List<String> numbers = new ArrayList<>();
-    Matcher number = NUMBER.matcher(said);
-    while (number.find()) {
-      numbers.add(number.group());
-    }
-    for (int i = 0; i < numbers.size(); i++) {
-      pattern = pattern.replace("{" + i + "}", numbers.get(i));
-    }
-    return finding.place().document() + " " + pattern;
+    return NUMBER.matcher(said).results().map(MatchResult::group).toList();
   }
 
   /** What a person can do; empty when there is nothing. */

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.figurebook.settings.Settings;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +54,49 @@ class SpokenLanguageTest {
 
     assertThat(SpokenLanguage.of(List.of(words.split(" ")), settings(set), variables).tag())
         .isEqualTo(spoken);
+  }
+
+  @Test
+  void whatARunSaysIsInThePersonsLanguage() throws IOException {
+    Path paper = Files.writeString(folder.resolve("a.txt"), "2024年開支為5億元。\n");
+    Path none = Files.createFile(folder.resolve("b.txt"));
+    Path corrections =
+        Files.writeString(
+            folder.resolve("c.json"),
+            "[{\"figure\": \"x-f1\", \"printed\": \"1\", \"decision\": \"discard\"}]");
+    Path out = folder.resolve("o");
+    List<String> words = List.of("extract", paper + "", none + "", "--out", out + "", "--no-cache");
+    List<String> more = List.of("--corrections", corrections.toString());
+
+    assertThat(said("zh_HK.UTF-8", words, more))
+        .containsExactlyInAnyOrder(
+            "已讀 1／2：",
+            "已讀 2／2：",
+            "figurebook: b.txt: 沒有內容；請重新取得檔案",
+            "2 份文件、0 個答覆、0 個表格、1 個數字。",
+            "更正 x-f1 沒有套用：沒有這個編號",
+            "已寫出 " + out.resolve("data"),
+            "有 1 份無法讀取或未能讀完，見上文。");
+    assertThat(said("en_GB.UTF-8", words, more))
+        .containsExactlyInAnyOrder(
+            "read 1 of 2: ",
+            "read 2 of 2: ",
+            "figurebook: b.txt: is empty; get the file again",
+            "2 documents, 0 replies, 0 tables, 1 figures.",
+            "correction of x-f1: there is nothing of this id",
+            "wrote " + out.resolve("data"),
+            "1 could not be read, or not to the end; see above.");
+  }
+
+  /** The lines; papers are read side by side, so their names come in any order. */
+  private static List<String> said(String locale, List<String> words, List<String> more) {
+    List<String> all = new ArrayList<>(words);
+    all.addAll(more);
+    Ears ears = Ears.on(Map.of("LANG", locale), all.toArray(String[]::new));
+    return ears.err()
+        .replaceAll("(?m)^(已讀|read) (1|2)(.*[:：] ?)[ab]\\.txt$", "$1 $2$3")
+        .lines()
+        .toList();
   }
 
   private Settings settings(String language) throws Exception {

@@ -53,6 +53,17 @@ class FindingWordsTest {
   }
 
   @Test
+  void theArgumentsOfAFindingGoBeforeItsNumbers() {
+    Finding stale =
+        finding("correction-stale", "correction of 1-f1 (\"5\") is not applied: it now reads \"6\"", "")
+            .about("1-f1", "{2}", "6");
+
+    assertThat(FindingWords.of(Language.CHINESE).what(stale))
+        .isEqualTo("a.pdf 更正 1-f1（「{2}」）沒有套用：現時內容為「6」");
+    assertThat(FindingWords.of(Language.ENGLISH).what(stale)).isEqualTo(stale.what());
+  }
+
+  @Test
   void aFindingWithoutWordsSpeaksForItself() {
     Finding other = finding("quite-new", "something", "do this");
 
