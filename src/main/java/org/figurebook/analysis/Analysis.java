@@ -112,19 +112,19 @@ public record Analysis(
       if (found.isEmpty()) {
         findings.add(
             Finding.warning(
-                "indicator-empty",
+                    "indicator-empty",
                     "no figure belongs to the indicator \"" + indicator.id() + "\"",
                     nowhere)
                 .about(indicator.id()));
       } else if (found.size() > 1) {
         findings.add(
             Finding.warning(
-                "indicator-mixes-units",
-                "the indicator \""
-                    + indicator.id()
-                    + "\" has figures in "
-                    + String.join(", ", found)
-                    + "; each unit makes a series of its own",
+                    "indicator-mixes-units",
+                    "the indicator \""
+                        + indicator.id()
+                        + "\" has figures in "
+                        + String.join(", ", found)
+                        + "; each unit makes a series of its own",
                     nowhere)
                 .about(indicator.id(), String.join(", ", found)));
       }

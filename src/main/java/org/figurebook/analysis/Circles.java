@@ -58,19 +58,19 @@ final class Circles {
 
   private static Finding circle(Vocabulary vocabulary, Entry entry, Entry owner) {
     return Finding.warning(
-        "vocabulary-circle",
-        "in the vocabulary \"%s\", \"%s\" and \"%s\" are each called by the other's name, a circle; each stands for itself"
-            .formatted(vocabulary.id(), entry.id(), owner.id()),
-        Place.ofDocument(""))
+            "vocabulary-circle",
+            "in the vocabulary \"%s\", \"%s\" and \"%s\" are each called by the other's name, a circle; each stands for itself"
+                .formatted(vocabulary.id(), entry.id(), owner.id()),
+            Place.ofDocument(""))
         .about(vocabulary.id(), entry.id() + ", " + owner.id());
   }
 
   private static Finding twice(Vocabulary vocabulary, Entry entry, Entry owner, String name) {
     return Finding.warning(
-        "vocabulary-name-twice",
-        "in the vocabulary \"%s\", \"%s\" and \"%s\" both have the name \"%s\"; figures under it are about \"%s\""
-            .formatted(vocabulary.id(), entry.id(), owner.id(), name, owner.id()),
-        Place.ofDocument(""))
+            "vocabulary-name-twice",
+            "in the vocabulary \"%s\", \"%s\" and \"%s\" both have the name \"%s\"; figures under it are about \"%s\""
+                .formatted(vocabulary.id(), entry.id(), owner.id(), name, owner.id()),
+            Place.ofDocument(""))
         .about(vocabulary.id(), entry.id(), owner.id(), name);
   }
 
@@ -85,10 +85,10 @@ final class Circles {
         told.addAll(circle);
         findings.add(
             Finding.warning(
-                "vocabulary-circle",
-                "in the vocabulary \"%s\", %s succeed each other in a circle; each stands for itself"
-                    .formatted(vocabulary.id(), String.join(", ", circle)),
-                Place.ofDocument(""))
+                    "vocabulary-circle",
+                    "in the vocabulary \"%s\", %s succeed each other in a circle; each stands for itself"
+                        .formatted(vocabulary.id(), String.join(", ", circle)),
+                    Place.ofDocument(""))
                 .about(vocabulary.id(), String.join(", ", circle)));
       }
     }

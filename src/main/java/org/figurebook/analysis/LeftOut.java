@@ -53,7 +53,7 @@ final class LeftOut {
     for (Unplaced one : all()) {
       findings.add(
           Finding.note(
-              "figures-left-out", said(one), places.get(new Key(one.indicator(), one.reason())))
+                  "figures-left-out", said(one), places.get(new Key(one.indicator(), one.reason())))
               .about(String.valueOf(one.figures()), one.indicator(), one.named()));
     }
     if (withoutIndicator > 0 && !counts.isEmpty()) {
@@ -61,9 +61,9 @@ final class LeftOut {
           "%d figures of %d tables belong to no indicator of the template: see the empty themes of figures.csv";
       findings.add(
           Finding.note(
-              "figures-without-theme",
-              said.formatted(withoutIndicator, tables),
-              Place.ofDocument(""))
+                  "figures-without-theme",
+                  said.formatted(withoutIndicator, tables),
+                  Place.ofDocument(""))
               .about(String.valueOf(withoutIndicator), String.valueOf(tables)));
     }
     return findings;

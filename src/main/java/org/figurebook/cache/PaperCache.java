@@ -102,9 +102,9 @@ public final class PaperCache {
         ? Optional.empty()
         : Optional.of(
             Finding.note(
-                "cache",
-                count.get() + " " + words.formatted(folder.getParent()),
-                Place.ofDocument(""))
+                    "cache",
+                    count.get() + " " + words.formatted(folder.getParent()),
+                    Place.ofDocument(""))
                 .about(count.toString(), String.valueOf(folder.getParent())));
   }
 

@@ -70,9 +70,9 @@ public final class Corrections {
       if (!used.contains(correction)) {
         findings.add(
             Finding.warning(
-                "correction-unknown",
-                "correction of " + correction.object() + ": there is nothing of this id",
-                Place.ofDocument(""))
+                    "correction-unknown",
+                    "correction of " + correction.object() + ": there is nothing of this id",
+                    Place.ofDocument(""))
                 .about(correction.object()));
       }
     }
@@ -184,14 +184,14 @@ public final class Corrections {
   private void stale(Correction correction, String why, String now, Place place) {
     findings.add(
         Finding.warning(
-            "correction-stale",
-            "correction of "
-                + correction.object()
-                + " (\""
-                + correction.printed()
-                + "\") is not applied: "
-                + why,
-            place)
+                "correction-stale",
+                "correction of "
+                    + correction.object()
+                    + " (\""
+                    + correction.printed()
+                    + "\") is not applied: "
+                    + why,
+                place)
             .about(correction.object(), correction.printed(), now));
   }
 

@@ -12,8 +12,8 @@ import org.figurebook.document.Language;
 
 /**
  * What a finding says and what can be done about it, in the language of a report. A finding itself
- * speaks English; in Chinese its code has words of its own, with the finding's arguments or else its
- * numbers.
+ * speaks English; in Chinese its code has words of its own, with the finding's arguments or else
+ * its numbers.
  */
 public final class FindingWords {
   private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d+(?![\\w.])");

@@ -44,9 +44,11 @@ record OwnProcess(Process process, Path log) {
             Main.class.getName()));
     command.addAll(List.of(words));
     Path log = Files.createTempFile(folder, "said", ".log");
-    return new OwnProcess(
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start(),
-        log);
+    ProcessBuilder process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    // for somebody who reads English
+    process.environment().put("LC_ALL", "C.UTF-8");
+    return new OwnProcess(process.start(), log);
   }
 
   /** Waits until something has come about, or for its end; how long, in milliseconds. */

@@ -55,7 +55,10 @@ class FindingWordsTest {
   @Test
   void theArgumentsOfAFindingGoBeforeItsNumbers() {
     Finding stale =
-        finding("correction-stale", "correction of 1-f1 (\"5\") is not applied: it now reads \"6\"", "")
+        finding(
+                "correction-stale",
+                "correction of 1-f1 (\"5\") is not applied: it now reads \"6\"",
+                "")
             .about("1-f1", "{2}", "6");
 
     assertThat(FindingWords.of(Language.CHINESE).what(stale))
