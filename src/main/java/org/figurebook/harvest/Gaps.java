@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.figurebook.document.Form;
 import org.figurebook.document.Place;
 import org.figurebook.figure.SectionName;
 import org.figurebook.outline.Part;
@@ -33,7 +33,7 @@ final class Gaps {
 
   private static final int LONGEST_LABEL = 80;
 
-  private static final Pattern ABBREVIATED = Pattern.compile("(?i)n\\.?\\s?/?a\\.?|not available");
+  private static final Form ABBREVIATED = Form.of("(?i)n\\.?\\s?/?a\\.?|not available");
 
   private Gaps() {}
 
@@ -82,7 +82,7 @@ final class Gaps {
     if (plain.isEmpty() || plain.length() > LONGEST_CELL || Character.isDigit(plain.charAt(0))) {
       return null;
     }
-    if (ABBREVIATED.matcher(plain).matches()) {
+    if (ABBREVIATED.matches(plain)) {
       return "not available";
     }
     for (String[] reason : REASONS) {

@@ -3,6 +3,7 @@ package org.figurebook.harvest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.table.Table;
 
 /**
@@ -28,9 +29,8 @@ record Labels(String subject, String measure, List<String> dimensions) {
   private static final Pattern NAMES = Pattern.compile("\\p{L}");
 
   /** Captions that only say that something follows. */
-  private static final Pattern GENERIC =
-      Pattern.compile(
-          "(?:各?的)?(?:相關|有關|具體|詳細|分項|主要)?的?(?:數據|數字|資料|明細|詳情|統計數字|統計資料|情況)?(?:如下)?[－—–:：]?");
+  private static final Form GENERIC =
+      Form.of("(?:各?的)?(?:相關|有關|具體|詳細|分項|主要)?的?(?:數據|數字|資料|明細|詳情|統計數字|統計資料|情況)?(?:如下)?[－—–:：]?");
 
   private static final Pattern NUMBER =
       Pattern.compile("^\\d{1,3}\\s*(?:[.、]\\s*(?:/\\s*)?|/\\s*)(?=\\D)");
@@ -85,7 +85,7 @@ record Labels(String subject, String measure, List<String> dimensions) {
       return name;
     }
     String words = LEADING.matcher(periods.without(caption)).replaceFirst("");
-    return GENERIC.matcher(words).matches() && !names.topic().isEmpty() ? names.topic() : words;
+    return GENERIC.matches(words) && !names.topic().isEmpty() ? names.topic() : words;
   }
 
   /** 40.香港警務處: the row's number is no part of its label. */

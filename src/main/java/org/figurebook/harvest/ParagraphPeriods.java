@@ -1,6 +1,7 @@
 package org.figurebook.harvest;
 
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.figure.Period;
 import org.figurebook.notation.Comparisons;
 import org.figurebook.notation.Inherited;
@@ -16,7 +17,7 @@ import org.figurebook.outline.Section;
  * off from it, a label to the value printed behind it, a heading to the list under it.
  */
 final class ParagraphPeriods {
-  private static final Pattern OPENS_LIST = Pattern.compile("[：:–—-]\\s*$");
+  private static final String OPENS_LIST = "：:–—-";
   private static final Pattern ITEM =
       Pattern.compile(
           "^\\s*(?:[•●○◆■□▪‣˙·✓➢❖λ–—-]|[(（]?(?:[a-z]{1,2}|[ivx]{1,5}|\\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、])"
@@ -31,10 +32,14 @@ final class ParagraphPeriods {
       Pattern.compile(
           "^\\s*(?:\\d+(?:\\.\\d+)*[.、]?\\s*)?(?:審計署(?:留意到|注意到|發現|察悉)|(?i:audit (?:noted|found|observed)))");
 
-  private static final Pattern SHOWS =
-      Pattern.compile("載於|列於|載列|列出|見表|(?i)\\btable \\w+ (?:shows|sets out)|in table ");
+  private static final String SENTENCE_END = "。！？.!?";
 
-  private static final Pattern SENTENCE_END = Pattern.compile("[。！？.!?]['\"」』”)）\\d]*\\s*$");
+  /** What may stand behind the end of a sentence. */
+  private static final String BEHIND_END = "'\"」』”)）0123456789";
+
+  private static final Form SHOWS =
+      Form.of("載於|列於|載列|列出|見表|(?i)\\btable \\w+ (?:shows|sets out)|in table ");
+
   private static final Pattern VALUE =
       Pattern.compile("^[\\s.…$HK]*[\\d,. ]+\\s*(?:[千百萬億]*[元圓]|million|billion|m|bn)?[\\s.]*$");
 
@@ -92,8 +97,30 @@ final class ParagraphPeriods {
   /** A paragraph that its page cut in two goes on without a number of its own. */
   private boolean continues(String text) {
     boolean prose = before.length() >= SENTENCE && CLAUSES.matcher(before).find();
-    boolean cut = prose && !SENTENCE_END.matcher(before).find();
-    return cut && !OPENS_LIST.matcher(before).find() && !ITEM.matcher(text).find();
+    boolean cut = prose && !endsSentence(before);
+    return cut && !opensList(before) && !ITEM.matcher(text).find();
+  }
+
+  private static boolean opensList(String text) {
+    int end = printed(text);
+    return end > 0 && OPENS_LIST.indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  private static boolean endsSentence(String text) {
+    int end = printed(text);
+    while (end > 0 && BEHIND_END.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && SENTENCE_END.indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  /** Where the last printed character of a text ends. */
+  private static int printed(String text) {
+    int end = text.length();
+    while (end > 0 && " \t\n\u000b\f\r".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
   }
 
   /** Remembers what a paragraph said about time. */
@@ -107,17 +134,17 @@ final class ParagraphPeriods {
         dated = mention.period();
       }
     }
-    if (OPENS_LIST.matcher(text).find()) {
+    if (opensList(text)) {
       list = dated.isEmpty() && !ITEM.matcher(text).find() ? headings.of(section.heading()) : dated;
     }
-    boolean caption = !SENTENCE_END.matcher(text).find();
+    boolean caption = !endsSentence(text);
     Period kept = caption && dated.isEmpty() ? announced : Period.NONE;
-    announced = caption && !dated.isEmpty() || SHOWS.matcher(text).find() ? dated : kept;
+    announced = caption && !dated.isEmpty() || SHOWS.isIn(text) ? dated : kept;
     shown = understood.quantities().isEmpty() ? shown : Period.NONE;
     for (Reading reading : understood.quantities()) {
       last = reading.period().isEmpty() ? last : reading.period();
     }
-    boolean wrapped = !before.isEmpty() && !SENTENCE_END.matcher(before).find();
+    boolean wrapped = !before.isEmpty() && !endsSentence(before);
     label = wrapped && !label.isEmpty() ? label : first;
     before = text;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.figurebook.document.Document;
+import org.figurebook.document.Form;
 import org.figurebook.document.Place;
 import org.figurebook.table.Table;
 
@@ -20,8 +21,7 @@ final class TableLines {
   /** One change in brackets, with a percentage in it. */
   private static final Pattern CHANGE = Pattern.compile("\\([^()]{0,40}\\d%[^()]{0,20}\\)");
 
-  private static final Pattern CHANGES =
-      Pattern.compile("(?:\\([^()]{0,40}\\d%[^()]{0,20}\\)){1,8}");
+  private static final Form CHANGES = Form.of("(?:\\([^()]{0,40}\\d%[^()]{0,20}\\)){1,8}");
 
   /** Lines below a table in which its changes may stand. */
   private static final int MOST_CHANGES = 6;
@@ -67,7 +67,7 @@ final class TableLines {
       if (open.charAt(0) != '(') {
         return;
       }
-      if (CHANGES.matcher(open).matches()) {
+      if (CHANGES.matches(open.toString())) {
         if (!hasAll(cells, open)) {
           return;
         }

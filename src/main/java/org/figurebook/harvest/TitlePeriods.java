@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.figurebook.document.Document;
+import org.figurebook.document.Form;
 import org.figurebook.document.Line;
 import org.figurebook.notation.PeriodMention;
 import org.figurebook.notation.QuantityReader;
@@ -19,7 +20,7 @@ final class TitlePeriods {
       Pattern.compile(
           "止年度|年報|年报|年鑑|年鉴|年度報告|年度报告|統計公報|统计公报|(?i)\\b(?:yearbook|annual report|for the year end(?:ed|ing)|\\w+ digest|digest of statistics)\\b");
   private static final Pattern FINANCIAL = Pattern.compile("(FY\\d{4}-\\d{2}).*");
-  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Form YEAR = Form.of("\\d{4}");
   private static final Pattern MONTHS = Pattern.compile("(\\d{4})-(\\d{2})\\.\\.(\\d{4})-(\\d{2})");
 
   /**
@@ -73,7 +74,7 @@ final class TitlePeriods {
         continue;
       }
       String period = period(text);
-      boolean whole = period.startsWith("FY") || YEAR.matcher(period).matches();
+      boolean whole = period.startsWith("FY") || YEAR.matches(period);
       if (whole && (REPORT.matcher(text).find() || isAlone(text))) {
         return period;
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.figurebook.document.Document;
+import org.figurebook.document.Form;
 import org.figurebook.document.Line;
 import org.figurebook.outline.Outline;
 import org.figurebook.outline.Part;
@@ -14,24 +15,22 @@ final class BlockFinder {
   private static final Pattern END = Pattern.compile("[-–—─‒]{1,2}(?:完|End|END)[-–—─‒]{1,2}");
 
   /** An English sentence, or the end of one. */
-  private static final Pattern SENTENCE =
-      Pattern.compile("[A-Z][a-z]*(?: \\S+){3,} \\S*[a-z\\d)]\\.");
+  private static final Form SENTENCE = Form.of("[A-Z][a-z]*(?: \\S+){3,} \\S*[a-z\\d)]\\.");
 
-  private static final Pattern NUMBERED =
-      Pattern.compile(
+  private static final Form NUMBERED =
+      Form.of(
           "(?:[(（]?[一二三四五六七八九十]{1,3}[)）、]|第.{1,3}[章節部]|綱領|Programme|Chapter|\\(?[a-z\\d]{1,2}[.)、](?!\\d)).*");
 
   /** What stands in sentences and not in titles. */
   private static final Pattern STOP = Pattern.compile("[，。；;]|\\.(?:\\s|$)|[：:]$");
 
-  private static final Pattern BRACKET = Pattern.compile("[(（][^()（）]{1,16}[)）]");
-  private static final Pattern PARAGRAPH =
-      Pattern.compile("(?:\\d{1,3}\\.|[(（](?:\\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[)）]) ?.*[，,。].*");
+  private static final Form BRACKET = Form.of("[(（][^()（）]{1,16}[)）]");
+  private static final Form PARAGRAPH =
+      Form.of("(?:\\d{1,3}\\.|[(（](?:\\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[)）]) ?.*[，,。].*");
 
   /** A title in capitals, the number of a head in it or not. */
-  private static final Pattern CAPITALS =
-      Pattern.compile(
-          "(?:Head \\d{1,3} [–—-] )?[A-Z][A-Z ,&’'()–-]{8,}|Head \\d{1,3} [–—-] .{4,60}");
+  private static final Form CAPITALS =
+      Form.of("(?:Head \\d{1,3} [–—-] )?[A-Z][A-Z ,&’'()–-]{8,}|Head \\d{1,3} [–—-] .{4,60}");
 
   /** Lines after which a short line with a colon is rather a cell of a long table. */
   private static final int LONG_TABLE = 60;
@@ -115,14 +114,14 @@ final class BlockFinder {
     }
     Line line = document.lines().get(n - 1);
     int near = shape.spacesLines() ? 2 : 1;
-    boolean numbered = NUMBERED.matcher(line.text().strip()).matches();
+    boolean numbered = NUMBERED.matches(line.text().strip());
     if (line.number() - previous.number() > near || numbered && (rows || !isOverValues(n))) {
       return false;
     }
     boolean row = LineSigns.hasValues(previous.text()) || LineSigns.hasValues(line.text());
     row |= CellText.depth(previous.text()) > 0 && line.text().indexOf(')') > 0;
     row |= signs.endsInValue(previous) && signs.isTotal(line);
-    row |= BRACKET.matcher(line.text().strip()).matches();
+    row |= BRACKET.matches(line.text().strip());
     int last = rows ? next.lastLine() : document.lines().size();
     last = Math.min(last, n + 2 * near * LineSigns.NEAR_ROWS);
     for (int k = n + 1; k <= last && !row; k++) {
@@ -139,7 +138,7 @@ final class BlockFinder {
 
   private void read(Line line, Line next) {
     String text = line.text().strip();
-    if (END.matcher(CellText.compact(text)).matches()) {
+    if (isEnd(text)) {
       close();
       inParagraph = false;
     } else if (inParagraph && !signs.isHeadOfYears(line) && !Titles.isTitle(line)) {
@@ -165,6 +164,10 @@ final class BlockFinder {
       sentences |= text.indexOf('，') >= 0 || text.indexOf('。') >= 0;
       open.add(line);
     }
+  }
+
+  private static boolean isEnd(String text) {
+    return "-–—─‒".indexOf(text.charAt(0)) >= 0 && END.matcher(CellText.compact(text)).matches();
   }
 
   private void paragraph(Line line, boolean first) {
@@ -212,12 +215,12 @@ final class BlockFinder {
     if (ends && signs.endsInValue(open.get(open.size() - 1))) {
       return true;
     }
-    if (rows && CAPITALS.matcher(text).matches() && signs.isBeforeBoxhead(line)) {
+    if (rows && CAPITALS.matches(text) && signs.isBeforeBoxhead(line)) {
       return true;
     }
     if (Titles.introduces(text)
         || isIntroduction(line, text, next)
-        || !rows && SENTENCE.matcher(text).matches()) {
+        || !rows && SENTENCE.matches(text)) {
       return true;
     }
     if (width < shape.fullWidth() * 0.6
@@ -250,7 +253,7 @@ final class BlockFinder {
     if (inCell) {
       return false;
     }
-    if (figures && PARAGRAPH.matcher(text).matches()) {
+    if (figures && PARAGRAPH.matches(text)) {
       return true;
     }
     boolean apart = next == null || next.number() - line.number() > 3 || next.page() != line.page();

@@ -3,7 +3,7 @@ package org.figurebook.recover;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /**
  * What the pieces of a body say of themselves before any column is known: which number rows, which
@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  * stand alone over rows.
  */
 final class BodySigns {
-  private static final Pattern COMMAS = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
-  private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
-  private static final Pattern LOST_GROUP = Pattern.compile("0\\d\\d");
+  private static final Form COMMAS = Form.of("\\d{1,3}(?:,\\d{3})+");
+  private static final Form THREE_DIGITS = Form.of("\\d{3}");
+  private static final Form LOST_GROUP = Form.of("0\\d\\d");
   private static final String BULLETS = "-–—•·";
   private static final double HEADING = 1.6;
 
@@ -95,7 +95,7 @@ final class BodySigns {
   }
 
   private static boolean hasCommas(String text) {
-    return text.indexOf(',') > 0 && COMMAS.matcher(text).matches();
+    return text.indexOf(',') > 0 && COMMAS.matches(text);
   }
 
   /** Three digits that begin with 0 are the end of a longer number, unless they are a code. */
@@ -103,7 +103,7 @@ final class BodySigns {
     return piece.kind() == Kind.INTEGER
         && !piece.lineStart()
         && piece.text().startsWith("0")
-        && LOST_GROUP.matcher(piece.text()).matches();
+        && LOST_GROUP.matches(piece.text());
   }
 
   /** The pieces of the body. */
@@ -159,7 +159,7 @@ final class BodySigns {
         out[i] =
             CellText.isThousands(before, piece.text())
                 || out[i - 1]
-                    && THREE_DIGITS.matcher(before).matches()
+                    && THREE_DIGITS.matches(before)
                     && CellText.isThousands("1", piece.text());
       }
     }
@@ -235,7 +235,7 @@ final class BodySigns {
   /** Words of several pieces, with values behind them on their line. */
   private boolean isLabel(int i) {
     int end = endOfLine(i);
-    boolean code = pieces.get(i).text().matches("\\d{3}") && i < end;
+    boolean code = Kind.isDigits(pieces.get(i).text(), 3, 3) && i < end;
     int k = code ? i + 1 : i;
     while (k < end && pieces.get(k).isText() && (k == i || pieces.get(k).link() == Link.PLAIN)) {
       k++;

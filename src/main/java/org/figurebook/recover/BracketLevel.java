@@ -2,7 +2,7 @@ package org.figurebook.recover;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /**
  * A last line of a boxhead that holds nothing but brackets or units, several side by side: each
@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * @param brackets the brackets; empty when there is no such line
  */
 record BracketLevel(List<Piece> rest, List<String> brackets) {
-  private static final Pattern BRACKET =
-      Pattern.compile("[(（][^()（）]{1,24}[)）]|\\$[’']000|\\$ ?m(?:illion)?|%|[百千]?[萬千]元|億元");
+  private static final Form BRACKET =
+      Form.of("[(（][^()（）]{1,24}[)）]|\\$[’']000|\\$ ?m(?:illion)?|%|[百千]?[萬千]元|億元");
 
   static BracketLevel of(List<Piece> printed) {
     List<Piece> head = ColumnLetters.parted(printed);
@@ -40,7 +40,7 @@ record BracketLevel(List<Piece> rest, List<String> brackets) {
   }
 
   private static boolean isBracket(String text) {
-    return BRACKET.matcher(text).matches() || ColumnLetters.isOne(text);
+    return BRACKET.matches(text) || ColumnLetters.isOne(text);
   }
 
   /** A boxhead with the brackets behind its last headings; the same when there are too few. */

@@ -3,14 +3,14 @@ package org.figurebook.recover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /**
  * Plain numbers and percentages in brackets: negative values, or changes under the values before
  * them. They are values where every row has as many numbers with them, and not without them.
  */
 final class BracketNumbers {
-  private static final Pattern PLAIN = Pattern.compile("\\(\\d[\\d,]{0,15}(?:\\.\\d+)?%?\\)");
+  private static final Form PLAIN = Form.of("\\(\\d[\\d,]{0,15}(?:\\.\\d+)?%?\\)");
   private static final int FEWEST_ROWS = 3;
 
   private BracketNumbers() {}
@@ -67,8 +67,6 @@ final class BracketNumbers {
   }
 
   private static boolean isPlain(Piece piece) {
-    return piece.kind() == Kind.CHANGE
-        && !piece.lineStart()
-        && PLAIN.matcher(piece.text()).matches();
+    return piece.kind() == Kind.CHANGE && !piece.lineStart() && PLAIN.matches(piece.text());
   }
 }

@@ -15,7 +15,11 @@ final class BrokenYears {
 
   /** Whether a piece at the start of a line is the second year of the period before it. */
   static boolean goesOn(Piece before, Piece piece) {
-    if (!before.lineEnd() || !piece.lineStart()) {
+    char last = before.text().charAt(before.text().length() - 1);
+    if (!before.lineEnd()
+        || !piece.lineStart()
+        || "-–/／".indexOf(last) < 0
+        || !Character.isDigit(piece.text().charAt(0))) {
       return false;
     }
     Matcher first = FIRST.matcher(before.text());

@@ -1,7 +1,7 @@
 package org.figurebook.recover;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /**
  * Takes off what stands over a boxhead and is certainly none of it: the heading of an annex with
@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * @param title the title among it; may be empty
  */
 record Captions(List<Piece> rest, String title) {
-  private static final Pattern TITLE_OF_WORDS =
-      Pattern.compile("[A-Z][a-z]+ .*[a-z]{2,} .*\\d.* [a-z]{2,}.*[a-z)\\d]");
+  private static final Form TITLE_OF_WORDS =
+      Form.of("[A-Z][a-z]+ .*[a-z]{2,} .*\\d.* [a-z]{2,}.*[a-z)\\d]");
 
   /** Narrower lines may be headings. */
   private static final int TITLE_WIDTH = 16;
@@ -81,7 +81,7 @@ record Captions(List<Piece> rest, String title) {
     boolean near = line.stream().skip(1).allMatch(p -> p.link() == Link.PLAIN);
     boolean number = line.subList(1, line.size() - 1).stream().anyMatch(p -> p.kind().isNumber());
     String text = text(line);
-    return near && number && line.get(0).isText() && TITLE_OF_WORDS.matcher(text).matches();
+    return near && number && line.get(0).isText() && TITLE_OF_WORDS.matches(text);
   }
 
   /** Whether several headings still stand before the first row. */

@@ -3,6 +3,7 @@ package org.figurebook.recover;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /**
  * The number of a cell with what its printing leaves open.
@@ -21,7 +22,7 @@ record CellNumber(BigDecimal value, BigDecimal slack, boolean percent) {
               + "(?:(\\d[\\d,]*(?:\\.\\d+)?)(萬))?\\s?([%％])?");
   private static final Pattern NEGATIVE =
       Pattern.compile("\\((\\d{2,15}|\\d{1,3}(?:,\\d{3})+|\\d[\\d,]{0,15}\\.\\d+)\\)");
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年.*");
+  private static final Form YEAR = Form.of("(?:19|20)\\d\\d年.*");
 
   /**
    * The number at the beginning of a cell; null when it does not begin with one; one in brackets
@@ -31,13 +32,16 @@ record CellNumber(BigDecimal value, BigDecimal slack, boolean percent) {
     if (text.length() > 60 || !Kind.hasDigit(text)) {
       return null;
     }
-    Matcher bracket = NEGATIVE.matcher(text);
-    if (bracket.matches()) {
+    if (Kind.isDigits(text, 1, 60)) {
+      return new CellNumber(new BigDecimal(text), BigDecimal.ZERO, false);
+    }
+    Matcher bracket = text.charAt(0) == '(' ? NEGATIVE.matcher(text) : null;
+    if (bracket != null && bracket.matches()) {
       CellNumber number = of(bracket.group(1));
       return new CellNumber(number.value().negate(), number.slack(), false);
     }
     Matcher m = FORM.matcher(text);
-    if (!m.find() || m.end() == 0 || YEAR.matcher(text).matches()) {
+    if (!m.find() || m.end() == 0 || YEAR.matches(text)) {
       return null;
     }
     String rest = text.substring(m.end());

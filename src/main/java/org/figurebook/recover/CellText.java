@@ -1,16 +1,17 @@
 package org.figurebook.recover;
 
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /** How the pieces of a cell become its text. */
 final class CellText {
   private static final Pattern THOUSANDS =
       Pattern.compile("(?<![\\d.,])(\\d{1,3}) (?=\\d{3}(?!\\d))");
   private static final Pattern MORE_THOUSANDS = Pattern.compile("(?<=,\\d{3}) (?=\\d{3}(?!\\d))");
-  private static final Pattern NEXT_GROUP =
-      Pattern.compile("\\d{3}(?:\\.\\d+)?(?:[%億萬元項宗個名間次人家所].{0,3})?[)）]?[*#^]?");
-  private static final Pattern FIRST_GROUPS =
-      Pattern.compile("(?:" + Kind.BOUND + "|[-+−–$(])?\\s?[$]?[1-9]\\d{0,2}(?:,\\d{3}){0,4}");
+  private static final Form NEXT_GROUP =
+      Form.of("\\d{3}(?:\\.\\d+)?(?:[%億萬元項宗個名間次人家所].{0,3})?[)）]?[*#^]?");
+  private static final Form FIRST_GROUPS =
+      Form.of("(?:" + Kind.BOUND + "|[-+−–$(])?\\s?[$]?[1-9]\\d{0,2}(?:,\\d{3}){0,4}");
 
   private CellText() {}
 
@@ -19,18 +20,15 @@ final class CellText {
     if (before.isEmpty() || next.isEmpty()) {
       return before + next;
     }
-    if (next.isEmpty()) {
-      return before;
-    }
     if (isThousands(before, next)) {
       return before + "," + next;
     }
-    boolean change = Kind.of(next) == Kind.CHANGE && Kind.of(before).isValue();
+    char first = next.charAt(0);
+    boolean change = first == '(' && Kind.of(next) == Kind.CHANGE && Kind.of(before).isValue();
     if (change) {
       return before + " " + next;
     }
     char last = before.charAt(before.length() - 1);
-    char first = next.charAt(0);
     boolean words = Character.isLetter(last) && !isWide(last) && next.length() > 1;
     if (words && first == '(' && !isWide(next.charAt(1)) && link != Link.GLUED) {
       return before + " " + next;
@@ -62,18 +60,22 @@ final class CellText {
     if (next.length() < 3
         || before.isEmpty()
         || !Character.isDigit(next.charAt(0))
+        || !Character.isDigit(next.charAt(2))
         || before.length() > 30) {
       return false;
     }
     return Character.isDigit(before.charAt(before.length() - 1))
-        && NEXT_GROUP.matcher(next).matches()
-        && FIRST_GROUPS.matcher(before).matches();
+        && NEXT_GROUP.matches(next)
+        && FIRST_GROUPS.matches(before);
   }
 
   /** The final text of a cell: no spaces at Chinese characters, commas between thousands. */
   static String finish(String text) {
-    StringBuilder out = new StringBuilder();
     String stripped = text.strip();
+    if (stripped.indexOf(' ') < 0) {
+      return stripped;
+    }
+    StringBuilder out = new StringBuilder(stripped.length());
     for (int i = 0; i < stripped.length(); i++) {
       char c = stripped.charAt(i);
       boolean drop =
@@ -86,11 +88,20 @@ final class CellText {
       }
     }
     String plain = out.toString().replace("( ", "(").replace(" )", ")");
-    if (plain.indexOf(' ') < 0) {
+    if (!hasSpaceBeforeDigit(plain)) {
       return plain;
     }
     String commas = THOUSANDS.matcher(plain).replaceAll("$1,");
     return MORE_THOUSANDS.matcher(commas).replaceAll(",");
+  }
+
+  private static boolean hasSpaceBeforeDigit(String text) {
+    for (int i = text.indexOf(' '); i >= 0 && i + 1 < text.length(); i = text.indexOf(' ', i + 1)) {
+      if (Character.isDigit(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Brackets opened less brackets closed. */
@@ -109,6 +120,13 @@ final class CellText {
 
   /** A text for comparing: no spaces. */
   static String compact(String text) {
+    int spaces = 0;
+    for (int i = 0; i < text.length(); i++) {
+      spaces += Character.isWhitespace(text.charAt(i)) ? 1 : 0;
+    }
+    if (spaces == 0) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       if (!Character.isWhitespace(text.charAt(i))) {

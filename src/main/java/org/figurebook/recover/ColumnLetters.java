@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /**
  * The last level of a boxhead as audit reports and accounts have it: a letter for each column, and
@@ -18,13 +19,12 @@ final class ColumnLetters {
   private static final Pattern ONE =
       Pattern.compile(LETTER + "(?:\\s?[=＝]\\s?" + LETTER + SUM + "|" + SUM + ")?");
 
-  private static final Pattern SEVERAL = Pattern.compile("(?:" + ONE.pattern() + "\\s?){2,12}");
+  private static final Form SEVERAL = Form.of("(?:" + ONE.pattern() + "\\s?){2,12}");
 
   /** The end of a reckoning on the next line. */
-  private static final Pattern REST = Pattern.compile("[×xX*÷]\\s?100\\s?[%％]?");
+  private static final Form REST = Form.of("[×xX*÷]\\s?100\\s?[%％]?");
 
-  private static final Pattern BRACKETS =
-      Pattern.compile("([(（][^()（）]{1,16}[)）])\\s?(?:\\1\\s?){1,11}");
+  private static final Form BRACKETS = Form.of("([(（][^()（）]{1,16}[)）])\\s?(?:\\1\\s?){1,11}");
   private static final Pattern BRACKET = Pattern.compile("[(（][^()（）]{1,16}[)）]");
 
   private ColumnLetters() {}
@@ -36,12 +36,12 @@ final class ColumnLetters {
 
   /** Whether a text is letters of columns and nothing else. */
   static boolean areAll(String text) {
-    return isOne(text) || SEVERAL.matcher(text).matches();
+    return isOne(text) || SEVERAL.matches(text);
   }
 
   /** Whether a text ends the reckoning of the letter before it. */
   static boolean isRest(String text) {
-    return REST.matcher(text).matches();
+    return REST.matches(text);
   }
 
   /** The pieces, letters and like brackets with no gap between them parted. */
@@ -53,9 +53,9 @@ final class ColumnLetters {
         out.set(out.size() - 1, before.upTo(piece, before.text() + piece.text()).asText());
       } else if (!piece.opensBracket() || isOne(piece.text())) {
         out.add(piece);
-      } else if (SEVERAL.matcher(piece.text()).matches()) {
+      } else if (SEVERAL.matches(piece.text())) {
         part(piece, ONE, out);
-      } else if (BRACKETS.matcher(piece.text()).matches()) {
+      } else if (BRACKETS.matches(piece.text())) {
         part(piece, BRACKET, out);
       } else {
         out.add(piece);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /** Collects why a grid read from text may be wrong. */
 final class Doubts {
@@ -24,9 +25,9 @@ final class Doubts {
       Pattern.compile(
           "\\d{1,3}[.、](?=\\p{IsHan}).*|.*\\p{IsHan}(?:19|20)\\d\\d(?:年\\d.*|[-–/]\\d\\d|年?)");
 
-  private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,2}");
-  private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
-  private static final Pattern DATED = Pattern.compile("(?:19|20)\\d\\d.{0,24}");
+  private static final Form SMALL_NUMBER = Form.of("\\d{1,2}");
+  private static final Form THREE_DIGITS = Form.of("\\d{3}");
+  private static final Form DATED = Form.of("(?:19|20)\\d\\d.{0,24}");
 
   /** Labels that hold what should be cells of their own. */
   private static void labels(Grid grid, List<String> doubts) {
@@ -37,8 +38,9 @@ final class Doubts {
       boolean several = false;
       boolean run = false;
       for (Grid.GridCell cell : row.subList(0, grid.labelColumns())) {
-        several |= NUMBERS.matcher(cell.text()).matches();
-        run |= GLUED.matcher(cell.text()).matches();
+        boolean digits = Kind.hasDigit(cell.text());
+        several |= digits && cell.text().indexOf(' ') > 0 && NUMBERS.matcher(cell.text()).matches();
+        run |= digits && GLUED.matcher(cell.text()).matches();
       }
       numbers += several ? 1 : 0;
       glued += run ? 1 : 0;
@@ -64,7 +66,7 @@ final class Doubts {
         Piece last = label.get(label.size() - 1);
         boolean mark =
             (last.text().endsWith("註") || last.text().endsWith("注"))
-                && SMALL_NUMBER.matcher(value.get(0).text()).matches();
+                && SMALL_NUMBER.matches(value.get(0).text());
         boolean digits =
             label.size() > 1
                 && last.kind() == Kind.INTEGER
@@ -98,7 +100,7 @@ final class Doubts {
           !leaf.isEmpty()
               && !SHARE.matcher(leaf).matches()
               && !seen.add(head.spanners().get(c) + "/" + leaf);
-      joined |= JOINED.matcher(leaf).matches();
+      joined |= leaf.indexOf(' ') > 0 && JOINED.matcher(leaf).matches();
       number |= Kind.of(leaf) == Kind.ITEM || Kind.of(leaf).isNumber();
     }
     if (joined) {
@@ -200,7 +202,7 @@ final class Doubts {
 
   private static boolean joinsThousands(Fit.Row row) {
     return row.cells().stream()
-        .anyMatch(c -> c.size() > 1 && THREE_DIGITS.matcher(c.get(1).text()).matches());
+        .anyMatch(c -> c.size() > 1 && THREE_DIGITS.matches(c.get(1).text()));
   }
 
   private static boolean hasNumber(List<Grid.GridCell> row, int labels) {
@@ -238,7 +240,7 @@ final class Doubts {
     for (List<Grid.GridCell> row : grid.rows()) {
       String text = row.get(column).text();
       boolean value = CellNumber.of(text) != null || Kind.of(text).isValue();
-      boolean date = !value && DATED.matcher(text).matches();
+      boolean date = !value && DATED.matches(text);
       numbers += value || date ? 1 : 0;
       words += value || date || text.isEmpty() ? 0 : 1;
     }

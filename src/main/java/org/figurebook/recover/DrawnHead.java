@@ -2,8 +2,8 @@ package org.figurebook.recover;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.figurebook.document.DrawnTable.DrawnCell;
+import org.figurebook.document.Form;
 import org.figurebook.table.Spanner;
 
 /**
@@ -24,7 +24,7 @@ record DrawnHead(
     List<Spanner> spanners,
     List<String> doubts) {
   private static final int MOST_ROWS = 8;
-  private static final Pattern DIGITS = Pattern.compile("\\(?(\\d{1,2}|[a-z])\\)?");
+  private static final Form DIGITS = Form.of("\\(?(\\d{1,2}|[a-z])\\)?");
 
   /**
    * Finds the boxhead.
@@ -79,7 +79,7 @@ record DrawnHead(
       figures += figure ? 1 : 0;
       plain += figure && Kind.of(text) != Kind.TEXT && Kind.of(text) != Kind.AMOUNT ? 1 : 0;
       words += figure ? 0 : 1;
-      running &= DIGITS.matcher(text).matches() && !text.equals(before);
+      running &= DIGITS.matches(text) && !text.equals(before);
       before = text;
     }
     if (plain == 0 && isPlainBelow(grid, row)) {

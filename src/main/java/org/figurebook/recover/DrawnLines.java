@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.figurebook.document.Box;
 import org.figurebook.document.Document;
+import org.figurebook.document.Form;
 import org.figurebook.document.Line;
 import org.figurebook.outline.Outline;
 import org.figurebook.outline.Part;
@@ -26,7 +27,7 @@ final class DrawnLines {
       Pattern.compile(
           ".*(?:如下|下表|表列|載列|臚列|以下|below|following|as follows).*|.*[:：︰—–]\\s?$", Pattern.DOTALL);
   private static final Pattern LISTED = Pattern.compile("^\\(?[\\da-zA-Zivx]{1,4}[.)、]\\s{1,4}");
-  private static final Pattern RULE = Pattern.compile("_{5,}");
+  private static final Form RULE = Form.of("_{5,}");
   private static final int REACH = 30;
   private static final int NOTES_REACH = 60;
   private static final int LONGEST_CAPTION = 80;
@@ -177,7 +178,7 @@ final class DrawnLines {
       if (covered.get(n)) {
         return 0;
       }
-      if (!text(n).isEmpty() && !isFurniture(n) && !RULE.matcher(text(n)).matches()) {
+      if (!text(n).isEmpty() && !isFurniture(n) && !RULE.matches(text(n))) {
         Section section = section(n);
         boolean same = own != null && own.reply() == section.reply();
         boolean heading = section.part() == Part.HEADING || section.part() == Part.INDEX;

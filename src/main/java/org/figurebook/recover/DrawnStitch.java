@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.figurebook.document.Document;
+import org.figurebook.document.Form;
 import org.figurebook.document.Line;
 
 /** Joins the parts of a drawn table that goes on over pages. */
 final class DrawnStitch {
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile("[-–—\\s]*(?:第|Page|P\\.)?\\s?\\d{1,4}\\s?(?:頁|/\\s?\\d{1,4})?[-–—\\s]*");
+  private static final Form PAGE_NUMBER =
+      Form.of("[-–—\\s]*(?:第|Page|P\\.)?\\s?\\d{1,4}\\s?(?:頁|/\\s?\\d{1,4})?[-–—\\s]*");
   private static final Pattern GOES_ON =
       Pattern.compile(".{0,40}(?:續|[Cc]ont(?:inued|'d|’d|d\\.?)|CONTINUED).{0,6}");
 
   /** As well a number of visitors as a year. */
-  private static final Pattern BARE_YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Form BARE_YEAR = Form.of("(?:19|20)\\d\\d");
 
   private static final int ABOVE = 4;
 
@@ -72,7 +73,7 @@ final class DrawnStitch {
       }
       String text = next.text(0, c);
       if (figures(before, head.end(), c) >= 0.6) {
-        values += Figures.isValue(text) || BARE_YEAR.matcher(text).matches() ? 1 : 0;
+        values += Figures.isValue(text) || BARE_YEAR.matches(text) ? 1 : 0;
       } else if (years(before, head.end(), c)) {
         values += Kind.of(text) == Kind.YEAR ? 1 : 0;
       }
@@ -150,7 +151,7 @@ final class DrawnStitch {
       if (!grid.isBlank(r, column) && grid.lone(r) == null) {
         String text = grid.text(r, column);
         values += Figures.isValue(text) ? 1 : 0;
-        all += BARE_YEAR.matcher(text).matches() ? 0 : 1;
+        all += BARE_YEAR.matches(text) ? 0 : 1;
       }
     }
     return all == 0 ? -1 : (double) values / all;
@@ -162,7 +163,7 @@ final class DrawnStitch {
     for (int n = before.lastLine() + 1; n < next.firstLine(); n++) {
       Line line = document.lines().get(n - 1);
       String text = line.text().strip();
-      if (text.isEmpty() || lines.isFurniture(n) || PAGE_NUMBER.matcher(text).matches()) {
+      if (text.isEmpty() || lines.isFurniture(n) || PAGE_NUMBER.matches(text)) {
         continue;
       }
       boolean above = line.page() == before.lastPage();

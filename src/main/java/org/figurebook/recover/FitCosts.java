@@ -1,6 +1,7 @@
 package org.figurebook.recover;
 
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /**
  * What it costs, in the alignment of {@link BodyFit}, to put two pieces into one cell or to open a
@@ -9,13 +10,13 @@ import java.util.regex.Pattern;
 final class FitCosts {
   static final double NEVER = 40;
   private static final Pattern LEADS_ON = Pattern.compile("(?:超過|約|逾|近|至少|不少於|達|共|為|的|有|及)$");
-  private static final Pattern UNIT_WORD =
-      Pattern.compile("(?:百萬|千萬|億|萬|千)?(?:港元|元|人次|人|項|宗|個|名|間|次|家|所)(?:以上|以下)?");
+  private static final Form UNIT_WORD =
+      Form.of("(?:百萬|千萬|億|萬|千)?(?:港元|元|人次|人|項|宗|個|名|間|次|家|所)(?:以上|以下)?");
   static final Pattern UNIT_ALONE =
       Pattern.compile("(?:[百千]?[萬万]|[億亿]|千)(?:港元|美元|元|人次|人|平方米|[噸吨])|人次");
   private static final Pattern BOUND_END = Pattern.compile("(?:超過|約|逾|近|至少|不少於)$");
-  private static final Pattern MONTH = Pattern.compile("\\d{1,2}月.*");
-  private static final Pattern REST_OF_YEAR = Pattern.compile("[中底初末度].*|年[中底初].*");
+  private static final Form MONTH = Form.of("\\d{1,2}月.*");
+  private static final Form REST_OF_YEAR = Form.of("[中底初末度].*|年[中底初].*");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d.*");
   private static final String CONNECTORS = "／/、，,及和與或的之：:－";
 
@@ -93,13 +94,13 @@ final class FitCosts {
     char last = before.text().charAt(before.text().length() - 1);
     char first = piece.text().charAt(0);
     boolean number = Character.isDigit(piece.text().charAt(0));
-    if (number && before.text().endsWith("年") && MONTH.matcher(piece.text()).matches()) {
+    if (number && before.text().endsWith("年") && MONTH.matches(piece.text())) {
       return 0;
     }
     if (goesOnAtNumber(before, piece)) {
       return 0.4;
     }
-    if (before.text().endsWith("年") && REST_OF_YEAR.matcher(piece.text()).matches()) {
+    if (before.text().endsWith("年") && REST_OF_YEAR.matches(piece.text())) {
       return 0;
     }
     if (LEADS_ON.matcher(before.text()).find()) {

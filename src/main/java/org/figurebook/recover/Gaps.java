@@ -3,6 +3,7 @@ package org.figurebook.recover;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.figurebook.document.CleanText;
+import org.figurebook.document.Form;
 import org.figurebook.document.Line;
 
 /**
@@ -14,7 +15,7 @@ final class Gaps {
       Pattern.compile(
           "[^.]{0,80}[\\p{L})]\\d? (\\d{1,3}) (\\d{1,3}(?:,\\d{3}){0,3}\\.\\d{1,3})\\s*");
 
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d[-–/](?:\\d\\d|20\\d\\d)");
+  private static final Form YEAR = Form.of("(?:19|20)\\d\\d[-–/](?:\\d\\d|20\\d\\d)");
 
   private final Link[] before;
 
@@ -151,9 +152,10 @@ final class Gaps {
   /** A financial year at the start of a line, a space, and words that are no part of it. */
   private static boolean isBehindYear(String text, int previous, int i) {
     return previous < 8
+        && previous > 5
         && CellText.isWide(text.charAt(i))
         && "年度學財至及的首上下起底末中初修實預原（(".indexOf(text.charAt(i)) < 0
-        && YEAR.matcher(text.substring(0, previous + 1).strip()).matches();
+        && YEAR.matches(text.substring(0, previous + 1).strip());
   }
 
   /** Where no gap is ever wide, one space before a number may part cells as well. */

@@ -3,15 +3,15 @@ package org.figurebook.recover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /** The pieces of a boxhead, those joined that certainly belong together. */
 final class HeadAtoms {
-  private static final Pattern STATE_OF_YEAR =
-      Pattern.compile("(?:學|財政)?年度?(?:實際|修訂|原來)?(?:預算|開支)?");
-  private static final Pattern STATE =
-      Pattern.compile("(?:實際|修訂|原來|原定|核准|核定|暫定|預計|估計)(?:開支|預算|收入|撥款).*|(?:預算|決算|實際)");
+  private static final Form STATE_OF_YEAR = Form.of("(?:學|財政)?年度?(?:實際|修訂|原來)?(?:預算|開支)?");
+  private static final Form STATE =
+      Form.of("(?:實際|修訂|原來|原定|核准|核定|暫定|預計|估計)(?:開支|預算|收入|撥款).*|(?:預算|決算|實際)");
   private static final Pattern YEAR = Pattern.compile("(?:截至|截止|於|至)?(?:19|20)\\d\\d年");
-  private static final Pattern MONTH = Pattern.compile("\\d{1,2}月.*");
+  private static final Form MONTH = Form.of("\\d{1,2}月.*");
 
   /** What a heading that goes on ends with. */
   private static final String LEADS_ON = "至及與／/、";
@@ -20,11 +20,11 @@ final class HeadAtoms {
   private static final String GOES_ON = "／/、及的之或";
 
   /** The number of a note behind a heading. */
-  private static final Pattern NOTE = Pattern.compile("[(（]\\d{1,2}[)）]");
+  private static final Form NOTE = Form.of("[(（]\\d{1,2}[)）]");
 
-  private static final Pattern UNIT = Pattern.compile("[(（](?:\\$.{1,12}|[百千萬億]*元)[)）]");
-  private static final Pattern STUB =
-      Pattern.compile("(?:Financial |Calendar |School )?[Yy]ear|財政年度|年度|年份|月份|Month");
+  private static final Form UNIT = Form.of("[(（](?:\\$.{1,12}|[百千萬億]*元)[)）]");
+  private static final Form STUB =
+      Form.of("(?:Financial |Calendar |School )?[Yy]ear|財政年度|年度|年份|月份|Month");
 
   private HeadAtoms() {}
 
@@ -51,14 +51,14 @@ final class HeadAtoms {
   /** The heading of a stub of years, and below it nothing but a unit: two columns. */
   private static List<Piece> yearsAndUnit(List<Piece> pieces) {
     Piece unit = pieces.get(pieces.size() - 1);
-    if (pieces.size() < 2 || !unit.lineStart() || !UNIT.matcher(unit.text()).matches()) {
+    if (pieces.size() < 2 || !unit.lineStart() || !UNIT.matches(unit.text())) {
       return List.of();
     }
     Piece stub = pieces.get(0);
     for (Piece more : pieces.subList(1, pieces.size() - 1)) {
       stub = stub.plus(more);
     }
-    return STUB.matcher(stub.text()).matches()
+    return STUB.matches(stub.text())
         ? List.of(stub.asText(), unit.part(1, unit.text().length() - 1).asText())
         : List.of();
   }
@@ -68,7 +68,7 @@ final class HeadAtoms {
     if (before.isOpen() && piece.link() != Link.WIDE) {
       return true;
     }
-    if (piece.link().isSameLine() && NOTE.matcher(text).matches()) {
+    if (piece.link().isSameLine() && NOTE.matches(text)) {
       return true;
     }
     if (piece.opensBracket() || text.startsWith("[")) {
@@ -91,15 +91,15 @@ final class HeadAtoms {
         && pieces.get(i - 1).kind().isNumber()) {
       return true;
     }
-    if (before.kind() == Kind.YEAR && STATE_OF_YEAR.matcher(text).matches()) {
+    if (before.kind() == Kind.YEAR && STATE_OF_YEAR.matches(text)) {
       return piece.link() != Link.WIDE && !before.text().contains("年");
     }
-    if (before.text().endsWith("年度") && STATE.matcher(text).matches()) {
+    if (before.text().endsWith("年度") && STATE.matches(text)) {
       return piece.link() != Link.WIDE;
     }
     if (before.text().endsWith("年")
         && YEAR.matcher(before.text()).matches()
-        && MONTH.matcher(text).matches()) {
+        && MONTH.matches(text)) {
       return piece.link() != Link.WIDE;
     }
     char last = before.text().charAt(before.text().length() - 1);

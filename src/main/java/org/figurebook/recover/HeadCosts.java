@@ -3,6 +3,7 @@ package org.figurebook.recover;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /**
  * What it costs, in the alignment of {@link HeadFit}, to take a piece of a boxhead for a heading of
@@ -14,8 +15,7 @@ final class HeadCosts {
   private static final String NOUN =
       "(?:數目|數量|金額|人數|人次|開支|比率|百分比|收入|總額|撥款|次數|宗數|支出|投入|費用|預算|收支|成本|總數|款額|名額)";
 
-  private static final Pattern TAIL =
-      Pattern.compile("(?:" + NOUN + "|年度|用戶|項目|職位|分布|日期|因數|系數).{0,6}");
+  private static final Form TAIL = Form.of("(?:" + NOUN + "|年度|用戶|項目|職位|分布|日期|因數|系數).{0,6}");
   static final Pattern MEASURE =
       Pattern.compile(
           ".*(?:" + NOUN + "|percentage|[Nn]umber|[Aa]mount|[Ee]xpenditure|\\$|百萬元|億元|萬元).*");
@@ -25,21 +25,21 @@ final class HeadCosts {
       Pattern.compile(".*[(（](?:約額|約數|人次|[百十]?[萬億千]?\\p{IsHan}|%|\\$.{0,8})[)）]");
   private static final Pattern LEADS_ON =
       Pattern.compile(".*(?:(?<![目標])的|[之由按於在獲與和及或、／/])|截至|每[年月日宗個]|非常|十分|極為?|頗為?|相當");
-  private static final Pattern STUB = Pattern.compile("(?:財政)?年[度份期]?|月份|地區|類別|編號|序號|項目|計劃");
-  private static final Pattern BEHIND_YEAR =
-      Pattern.compile(
+  private static final Form STUB = Form.of("(?:財政)?年[度份期]?|月份|地區|類別|編號|序號|項目|計劃");
+  private static final Form BEHIND_YEAR =
+      Form.of(
           "(?:年度?|財政年度|實際|修訂|原來|預算|首|上半|下半|\\(|Estimate|Revised|Actual|Forecast|Provisional|Original|Approved|Plan).*");
-  private static final Pattern STATE =
-      Pattern.compile("(?:Estimate|Revised|Actual|Forecast|Provisional|Original|Approved|Plan).*");
-  private static final Pattern CORNER = Pattern.compile("[(（][^()（）]{1,20}[)）]");
+  private static final Form STATE =
+      Form.of("(?:Estimate|Revised|Actual|Forecast|Provisional|Original|Approved|Plan).*");
+  private static final Form CORNER = Form.of("[(（][^()（）]{1,20}[)）]");
   private static final Pattern YEAR_END = Pattern.compile(".*(?:19|20)\\d\\d年");
-  private static final Pattern MONTH = Pattern.compile("\\d{1,2}月.*");
-  private static final Pattern ESTIMATE_OF =
-      Pattern.compile("Revised|Original|Approved|Provisional|Draft|Latest");
+  private static final Form MONTH = Form.of("\\d{1,2}月.*");
+  private static final Form ESTIMATE_OF =
+      Form.of("Revised|Original|Approved|Provisional|Draft|Latest");
   private static final Pattern PERIOD_TITLE = Pattern.compile(".*(?:年度|年份|年期|財政年|月份|Year|year).*");
   private static final Pattern AFTER_YEARS =
       Pattern.compile(".*(?:總|合計|累計|變|增|減|平均|備註|按年|%|[Tt]otal|[Cc]hange|Average).*");
-  private static final Pattern NOUN_ALONE = Pattern.compile(NOUN);
+  private static final Form NOUN_ALONE = Form.of(NOUN);
   private static final Pattern UNIT_AT_END = Pattern.compile(".*\\([^()]*元\\)");
 
   /** Headings of a stub that say all they have to say. */
@@ -139,7 +139,7 @@ final class HeadCosts {
     return atoms.size() > 2
         && period[1]
         && atoms.get(1).link().isSameLine()
-        && CORNER.matcher(atoms.get(0).text()).matches();
+        && CORNER.matches(atoms.get(0).text());
   }
 
   /** A last line that is two headings with no gap between them. */
@@ -154,7 +154,7 @@ final class HeadCosts {
       return 0.2;
     }
     boolean second = i == 1 && atoms.get(i).link() == Link.LINE;
-    double stub = !second ? 0 : STUB.matcher(atoms.get(0).text()).matches() ? 1 : 0.5;
+    double stub = !second ? 0 : STUB.matches(atoms.get(0).text()) ? 1 : 0.5;
     double room = LineBreaks.leavesRoom(atoms.get(i - 1), atoms.get(i)) ? ROOM : 0;
     return join(atoms.get(i - 1), atoms.get(i)) + (isOverYears(i) ? 1 : 0) + stub + room;
   }
@@ -162,7 +162,7 @@ final class HeadCosts {
   /** A date that breaks behind its year. */
   private static boolean isDateBroken(Piece before, Piece piece) {
     return before.text().endsWith("年")
-        && MONTH.matcher(piece.text()).matches()
+        && MONTH.matches(piece.text())
         && YEAR_END.matcher(before.text()).matches();
   }
 
@@ -171,7 +171,7 @@ final class HeadCosts {
     int periods = 0;
     boolean states = true;
     for (int i = 0; i < period.length; i++) {
-      states &= !period[i] || i > 0 && STATE.matcher(atoms.get(i - 1).text()).matches();
+      states &= !period[i] || i > 0 && STATE.matches(atoms.get(i - 1).text());
       if (period[i] && (i == 0 || period[i - 1] || !atoms.get(i).lineStart())) {
         return false;
       }
@@ -190,14 +190,14 @@ final class HeadCosts {
       return 0;
     }
     if (HeadFit.isPeriod(piece)) {
-      boolean state = STATE.matcher(before.text()).matches() && piece.link().isSameLine();
+      boolean state = STATE.matches(before.text()) && piece.link().isSameLine();
       return before.text().endsWith("截至") ? 0.1 : state ? 0.6 : 4;
     }
     if (isTotal(piece)) {
       return 3;
     }
-    boolean state = HeadFit.isPeriod(before) || ESTIMATE_OF.matcher(before.text()).matches();
-    if (state && STATE.matcher(piece.text()).matches()) {
+    boolean state = HeadFit.isPeriod(before) || ESTIMATE_OF.matches(before.text());
+    if (state && STATE.matches(piece.text())) {
       return 0.1;
     }
     if (leadsOn(before) && piece.link() != Link.WIDE) {
@@ -225,7 +225,7 @@ final class HeadCosts {
   /** What stands before is a heading that needs no more. */
   private static boolean isComplete(Piece before, Piece piece) {
     if (HeadFit.isPeriod(before)) {
-      return !BEHIND_YEAR.matcher(piece.text()).matches();
+      return !BEHIND_YEAR.matches(piece.text());
     }
     return isTotal(before) || BRACKETED_UNIT.matcher(before.text()).matches();
   }
@@ -239,13 +239,13 @@ final class HeadCosts {
     }
     boolean corner =
         CellText.width(before.text()) <= 6
-            && !NOUN_ALONE.matcher(before.text()).matches()
+            && !NOUN_ALONE.matches(before.text())
             && !STUB_ALONE.contains(before.text());
     boolean measure = MEASURE.matcher(piece.text()).matches();
     if (corner && measure) {
       return 0.4;
     }
-    if (TAIL.matcher(piece.text()).matches()) {
+    if (TAIL.matches(piece.text())) {
       return 0.5;
     }
     return CellText.width(piece.text()) <= 8 ? 0.8 : 1;
@@ -282,9 +282,7 @@ final class HeadCosts {
     if (atom.kind() == Kind.YEAR || years) {
       return HeadTree.partsOf(atoms, i).isEmpty() ? 5 : 0.8;
     }
-    if (TAIL.matcher(atom.text()).matches()
-        && CellText.width(atom.text()) <= 6
-        && !isOverYears(i)) {
+    if (TAIL.matches(atom.text()) && CellText.width(atom.text()) <= 6 && !isOverYears(i)) {
       return 2.5;
     }
     if (i > 0 && i < atoms.size() - tail) {

@@ -1,9 +1,8 @@
 package org.figurebook.recover;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /**
  * Why a boxhead read from text may be wrong by its own words. Sums prove which values stand under
@@ -12,9 +11,8 @@ import java.util.regex.Pattern;
 final class HeadDoubts {
   private static final Pattern CUT_OFF =
       Pattern.compile("(?:.*\\s)?(?:of|in|to|for|by|at|as|per|and|the|on|with|from)|.*[、及和與的／]");
-  private static final Pattern FRAGMENT =
-      Pattern.compile("(?:HK|US)?\\$|Mn|No\\.?|Q[1-4]|[12]H|[a-z]{1,12}|[(（][^)）]*|[^(（]*[)）]");
-  private static final int SHORTEST = 4;
+  private static final Form FRAGMENT =
+      Form.of("(?:HK|US)?\\$|Mn|No\\.?|Q[1-4]|[12]H|[a-z]{1,12}|[(（][^)）]*|[^(（]*[)）]");
 
   private HeadDoubts() {}
 
@@ -26,8 +24,8 @@ final class HeadDoubts {
       String leaf = head.leaves().get(c);
       String spanner = head.spanners().get(c);
       cut |= CUT_OFF.matcher(leaf).matches() || CUT_OFF.matcher(spanner).matches();
-      cut |= c > 0 && FRAGMENT.matcher(leaf).matches() && !isUnit(leaf, spanner);
-      again |= saysAgain(leaf);
+      cut |= c > 0 && FRAGMENT.matches(leaf) && !isUnit(leaf, spanner);
+      again |= HeadWords.saysAgain(leaf);
     }
     if (!head.spanners().get(0).isEmpty()) {
       doubts.add("a heading stands over the labels: it may be the title of the table");
@@ -43,15 +41,5 @@ final class HeadDoubts {
   /** A unit under a heading is a heading of its own. */
   private static boolean isUnit(String leaf, String spanner) {
     return !spanner.isEmpty() && (leaf.indexOf('$') >= 0 || leaf.startsWith("No"));
-  }
-
-  private static boolean saysAgain(String leaf) {
-    Set<String> seen = new HashSet<>();
-    for (String word : leaf.split("[^\\p{IsLatin}]+")) {
-      if (word.length() >= SHORTEST && Character.isUpperCase(word.charAt(0)) && !seen.add(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /**
  * Reads the boxhead of a table from its atoms when the number of columns is known: which are
@@ -12,11 +12,8 @@ import java.util.regex.Pattern;
  * for any number of columns is found once.
  */
 final class HeadFit {
-  private static final Pattern PERIOD =
-      Pattern.compile("(?:(?:At |As at )?[Ee]nd(?: of)?[ -])?(?:19|20)\\d\\d(?:[-–/／(年].*)?");
-
-  /** What a heading that begins with a year begins with. */
-  private static final String PERIOD_BEGINS = "12AEe";
+  private static final Form PERIOD =
+      Form.of("(?:(?:At |As at )?[Ee]nd(?: of)?[ -])?(?:19|20)\\d\\d(?:[-–/／(年].*)?");
 
   private static final int MOST_ATOMS = 40;
 
@@ -151,9 +148,6 @@ final class HeadFit {
   /** A heading that begins with a year. */
   static boolean isPeriod(Piece atom) {
     String text = atom.text();
-    return atom.kind() == Kind.YEAR
-        || !text.isEmpty()
-            && PERIOD_BEGINS.indexOf(text.charAt(0)) >= 0
-            && PERIOD.matcher(text).matches();
+    return atom.kind() == Kind.YEAR || PERIOD.matches(text);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /**
  * Reads a boxhead whose levels are printed one a line: years on the first line, what kind of figure
@@ -11,9 +12,9 @@ import java.util.regex.Pattern;
  * with one column; a line of fewer headings over them holds spanners.
  */
 final class HeadLevels {
-  private static final Pattern BRACKET = Pattern.compile("[(（\\[].*");
+  private static final Form BRACKET = Form.of("[(（\\[].*");
 
-  private static final Pattern UNIT = Pattern.compile("[(（](?!Note)[^()年月日註]{1,24}[)）]");
+  private static final Form UNIT = Form.of("[(（](?!Note)[^()年月日註]{1,24}[)）]");
   private static final Pattern PERIOD = Pattern.compile(".{0,4}(?:年度|年份|年|Year|year)");
 
   private final int values;
@@ -151,7 +152,7 @@ final class HeadLevels {
   }
 
   private static boolean isBracket(String text) {
-    return BRACKET.matcher(text).matches();
+    return BRACKET.matches(text);
   }
 
   /** A year, a bracket or a unit: what levels are made of. */
@@ -182,7 +183,7 @@ final class HeadLevels {
   }
 
   private boolean common(String text) {
-    boolean unit = UNIT.matcher(text).matches() && !UnitLine.isState(text);
+    boolean unit = UNIT.matches(text) && !UnitLine.isState(text);
     if (!unit && isBracket(text)) {
       return false;
     }

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /** Headings printed with no gap between them, told apart by their words. */
 final class HeadParts {
   /** Measures of which one does not say more of another. */
   private static final String NOUN = "(?:數目|數量|金額|人數|人次|百分比|比率|次數|宗數|總額|總數|名額)";
 
-  private static final Pattern NOUNS = Pattern.compile(NOUN + "{2,}");
+  private static final Form NOUNS = Form.of(NOUN + "{2,}");
   private static final Pattern EACH = Pattern.compile(NOUN);
 
   /** The heading of a stub of years, run on into that of the first measure. */
@@ -29,7 +30,7 @@ final class HeadParts {
         out.add(piece.part(year.end(1), piece.text().length()));
         continue;
       }
-      if (!NOUNS.matcher(piece.text()).matches()) {
+      if (!NOUNS.matches(piece.text())) {
         out.add(piece);
         continue;
       }

@@ -2,15 +2,14 @@ package org.figurebook.recover;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /**
  * Headings of periods printed one under another in narrow columns, each with what kind of figure it
  * is on the lines behind it: {@code 2013-14 / Revised / estimate / 2014-15 / Estimate}.
  */
 final class HeadPeriods {
-  private static final Pattern GOES_ON =
-      Pattern.compile("[a-z].*|[(（].*|(?:HK|US)?\\$.*|%|[百千]?[萬億]元");
+  private static final Form GOES_ON = Form.of("[a-z].*|[(（].*|(?:HK|US)?\\$.*|%|[百千]?[萬億]元");
   private static final int MOST_WORDS = 4;
 
   private HeadPeriods() {}
@@ -49,7 +48,7 @@ final class HeadPeriods {
     int longest = 0;
     for (int k = 0; k + 1 < periods.size(); k++) {
       List<Piece> words = pieces.subList(periods.get(k) + 1, periods.get(k + 1));
-      boolean one = words.stream().skip(1).allMatch(w -> GOES_ON.matcher(w.text()).matches());
+      boolean one = words.stream().skip(1).allMatch(w -> GOES_ON.matches(w.text()));
       boolean text = words.stream().allMatch(w -> w.isText() && w.lineStart() && w.lineEnd());
       if (words.isEmpty() || words.size() > MOST_WORDS || !one || !text) {
         return 0;
@@ -62,7 +61,7 @@ final class HeadPeriods {
   private static int lastEnd(List<Piece> pieces, int period, int longest) {
     int end = period + 2;
     while (end < Math.min(pieces.size(), period + 1 + longest)
-        && GOES_ON.matcher(pieces.get(end).text()).matches()) {
+        && GOES_ON.matches(pieces.get(end).text())) {
       end++;
     }
     return end;

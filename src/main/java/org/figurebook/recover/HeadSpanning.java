@@ -2,13 +2,12 @@ package org.figurebook.recover;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.recover.HeadRow.Reading;
 
 /** Which headings of a row span several of the row below it, and how many each. */
 final class HeadSpanning {
-  private static final Pattern PERIOD =
-      Pattern.compile("(?:19|20)\\d\\d(?!.*(?:與|比較|變|over|[Cc]hange)).*");
+  private static final Form PERIOD = Form.of("(?:19|20)\\d\\d(?!.*(?:與|比較|變|over|[Cc]hange)).*");
   private static final int MOST_WAYS = 600;
 
   /** Ways no further apart than this are both named. */
@@ -145,6 +144,6 @@ final class HeadSpanning {
   }
 
   private static boolean isPeriod(String text) {
-    return Kind.of(text) == Kind.YEAR || PERIOD.matcher(text).matches();
+    return Kind.of(text) == Kind.YEAR || PERIOD.matches(text);
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /** How odd a text is as one heading, by its words alone. */
 final class HeadWords {
@@ -17,10 +18,15 @@ final class HeadWords {
       Pattern.compile(
           "(?:.*\\s)?(?:of|in|to|for|by|at|as|per|and|the|on|with|from|over|under|not|No\\.)"
               + "|.*[、及和與的／]");
-  private static final Pattern SMALL = Pattern.compile("[a-z].*|[)）].*");
-  private static final Pattern LETTER = Pattern.compile("[(（][a-h][)）](?!\\s?[-+−–×xX*/÷=＝]).*");
-  private static final Pattern BRACKET = Pattern.compile("[(（][^()（）]{1,16}[)）]");
+
+  /** What such a heading ends in. */
+  private static final String STOPS_END = "fnortyshmde.、及和與的／";
+
+  private static final Form SMALL = Form.of("[a-z].*|[)）].*");
+  private static final Form LETTER = Form.of("[(（][a-h][)）](?!\\s?[-+−–×xX*/÷=＝]).*");
+  private static final Form BRACKET = Form.of("[(（][^()（）]{1,16}[)）].*");
   private static final Pattern SENTENCE = Pattern.compile(".*[。；，].*|.*[:：]");
+  private static final Pattern NOT_LATIN = Pattern.compile("[^\\p{IsLatin}]+");
   private static final int SHORTEST = 4;
   private static final int LONG = 44;
   private static final int TOO_LONG = 80;
@@ -29,7 +35,9 @@ final class HeadWords {
 
   /** Whether a heading stops where it must go on. */
   static boolean stops(String text) {
-    return STOPS.matcher(text).matches();
+    return !text.isEmpty()
+        && STOPS_END.indexOf(text.charAt(text.length() - 1)) >= 0
+        && STOPS.matcher(text).matches();
   }
 
   /** How odd a heading is; 0 when nothing is odd about it. */
@@ -38,13 +46,14 @@ final class HeadWords {
       return 0;
     }
     double cost = stops(text) ? 2 : 0;
-    cost += SMALL.matcher(text).matches() ? 1.5 : 0;
+    cost += SMALL.matches(text) ? 1.5 : 0;
     cost += CellText.depth(text) > 0 ? 1.5 : 0;
-    cost += count(PERIOD, text) > 1 && !RANGE.matcher(text).matches() ? 2.5 : 0;
+    cost +=
+        Kind.hasDigit(text) && count(PERIOD, text) > 1 && !RANGE.matcher(text).matches() ? 2.5 : 0;
     cost += count(UNIT, text) > 1 ? 2.5 : 0;
     cost += saysAgain(text) ? 1.2 : 0;
-    cost += BRACKET.matcher(text).lookingAt() ? 1.2 : 0;
-    cost += LETTER.matcher(text).matches() ? 1 : 0;
+    cost += BRACKET.matches(text) ? 1.2 : 0;
+    cost += LETTER.matches(text) ? 1 : 0;
     cost += SENTENCE.matcher(text).matches() ? 1.5 : 0;
     int width = CellText.width(text);
     cost += width > TOO_LONG ? 3 : width > LONG ? 1 : 0;
@@ -62,13 +71,24 @@ final class HeadWords {
   }
 
   /** A word with a capital that stands twice: two headings may be one text. */
-  private static boolean saysAgain(String text) {
+  static boolean saysAgain(String text) {
+    if (capitals(text) < 2) {
+      return false;
+    }
     Set<String> seen = new HashSet<>();
-    for (String word : text.split("[^\\p{IsLatin}]+")) {
+    for (String word : NOT_LATIN.split(text)) {
       if (word.length() >= SHORTEST && Character.isUpperCase(word.charAt(0)) && !seen.add(word)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static int capitals(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    }
+    return count;
   }
 }

@@ -2,12 +2,13 @@ package org.figurebook.recover;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /** The letters and small numerals in brackets that begin the rows of a list of items. */
 final class ItemMarks {
   private static final Pattern ITEM =
       Pattern.compile("[(（]([a-z]{1,4}|[一二三四五六七八九十]{1,3})[)）]\\s?(?=\\S{2}).*");
-  private static final Pattern ROMAN = Pattern.compile("[ivx]{1,4}");
+  private static final Form ROMAN = Form.of("[ivx]{1,4}");
 
   private ItemMarks() {}
 
@@ -30,6 +31,6 @@ final class ItemMarks {
     if (mark.charAt(0) > 'z') {
       return 0;
     }
-    return ROMAN.matcher(mark).matches() ? 2 : 1;
+    return ROMAN.matches(mark) ? 2 : 1;
   }
 }

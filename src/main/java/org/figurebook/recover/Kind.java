@@ -1,6 +1,7 @@
 package org.figurebook.recover;
 
-import java.util.regex.Pattern;
+import java.util.BitSet;
+import org.figurebook.document.Form;
 
 /** What a piece of a table line looks like. */
 enum Kind {
@@ -30,42 +31,39 @@ enum Kind {
   private static final String MARKS = "(?:[*#^@†‡△~]|\\(?註\\(?\\d{0,2}\\)?|\\(\\d\\)){0,3}";
   private static final String UNIT =
       "(?:百萬|千萬|億|萬|千|million|billion|m|bn)?(?:港元|美元|元|項|宗|個|名|間|次|人次|人|年|個月|家|所|份|部|輛|公里|公頃|公噸|小時|分鐘|天|kW|MW)?";
-  private static final Pattern ITEM_FORM = Pattern.compile("\\d{1,4}[.、．]|\\d{1,3}\\)");
-  private static final Pattern INTEGER_FORM =
-      Pattern.compile("[-+−–]?(?:\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,15})" + MARKS);
-  private static final Pattern DECIMAL_FORM =
-      Pattern.compile("[-+−–]?\\d[\\d,]{0,19}\\.\\d+" + MARKS);
-  private static final Pattern PERCENT_FORM =
-      Pattern.compile(BOUND + "?[-+−–±]?" + NUMBER + "[%％‰]" + MARKS);
-  private static final Pattern AMOUNT_FORM =
-      Pattern.compile(
-          BOUND
-              + "? ?[<>≤≥＜＞]?[-+−–]?(?:HK|US|港幣|NT|RMB)?[$￥¥€£]? ?[-+−–]?"
-              + NUMBER
-              + "\\+?"
-              + UNIT
-              + "(?:\\d[\\d,]{0,9}"
-              + UNIT
-              + ")?(?:以上|以下|左右|多)?"
-              + MARKS);
-  private static final Pattern CHANGE_FORM =
-      Pattern.compile("\\((?:[-+−–±]?\\d[\\d,]{0,15}(?:\\.\\d+)?%?|不適用|N/A|-)\\)" + MARKS);
-  private static final Pattern DASH_FORM = Pattern.compile("[-–—─－‑]{1,3}" + MARKS);
-  private static final Pattern MISSING_FORM =
-      Pattern.compile("(?:不適用|未有資料|沒有資料|未能提供|N\\.?/?A\\.?|n/?a|nil|Nil)" + MARKS);
-  private static final Pattern YEAR_FORM =
-      Pattern.compile(
-          "(?:19|20)\\d\\d(?:[-–/／](?:\\d\\d|(?:19|20)\\d\\d))?(?:年度|財政年度|學年|年)?" + MARKS);
-  private static final Pattern DATE_FORM =
-      Pattern.compile("(?:19|20)\\d\\d年\\d{1,2}月(?:\\d{1,2}日)?底?" + MARKS);
-
-  /** What a mark, a dash, a word for a missing value or a change begins with. */
-  private static final String SIGNS = "*#^@†‡△(註-–—─－‑不未沒NnA";
+  private static final Form ITEM_FORM = Form.of("\\d{1,4}[.、．]|\\d{1,3}\\)");
+  private static final Form INTEGER_FORM =
+      Form.of("[-+−–]?(?:\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,15})" + MARKS);
+  private static final Form DECIMAL_FORM = Form.of("[-+−–]?\\d[\\d,]{0,19}\\.\\d+" + MARKS);
+  private static final Form PERCENT_FORM = Form.of(BOUND + "?[-+−–±]?" + NUMBER + "[%％‰]" + MARKS);
+  private static final String COUNTED =
+      NUMBER + "\\+?" + UNIT + "(?:\\d[\\d,]{0,9}" + UNIT + ")?(?:以上|以下|左右|多)?" + MARKS;
+  private static final Form COUNTED_FORM = Form.of(COUNTED);
+  private static final Form AMOUNT_FORM =
+      Form.of(BOUND + "? ?[<>≤≥＜＞]?[-+−–]?(?:HK|US|港幣|NT|RMB)?[$￥¥€£]? ?[-+−–]?" + COUNTED);
+  private static final Form CHANGE_FORM =
+      Form.of("\\((?:[-+−–±]?\\d[\\d,]{0,15}(?:\\.\\d+)?%?|不適用|N/A|-)\\)" + MARKS);
+  private static final Form DASH_FORM = Form.of("[-–—─－‑]{1,3}" + MARKS);
+  private static final Form MISSING_FORM =
+      Form.of("(?:不適用|未有資料|沒有資料|未能提供|N\\.?/?A\\.?|n/?a|nil|Nil)" + MARKS);
+  private static final Form YEAR_FORM =
+      Form.of("(?:19|20)\\d\\d(?:[-–/／](?:\\d\\d|(?:19|20)\\d\\d))?(?:年度|財政年度|學年|年)?" + MARKS);
+  private static final Form DATE_FORM =
+      Form.of("(?:19|20)\\d\\d年\\d{1,2}月(?:\\d{1,2}日)?底?" + MARKS);
 
   /** What a number begins with that does not begin with a digit. */
   private static final String BEFORE_NUMBER = "大約為逾超近接不少多至最aons <>≤≥＜＞-+−–±HU港NR$￥¥€£";
 
-  private static final Pattern MARK_FORM = Pattern.compile("[*#^@†‡△]{1,3}|\\(?註\\(?\\d{0,2}\\)?");
+  /** Every character that stands in a number of some form; words have others. */
+  private static final BitSet OF_NUMBERS = new BitSet();
+
+  static {
+    (PERCENT_FORM + " " + DATE_FORM + " " + AMOUNT_FORM + " 0123456789")
+        .chars()
+        .forEach(OF_NUMBERS::set);
+  }
+
+  private static final Form MARK_FORM = Form.of("[*#^@†‡△]{1,3}|\\(?註\\(?\\d{0,2}\\)?");
 
   boolean isValue() {
     return isNumber() || this == DASH || this == MISSING;
@@ -103,10 +101,10 @@ enum Kind {
       return sign;
     }
     char first = text.charAt(0);
-    if ((first == '1' || first == '2') && YEAR_FORM.matcher(text).matches()) {
+    if ((first == '1' || first == '2') && YEAR_FORM.matches(text)) {
       return YEAR;
     }
-    if (isDigit(first) && ITEM_FORM.matcher(text).matches()) {
+    if (isDigit(first) && ITEM_FORM.matches(text)) {
       return ITEM;
     }
     return isDigit(first) || BEFORE_NUMBER.indexOf(first) >= 0 ? number(text) : TEXT;
@@ -114,38 +112,68 @@ enum Kind {
 
   /** A mark, a dash, a word for a missing value or a change; otherwise words. */
   private static Kind sign(String text) {
-    if (text.isEmpty() || SIGNS.indexOf(text.charAt(0)) < 0) {
-      return TEXT;
-    }
-    if (MARK_FORM.matcher(text).matches()) {
+    if (MARK_FORM.matches(text)) {
       return MARK;
     }
-    if (DASH_FORM.matcher(text).matches()) {
+    if (DASH_FORM.matches(text)) {
       return DASH;
     }
-    if (MISSING_FORM.matcher(text).matches()) {
+    if (MISSING_FORM.matches(text)) {
       return MISSING;
     }
-    return CHANGE_FORM.matcher(text).matches() ? CHANGE : TEXT;
+    return CHANGE_FORM.matches(text) ? CHANGE : TEXT;
   }
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
+  /** Whether a text is so many Arabic digits and nothing else. */
+  static boolean isDigits(String text, int least, int most) {
+    return text.length() >= least && text.length() <= most && digits(text) == text.length();
+  }
+
+  /** How many Arabic digits a text begins with. */
+  private static int digits(String text) {
+    int count = 0;
+    while (count < text.length() && isDigit(text.charAt(count))) {
+      count++;
+    }
+    return count;
+  }
+
+  private static boolean hasPercent(String text) {
+    return text.indexOf('%') > 0 || text.indexOf('％') > 0 || text.indexOf('‰') > 0;
+  }
+
+  private static boolean mayBeNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!OF_NUMBERS.get(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static Kind number(String text) {
-    if (INTEGER_FORM.matcher(text).matches()) {
+    if (isDigits(text, 1, 15)) {
       return INTEGER;
     }
-    if (DECIMAL_FORM.matcher(text).matches()) {
+    if (!mayBeNumber(text)) {
+      return TEXT;
+    }
+    if (INTEGER_FORM.matches(text)) {
+      return INTEGER;
+    }
+    if (text.indexOf('.') > 0 && DECIMAL_FORM.matches(text)) {
       return DECIMAL;
     }
-    if (PERCENT_FORM.matcher(text).matches()) {
+    if (hasPercent(text) && PERCENT_FORM.matches(text)) {
       return PERCENT;
     }
-    if (DATE_FORM.matcher(text).matches()) {
+    if (DATE_FORM.matches(text)) {
       return DATE;
     }
-    return AMOUNT_FORM.matcher(text).matches() ? AMOUNT : TEXT;
+    return (isDigit(text.charAt(0)) ? COUNTED_FORM : AMOUNT_FORM).matches(text) ? AMOUNT : TEXT;
   }
 }

@@ -73,7 +73,7 @@ final class LabelDigits {
     }
     Piece last = label.get(label.size() - 1);
     Matcher ends = ENDS.matcher(last.text());
-    boolean alone = label.size() > 1 && last.text().matches("\\d{1,3}");
+    boolean alone = label.size() > 1 && Kind.isDigits(last.text(), 1, 3);
     if (!alone && !ends.matches()) {
       return null;
     }

@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /**
  * Joins what stands at the start of a line and makes one label: numbers of items, codes, ranges.
  */
 final class LabelPieces {
-  private static final Pattern TIME = Pattern.compile("\\d{1,2}[.:：]\\d{2}(?:[ap]m)?");
+  private static final Form TIME = Form.of("\\d{1,2}[.:：]\\d{2}(?:[ap]m)?");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Set<String> TO = Set.of("to", "至", "或");
-  private static final Pattern LATIN_ITEM = Pattern.compile("[(（](?:[a-z]|[ivx]{1,4})[)）]");
-  private static final Pattern LATIN_NUMBER = Pattern.compile("\\(\\d{1,3}\\)");
-  private static final Pattern CODED =
-      Pattern.compile("(?!年|個|名|宗|項(?!目)|人|間|所|元|萬|億)(?:\\p{IsHan}{3}|[A-Z][a-z]).*");
+  private static final Form LATIN_ITEM = Form.of("[(（](?:[a-z]|[ivx]{1,4})[)）]");
+  private static final Form LATIN_NUMBER = Form.of("\\(\\d{1,3}\\)");
+  private static final Form CODED =
+      Form.of("(?!年|個|名|宗|項(?!目)|人|間|所|元|萬|億)(?:\\p{IsHan}{3}|[A-Z][a-z]).*");
   private static final Pattern ORDINAL =
       Pattern.compile(
           ".*(?:附[件錄表圖]|Annex|Appendix|Enclosure|Programme|[Ss]tage|[Pp]hase|[Bb]atch|[Ll]evel|[Bb]and|Category)");
@@ -25,9 +26,7 @@ final class LabelPieces {
   /** A bracketed number before words at the start of a line numbers them. */
   static List<Piece> withNumber(List<Piece> pieces) {
     boolean item =
-        pieces.size() > 1
-            && LATIN_NUMBER.matcher(pieces.get(0).text()).matches()
-            && pieces.get(1).isText();
+        pieces.size() > 1 && LATIN_NUMBER.matches(pieces.get(0).text()) && pieces.get(1).isText();
     List<Piece> out = new ArrayList<>(pieces);
     if (item) {
       out.set(0, pieces.get(0).as(Kind.ITEM));
@@ -36,7 +35,7 @@ final class LabelPieces {
       out.set(0, pieces.get(0).upTo(words, pieces.get(0).text() + " " + words.text()).asText());
     } else if (pieces.size() > 1
         && pieces.get(0).opensBracket()
-        && LATIN_ITEM.matcher(pieces.get(0).text()).matches()
+        && LATIN_ITEM.matches(pieces.get(0).text())
         && pieces.get(1).isText()
         && pieces.get(1).link() != Link.WIDE) {
       Piece words = out.remove(1);
@@ -49,10 +48,10 @@ final class LabelPieces {
   /** Three digits, a name, and nothing else or only numbers: the code of a subhead or an item. */
   private static boolean isCode(List<Piece> pieces) {
     return pieces.size() > 1
-        && pieces.get(0).text().matches("\\d{3}")
+        && Kind.isDigits(pieces.get(0).text(), 3, 3)
         && pieces.get(1).isText()
         && pieces.get(1).link() == Link.PLAIN
-        && CODED.matcher(pieces.get(1).text()).matches()
+        && CODED.matches(pieces.get(1).text())
         && pieces.size() != 3
         && pieces.stream().skip(2).allMatch(p -> p.kind().isValue());
   }
@@ -96,7 +95,7 @@ final class LabelPieces {
       boolean name =
           before != null
               && piece.link() == Link.PLAIN
-              && piece.text().matches("\\d{1,2}")
+              && Kind.isDigits(piece.text(), 1, 2)
               && ORDINAL.matcher(before.text()).matches();
       if (name) {
         out.set(out.size() - 1, before.upTo(piece, before.text() + " " + piece.text()).asText());
@@ -143,6 +142,6 @@ final class LabelPieces {
     return years
         || ages
         || first.text().contains("$") && third.text().contains("$")
-        || TIME.matcher(first.text()).matches() && TIME.matcher(third.text()).matches();
+        || TIME.matches(first.text()) && TIME.matches(third.text());
   }
 }

@@ -3,19 +3,20 @@ package org.figurebook.recover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /**
  * English headings: they stand one space apart, each begins with a capital and goes on, on the same
  * line or the next, in small letters.
  */
 final class LatinHeads {
-  private static final Pattern CAPITAL = Pattern.compile("[A-Z][a-z].*|No\\..*|[A-Z]{2,}.*");
-  private static final Pattern SMALL = Pattern.compile("[a-z][A-Za-z\\-,.’'/]*\\d?(?: .*)?");
+  private static final Form CAPITAL = Form.of("[A-Z][a-z].*|No\\..*|[A-Z]{2,}.*");
+  private static final Form SMALL = Form.of("[a-z][A-Za-z\\-,.’'/]*\\d?(?: .*)?");
   private static final Pattern LEADS_ON =
       Pattern.compile(
           "(?:.* )?(?:of|the|and|for|in|per|to|at|by|on|from|or|&|a|an|with|under|as)|.*[/,–-]");
 
-  private static final Pattern STOPS = Pattern.compile("[A-Z].* (?:of|in|to|for|by)");
+  private static final Form STOPS = Form.of("[A-Z].* (?:of|in|to|for|by)");
 
   private static final int FEWEST = 4;
   private static final int SHORTEST = 4;
@@ -77,7 +78,7 @@ final class LatinHeads {
   }
 
   private static boolean stops(Piece piece) {
-    return piece.isText() && STOPS.matcher(piece.text()).matches();
+    return piece.isText() && STOPS.matches(piece.text());
   }
 
   /** Whether a line is several headings side by side: many capitals, or one heading again. */
@@ -120,7 +121,7 @@ final class LatinHeads {
       boolean cut =
           share
               || open.length() > 0
-                  && CAPITAL.matcher(word).matches()
+                  && CAPITAL.matches(word)
                   && CellText.depth(open.toString()) == 0
                   && (!LEADS_ON.matcher(open).matches() || open.toString().startsWith(word + " "));
       if (cut) {
@@ -138,7 +139,7 @@ final class LatinHeads {
     if (!isLatin(before, piece)) {
       return -1;
     }
-    if (SMALL.matcher(piece.text()).matches() || LEADS_ON.matcher(before.text()).matches()) {
+    if (SMALL.matches(piece.text()) || LEADS_ON.matcher(before.text()).matches()) {
       return 3;
     }
     boolean capitals = piece.link() == Link.PLAIN && isCapital(lastWord(before.text()));
@@ -150,7 +151,7 @@ final class LatinHeads {
     if (!isLatin(before, piece)) {
       return -1;
     }
-    if (SMALL.matcher(piece.text()).matches() || LEADS_ON.matcher(before.text()).matches()) {
+    if (SMALL.matches(piece.text()) || LEADS_ON.matcher(before.text()).matches()) {
       return 0;
     }
     boolean capitals = piece.link() == Link.PLAIN && isCapital(lastWord(before.text()));

@@ -2,6 +2,7 @@ package org.figurebook.recover;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.document.Line;
 
 /** What the words themselves say of whether a line goes on the one before it. */
@@ -9,7 +10,7 @@ final class LineJoins {
   private static final Pattern OPEN =
       Pattern.compile(
           ".*[A-Za-z] (?:of|and|for|the|in|to|from|by|with|within|at|on|under|or|per|as|a|an|&)");
-  private static final Pattern SMALL = Pattern.compile("[a-z]{2,}\\d?(?:[ ,-].*)?");
+  private static final Form SMALL = Form.of("[a-z]{2,}\\d?(?:[ ,-].*)?");
 
   private LineJoins() {}
 
@@ -61,6 +62,6 @@ final class LineJoins {
     return before.lineStart()
             && (letter || piece.kind() == Kind.INTEGER && !piece.lineEnd())
             && OPEN.matcher(before.text()).matches()
-        || SMALL.matcher(piece.text()).matches() && endsSmall(before.text()) && piece.lineStart();
+        || SMALL.matches(piece.text()) && endsSmall(before.text()) && piece.lineStart();
   }
 }

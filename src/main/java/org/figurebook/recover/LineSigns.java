@@ -147,8 +147,12 @@ final class LineSigns {
   /** Whether two values or more stand between the spaces of a text. */
   static boolean hasValues(String text) {
     int count = 0;
-    for (String token : text.split(" +")) {
-      count += Kind.of(token).isValue() ? 1 : 0;
+    int from = 0;
+    while (from < text.length() && count < 2) {
+      int space = text.indexOf(' ', from);
+      int to = space < 0 ? text.length() : space;
+      count += to > from && Kind.of(text.substring(from, to)).isValue() ? 1 : 0;
+      from = to + 1;
     }
     return count >= 2;
   }

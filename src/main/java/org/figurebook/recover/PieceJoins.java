@@ -5,37 +5,37 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /** Joins the pieces of one line that cannot stand in two cells, and parts what is two periods. */
 final class PieceJoins {
-  private static final Pattern BEFORE_NUMBER = Pattern.compile(Kind.BOUND + "|\\$|HK\\$|US\\$|港幣");
-  private static final Pattern MONTH = Pattern.compile("\\d{1,2}月(?:\\d{1,2}日)?(?:底|中|初)?");
+  private static final Form BEFORE_NUMBER = Form.of(Kind.BOUND + "|\\$|HK\\$|US\\$|港幣");
+  private static final Form MONTH = Form.of("\\d{1,2}月(?:\\d{1,2}日)?(?:底|中|初)?");
 
   /** A part of a year, the year behind it. */
-  private static final Pattern QUARTER = Pattern.compile("Q[1-4]|[1-4]Q|H[12]|[12]H");
+  private static final Form QUARTER = Form.of("Q[1-4]|[1-4]Q|H[12]|[12]H");
 
-  private static final Pattern DAY = Pattern.compile("\\d{1,2}日");
+  private static final Form DAY = Form.of("\\d{1,2}日");
   private static final Pattern PERIODS =
       Pattern.compile(
           "(?:19|20)\\d\\d(?:[-–/／](?:19|20)?\\d\\d)?(?:財政年度|年度|學年|年)(?=(?:19|20)\\d\\d)");
-  private static final Pattern NEGATIVE =
-      Pattern.compile("\\((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?\\)");
-  private static final Pattern BEFORE_POINT = Pattern.compile("\\d{1,6}\\.");
-  private static final Pattern BEHIND_POINT = Pattern.compile("\\d{1,3}");
-  private static final Pattern CURRENCY = Pattern.compile("(?:HK|US)?\\$");
+  private static final Form NEGATIVE = Form.of("\\((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?\\)");
+  private static final Form BEFORE_POINT = Form.of("\\d{1,6}\\.");
+  private static final Form BEHIND_POINT = Form.of("\\d{1,3}");
+  private static final Form CURRENCY = Form.of("(?:HK|US)?\\$");
   private static final Set<String> MULTIPLES = Set.of("million", "billion", "m", "bn");
-  private static final Pattern WHOLE_YEAR = Pattern.compile("(?:19|20)\\d\\d年");
-  private static final Pattern WHOLE_MONTH = Pattern.compile("(?:19|20)\\d\\d年\\d{1,2}月");
+  private static final Form WHOLE_YEAR = Form.of("(?:19|20)\\d\\d年");
+  private static final Form WHOLE_MONTH = Form.of("(?:19|20)\\d\\d年\\d{1,2}月");
   private static final Pattern HUNDRED_MILLIONS = Pattern.compile(".*\\d億");
-  private static final Pattern TEN_THOUSANDS = Pattern.compile("\\d[\\d,]{0,5}(?:\\.\\d+)?萬.{0,3}");
-  private static final Pattern THOUSANDS_IN_WORDS = Pattern.compile("\\d{3}[^\\d.,%].*");
+  private static final Form TEN_THOUSANDS = Form.of("\\d[\\d,]{0,5}(?:\\.\\d+)?萬.{0,3}");
+  private static final Form THOUSANDS_IN_WORDS = Form.of("\\d{3}[^\\d.,%].*");
   private static final Pattern FIRST_GROUP = Pattern.compile("(?:.*\\D)?[1-9]\\d{0,2}");
 
   private static final Pattern BROKEN = Pattern.compile("\\d{1,3}(?:,\\d{3})*,(\\d{0,2})");
 
   /** Units and counters, not the words that only begin with the same character. */
-  private static final Pattern UNIT =
-      Pattern.compile(
+  private static final Form UNIT =
+      Form.of(
           "(?:百萬|億|萬|千|年|月|日(?![常期])|項(?!目)|個(?!人|別)|名(?![稱單])|宗|套|人次|次(?!數)|間|所(?![有需])"
               + "|家(?!居)|多|餘|元|%|種|輪|人(?![工力民員類造事口才體士群均])).*");
 
@@ -89,13 +89,13 @@ final class PieceJoins {
           near
               && !before.lineStart()
               && before.text().endsWith(".")
-              && BEFORE_POINT.matcher(before.text()).matches()
-              && BEHIND_POINT.matcher(piece.text()).matches();
+              && BEFORE_POINT.matches(before.text())
+              && BEHIND_POINT.matches(piece.text());
       if (decimal) {
         setLast(out, before.upTo(piece, before.text() + piece.text()));
       } else if (near
           && before.text().endsWith("$")
-          && CURRENCY.matcher(before.text()).matches()
+          && CURRENCY.matches(before.text())
           && MULTIPLES.contains(piece.text())) {
         setLast(out, before.upTo(piece, before.text() + " " + piece.text()).asText());
       } else {
@@ -133,7 +133,8 @@ final class PieceJoins {
     List<Piece> out = new ArrayList<>();
     for (Piece piece : pieces) {
       Piece before = last(out);
-      Matcher broken = BROKEN.matcher(before == null ? "" : before.text());
+      boolean comma = before != null && before.text().indexOf(',') > 0;
+      Matcher broken = BROKEN.matcher(comma ? before.text() : "");
       boolean goesOn =
           broken.matches()
               && piece.link().isSameLine()
@@ -171,7 +172,7 @@ final class PieceJoins {
       Piece before = last(out);
       if (before != null
           && (piece.kind().isNumber() || piece.kind() == Kind.YEAR)
-          && BEFORE_NUMBER.matcher(before.text()).matches()) {
+          && BEFORE_NUMBER.matches(before.text())) {
         boolean year = piece.kind() == Kind.YEAR && Character.isLowerCase(before.text().charAt(0));
         setLast(
             out,
@@ -194,16 +195,16 @@ final class PieceJoins {
       boolean date =
           near
               && (before.text().endsWith("年")
-                      && WHOLE_YEAR.matcher(before.text()).matches()
-                      && MONTH.matcher(piece.text()).matches()
+                      && WHOLE_YEAR.matches(before.text())
+                      && MONTH.matches(piece.text())
                   || before.text().endsWith("月")
-                      && WHOLE_MONTH.matcher(before.text()).matches()
-                      && DAY.matcher(piece.text()).matches());
+                      && WHOLE_MONTH.matches(before.text())
+                      && DAY.matches(piece.text()));
       boolean quarter =
           before != null
               && piece.link() == Link.PLAIN
               && piece.kind() == Kind.YEAR
-              && QUARTER.matcher(before.text()).matches();
+              && QUARTER.matches(before.text());
       if (quarter) {
         setLast(out, before.upTo(piece, before.text() + " " + piece.text()).as(Kind.YEAR));
       } else if (date) {
@@ -221,14 +222,12 @@ final class PieceJoins {
     if (!row) {
       return pieces;
     }
-    long negatives = pieces.stream().filter(p -> NEGATIVE.matcher(p.text()).matches()).count();
+    long negatives = pieces.stream().filter(p -> NEGATIVE.matches(p.text())).count();
     long values = pieces.stream().filter(p -> p.kind().isNumber()).count();
     if (negatives < 2 || negatives + values < pieces.size() - 1) {
       return pieces;
     }
-    return pieces.stream()
-        .map(p -> NEGATIVE.matcher(p.text()).matches() ? p.as(Kind.DECIMAL) : p)
-        .toList();
+    return pieces.stream().map(p -> NEGATIVE.matches(p.text()) ? p.as(Kind.DECIMAL) : p).toList();
   }
 
   /** Words in Latin letters with one space between them are one text. */
@@ -281,7 +280,7 @@ final class PieceJoins {
   }
 
   private static boolean isUnit(Piece before, Piece piece) {
-    return endsInDigit(before) && piece.isText() && UNIT.matcher(piece.text()).matches();
+    return endsInDigit(before) && piece.isText() && UNIT.matches(piece.text());
   }
 
   private static boolean endsInDigit(Piece piece) {
@@ -295,11 +294,11 @@ final class PieceJoins {
     }
     if (before.text().endsWith("億")
         && HUNDRED_MILLIONS.matcher(before.text()).matches()
-        && TEN_THOUSANDS.matcher(piece.text()).matches()) {
+        && TEN_THOUSANDS.matches(piece.text())) {
       return true;
     }
     return endsInDigit(before)
-        && THOUSANDS_IN_WORDS.matcher(piece.text()).matches()
+        && THOUSANDS_IN_WORDS.matches(piece.text())
         && FIRST_GROUP.matcher(before.text()).matches();
   }
 

@@ -2,10 +2,11 @@ package org.figurebook.recover;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /** Finds rows that are numbered 1, 2, 3 … at their beginning. */
 final class RowNumbers {
-  private static final Pattern SMALL = Pattern.compile("\\d{1,3}");
+  private static final Form SMALL = Form.of("\\d{1,3}");
   private static final Pattern NO_DIGITS = Pattern.compile("\\D");
   private static final int FEWEST = 3;
 
@@ -47,7 +48,7 @@ final class RowNumbers {
             && piece.text().length() <= 3
             && pieces.get(i + 1).isText()
             && (pieces.get(i + 1).link().isSameLine() || pieces.get(i + 1).link() == Link.JUMP)
-            && SMALL.matcher(piece.text()).matches();
+            && SMALL.matches(piece.text());
     if (!item && !plain) {
       return -1;
     }

@@ -1,19 +1,21 @@
 package org.figurebook.recover;
 
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /** Tells a line of English running text, which may hold numbers, from a row with a long label. */
 final class Sentences {
-  private static final Pattern VERB =
-      Pattern.compile("is|are|was|were|be|been|will|would|has|have|had|can|may|should|took|we|it");
-  private static final Pattern SMALL = Pattern.compile("[a-z][a-z’'-]*[,;.]?");
+  private static final Form VERB =
+      Form.of("is|are|was|were|be|been|will|would|has|have|had|can|may|should|took|we|it");
+  private static final Form SMALL = Form.of("[a-z][a-z’'-]*[,;.]?");
+  private static final Pattern SPACES = Pattern.compile(" +");
   private static final int FEWEST = 6;
 
   private Sentences() {}
 
   /** Whether the same few words stand on a line several times over, as headings do. */
   static boolean repeats(String text) {
-    String[] words = text.split(" +");
+    String[] words = SPACES.split(text);
     for (int period = 1; period * 2 <= words.length && words.length >= 4; period++) {
       boolean same = words.length % period == 0;
       for (int i = period; i < words.length && same; i++) {
@@ -30,9 +32,9 @@ final class Sentences {
   static boolean isEnglish(String text) {
     int small = 0;
     boolean verb = false;
-    for (String word : text.split(" +")) {
-      small += SMALL.matcher(word).matches() ? 1 : 0;
-      verb |= VERB.matcher(word).matches();
+    for (String word : SPACES.split(text)) {
+      small += SMALL.matches(word) ? 1 : 0;
+      verb |= VERB.matches(word);
     }
     return verb && small >= FEWEST;
   }

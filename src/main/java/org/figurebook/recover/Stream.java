@@ -3,24 +3,22 @@ package org.figurebook.recover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.document.Line;
 
 /** The pieces of a run of lines in reading order, wrapped texts rejoined. */
 final class Stream {
-  private static final Pattern MARK =
-      Pattern.compile("\\(?註\\s?\\(?\\d{0,2}\\s?\\)?|\\(\\s?\\d{1,2}\\s?\\)|[*#^@]{1,3}");
-
-  /** What a footnote mark begins with. */
-  private static final String MARK_BEGINS = "(註*#^@";
+  private static final Form MARK =
+      Form.of("\\(?註\\s?\\(?\\d{0,2}\\s?\\)?|\\(\\s?\\d{1,2}\\s?\\)|[*#^@]{1,3}");
 
   private static final Pattern NOTE_AT_END = Pattern.compile(".*註\\s?\\d{1,2}");
-  private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
+  private static final Form THREE_DIGITS = Form.of("\\d{3}");
   private static final Pattern NUMBER_BEGUN =
       Pattern.compile(".*(?:" + Kind.BOUND + "|共|達|為)[1-9]\\d{0,2}");
 
   /** The number of a page as it stands at its foot or head. */
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile("[-–—] ?\\d{1,4} ?[-–—]|第 ?\\d{1,4} ?頁|Page \\d{1,4}(?: of \\d{1,4})?");
+  private static final Form PAGE_NUMBER =
+      Form.of("[-–—] ?\\d{1,4} ?[-–—]|第 ?\\d{1,4} ?頁|Page \\d{1,4}(?: of \\d{1,4})?");
 
   private Stream() {}
 
@@ -31,7 +29,7 @@ final class Stream {
     for (Line line : lines) {
       boolean goesOn = goesOn(previous, line, shape);
       String text = line.text().strip();
-      if (PAGE_NUMBER.matcher(text).matches()) {
+      if (PAGE_NUMBER.matches(text)) {
         continue;
       }
       if (goesOn && isMark(text) && line.number() - previous.number() == 1) {
@@ -62,10 +60,7 @@ final class Stream {
 
   /** A footnote mark set higher than its line. */
   private static boolean isMark(String text) {
-    return text.length() <= 6
-        && !text.isEmpty()
-        && MARK_BEGINS.indexOf(text.charAt(0)) >= 0
-        && MARK.matcher(text).matches();
+    return text.length() <= 6 && MARK.matches(text);
   }
 
   private static void mark(List<Piece> out, String mark) {
@@ -120,7 +115,7 @@ final class Stream {
                   || piece.link() == Link.PLAIN
                       && endsInNumber(before)
                       && piece.lineEnd()
-                      && THREE_DIGITS.matcher(piece.text()).matches()
+                      && THREE_DIGITS.matches(piece.text())
                   || middle && piece.link() != Link.WIDE && piece.link().isSameLine());
       if (joins) {
         Piece joined =

@@ -2,6 +2,7 @@ package org.figurebook.recover;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.recover.Grid.GridCell;
 
 /** Whether a grid read from text looks like a table at all. */
@@ -15,6 +16,7 @@ final class TableForm {
           ".*(?:[數額值量率價費款元宗項名間]|開支|預算|收入|撥款|[$%]|[(（].{1,12}[)）]"
               + "|[Nn]o\\.|[Nn]umber|[Rr]ate|[Tt]otal|[Cc]ost|[Vv]alue|[Aa]mount|[Pp]osts?).*");
 
+  private static final Form YEAR = Form.of("(?:19|20)\\d\\d(?!年\\d).*");
   private static final Pattern SENTENCE = Pattern.compile(".*(?:[。；]|，.*，).*|.*[：:]");
 
   private final Grid grid;
@@ -82,7 +84,7 @@ final class TableForm {
   private boolean saysFigures() {
     return grid.columns().stream()
         .skip(grid.labelColumns())
-        .anyMatch(h -> FIGURES.matcher(h).matches() || h.matches("(?:19|20)\\d\\d(?!年\\d).*"));
+        .anyMatch(h -> FIGURES.matcher(h).matches() || YEAR.matches(h));
   }
 
   /** English words stand one space apart, in a cell as between cells: nothing shows a border. */

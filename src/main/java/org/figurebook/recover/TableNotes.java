@@ -1,19 +1,19 @@
 package org.figurebook.recover;
 
-import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /** The first lines of notes and sources under a table. */
 final class TableNotes {
-  private static final Pattern NOTE =
-      Pattern.compile(
+  private static final Form NOTE =
+      Form.of(
           "(?:註|注|附註|備註|Notes?|Remarks?)\\s?\\(?[\\d一二三四五六七八九十]{0,3}\\)?\\s?[:：.].*"
               + "|資料來源.*|Sources?\\s?[:：].*|[*#^†‡△§¶Δ◎※]{1,3}\\)?\\s?[^\\d\\s].{6,}|@ .{6,}|[αβγλφψΦΨΩ] .{6,}");
 
-  private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}  ?[^\\d所個項名宗間年月日億萬].{12,}");
+  private static final Form NUMBERED = Form.of("\\d{1,2}  ?[^\\d所個項名宗間年月日億萬].{12,}");
 
   /** A numbered sentence. */
-  private static final Pattern SENTENCE =
-      Pattern.compile(
+  private static final Form SENTENCE =
+      Form.of(
           "\\(\\d{1,2}\\) ?(?:[A-Z][a-z]+ .{16,}[a-z\\d)]\\.|\\p{IsHan}.{8,}。)"
               + "|\\d{1,2} [A-Z][A-Za-z]* .{16,}[a-z)]\\.");
 
@@ -21,16 +21,16 @@ final class TableNotes {
 
   /** Whether a text begins with a word or a mark for a note. */
   static boolean isMarked(String text) {
-    return NOTE.matcher(text).matches();
+    return NOTE.matches(text);
   }
 
   /** Whether a text is a numbered sentence, as notes below rows are. */
   static boolean isSentence(String text) {
-    return SENTENCE.matcher(text).matches();
+    return SENTENCE.matches(text);
   }
 
   /** Whether a text begins with a number alone, as a note of a raised number does. */
   static boolean isNumbered(String text) {
-    return NUMBERED.matcher(text).matches();
+    return NUMBERED.matches(text);
   }
 }

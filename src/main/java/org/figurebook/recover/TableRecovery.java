@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.figurebook.document.Document;
+import org.figurebook.document.Form;
 import org.figurebook.document.Patience;
 import org.figurebook.outline.Outline;
 import org.figurebook.outline.Part;
@@ -17,7 +17,7 @@ import org.figurebook.table.Table;
 
 /** Recovers the tables of a document. */
 public final class TableRecovery {
-  private static final Pattern PAGE = Pattern.compile("(?:頁[次數碼]?|Pages?(?: [Nn]o\\.?)?)");
+  private static final Form PAGE = Form.of("(?:頁[次數碼]?|Pages?(?: [Nn]o\\.?)?)");
 
   private TableRecovery() {}
 
@@ -71,7 +71,7 @@ public final class TableRecovery {
   /** Contents of a paper: the only numbers are pages that go up. */
   private static boolean isContents(Grid grid) {
     int last = grid.columns().size() - 1;
-    if (last < 1 || !PAGE.matcher(grid.columns().get(last)).matches()) {
+    if (last < 1 || !PAGE.matches(grid.columns().get(last))) {
       return false;
     }
     int before = 0;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.table.Reading;
 import org.figurebook.table.Spanner;
 
@@ -22,7 +22,7 @@ final class TextTables {
   private static final double NEAR_COST = 1.5;
 
   /** English words that begin something new behind the last value. */
-  private static final Pattern TITLE = Pattern.compile("[A-Z][a-z]+(?: .*)?|[A-Z]{2,}.*");
+  private static final Form TITLE = Form.of("[A-Z][a-z]+(?: .*)?|[A-Z]{2,}.*");
 
   private TextTables() {}
 
@@ -62,7 +62,7 @@ final class TextTables {
       boolean aside = piece.kind() == Kind.CHANGE || piece.kind() == Kind.MARK;
       if (!aside && piece.link() == Link.BREAK
           || !aside && piece.link() == Link.PAGE
-          || !aside && piece.lineStart() && TITLE.matcher(piece.text()).matches()
+          || !aside && piece.lineStart() && TITLE.matches(piece.text())
           || piece.kind() == Kind.ITEM) {
         cut = end - 1;
       }

@@ -2,6 +2,7 @@ package org.figurebook.recover;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.document.Line;
 
 /** Lines that stand over a table and belong to none of its columns. */
@@ -9,49 +10,44 @@ final class Titles {
   private static final String NUMBER = "[\\dA-Z一二三四五六七八九十甲乙丙丁]{1,4}";
 
   /** A numbered title of a table. */
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "(?:附?表|Table|TABLE)[\\s\\u3000]{0,3}" + NUMBER + "(?:[-–—:：.、\\s\\u3000].*|$)");
+  private static final Form TITLE =
+      Form.of("(?:附?表|Table|TABLE)[\\s\\u3000]{0,3}" + NUMBER + "(?:[-–—:：.、\\s\\u3000].*|$)");
 
   /** A numbered title whose space was lost. */
-  private static final Pattern CLOSE =
-      Pattern.compile("附?表[\\d一二三四五六七八九十]{1,2}(?![\\d年月日至及])[^。，：:]{2,60}");
+  private static final Form CLOSE = Form.of("附?表[\\d一二三四五六七八九十]{1,2}(?![\\d年月日至及])[^。，：:]{2,60}");
 
-  private static final Pattern CAPITALS = Pattern.compile("[A-Z]{2,}(?:[ ,&’'/–-]+[A-Z]{2,}){3,}");
-  private static final Pattern HEAD =
-      Pattern.compile("(?:總目|Head|HEAD)\\s?\\d{1,3}\\s?[-–—－─:：].{2,60}");
+  private static final Form CAPITALS = Form.of("[A-Z]{2,}(?:[ ,&’'/–-]+[A-Z]{2,}){3,}");
+  private static final Form HEAD = Form.of("(?:總目|Head|HEAD)\\s?\\d{1,3}\\s?[-–—－─:：].{2,60}");
 
   /** Below the number of an annex: which paragraph tells of it. */
-  private static final Pattern REFERS_BACK =
-      Pattern.compile(
+  private static final Form REFERS_BACK =
+      Form.of(
           "[(（](?:參閱|參看|參照|見)第?.{1,16}[)）]"
               + "|[(（](?:[Pp]ara(?:graph|s)?\\.? .{1,16}refers?|[Rr]efer to .{1,24})[)）]");
 
   /** The number of a table and nothing else. */
-  private static final Pattern NUMBER_ALONE =
-      Pattern.compile("(?:附?表|Table|TABLE)\\s?" + NUMBER + "(?:\\.\\d{1,2})?");
+  private static final Form NUMBER_ALONE =
+      Form.of("(?:附?表|Table|TABLE)\\s?" + NUMBER + "(?:\\.\\d{1,2})?");
 
   private static final Pattern REFERS = Pattern.compile(".*(?:所示|所列|如下|載於|詳情)[)）]?");
-  private static final Pattern ANNEX =
-      Pattern.compile(
+  private static final Form ANNEX =
+      Form.of(
           "附[件錄]\\s?[一二三四五六七八九十甲乙丙丁\\dA-Z()]{0,4}|(?:Ann?ex|Appendix|ANN?EX|APPENDIX)\\s?[\\dA-Z]{0,3}");
   private static final String ANNEX_NAME =
       "(?:附[件錄]|Annex|Appendix|Enclosure)(?: ?[\\dA-Z一二三四五六七八九十甲乙丙丁]{1,3})?(?: to .{1,30})?";
 
   /** The heading of an annex, said to be one of another paper or not. */
-  private static final Pattern ANNEX_HEADING = Pattern.compile(ANNEX_NAME);
+  private static final Form ANNEX_HEADING = Form.of(ANNEX_NAME);
 
   /** The heading of an annex at the end of the paper's own number. */
   private static final Pattern NUMBERED_ANNEX = Pattern.compile(".{0,20}" + ANNEX_NAME);
 
-  private static final Pattern BEGINS_AS_TITLE =
-      Pattern.compile("(?:表|Table|附[件錄]|Annex|\\d{1,2}\\.).*");
-  private static final Pattern BEGINS_WITH_TABLE =
-      Pattern.compile("(?:表|Table)\\s?[\\d一二三四五六七八九十].*");
+  private static final Form BEGINS_AS_TITLE = Form.of("(?:表|Table|附[件錄]|Annex|\\d{1,2}\\.).*");
+  private static final Form BEGINS_WITH_TABLE = Form.of("(?:表|Table)\\s?[\\d一二三四五六七八九十].*");
   private static final Pattern SAYS_UNIT =
       Pattern.compile("[(（]?(?:單位|单位|Unit|unit)s?\\s?[:：].{1,24}");
-  private static final Pattern UNIT =
-      Pattern.compile(
+  private static final Form UNIT =
+      Form.of(
           SAYS_UNIT
               + "|[(（]?(?:HK|US|A|NT|RMB)?\\$? ?(?:[’']000|m(?:illion)?|billion)[)）]?"
               + "|[(（](?:[百千]?[萬万億亿千]?(?:港|美|日|歐)?元|新臺幣.{0,4}元)[)）]");
@@ -87,43 +83,42 @@ final class Titles {
 
   /** Whether a text is the numbered title of a table. */
   static boolean isTitle(String text) {
-    // nearly all texts are told by how they begin
-    return !text.isEmpty() && "附表T".indexOf(text.charAt(0)) >= 0 && TITLE.matcher(text).matches();
+    return TITLE.matches(text);
   }
 
   /** Whether a text is the number of an annex or a table, the title not yet said. */
   static boolean isNumber(String text) {
-    return isAnnex(text) || isHeadingOfAnnex(text) || NUMBER_ALONE.matcher(text).matches();
+    return isAnnex(text) || isHeadingOfAnnex(text) || NUMBER_ALONE.matches(text);
   }
 
   /** Whether a text is the number and name of a head of the Estimates, as pages repeat it. */
   static boolean isHead(String text) {
-    return HEAD.matcher(text).matches();
+    return HEAD.matches(text);
   }
 
   /** Whether a text is several English words in capitals. */
   static boolean isCapitals(String text) {
-    return CAPITALS.matcher(text).matches();
+    return CAPITALS.matches(text);
   }
 
   /** Whether a text in brackets says which paragraph of the paper tells of an annex. */
   static boolean refersBack(String text) {
-    return REFERS_BACK.matcher(text).matches();
+    return REFERS_BACK.matches(text);
   }
 
   /** Whether a text begins as titles of tables, annexes and numbered headings do. */
   static boolean beginsAsTitle(String text) {
-    return BEGINS_AS_TITLE.matcher(text).matches();
+    return BEGINS_AS_TITLE.matches(text);
   }
 
   /** Whether a text begins with the number of a table. */
   static boolean beginsWithTable(String text) {
-    return BEGINS_WITH_TABLE.matcher(text).matches();
+    return BEGINS_WITH_TABLE.matches(text);
   }
 
   /** Whether a text is the heading of an annex, with the paper it belongs to or without. */
   static boolean isHeadingOfAnnex(String text) {
-    return ANNEX_HEADING.matcher(text).matches();
+    return ANNEX_HEADING.matches(text);
   }
 
   /** Whether the heading of an annex stands at the end of a text. */
@@ -132,17 +127,17 @@ final class Titles {
   }
 
   private static boolean isClose(String text) {
-    return CLOSE.matcher(text).matches() && !REFERS.matcher(text).matches();
+    return CLOSE.matches(text) && !REFERS.matcher(text).matches();
   }
 
   /** Whether a text is the number of an annex and nothing else. */
   static boolean isAnnex(String text) {
-    return ANNEX.matcher(text).matches();
+    return ANNEX.matches(text);
   }
 
   /** Whether a text says the unit of the table below it and nothing else. */
   static boolean isUnit(String text) {
-    return UNIT.matcher(text).matches();
+    return UNIT.matches(text);
   }
 
   /** Whether a text says in words that it is the unit of the table. */

@@ -66,9 +66,13 @@ final class TotalCuts {
 
   /** A change, or words in brackets: they go with the number before them. */
   private static boolean isAside(Piece piece) {
-    return piece.kind() == Kind.CHANGE
-        || piece.kind() == Kind.MARK
-        || piece.text().matches("[(（].*[)）]");
+    return piece.kind() == Kind.CHANGE || piece.kind() == Kind.MARK || isBracketed(piece.text());
+  }
+
+  private static boolean isBracketed(String text) {
+    char first = text.charAt(0);
+    char last = text.charAt(text.length() - 1);
+    return text.length() > 1 && (first == '(' || first == '（') && (last == ')' || last == '）');
   }
 
   private static Fit.Row cut(Fit.Row row, List<Fit.Row> above, int columns) {

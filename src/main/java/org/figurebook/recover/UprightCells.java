@@ -2,15 +2,14 @@ package org.figurebook.recover;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.figurebook.document.Form;
 
 /** Lines taken for one cell each, and rows of labels and values made of them. */
 final class UprightCells {
   private static final int MOST_LABEL_LINES = 3;
-  private static final Pattern DIGITS =
-      Pattern.compile("[\\d.,%()+\\-–—/ ]*\\d[\\d.,%()+\\-–—/ ]*");
-  private static final Pattern GOES_ON = Pattern.compile("[a-z(（%&].*|\\$.{0,6}");
+  private static final Form DIGITS = Form.of("[\\d.,%()+\\-–—/ ]*\\d[\\d.,%()+\\-–—/ ]*");
+  private static final Form GOES_ON = Form.of("[a-z(（%&].*|\\$.{0,6}");
 
   private UprightCells() {}
 
@@ -29,7 +28,7 @@ final class UprightCells {
     }
 
     boolean goesOn() {
-      return piece.isText() && GOES_ON.matcher(piece.text()).matches();
+      return piece.isText() && GOES_ON.matches(piece.text());
     }
   }
 
@@ -56,7 +55,7 @@ final class UprightCells {
     }
     Piece last = line.get(line.size() - 1);
     String digits = line.stream().map(Piece::text).collect(Collectors.joining(" "));
-    if (DIGITS.matcher(digits).matches()) {
+    if (DIGITS.matches(digits)) {
       String grouped = CellText.finish(digits);
       Piece joined = first.upTo(last, CellText.compact(grouped));
       return joined.kind() == Kind.TEXT ? joined.as(Kind.ITEM) : joined;
