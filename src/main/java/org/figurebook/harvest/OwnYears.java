@@ -5,7 +5,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.figurebook.document.Document;
-import org.figurebook.document.Form;
 import org.figurebook.document.Line;
 import org.figurebook.notation.PaperYears;
 import org.figurebook.notation.PeriodMention;
@@ -17,19 +16,19 @@ import org.figurebook.outline.PaperKind;
 final class OwnYears {
   private static final Pattern DATE = Pattern.compile("^(\\d{4})");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
-  private static final Form DAY = Form.of("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   /** Ends/Wednesday, June 7, 2023 and 完／2023年6月7日（星期三）: the last line of a press release. */
   private static final Pattern RELEASED = Pattern.compile("^\\s*(?:Ends|完)\\s*[/／]");
 
-  private static final Form YEAR_ALONE = Form.of("\\d{4}");
+  private static final Pattern YEAR_ALONE = Pattern.compile("\\d{4}");
 
   private static final Pattern BUDGET =
       Pattern.compile("預算案|開支預算|预算案|(?i)budget|estimates of expenditure");
   private static final Pattern PROVIDED = Pattern.compile("^\\s*(?:(?i)estimate|.{4,12}年度預算)");
 
   /** The word alone, and the date on the line below. */
-  private static final Form OVER = Form.of("\\s*(?:Ends|完)\\s*");
+  private static final Pattern OVER = Pattern.compile("\\s*(?:Ends|完)\\s*");
 
   /** Addresses speak of the year they are named after. */
   private static final Pattern ADDRESS = Pattern.compile("施政報告|(?i)policy address");
@@ -39,8 +38,8 @@ final class OwnYears {
       Pattern.compile("((?:19|20)\\d\\d)年撥款條例草案|(?i)appropriation bill ((?:19|20)\\d\\d)");
 
   /** What a line holds beside the date of the meeting that a paper is for. */
-  private static final Form MEETING =
-      Form.of(
+  private static final Pattern MEETING =
+      Pattern.compile(
           "(?:[(（]?\\p{IsHan}{0,6}(?:會議|討論|參閱|文件|日期)[)）]?)?"
               + "|(?i)(?:for )?(?:discussion|information|meeting)(?: paper)?(?: on| of)?");
 
@@ -66,7 +65,7 @@ final class OwnYears {
       budget = ofBill(document);
     }
     String told = TitlePeriods.of(document, outline);
-    int covered = YEAR_ALONE.matches(told) ? Integer.parseInt(told) : 0;
+    int covered = YEAR_ALONE.matcher(told).matches() ? Integer.parseInt(told) : 0;
     if (told.isEmpty() && outline.kind() == PaperKind.YEARBOOK) {
       covered = mostNamed(document);
       told = covered > 0 ? String.valueOf(covered) : "";
@@ -104,7 +103,7 @@ final class OwnYears {
           return day;
         }
       }
-      over = OVER.matches(text) || over && text.isBlank();
+      over = OVER.matcher(text).matches() || over && text.isBlank();
     }
     return meeting(document);
   }
@@ -123,8 +122,8 @@ final class OwnYears {
       }
       for (PeriodMention mention : QuantityReader.hongKong().read(text).periods()) {
         String rest = text.substring(0, mention.start()) + text.substring(mention.end());
-        boolean day = mention.isDated() && DAY.matches(mention.period().text());
-        if (day && MEETING.matches(rest.strip())) {
+        boolean day = mention.isDated() && DAY.matcher(mention.period().text()).matches();
+        if (day && MEETING.matcher(rest.strip()).matches()) {
           return mention.period().text();
         }
       }
@@ -134,7 +133,7 @@ final class OwnYears {
 
   private static String day(String text) {
     for (PeriodMention mention : QuantityReader.hongKong().read(text).periods()) {
-      if (mention.isDated() && DAY.matches(mention.period().text())) {
+      if (mention.isDated() && DAY.matcher(mention.period().text()).matches()) {
         return mention.period().text();
       }
     }

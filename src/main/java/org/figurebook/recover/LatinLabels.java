@@ -3,7 +3,6 @@ package org.figurebook.recover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.figurebook.document.Form;
 
 /** Numbers within the words of an English label: ages, lengths of time, dates. */
 final class LatinLabels {
@@ -19,16 +18,17 @@ final class LatinLabels {
               + ")",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Form MONTHS = Form.of(MONTH + "(?: .*)?");
-  private static final Form LIMIT =
-      Form.of(
+  private static final Pattern MONTHS = Pattern.compile(MONTH + "(?: .*)?");
+  private static final Pattern LIMIT =
+      Pattern.compile(
           "(?:Below|Under|Over|Above|Aged?|Less than|More than|Fewer than|At least|Up to|Within"
               + "|Not more than)");
-  private static final Form LIMITED =
-      Form.of("(?:or|and|to|years?|months?|days?|hours?|minutes?)(?: .*)?");
-  private static final Form TIME = Form.of("(?:years?|months?|weeks?|days?|hours?|minutes?)");
-  private static final Form SMALL_NUMBER = Form.of("\\d{1,3}");
-  private static final Form RANGE = Form.of("\\d{1,3} (?:to|[-–]) \\d{1,3}");
+  private static final Pattern LIMITED =
+      Pattern.compile("(?:or|and|to|years?|months?|days?|hours?|minutes?)(?: .*)?");
+  private static final Pattern TIME =
+      Pattern.compile("(?:years?|months?|weeks?|days?|hours?|minutes?)");
+  private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,3}");
+  private static final Pattern RANGE = Pattern.compile("\\d{1,3} (?:to|[-–]) \\d{1,3}");
 
   private LatinLabels() {}
 
@@ -58,12 +58,14 @@ final class LatinLabels {
     return pieces.size() == 2
         && isSmall(pieces.get(0))
         && pieces.get(1).link() == Link.PLAIN
-        && TIME.matches(pieces.get(1).text());
+        && TIME.matcher(pieces.get(1).text()).matches();
   }
 
   /** "Within 12", with what is counted on the next line. */
   private static boolean isLimitAlone(List<Piece> pieces) {
-    return pieces.size() == 2 && LIMIT.matches(pieces.get(0).text()) && isSmall(pieces.get(1));
+    return pieces.size() == 2
+        && LIMIT.matcher(pieces.get(0).text()).matches()
+        && isSmall(pieces.get(1));
   }
 
   /** How many pieces at the start of a line make such a label; 0 when they make none. */
@@ -71,16 +73,16 @@ final class LatinLabels {
     if (pieces.size() < 3) {
       return 0;
     }
-    boolean limit = LIMIT.matches(pieces.get(0).text());
+    boolean limit = LIMIT.matcher(pieces.get(0).text()).matches();
     int end = limit && isSmall(pieces.get(1)) ? 2 : isSmall(pieces.get(0)) ? 1 : 0;
     if (end == 1 && pieces.size() > 4 && isRange(pieces)) {
       end = 3;
     }
-    if (end > 0 && LIMITED.matches(pieces.get(end).text())) {
+    if (end > 0 && LIMITED.matcher(pieces.get(end).text()).matches()) {
       return end + 1;
     }
-    boolean ranged = end == 0 && RANGE.matches(pieces.get(0).text());
-    if (ranged && LIMITED.matches(pieces.get(1).text())) {
+    boolean ranged = end == 0 && RANGE.matcher(pieces.get(0).text()).matches();
+    if (ranged && LIMITED.matcher(pieces.get(1).text()).matches()) {
       return 2;
     }
     return end;
@@ -95,7 +97,7 @@ final class LatinLabels {
   }
 
   private static boolean isSmall(Piece piece) {
-    return SMALL_NUMBER.matches(piece.text());
+    return SMALL_NUMBER.matcher(piece.text()).matches();
   }
 
   /** "Cases in 2016", "as at 31 March 2012". */
@@ -108,7 +110,7 @@ final class LatinLabels {
           piece.kind() == Kind.INTEGER
               && i + 1 < pieces.size()
               && pieces.get(i + 1).link() == Link.PLAIN
-              && MONTHS.matches(pieces.get(i + 1).text());
+              && MONTHS.matcher(pieces.get(i + 1).text()).matches();
       boolean goesOn =
           before != null
               && before.isText()
@@ -117,7 +119,7 @@ final class LatinLabels {
                       && isLatin(before)
                       && DATED.matcher(before.text()).matches()
                   || day && isLatin(before)
-                  || MONTHS.matches(piece.text()) && endsInDay(before));
+                  || MONTHS.matcher(piece.text()).matches() && endsInDay(before));
       if (goesOn) {
         out.set(out.size() - 1, before.upTo(piece, before.text() + " " + piece.text()).asText());
       } else {

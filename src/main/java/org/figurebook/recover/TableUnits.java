@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.figurebook.document.Form;
 import org.figurebook.notation.HeadingUnit;
 
 /** The one unit that governs all values of a table, wherever it is printed. */
@@ -13,13 +12,13 @@ final class TableUnits {
   private static final Pattern LAST = Pattern.compile(".*[(（]([^()（）]{1,12})[)）]\\s?[:：]?");
   private static final Pattern NAMED =
       Pattern.compile("(?:單位|单位|Unit)\\s?[:：]\\s?([^()（）,，。:：]{1,20})");
-  private static final Form COUNTED = Form.of("[Nn]umber of [a-z ]+|['’]000 [a-z ]+");
+  private static final Pattern COUNTED = Pattern.compile("[Nn]umber of [a-z ]+|['’]000 [a-z ]+");
 
   /** The stub's heading is nothing but the unit of the values. */
-  private static final Form CORNER = Form.of("[(（][^()（）]{1,30}[)）]");
+  private static final Pattern CORNER = Pattern.compile("[(（][^()（）]{1,30}[)）]");
 
-  private static final Form BARE =
-      Form.of("[百十千萬億]{1,2}(?:港元|元|人次?|公噸|宗|間|名|輛|噸|平方米)|人次|\\$(?:’000|'000| ?[mb]illion)");
+  private static final Pattern BARE =
+      Pattern.compile("[百十千萬億]{1,2}(?:港元|元|人次?|公噸|宗|間|名|輛|噸|平方米)|人次|\\$(?:’000|'000| ?[mb]illion)");
 
   /** 計劃開支(百萬元) in the corner: what the values are, not the labels under it. */
   private static final Pattern AMOUNTS =
@@ -39,14 +38,15 @@ final class TableUnits {
     if (last.matches() && HeadingUnit.of("(" + last.group(1) + ")", "HKD") != null) {
       return last.group(1).strip();
     }
-    String corner = CORNER.matches(grid.columns().get(0)) ? unit(grid.columns().get(0)) : "";
+    String corner =
+        CORNER.matcher(grid.columns().get(0)).matches() ? unit(grid.columns().get(0)) : "";
     if (!corner.isEmpty()) {
       return corner;
     }
     if (AMOUNTS.matcher(grid.columns().get(0)).find()) {
       return unit(grid.columns().get(0));
     }
-    if (BARE.matches(grid.columns().get(0))) {
+    if (BARE.matcher(grid.columns().get(0)).matches()) {
       return grid.columns().get(0);
     }
     List<String> headings = new ArrayList<>();
@@ -84,14 +84,15 @@ final class TableUnits {
     Matcher brackets = BRACKET.matcher(text);
     while (brackets.find()) {
       String inner = brackets.group(1).strip();
-      boolean names = COUNTED.matches(inner) || HeadingUnit.of("(" + inner + ")", "HKD") != null;
+      boolean names =
+          COUNTED.matcher(inner).matches() || HeadingUnit.of("(" + inner + ")", "HKD") != null;
       unit = names ? inner : unit;
     }
     if (unit.isEmpty()) {
       for (String level : text.split(" / ")) {
         Matcher people = PEOPLE.matcher(level);
         unit = people.matches() ? people.group(1) : unit;
-        unit = BARE.matches(level) ? level : unit;
+        unit = BARE.matcher(level).matches() ? level : unit;
       }
     }
     return unit;
