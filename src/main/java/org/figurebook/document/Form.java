@@ -31,20 +31,58 @@ public final class Form {
 
   /** Whether a whole text has this form. */
   public boolean matches(String text) {
-    return (text.isEmpty() || may(whole, text.charAt(0))) && pattern.matcher(text).matches();
+    return mayMatch(text) && pattern.matcher(text).matches();
+  }
+
+  /** Whether a whole text may have this form: {@code false} is sure. */
+  public boolean mayMatch(String text) {
+    return text.isEmpty() || may(whole, text.charAt(0));
   }
 
   /**
-   * Whether a part of a text has this form. Not for patterns that can match nothing, or that begin
-   * with what stands before the match.
+   * Whether a part of a text has this form. Like all that is asked of parts, not for patterns that
+   * can match nothing, or that begin with what must stand before the match.
    */
   public boolean isIn(String text) {
-    for (int i = 0; i < text.length(); i++) {
+    return next(text, 0) >= 0 && pattern.matcher(text).find(next(text, 0));
+  }
+
+  /** Whether a part of a text may have this form: {@code false} is sure. */
+  public boolean mayBeIn(String text) {
+    return next(text, 0) >= 0;
+  }
+
+  /** How many parts of a text have this form, one behind the other. */
+  public int count(String text) {
+    int count = 0;
+    int i = next(text, 0);
+    Matcher matcher = i < 0 ? null : matcher(text).useTransparentBounds(true);
+    while (i >= 0) {
+      boolean here = matcher.region(i, text.length()).lookingAt();
+      count += here ? 1 : 0;
+      i = next(text, here ? matcher.end() : i + 1);
+    }
+    return count;
+  }
+
+  /** A text without its parts of this form. */
+  public String removedFrom(String text) {
+    return mayBeIn(text) ? matcher(text).replaceAll("") : text;
+  }
+
+  /** The pattern, to be held against a text. */
+  public Matcher matcher(String text) {
+    return pattern.matcher(text);
+  }
+
+  /** The next character at which a part may begin; -1 when there is none. */
+  private int next(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
       if (may(part, text.charAt(i))) {
-        return pattern.matcher(text).find(i);
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   /** The regular expression. */

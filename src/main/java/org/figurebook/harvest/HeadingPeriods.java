@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.figure.Period;
 import org.figurebook.notation.PeriodMention;
 import org.figurebook.notation.QuantityReader;
@@ -17,13 +18,13 @@ final class HeadingPeriods {
   private static final Pattern UP_TO = Pattern.compile("截至\\s*(\\d{1,2})月");
 
   /** What periods leave behind: bare years, empty brackets, 的 without its period, empty levels. */
-  private static final List<Pattern> LEFTOVERS =
+  private static final List<Form> LEFTOVERS =
       List.of(
-          Pattern.compile("(?<!\\d)(?:19|20)\\d\\d\\s*年?(?:度|底)?(?!\\d)"),
-          Pattern.compile(
+          Form.of("(?<!\\d)(?:19|20)\\d\\d\\s*年?(?:度|底)?(?!\\d)"),
+          Form.of(
               "(?<!綱領\\s?|Programme\\s?|分目\\s?)[(（][^()（）\\p{IsHan}A-Za-z$%]*[)）]|[(（]截至\\s*[^()（）]{0,6}[)）]"),
-          Pattern.compile("^\\s*的|\\s+(?=[的])"),
-          Pattern.compile("(?:^|(?<=/))\\s*/\\s*|\\s*/\\s*$"));
+          Form.of("^\\s*的|\\s+(?=[的])"),
+          Form.of("(?:^|(?<=/))\\s*/\\s*|\\s*/\\s*$"));
 
   private final QuantityReader reader;
   private final Map<String, Period> known = new HashMap<>();
@@ -86,8 +87,8 @@ final class HeadingPeriods {
       }
     }
     String plain = words.append(heading.substring(at)).toString();
-    for (Pattern leftover : LEFTOVERS) {
-      plain = leftover.matcher(plain).replaceAll("");
+    for (Form leftover : LEFTOVERS) {
+      plain = leftover.removedFrom(plain);
     }
     return plain.strip();
   }

@@ -15,10 +15,9 @@ import org.figurebook.table.Table;
  */
 record Labels(String subject, String measure, List<String> dimensions) {
   /** Labels that name what is counted rather than whom it is counted for. */
-  private static final Pattern MEASURE =
-      Pattern.compile(
-          "數目|人數|金額|總額|開支|支出|撥款|資助額|人次|比率|百分比|宗數|收入|成本|平均|面積|費用|number|amount|expenditure|average|rate",
-          Pattern.CASE_INSENSITIVE);
+  private static final Form MEASURE =
+      Form.of(
+          "(?i)數目|人數|金額|總額|開支|支出|撥款|資助額|人次|比率|百分比|宗數|收入|成本|平均|面積|費用|number|amount|expenditure|average|rate");
 
   /** 1.及2., 2) and what a period that led a caption leaves behind. */
   private static final Pattern LEADING =
@@ -26,7 +25,7 @@ record Labels(String subject, String measure, List<String> dimensions) {
           "^(?:[\\s，,、：:]|[在於由自至及和](?=[，,、])|[(（]?\\d{1,2}[)）.、](?:[及至和]|and)?){1,6}(?=\\D)");
 
   /** A label of digits, dashes or % alone names nothing. */
-  private static final Pattern NAMES = Pattern.compile("\\p{L}");
+  private static final Form NAMES = Form.of("\\p{L}");
 
   /** Captions that only say that something follows. */
   private static final Form GENERIC =
@@ -46,12 +45,12 @@ record Labels(String subject, String measure, List<String> dimensions) {
     String heading = periods.without(table.columns().get(column));
     String name = unnumbered(periods.without(label));
     String caption = table.caption();
-    boolean labelMeasures = MEASURE.matcher(name).find() && !MEASURE.matcher(heading).find();
+    boolean labelMeasures = MEASURE.isIn(name) && !MEASURE.isIn(heading);
     String[] levels = labelMeasures ? levels(name) : new String[] {name, ""};
     String subject = labelMeasures ? joined(heading, levels[0]) : name;
     String measure = labelMeasures ? levels[1] : heading;
     List<String> dimensions = new ArrayList<>();
-    if (!NAMES.matcher(subject).find() || Remarks.isOne(subject)) {
+    if (!NAMES.isIn(subject) || Remarks.isOne(subject)) {
       subject = ofCaption(caption, periods, names);
     } else if (measure.isEmpty()) {
       measure = caption;
@@ -66,7 +65,7 @@ record Labels(String subject, String measure, List<String> dimensions) {
     List<String> bodies = new ArrayList<>();
     List<String> measures = new ArrayList<>();
     for (String level : label.split(" / ")) {
-      (MEASURE.matcher(level).find() ? measures : bodies).add(level);
+      (MEASURE.isIn(level) ? measures : bodies).add(level);
     }
     return new String[] {String.join(" / ", bodies), String.join(" / ", measures)};
   }

@@ -1,20 +1,22 @@
 package org.figurebook.harvest;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.figurebook.document.Form;
 
 /** Finds the names of schemes, funds, bodies and places in a text. */
 final class Names {
-  private static final Pattern QUOTED =
-      Pattern.compile("[「《“]([^「」《》“”]{2,30})[」》”]([\\p{IsHan}]{0,12})");
+  private static final Form QUOTED =
+      Form.of("[「《“]([^「」《》“”]{2,30})[」》”]([\\p{IsHan}]{0,12})");
   private static final Pattern HAN = Pattern.compile("[\\p{IsHan}A-Za-z0-9@.&+-]+");
-  private static final Pattern ENGLISH =
-      Pattern.compile(
+  private static final Form ENGLISH =
+      Form.of(
           "(?:[A-Z][\\w&'-]+ (?:(?:and|of|for|the|on|in) ){0,2}){1,7}(?:Scheme|Fund|Programme|Centre|Park|Company|University|Institute|Office|Department|Bureau|Commission|Council|Authority|Corporation|Platform)");
   private static final int SHORTEST = 4;
   private static final int LONGEST = 24;
@@ -31,6 +33,12 @@ final class Names {
   /** The kinds by their last character, the longest first: almost every character ends none. */
   private static final Map<Character, List<String[]>> KINDS_BY_END =
       KINDS.stream().collect(Collectors.groupingBy(kind -> kind[0].charAt(kind[0].length() - 1)));
+
+  private static final BitSet KIND_ENDS = new BitSet();
+
+  static {
+    KINDS_BY_END.keySet().forEach(KIND_ENDS::set);
+  }
 
   private static final Pattern LEADING_DIGITS = Pattern.compile("^[\\d.&+-]+");
   private static final String DATE_CHARACTERS = "0123456789年月日.,&+-";
@@ -70,8 +78,8 @@ final class Names {
     quoted(text, names);
     unquoted(text, names);
     known(text, names);
-    Matcher english = ENGLISH.matcher(text);
-    while (english.find()) {
+    Matcher english = ENGLISH.mayBeIn(text) ? ENGLISH.matcher(text) : null;
+    while (english != null && english.find()) {
       names.add(new Name(english.start(), english.end(), shortNames.full(english.group()), 3));
     }
     names.sort(Comparator.comparing(Name::start).thenComparing(name -> -name.end()));
@@ -92,8 +100,8 @@ final class Names {
   }
 
   private void quoted(String text, List<Name> names) {
-    Matcher matcher = QUOTED.matcher(text);
-    while (matcher.find()) {
+    Matcher matcher = QUOTED.mayBeIn(text) ? QUOTED.matcher(text) : null;
+    while (matcher != null && matcher.find()) {
       String inner = matcher.group(1);
       String kind = kindAhead(matcher.group(2));
       int strength = Math.max(strength(inner), kind.isEmpty() ? 1 : 3);
@@ -146,7 +154,7 @@ final class Names {
 
   /** The kind that ends at {@code end}, unless a longer word goes on: 計劃書, 公司化. */
   private static String[] kindEnding(String run, int end) {
-    if (end == 0) {
+    if (end == 0 || !KIND_ENDS.get(run.charAt(end - 1))) {
       return null;
     }
     for (String[] kind : KINDS_BY_END.getOrDefault(run.charAt(end - 1), List.of())) {

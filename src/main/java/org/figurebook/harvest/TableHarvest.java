@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.document.Place;
 import org.figurebook.evidence.Confidence;
 import org.figurebook.figure.Basis;
@@ -25,8 +26,8 @@ import org.figurebook.table.Table;
 final class TableHarvest {
   private static final Pattern NOT_COUNTED =
       Pattern.compile("年份|日期|時間|編號|序號|電話|網址|Year of|Date|^No\\.?$|^Year$|^年度$|^項目$|Serial");
-  private static final Pattern MONEY =
-      Pattern.compile("金額|開支|支出|撥款|經費|費用|成本|資助額|收入|薪|津貼額|預算|\\$|expenditure|cost|amount|funding");
+  private static final Form MONEY =
+      Form.of("金額|開支|支出|撥款|經費|費用|成本|資助額|收入|薪|津貼額|預算|\\$|expenditure|cost|amount|funding");
 
   private static final Pattern MULTIPLE = Pattern.compile("\\d\\s?[百千]?[億萬]$");
 
@@ -117,7 +118,7 @@ final class TableHarvest {
   /** 1.42億 under 資助金額 is money, though neither says 元. */
   private boolean isMoney(String cell, int r, int c) {
     return MULTIPLE.matcher(cell).find()
-        && MONEY.matcher(lastOf(table.columns().get(c)) + " " + labels[r]).find();
+        && MONEY.isIn(lastOf(table.columns().get(c)) + " " + labels[r]);
   }
 
   /** The unit that a heading, label or caption names, found once; null when it names none. */
@@ -172,7 +173,7 @@ final class TableHarvest {
   /** A sum of money whose scale no heading gives is not to be relied on. */
   private static Confidence confidence(Reading reading, String headings) {
     boolean scaleUnknown =
-        reading.rule().equals("cell without unit") && MONEY.matcher(headings).find();
+        reading.rule().equals("cell without unit") && MONEY.isIn(headings);
     return scaleUnknown ? Confidence.CHECK : reading.confidence();
   }
 }

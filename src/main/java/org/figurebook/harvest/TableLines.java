@@ -15,7 +15,7 @@ import org.figurebook.table.Table;
  * between its rows; they stay running text.
  */
 final class TableLines {
-  private static final Pattern SPACES = Pattern.compile("[ \\u3000\\t]");
+  private static final Form SPACES = Form.of("[ \\u3000\\t]");
   private static final int PROSE_LENGTH = 16;
 
   /** One change in brackets, with a percentage in it. */
@@ -132,6 +132,6 @@ final class TableLines {
   }
 
   private static String compact(String text) {
-    return SPACES.matcher(text).replaceAll("");
+    return SPACES.removedFrom(text);
   }
 }

@@ -2,16 +2,17 @@ package org.figurebook.outline;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /** Footnotes: what stands under a rule at the foot of a page, or is marked as a note there. */
 final class FootNotes {
-  private static final Pattern RULE = Pattern.compile("^(?:\\s{20,}|\\s*[_＿]{10,}\\s*)$");
-  private static final Pattern START =
-      Pattern.compile(
+  private static final Form RULE = Form.of("^(?:\\s{20,}|\\s*[_＿]{10,}\\s*)$");
+  private static final Form START =
+      Form.of(
           "^(?:\\d{1,2} ?\\D.*|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}.*|註[一二三四五六七八九十\\d]{1,3} .*|[*#^]+ ?\\S.*)$");
-  private static final Pattern MARKED = Pattern.compile("^(註[一二三四五六七八九十\\d]{1,3}) +[^:：].*$");
-  private static final Pattern RAISED =
-      Pattern.compile("^(\\d{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}) ?[^\\d.).⁰¹²³⁴⁵⁶⁷⁸⁹].*$");
+  private static final Form MARKED = Form.of("^(註[一二三四五六七八九十\\d]{1,3}) +[^:：].*$");
+  private static final Form RAISED =
+      Form.of("^(\\d{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}) ?[^\\d.).⁰¹²³⁴⁵⁶⁷⁸⁹].*$");
   private static final Pattern NUMBER =
       Pattern.compile("^(?:(\\d{1,3})(?![\\d年月日%.,])|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|註[一二三四五六七八九十\\d]{1,3})");
 
@@ -37,8 +38,8 @@ final class FootNotes {
   static void mark(PaperText text, SectionMap map) {
     int n = 1;
     while (n <= text.count()) {
-      int first = RULE.matcher(text.line(n).raw()).matches() ? text.printedBelow(n) : n;
-      boolean ruled = first != n && first != 0 && START.matcher(text.words(first)).matches();
+      int first = RULE.matches(text.line(n).raw()) ? text.printedBelow(n) : n;
+      boolean ruled = first != n && first != 0 && START.matches(text.words(first));
       if (first != 0
           && mayHold(map.part(first))
           && text.page(first) == text.page(n)
@@ -81,9 +82,13 @@ final class FootNotes {
 
   /** A note whose mark is used above on the page, with little but notes below it. */
   private static boolean isMarked(PaperText text, int number) {
-    Matcher marked = MARKED.matcher(text.line(number).text());
+    String line = text.line(number).text();
+    if (!MARKED.mayMatch(line) && !RAISED.mayMatch(line)) {
+      return false;
+    }
+    Matcher marked = MARKED.matcher(line);
     boolean named = marked.matches();
-    Matcher numbered = RAISED.matcher(text.line(number).text());
+    Matcher numbered = RAISED.matcher(line);
     if (!named && !numbered.matches()) {
       return false;
     }

@@ -4,18 +4,21 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.document.DrawnTable;
 
 /** Running heads and feet and page numbers, told by their form and by their repetition. */
 final class Furniture {
-  private static final Pattern FOLIO =
-      Pattern.compile(
-          "^(?:第[\\dIVXLC]+節.{0,24}第\\d+頁|[A-Z\\d()/_-]{0,24}第\\d+頁(?:[,，]?共\\d+頁)?"
-              + "|Session\\d+.{0,24}Page\\d+|[A-Z\\d()/_-]{0,24}Page\\d+(?:of\\d+)?)$",
-          Pattern.CASE_INSENSITIVE);
+  private static final Form FOLIO =
+      Form.of(
+          "(?i)^(?:第[\\dIVXLC]+節.{0,24}第\\d+頁|[A-Z\\d()/_-]{0,24}第\\d+頁(?:[,，]?共\\d+頁)?"
+              + "|Session\\d+.{0,24}Page\\d+|[A-Z\\d()/_-]{0,24}Page\\d+(?:of\\d+)?)$");
 
   /** A page number alone, perhaps between dashes; in a table it would be a row of cells. */
   private static final Pattern NUMBER = Pattern.compile("^(?:[-–—]|P\\.?)?(\\d{1,3})[-–—]?$");
+
+  /** Characters of a page number with what may stand around it. */
+  private static final int LONGEST_NUMBER = 6;
 
   private static final Pattern NUMBERS = Pattern.compile("\\d+");
 
@@ -28,12 +31,16 @@ final class Furniture {
 
   /** Whether a line by itself is a page number or a foot with one. */
   static boolean isFolio(String key) {
-    return key.length() <= 40 && FOLIO.matcher(key).matches();
+    return key.length() <= 40 && FOLIO.matches(key);
   }
 
   /** Whether a line is drawn rather than written. */
   static boolean isRule(String key) {
-    return key.length() >= 8 && key.chars().allMatch(c -> "-–—_=*.─━＿".indexOf(c) >= 0);
+    int drawn = 0;
+    while (drawn < key.length() && "-–—_=*.─━＿".indexOf(key.charAt(drawn)) >= 0) {
+      drawn++;
+    }
+    return drawn >= 8 && drawn == key.length();
   }
 
   /** Marks the furniture of a whole paper. */
@@ -69,7 +76,15 @@ final class Furniture {
   /** A line's text with its numbers left open; page numbers alone do not count. */
   private static String shape(String key) {
     String shape = NUMBERS.matcher(key).replaceAll("#");
-    return shape.chars().filter(Character::isLetter).count() < 2 ? key + "!" : shape;
+    return letters(shape) < 2 ? key + "!" : shape;
+  }
+
+  private static int letters(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters;
   }
 
   private static boolean isEdge(PaperText text, int number) {
@@ -89,7 +104,11 @@ final class Furniture {
 
   /** A number alone, set apart by blank lines, at an edge of its page, that fits the page. */
   private static boolean isLonePageNumber(PaperText text, int number) {
-    Matcher found = NUMBER.matcher(text.key(number));
+    String key = text.key(number);
+    if (key.length() > LONGEST_NUMBER) {
+      return false;
+    }
+    Matcher found = NUMBER.matcher(key);
     if (!found.matches() || inTable(text, number)) {
       return false;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.figurebook.document.DrawnTable;
+import org.figurebook.document.Form;
 
 /**
  * Headings of running text, each with those above it.
@@ -17,19 +18,19 @@ import org.figurebook.document.DrawnTable;
  * guess, and the others stand under them.
  */
 final class Headings {
-  private static final Pattern[] RANKED = {
-    Pattern.compile(
+  private static final Form[] RANKED = {
+    Form.of(
         "^(?:第[一二三四五六七八九十百\\d]{1,4}[章篇部]|(?:PART|Part|Chapter|CHAPTER) ?[IVX\\dA-Z]{1,8}\\b).*"),
-    Pattern.compile(
+    Form.of(
         "^(?:[壹貳參叁肆伍陸柒捌玖拾]{1,3}[、.．]|[IVX]{1,5}\\.(?! ?\\d)|綱領 ?[(（]?\\d|Programme \\(?\\d).*"),
-    Pattern.compile("^(?:[一二三四五六七八九十]{1,3}[、.．]|[A-H]\\. ?[^\\d]).*"),
-    Pattern.compile("^(?:\\([一二三四五六七八九十]{1,3}\\)|\\d{1,2}\\.\\d{1,2}(?![\\d.%]) ?\\D).*"),
+    Form.of("^(?:[一二三四五六七八九十]{1,3}[、.．]|[A-H]\\. ?[^\\d]).*"),
+    Form.of("^(?:\\([一二三四五六七八九十]{1,3}\\)|\\d{1,2}\\.\\d{1,2}(?![\\d.%]) ?\\D).*"),
   };
-  private static final Pattern LISTED =
-      Pattern.compile(
+  private static final Form LISTED =
+      Form.of(
           "^(?:\\(?(?:\\d{1,3}|[a-z]{1,4})[).）、.]|[•●○◆■□▪‣˙·*#^–—-]|註|Note|Ans|Asked).*");
-  private static final Pattern NUMBERS =
-      Pattern.compile("(?:^|.*[^第\\d])\\d[\\d,. %]*(?:[億萬元%]|$).*");
+  private static final Form NUMBERS =
+      Form.of("(?:^|.*[^第\\d])\\d[\\d,. %]*(?:[億萬元%]|$).*");
 
   /** A line with leaders before a number, or a row of headings in brackets. */
   private static final Pattern OF_A_TABLE =
@@ -234,7 +235,7 @@ final class Headings {
   /** The rank of the mark that a heading bears, 0 outermost; -1 when it bears none. */
   static int marked(String words) {
     for (int rank = 0; rank < RANKED.length; rank++) {
-      if (RANKED[rank].matcher(words).matches()) {
+      if (RANKED[rank].matches(words)) {
         return rank;
       }
     }
@@ -251,8 +252,8 @@ final class Headings {
       return false;
     }
     boolean ranked = marked(words) >= 0;
-    if (!ranked && LISTED.matcher(words).matches()
-        || !ranked && NUMBERS.matcher(words).matches()
+    if (!ranked && LISTED.matches(words)
+        || !ranked && NUMBERS.matches(words)
         || !endsOpen(words, ranked)
         || OF_A_TABLE.matcher(words).matches()
         || Character.isLowerCase(words.charAt(0))
@@ -310,6 +311,6 @@ final class Headings {
     int after = next(below);
     return after > 0
         && text.words(after).length() > LONGEST_CHINESE / 2 + 3
-        && !NUMBERS.matcher(words).matches();
+        && !NUMBERS.matches(words);
   }
 }

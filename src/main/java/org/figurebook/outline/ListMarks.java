@@ -1,11 +1,11 @@
 package org.figurebook.outline;
 
-import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /** Marks that open a paragraph: numbers, letters and bullets of lists, names of annexes. */
 final class ListMarks {
-  private static final Pattern SURE =
-      Pattern.compile(
+  private static final Form SURE =
+      Form.of(
           "^(?:\\((?:[a-z]{1,2}|[ivx]{1,5}|\\d{1,2}|[A-Z]|[一二三四五六七八九十]{1,3})\\)"
               + "|(?:\\d{1,3}|[A-Za-z]|[ivx]{1,5})[.)）](?!\\d)"
               + "|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?(?!\\s?(?:million|billion|per cent|times))"
@@ -16,7 +16,7 @@ final class ListMarks {
               + "|(?:\\d{1,2}|\\([a-z\\d]{1,2}\\))(?:及|至|和|、)(?:\\d{1,2}|\\([a-z\\d]{1,2}\\))[.．:：]"
               + "|(?!○[一二三四五六七八九零〇○])[•●○◆■□▪‣˙·※✓➢❖–—-](?=\\s|[^\\d\\s–—-])"
               + "|[*#^]{1,3}\\s|註\\s?\\d{0,2}[:：.]|附[件錄註][一二三四五六七八九十\\d]{0,2}$"
-              + "|Note\\s?\\d{0,2}[:.]|Remarks?[:.])");
+              + "|Note\\s?\\d{0,2}[:.]|Remarks?[:.]).*");
 
   private ListMarks() {}
 
@@ -31,6 +31,6 @@ final class ListMarks {
 
   /** Whether a clean line starts with such a mark. */
   static boolean opens(String text) {
-    return SURE.matcher(text).lookingAt();
+    return SURE.matches(text);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /** Annexes of a paper that has no replies. */
 final class PaperAnnexes {
@@ -13,7 +14,7 @@ final class PaperAnnexes {
       Pattern.compile(
           "附件 ?([一二三四五六七八九十]{1,3}|\\d{1,2}|[A-Z](?![a-z]))"
               + "|((?:Enclosure|Annex|Appendix) (?:\\d{1,2}|[A-Z]\\b|[IVX]{1,4}\\b))");
-  private static final Pattern SIGNED_OFF = Pattern.compile("^(?:[-–—_]){12,}$");
+  private static final Form SIGNED_OFF = Form.of("^(?:[-–—_]){12,}$");
 
   private final PaperText text;
   private final SectionMap map;
@@ -48,7 +49,7 @@ final class PaperAnnexes {
         starts.add(n);
         names.add(name);
       }
-      signedOff = margins && (SIGNED_OFF.matcher(text.key(n)).matches() || signedOff && !opens);
+      signedOff = margins && (SIGNED_OFF.matches(text.key(n)) || signedOff && !opens);
     }
     for (int a = 0; a < starts.size(); a++) {
       int last = a + 1 < starts.size() ? starts.get(a + 1) - 1 : text.count();

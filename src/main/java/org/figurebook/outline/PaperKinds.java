@@ -1,6 +1,7 @@
 package org.figurebook.outline;
 
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /** Tells the kind of a paper by its words. */
 final class PaperKinds {
@@ -28,20 +29,25 @@ final class PaperKinds {
               + "|.{0,50}Speechby.{0,60}|.{0,20}BudgetSpeech.{0,20}|.{0,40}PolicyAddress.{0,10}"
               + "|(?:1\\.)?(?:Mr|Madam|Mdm)\\.?(?:President|Chairman|Speaker)[,:].{0,60})$",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern CHAPTER =
-      Pattern.compile(
+  private static final Form CHAPTER =
+      Form.of(
           "^(?:第[一二三四五六七八九十]{1,3}章.{0,20}|Chapter(?:\\d{1,2}|[A-Z][a-z]{2,8}).{0,30})$");
   private static final Pattern QUESTIONNAIRE =
       Pattern.compile(
           "^(?:.{0,30}Questionnaire.{0,40}|.{0,40}問卷.{0,6})$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern ANSWERED =
-      Pattern.compile("^(?:Ans|Answer|A|答)[:：.].*$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern NUMBERED = Pattern.compile("^\\d{1,3}\\.(?=\\D)");
+  private static final Form ASKED = Form.of("(?i)questionnaire|問卷");
+  private static final Form ANSWERED = Form.of("(?i)^(?:Ans|Answer|A|答)[:：.].*$");
+  private static final Form NUMBERED = Form.of("\\d{1,3}\\.\\D.*");
 
   /** The words that name a kind stand among the first printed lines. */
   private static final int OPENING = 60;
 
   private PaperKinds() {}
+
+  /** A heading of a head of the Estimates ends in one of these characters. */
+  private static boolean endsAsEstimates(String key) {
+    return "析告款nNtT)".indexOf(key.charAt(key.length() - 1)) >= 0;
+  }
 
   /** The kind of a paper that has no controlling officers' replies. */
   static PaperKind of(PaperText text) {
@@ -54,7 +60,7 @@ final class PaperKinds {
     boolean chapter = false;
     for (int n = 1; n <= text.count(); n++) {
       String key = text.key(n);
-      numbered += NUMBERED.matcher(key).lookingAt() ? 1 : 0;
+      numbered += NUMBERED.matches(key) ? 1 : 0;
       if (key.isEmpty() || key.length() > 120) {
         continue;
       }
@@ -67,11 +73,11 @@ final class PaperKinds {
           return PaperKind.PROCEEDINGS;
         }
         speech |= SPEECH.matcher(key).matches();
-        chapter |= CHAPTER.matcher(key).matches();
+        chapter |= CHAPTER.matches(key);
       }
-      estimates += ESTIMATES.matcher(key).matches() ? 1 : 0;
-      questionnaire += QUESTIONNAIRE.matcher(key).matches() ? 1 : 0;
-      answered += ANSWERED.matcher(key).matches() ? 1 : 0;
+      estimates += endsAsEstimates(key) && ESTIMATES.matcher(key).matches() ? 1 : 0;
+      questionnaire += ASKED.isIn(key) && QUESTIONNAIRE.matcher(key).matches() ? 1 : 0;
+      answered += ANSWERED.matches(key) ? 1 : 0;
     }
     if (estimates > 0) {
       return PaperKind.ESTIMATES_HEAD;

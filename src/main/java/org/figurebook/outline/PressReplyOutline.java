@@ -3,6 +3,7 @@ package org.figurebook.outline;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /** A single question of a member with its reply, as the government publishes them on the day. */
 final class PressReplyOutline {
@@ -13,8 +14,8 @@ final class PressReplyOutline {
           "question by (?:the |Dr |Prof |Ir |Hon |Mr |Mrs |Ms )*(.{4,40}?) and a (?:written |oral )?reply by"
               + " the (Secretary .{4,80}?)(?:,|\\()",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern END =
-      Pattern.compile("^(?:完|Ends/.{3,60}|20\\d\\d年\\d{1,2}月\\d{1,2}日\\(星期.\\))$");
+  private static final Form END =
+      Form.of("^(?:完|Ends/.{3,60}|20\\d\\d年\\d{1,2}月\\d{1,2}日\\(星期.\\))$");
 
   /** The words that tell member and secretary stand among the first lines. */
   private static final int OPENING = 30;
@@ -61,7 +62,7 @@ final class PressReplyOutline {
     int open = reply;
     for (int n = reply + 1; n <= text.count(); n++) {
       String annex = AnnexMarks.nameAt(text, n);
-      boolean end = END.matcher(text.key(n)).matches() || ReplyMarks.isEnd(text.key(n));
+      boolean end = END.matches(text.key(n)) || ReplyMarks.isEnd(text.key(n));
       if (annex != null && !annex.equals(name) || end) {
         map.set(part, 0, name, open, n - 1);
         part = end ? Part.FURNITURE : Part.ANNEX;

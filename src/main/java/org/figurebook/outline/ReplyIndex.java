@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /** The index of replies at the front of a set. */
 final class ReplyIndex {
@@ -13,12 +14,12 @@ final class ReplyIndex {
       Pattern.compile(
           "^([A-Z]{2,}[A-Z()&-]*\\d{2,4}) +([A-Z]{0,3}-?\\d{1,5}[A-Z]?)(?: +|(?=\\p{IsHan}))"
               + "(\\S.{0,40}?)(?: +|(?<=\\p{IsHan}))(\\d{1,3})(?:(?: +|(?=\\())(.*))?$");
-  private static final Pattern HEADER =
-      Pattern.compile(
+  private static final Form HEADER =
+      Form.of(
           "^(?:答覆編號.*問題編號.*|Reply.*Question.*Member.*"
               + "|(?:Reply|Question|Serial|No\\.?|Number|Nameof|Member|Head|Programme"
               + "|編號|答覆|問題|議員|姓名|總目|綱領)+)$");
-  private static final Pattern FRONT = Pattern.compile("^(?:索引|目錄|Index|INDEX).{0,30}$");
+  private static final Form FRONT = Form.of("^(?:索引|目錄|Index|INDEX).{0,30}$");
 
   /**
    * One line of the index.
@@ -83,8 +84,8 @@ final class ReplyIndex {
         programmes = new ArrayList<>();
         continueProgrammes(programmes, entry.group(5));
         last = n;
-      } else if (open != null && !HEADER.matcher(text.key(n)).matches()) {
-        if (!FRONT.matcher(text.words(n)).matches() && n - last < 12) {
+      } else if (open != null && !HEADER.matches(text.key(n))) {
+        if (!FRONT.matches(text.words(n)) && n - last < 12) {
           continueProgrammes(programmes, line);
           last = n;
         }

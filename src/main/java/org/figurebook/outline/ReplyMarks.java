@@ -2,6 +2,7 @@ package org.figurebook.outline;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /** The fixed lines around a controlling officer's reply. */
 final class ReplyMarks {
@@ -19,15 +20,19 @@ final class ReplyMarks {
               + "|(?:TO)?(?:INITIAL|SUPPLEMENTARY|ORAL)?(?:WRITTEN)?QUESTION"
               + "|[A-Z]{2,}[A-Z()&-]*\\d{2,4})$",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern END =
-      Pattern.compile("^[-–—─~(]{1,3}(?:完|全文完|End|ENDS?)[-–—─~)]{1,3}$");
+  private static final Form END =
+      Form.of("^[-–—─~(]{1,3}(?:完|全文完|End|ENDS?)[-–—─~)]{1,3}$");
 
   private ReplyMarks() {}
 
   /** The question number that a line gives; null when it gives none. */
   static String questionNumber(String key) {
-    Matcher matcher = QUESTION_NUMBER.matcher(key);
-    return matcher.matches() ? matcher.group(1) : null;
+    Matcher matcher = mayBeQuestion(key) ? QUESTION_NUMBER.matcher(key) : null;
+    return matcher != null && matcher.matches() ? matcher.group(1) : null;
+  }
+
+  private static boolean mayBeQuestion(String key) {
+    return !key.isEmpty() && "(問Qq".indexOf(key.charAt(0)) >= 0;
   }
 
   /** Whether a line can stand in the printed heading above a question number. */
@@ -42,6 +47,6 @@ final class ReplyMarks {
   }
 
   static boolean isEnd(String key) {
-    return key.length() < 12 && END.matcher(key).matches();
+    return key.length() < 12 && END.matches(key);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /** Reads one reply: its labelled fields, question, answer and annexes. */
 final class ReplyReader {
@@ -13,8 +14,8 @@ final class ReplyReader {
   private static final Pattern MEMBER =
       Pattern.compile(
           "^(?:(?:Dr|Prof|Ir|Sr|Revd?|The|Hon|Mr|Mrs|Ms|Miss)\\.? +)*(.+?)(?:議員|,? *\\(.*|$).*$");
-  private static final Pattern NONE =
-      Pattern.compile("^(?:沒有指定|未有指定|沒有說明|Not [Ss]pecified|Nil|-|\\(-\\) ?-?|\\(\\))$");
+  private static final Form NONE =
+      Form.of("^(?:沒有指定|未有指定|沒有說明|Not [Ss]pecified|Nil|-|\\(-\\) ?-?|\\(\\))$");
 
   private final PaperText text;
   private final SectionMap map;
@@ -137,7 +138,7 @@ final class ReplyReader {
   Reply reply(String number, String question, int first, int last, int page) {
     Matcher head = HEAD.matcher(value(ReplyField.HEAD));
     boolean headed = head.matches();
-    List<String> named = programmes.stream().filter(p -> !NONE.matcher(p).matches()).toList();
+    List<String> named = programmes.stream().filter(p -> !NONE.matches(p)).toList();
     return new Reply(
         number,
         question,

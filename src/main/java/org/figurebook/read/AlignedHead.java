@@ -2,7 +2,7 @@ package org.figurebook.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /**
  * The boxhead of an aligned table: which headings stand over several columns, and which lines are
@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * columns, or at the left edge of the first of them.
  */
 final class AlignedHead {
-  private static final Pattern ASIDE =
-      Pattern.compile(
+  private static final Form ASIDE =
+      Form.of(
           "[(（\\[].{1,24}[)）\\]]|(?:HK|US)?\\$\\s?(?:m|M|million|'000|’000|bn)?|(?:百萬|千萬|億|萬|千)?(?:港元|元)|%|No\\.|'000");
 
   private final List<AlignedLine> lines;
@@ -181,7 +181,7 @@ final class AlignedHead {
     for (int i = 1; i < placed.size(); i++) {
       if (placed.get(i).contains(cell)) {
         long asides =
-            placed.get(i).stream().filter(c -> ASIDE.matcher(c.first().text()).matches()).count();
+            placed.get(i).stream().filter(c -> ASIDE.matches(c.first().text())).count();
         return asides >= 2 && asides == placed.get(i).size();
       }
     }

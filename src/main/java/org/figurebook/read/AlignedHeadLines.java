@@ -1,13 +1,14 @@
 package org.figurebook.read;
 
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /** Which lines over the rows of an aligned table are of its boxhead. */
 final class AlignedHeadLines {
   private static final double NEAR = 2.6;
   private static final double WRAP = 1.55;
-  private static final Pattern UNIT_LINE =
-      Pattern.compile(
+  private static final Form UNIT_LINE =
+      Form.of(
           "[(（\\[]?(?:單位|Units?)\\s?[:：].*|[(（][^()（）]{0,14}(?:元|million|'000|\\$m|m|計)[)）]");
   private static final Pattern ENDS = Pattern.compile(".*[。：:；;]\\s?");
 
@@ -56,7 +57,7 @@ final class AlignedHeadLines {
       boolean wraps = below.pieces.size() > 1 && isOverFull(line, below);
       return wraps || above != null && isUnderHeadings(line, above);
     }
-    if (UNIT_LINE.matcher(piece.text()).matches() && below.pieces.size() > 1) {
+    if (UNIT_LINE.matches(piece.text()) && below.pieces.size() > 1) {
       return false;
     }
     boolean wraps =

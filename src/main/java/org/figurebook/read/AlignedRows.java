@@ -2,7 +2,7 @@ package org.figurebook.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /**
  * The rows of an aligned table. Where rows stand further apart than the lines of a wrapped text,
@@ -12,7 +12,7 @@ final class AlignedRows {
   private static final double SAME = 1.12;
   private static final double APART = 1.2;
 
-  private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d+)?");
+  private static final Form WHOLE = Form.of("\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d+)?");
 
   private final List<AlignedLine> lines;
   private final AlignedColumns columns;
@@ -135,9 +135,9 @@ final class AlignedRows {
     String head = before.text();
     String tail = next.text();
     return head.indexOf(',') > 0
-        && !WHOLE.matcher(head).matches()
+        && !WHOLE.matches(head)
         && tail.length() <= 7
-        && WHOLE.matcher(head + tail).matches();
+        && WHOLE.matches(head + tail);
   }
 
   private List<AlignedCell> row(List<AlignedLine> group) {

@@ -3,12 +3,13 @@ package org.figurebook.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /** Spreads the headings of one line over the columns below them. */
 final class AlignedSpans {
-  private static final Pattern SHORT = Pattern.compile("[(（\\[].*[)）\\]]|[男女]性?|.{1,2}");
+  private static final Form SHORT = Form.of("[(（\\[].*[)）\\]]|[男女]性?|.{1,2}");
   private static final Pattern DATED = Pattern.compile("(?:FY ?)?(?:19|20)\\d\\d(?!\\d)");
-  private static final Pattern TOTAL = Pattern.compile("總[數計額]|合計|共計|(?:Sub-?)?[Tt]otal");
+  private static final Form TOTAL = Form.of("總[數計額]|合計|共計|(?:Sub-?)?[Tt]otal");
   private static final double PARENTLESS = 1.5;
 
   private final List<List<AlignedCell>> placed;
@@ -215,12 +216,12 @@ final class AlignedSpans {
 
   private static boolean isDated(AlignedCell cell) {
     String text = cell.first().text();
-    return DATED.matcher(text).lookingAt() || TOTAL.matcher(text).matches();
+    return DATED.matcher(text).lookingAt() || TOTAL.matches(text);
   }
 
   private static boolean isAlike(AlignedCell cell) {
     String text = cell.first().text();
-    return cell.first().isYear() || cell.isValue() || SHORT.matcher(text).matches();
+    return cell.first().isYear() || cell.isValue() || SHORT.matches(text);
   }
 
   private void doubt(String doubt) {

@@ -15,24 +15,43 @@ final class CharacterFold {
   /** Punctuation of Chinese sentences stays as it is, and so do signs that stand for a word. */
   private static final String KEPT = "，。；：、？！…—－～﹐™®©";
 
-  private static final char[] SINGLE = new char[0x10000];
-  private static final Map<Character, String> SEVERAL = new HashMap<>();
+  /** The forms of 256 characters each, computed when one of them is met: few papers have many. */
+  private static final Block[] BLOCKS = new Block[256];
 
-  static {
-    for (int c = 0; c < SINGLE.length; c++) {
-      String folded = computed((char) c);
-      SINGLE[c] = folded.isEmpty() ? NONE : folded.length() == 1 ? folded.charAt(0) : MANY;
-      if (folded.length() > 1) {
-        SEVERAL.put((char) c, folded);
+  /**
+   * The plain forms of the characters of one high byte. Threads that meet one at the same time
+   * compute, and keep, the same.
+   */
+  private record Block(char[] single, Map<Character, String> several) {
+    static Block of(int high) {
+      char[] single = new char[256];
+      Map<Character, String> several = new HashMap<>();
+      for (int low = 0; low < single.length; low++) {
+        char c = (char) (high << 8 | low);
+        String folded = computed(c);
+        single[low] = folded.isEmpty() ? NONE : folded.length() == 1 ? folded.charAt(0) : MANY;
+        if (folded.length() > 1) {
+          several.put(c, folded);
+        }
       }
+      return new Block(single, several);
     }
+  }
+
+  private static Block block(char c) {
+    Block block = BLOCKS[c >> 8];
+    if (block == null) {
+      block = Block.of(c >> 8);
+      BLOCKS[c >> 8] = block;
+    }
+    return block;
   }
 
   private CharacterFold() {}
 
   /** The plain form of a character; {@code '\0'} when it vanishes, {@code '\1'} when many. */
   static char single(char c) {
-    return SINGLE[c];
+    return block(c).single()[c & 0xff];
   }
 
   static boolean isMany(char folded) {
@@ -45,7 +64,7 @@ final class CharacterFold {
 
   /** The plain form of a character that becomes several. */
   static String several(char c) {
-    return SEVERAL.get(c);
+    return block(c).several().get(c);
   }
 
   /** A text without the control and direction characters that could disguise it. */
@@ -75,7 +94,7 @@ final class CharacterFold {
     if (c == '\u2010' || c == '\u2011' || c == '\u2212') {
       return "-";
     }
-    if (Character.isSurrogate(c) || KEPT.indexOf(c) >= 0 || isMark(c)) {
+    if (isUnified(c) || Character.isSurrogate(c) || KEPT.indexOf(c) >= 0 || isMark(c)) {
       return String.valueOf(c);
     }
     return switch (Character.getType(c)) {
@@ -84,6 +103,11 @@ final class CharacterFold {
       case Character.SPACE_SEPARATOR -> " ";
       default -> normalized(c);
     };
+  }
+
+  /** An ideograph that is its own plain form. */
+  private static boolean isUnified(char c) {
+    return c >= '\u3400' && c <= '\u9fff';
   }
 
   private static String normalized(char c) {

@@ -1,7 +1,7 @@
 package org.figurebook.read;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /**
  * Whether single spaces inside numbers and words are noise, a habit of type whose digits were set
@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * set better than the text around them, so they say nothing about running text.
  */
 final class Kerning {
-  private static final Pattern PLAIN_AFTER_COMMA = Pattern.compile("\\d{1,3}, \\d{3}");
-  private static final Pattern SEPARATOR = Pattern.compile("^\\s{20,}$|^\\s*_{10,}\\s*$");
+  private static final Form PLAIN_AFTER_COMMA = Form.of("\\d{1,3}, \\d{3}");
+  private static final Form SEPARATOR = Form.of("^\\s{20,}$|^\\s*_{10,}\\s*$");
 
   private final boolean[] kerned;
   private final boolean[] note;
@@ -33,7 +33,7 @@ final class Kerning {
     int zones = 0;
     for (int i = 0; i < count; i++) {
       boolean newPage = i == 0 || pages[i] != pages[i - 1];
-      boolean separator = !newPage && SEPARATOR.matcher(raws.get(i)).matches();
+      boolean separator = !newPage && SEPARATOR.matches(raws.get(i));
       note[i] = separator || !newPage && note[i - 1];
       if (newPage || separator) {
         scores[zones++] = new int[] {0, 0, note[i] ? 1 : 0};
@@ -64,7 +64,7 @@ final class Kerning {
           isDigit(raw, i) && !isDigit(raw, i - 1) ? Math.max(year(raw, i), grouped(raw, i)) : 0;
       if (end > 0) {
         String found = raw.substring(i, end);
-        int kind = found.indexOf(' ') < 0 ? 1 : PLAIN_AFTER_COMMA.matcher(found).matches() ? -1 : 0;
+        int kind = found.indexOf(' ') < 0 ? 1 : PLAIN_AFTER_COMMA.matches(found) ? -1 : 0;
         if (kind >= 0) {
           score[kind]++;
           whole[kind]++;

@@ -1,12 +1,13 @@
 package org.figurebook.read;
 
-import java.util.regex.Pattern;
+import org.figurebook.document.Form;
+
 
 /** Takes out single spaces inside numbers, dates and words where they are noise. */
 final class NumberSpaces {
-  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?: \\d{3}){1,3}");
+  private static final Form GROUPED = Form.of("\\d{1,3}(?: \\d{3}){1,3}");
 
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Form YEAR = Form.of("(?:19|20)\\d\\d");
 
   private NumberSpaces() {}
 
@@ -77,7 +78,7 @@ final class NumberSpaces {
     boolean year = to < d.length && "年-–/".indexOf(d.text[to]) >= 0 || yearAfter(d, to);
     boolean inside =
         from > 0 && isInside(d.text[from - 1]) || to < d.length && isInside(d.text[to]);
-    return !year && !inside && GROUPED.matcher(run.strip()).matches();
+    return !year && !inside && GROUPED.matches(run.strip());
   }
 
   /** {@code 2 022年}, {@code 200 7-08年}: four digits in pieces that only a year can be. */
@@ -92,7 +93,7 @@ final class NumberSpaces {
     }
     String digits = new String(d.text, from, to - from).replace(" ", "");
     boolean inside = from > 0 && isInside(d.text[from - 1]);
-    return !inside && YEAR.matcher(digits).matches() && (yearAfter(d, to) || isSpan(d, to));
+    return !inside && YEAR.matches(digits) && (yearAfter(d, to) || isSpan(d, to));
   }
 
   /** The {@code -08年} behind a year, or one more pair of digits with its year word further off. */

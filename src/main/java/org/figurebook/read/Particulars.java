@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.document.Language;
 import org.figurebook.document.Line;
 
@@ -22,8 +23,8 @@ record Particulars(Language language, String title, String date) {
       Pattern.compile("^([二〇○零一三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?$");
   private static final Pattern EXAMINED =
       Pattern.compile("^(?:審核|ExaminationofEstimatesofExpenditure)(\\d{4})[-/]\\d{2,4}.*");
-  private static final Pattern CODE =
-      Pattern.compile("^[A-Z(][A-Z()&/-]*[(\\d][\\d()/-]*(?:[A-Z\\d()]*)$");
+  private static final Form CODE =
+      Form.of("^[A-Z(][A-Z()&/-]*[(\\d][\\d()/-]*(?:[A-Z\\d()]*)$");
   private static final Pattern KIND =
       Pattern.compile(
           "^(?:(?:立法會)?(?:財務|工商|民政|教育)?.{0,8}(?:委員會)?(?:討論|參考|資料|立法會)文件|供討論|討論文件"
@@ -31,7 +32,7 @@ record Particulars(Language language, String title, String date) {
               + "|(?:審核\\d{4}.*|開支預算|答覆編號.*|ExaminationofEstimates.*|ReplySerialNo.*)"
               + "|\\d{1,3}|[（(].{0,12}[)）]|CONFIDENTIAL|機密)$",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern INDEX = Pattern.compile("^(?:答覆編號.*問題編號.*|Reply.*Question.*)$");
+  private static final Form INDEX = Form.of("^(?:答覆編號.*問題編號.*|Reply.*Question.*)$");
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
           Map.entry("jan", 1),
@@ -88,7 +89,7 @@ record Particulars(Language language, String title, String date) {
       }
       String text = joined(line.text());
       String key = text.replace(" ", "");
-      if (INDEX.matcher(key).matches()) {
+      if (INDEX.matches(key)) {
         return replies(lines);
       }
       if (!chapter.isEmpty()) {
@@ -117,7 +118,7 @@ record Particulars(Language language, String title, String date) {
         && !(last == '.' && text.length() > 60)
         && key.indexOf("，") < 0
         && key.indexOf("。") < 0
-        && !CODE.matcher(key).matches()
+        && !CODE.matches(key)
         && !KIND.matcher(key).matches()
         && iso(text).isEmpty();
   }
@@ -135,7 +136,7 @@ record Particulars(Language language, String title, String date) {
   private static boolean isHead(String text) {
     List<String> columns = pieces(text, GAP);
     return columns.size() > 1
-            && columns.stream().anyMatch(c -> CODE.matcher(c.replace(" ", "")).matches())
+            && columns.stream().anyMatch(c -> CODE.matches(c.replace(" ", "")))
         || pieces(text, GAP_OR_DASH).stream().anyMatch(piece -> !iso(piece).isEmpty());
   }
 

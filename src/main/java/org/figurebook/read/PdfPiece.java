@@ -2,7 +2,7 @@ package org.figurebook.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /** Characters of one line with no gap between them as wide as one that parts cells. */
 final class PdfPiece {
@@ -11,20 +11,20 @@ final class PdfPiece {
 
   private static final double WORD = 0.16;
   private static final double BESIDE_ITEM = 2.5;
-  private static final Pattern ITEM = Pattern.compile("\\(?[\\da-zA-Zivx]{1,3}[.)）、]|[-•·●○▪–]");
-  private static final Pattern VALUE =
-      Pattern.compile(
+  private static final Form ITEM = Form.of("\\(?[\\da-zA-Zivx]{1,3}[.)）、]|[-•·●○▪–]");
+  private static final Form VALUE =
+      Form.of(
           "[(（\\[]?(?:大?約|逾|超過|近|about|over)?\\s?[-+−–±<>≤≥]?\\s?(?:HK|US|港幣)?[$￥£€]?\\s?"
               + "[-−–]?\\d[\\d, ]{0,24}(?:\\.\\d{1,6})?\\s?(?:百萬|千萬|億|萬|千|million|bn|m)?"
               + "(?:[%％‰]|港元|元|宗|項|個|名|間|人次|次|人|家|所|份|部|輛|公里|公頃|公噸|km|ha)?(?:以上|以下|多)?"
               + "[)）\\]]?[*#^@†‡△]{0,3}(?:\\s?\\([-+−–±]?\\d{1,4}(?:\\.\\d{1,3})?%?\\))?"
               + "|[-–—─－‑]{1,3}|不適用|N\\.?/?A\\.?|n\\.?/?a\\.?|[Nn]il|\\.{2,3}|…");
-  private static final Pattern YEAR =
-      Pattern.compile(
+  private static final Form YEAR =
+      Form.of(
           "(?:FY ?)?(?:19|20)\\d\\d(?:\\s?[-–—/／至]\\s?(?:19|20)?\\d\\d)?\\s?(?:財政年度|年度|學年|年)?"
               + "(?:\\d{1,2}月)?[*#^@†‡△]{0,2}");
-  private static final Pattern CHANGE =
-      Pattern.compile("[(（][-+−–±]?\\s?\\d{1,5}(?:\\.\\d{1,3})?\\s?[%％]?[)）]");
+  private static final Form CHANGE =
+      Form.of("[(（][-+−–±]?\\s?\\d{1,5}(?:\\.\\d{1,3})?\\s?[%％]?[)）]");
 
   final List<PdfGlyph> glyphs;
   final double left;
@@ -56,7 +56,7 @@ final class PdfPiece {
         PdfGlyph before = open.get(open.size() - 1);
         double gap = glyph.left - before.right;
         boolean wide = gap - spaces - usual > GAP * row.size || gap > 1.6 * row.size + usual;
-        boolean item = gap < BESIDE_ITEM * row.size && ITEM.matcher(text(open)).matches();
+        boolean item = gap < BESIDE_ITEM * row.size && ITEM.matches(text(open));
         if (wide && !(pieces.isEmpty() && item)) {
           pieces.add(new PdfPiece(open, row.base, row.size));
           open.clear();
@@ -100,16 +100,16 @@ final class PdfPiece {
 
   /** A number, or what stands in its place. */
   boolean isValue() {
-    return text().length() <= 40 && VALUE.matcher(text()).matches();
+    return text().length() <= 40 && VALUE.matches(text());
   }
 
   boolean isYear() {
-    return text().length() <= 20 && YEAR.matcher(text()).matches();
+    return text().length() <= 20 && YEAR.matches(text());
   }
 
   /** A change in brackets, which stands below its value. */
   boolean isChange() {
-    return text().length() <= 16 && CHANGE.matcher(text()).matches();
+    return text().length() <= 16 && CHANGE.matches(text());
   }
 
   /** How wide the first word or Chinese character is: what a wrapped line had no room for. */

@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.figurebook.document.Form;
 import org.figurebook.read.HeadingLines.Title;
 
 /**
@@ -24,7 +24,7 @@ import org.figurebook.read.HeadingLines.Title;
  * words those pieces turn out to have (ISO 32000-1, 14.7 and 14.8.4.3.2).
  */
 final class PdfTags {
-  private static final Pattern NUMBERED = Pattern.compile("H[1-6]");
+  private static final Form NUMBERED = Form.of("H[1-6]");
   private static final int DEEPEST = 100;
   private static final int MOST = 500_000;
 
@@ -89,7 +89,7 @@ final class PdfTags {
     }
     String type = String.valueOf(element.getStandardStructureType());
     Tagged heading = above;
-    if (above == null && (type.equals("H") || NUMBERED.matcher(type).matches())) {
+    if (above == null && (type.equals("H") || NUMBERED.matches(type))) {
       heading = new Tagged(type.equals("H") ? section : type.charAt(1) - '0');
       headings.add(heading);
     }
