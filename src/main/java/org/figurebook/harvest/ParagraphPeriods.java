@@ -71,7 +71,7 @@ final class ParagraphPeriods {
   /** What a paragraph inherits that begins at a line. */
   Inherited inheritedBy(String text, Section section, int line) {
     passTables(line);
-    if (!section.equals(this.section)) {
+    if (section != this.section) {
       boolean changed = this.section == null || !section.heading().equals(this.section.heading());
       list = changed || section.part() == Part.NOTE ? Period.NONE : list;
       this.section = section;

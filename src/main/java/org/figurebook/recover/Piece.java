@@ -74,6 +74,28 @@ record Piece(
     return text.startsWith("(") || text.startsWith("（");
   }
 
+  /** Written out: pieces are looked up by the thousand, and no two begin at the same place. */
+  @Override
+  public int hashCode() {
+    return (line * 31 + character) * 31 + text.hashCode();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other || other instanceof Piece that && isLike(that);
+  }
+
+  private boolean isLike(Piece that) {
+    return line == that.line
+        && character == that.character
+        && lastLine == that.lastLine
+        && kind == that.kind
+        && link == that.link
+        && lineStart == that.lineStart
+        && lineEnd == that.lineEnd
+        && text.equals(that.text);
+  }
+
   @Override
   public String toString() {
     return link + ":" + kind + ":" + text;
