@@ -22,6 +22,8 @@ public final class CleanText {
   private final Origins lines;
   private final Origins characters;
 
+  private final boolean blank;
+
   /**
    * @param text the clean characters
    * @param lines source line of each, counted from 1
@@ -32,6 +34,7 @@ public final class CleanText {
       throw new IllegalArgumentException("one origin a character");
     }
     this.text = text;
+    this.blank = text.isBlank();
     this.line = lines.length == 0 ? 0 : lines[0];
     this.character = characters.length == 0 ? 0 : characters[0];
     this.lines = Origins.follow(lines, 0) ? null : Origins.of(lines);
@@ -51,6 +54,11 @@ public final class CleanText {
   /** Source character, within its line, of the character at {@code index}, counted from 1. */
   public int characterAt(int index) {
     return characters == null ? character + index : characters.at(index);
+  }
+
+  /** Whether it holds nothing but spaces. */
+  public boolean isBlank() {
+    return blank;
   }
 
   public int length() {

@@ -12,7 +12,7 @@ package org.figurebook.document;
 public record Line(int number, int page, String raw, CleanText clean, Box box) {
 
   public boolean isBlank() {
-    return clean.text().isBlank();
+    return clean.isBlank();
   }
 
   /** The clean text. */

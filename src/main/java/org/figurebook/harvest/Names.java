@@ -12,8 +12,7 @@ import org.figurebook.document.Form;
 
 /** Finds the names of schemes, funds, bodies and places in a text. */
 final class Names {
-  private static final Form QUOTED =
-      Form.of("[「《“]([^「」《》“”]{2,30})[」》”]([\\p{IsHan}]{0,12})");
+  private static final Form QUOTED = Form.of("[「《“]([^「」《》“”]{2,30})[」》”]([\\p{IsHan}]{0,12})");
   private static final Pattern HAN = Pattern.compile("[\\p{IsHan}A-Za-z0-9@.&+-]+");
   private static final Form ENGLISH =
       Form.of(

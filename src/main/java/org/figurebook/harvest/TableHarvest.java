@@ -172,8 +172,7 @@ final class TableHarvest {
 
   /** A sum of money whose scale no heading gives is not to be relied on. */
   private static Confidence confidence(Reading reading, String headings) {
-    boolean scaleUnknown =
-        reading.rule().equals("cell without unit") && MONEY.isIn(headings);
+    boolean scaleUnknown = reading.rule().equals("cell without unit") && MONEY.isIn(headings);
     return scaleUnknown ? Confidence.CHECK : reading.confidence();
   }
 }

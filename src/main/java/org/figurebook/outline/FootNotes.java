@@ -8,8 +8,7 @@ import org.figurebook.document.Form;
 final class FootNotes {
   private static final Form RULE = Form.of("^(?:\\s{20,}|\\s*[_＿]{10,}\\s*)$");
   private static final Form START =
-      Form.of(
-          "^(?:\\d{1,2} ?\\D.*|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}.*|註[一二三四五六七八九十\\d]{1,3} .*|[*#^]+ ?\\S.*)$");
+      Form.of("^(?:\\d{1,2} ?\\D.*|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}.*|註[一二三四五六七八九十\\d]{1,3} .*|[*#^]+ ?\\S.*)$");
   private static final Form MARKED = Form.of("^(註[一二三四五六七八九十\\d]{1,3}) +[^:：].*$");
   private static final Form RAISED =
       Form.of("^(\\d{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}) ?[^\\d.).⁰¹²³⁴⁵⁶⁷⁸⁹].*$");

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.figurebook.document.Form;
 import org.figurebook.document.DrawnTable;
+import org.figurebook.document.Form;
 
 /** Running heads and feet and page numbers, told by their form and by their repetition. */
 final class Furniture {

@@ -21,16 +21,13 @@ final class Headings {
   private static final Form[] RANKED = {
     Form.of(
         "^(?:第[一二三四五六七八九十百\\d]{1,4}[章篇部]|(?:PART|Part|Chapter|CHAPTER) ?[IVX\\dA-Z]{1,8}\\b).*"),
-    Form.of(
-        "^(?:[壹貳參叁肆伍陸柒捌玖拾]{1,3}[、.．]|[IVX]{1,5}\\.(?! ?\\d)|綱領 ?[(（]?\\d|Programme \\(?\\d).*"),
+    Form.of("^(?:[壹貳參叁肆伍陸柒捌玖拾]{1,3}[、.．]|[IVX]{1,5}\\.(?! ?\\d)|綱領 ?[(（]?\\d|Programme \\(?\\d).*"),
     Form.of("^(?:[一二三四五六七八九十]{1,3}[、.．]|[A-H]\\. ?[^\\d]).*"),
     Form.of("^(?:\\([一二三四五六七八九十]{1,3}\\)|\\d{1,2}\\.\\d{1,2}(?![\\d.%]) ?\\D).*"),
   };
   private static final Form LISTED =
-      Form.of(
-          "^(?:\\(?(?:\\d{1,3}|[a-z]{1,4})[).）、.]|[•●○◆■□▪‣˙·*#^–—-]|註|Note|Ans|Asked).*");
-  private static final Form NUMBERS =
-      Form.of("(?:^|.*[^第\\d])\\d[\\d,. %]*(?:[億萬元%]|$).*");
+      Form.of("^(?:\\(?(?:\\d{1,3}|[a-z]{1,4})[).）、.]|[•●○◆■□▪‣˙·*#^–—-]|註|Note|Ans|Asked).*");
+  private static final Form NUMBERS = Form.of("(?:^|.*[^第\\d])\\d[\\d,. %]*(?:[億萬元%]|$).*");
 
   /** A line with leaders before a number, or a row of headings in brackets. */
   private static final Pattern OF_A_TABLE =

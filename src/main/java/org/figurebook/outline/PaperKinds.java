@@ -30,8 +30,7 @@ final class PaperKinds {
               + "|(?:1\\.)?(?:Mr|Madam|Mdm)\\.?(?:President|Chairman|Speaker)[,:].{0,60})$",
           Pattern.CASE_INSENSITIVE);
   private static final Form CHAPTER =
-      Form.of(
-          "^(?:第[一二三四五六七八九十]{1,3}章.{0,20}|Chapter(?:\\d{1,2}|[A-Z][a-z]{2,8}).{0,30})$");
+      Form.of("^(?:第[一二三四五六七八九十]{1,3}章.{0,20}|Chapter(?:\\d{1,2}|[A-Z][a-z]{2,8}).{0,30})$");
   private static final Pattern QUESTIONNAIRE =
       Pattern.compile(
           "^(?:.{0,30}Questionnaire.{0,40}|.{0,40}問卷.{0,6})$", Pattern.CASE_INSENSITIVE);

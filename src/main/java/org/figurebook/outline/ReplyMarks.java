@@ -20,8 +20,7 @@ final class ReplyMarks {
               + "|(?:TO)?(?:INITIAL|SUPPLEMENTARY|ORAL)?(?:WRITTEN)?QUESTION"
               + "|[A-Z]{2,}[A-Z()&-]*\\d{2,4})$",
           Pattern.CASE_INSENSITIVE);
-  private static final Form END =
-      Form.of("^[-–—─~(]{1,3}(?:完|全文完|End|ENDS?)[-–—─~)]{1,3}$");
+  private static final Form END = Form.of("^[-–—─~(]{1,3}(?:完|全文完|End|ENDS?)[-–—─~)]{1,3}$");
 
   private ReplyMarks() {}
 

@@ -180,8 +180,7 @@ final class AlignedHead {
   private boolean isAsideLine(AlignedCell cell) {
     for (int i = 1; i < placed.size(); i++) {
       if (placed.get(i).contains(cell)) {
-        long asides =
-            placed.get(i).stream().filter(c -> ASIDE.matches(c.first().text())).count();
+        long asides = placed.get(i).stream().filter(c -> ASIDE.matches(c.first().text())).count();
         return asides >= 2 && asides == placed.get(i).size();
       }
     }

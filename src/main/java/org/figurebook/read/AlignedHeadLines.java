@@ -8,8 +8,7 @@ final class AlignedHeadLines {
   private static final double NEAR = 2.6;
   private static final double WRAP = 1.55;
   private static final Form UNIT_LINE =
-      Form.of(
-          "[(（\\[]?(?:單位|Units?)\\s?[:：].*|[(（][^()（）]{0,14}(?:元|million|'000|\\$m|m|計)[)）]");
+      Form.of("[(（\\[]?(?:單位|Units?)\\s?[:：].*|[(（][^()（）]{0,14}(?:元|million|'000|\\$m|m|計)[)）]");
   private static final Pattern ENDS = Pattern.compile(".*[。：:；;]\\s?");
 
   private final AlignedColumns columns;

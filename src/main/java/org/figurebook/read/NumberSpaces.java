@@ -2,7 +2,6 @@ package org.figurebook.read;
 
 import org.figurebook.document.Form;
 
-
 /** Takes out single spaces inside numbers, dates and words where they are noise. */
 final class NumberSpaces {
   private static final Form GROUPED = Form.of("\\d{1,3}(?: \\d{3}){1,3}");

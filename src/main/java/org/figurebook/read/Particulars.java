@@ -23,8 +23,7 @@ record Particulars(Language language, String title, String date) {
       Pattern.compile("^([二〇○零一三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?$");
   private static final Pattern EXAMINED =
       Pattern.compile("^(?:審核|ExaminationofEstimatesofExpenditure)(\\d{4})[-/]\\d{2,4}.*");
-  private static final Form CODE =
-      Form.of("^[A-Z(][A-Z()&/-]*[(\\d][\\d()/-]*(?:[A-Z\\d()]*)$");
+  private static final Form CODE = Form.of("^[A-Z(][A-Z()&/-]*[(\\d][\\d()/-]*(?:[A-Z\\d()]*)$");
   private static final Pattern KIND =
       Pattern.compile(
           "^(?:(?:立法會)?(?:財務|工商|民政|教育)?.{0,8}(?:委員會)?(?:討論|參考|資料|立法會)文件|供討論|討論文件"
@@ -65,9 +64,7 @@ record Particulars(Language language, String title, String date) {
     long chinese = 0;
     long latin = 0;
     for (Line line : lines) {
-      String text = line.text();
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
+      for (char c : line.text().toCharArray()) {
         if (CharacterFold.isIdeograph(c)) {
           chinese++;
         } else if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
@@ -135,8 +132,7 @@ record Particulars(Language language, String title, String date) {
   /** Whether a part of the line is a date or a code, as in the head of a paper. */
   private static boolean isHead(String text) {
     List<String> columns = pieces(text, GAP);
-    return columns.size() > 1
-            && columns.stream().anyMatch(c -> CODE.matches(c.replace(" ", "")))
+    return columns.size() > 1 && columns.stream().anyMatch(c -> CODE.matches(c.replace(" ", "")))
         || pieces(text, GAP_OR_DASH).stream().anyMatch(piece -> !iso(piece).isEmpty());
   }
 

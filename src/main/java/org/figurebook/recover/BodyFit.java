@@ -117,12 +117,15 @@ final class BodyFit {
       endCost = cost[columns];
       rowEnd = columns;
     }
+    double[] kinds = kindCost[piece.kind().ordinal()];
+    double oddFirst = oddIn(i, 0);
+    double odd = oddIn(i, 1);
     double leading = 0;
     for (int c = 0; c < columns; c++) {
       next[c] = cost[c] + merge;
       how[c] = MERGE;
       from[c] = (short) c;
-      double kind = kindOf(i, c);
+      double kind = kinds[c] + (c == 0 ? oddFirst : odd);
       double skipped = 0;
       for (int p = c - 1; p >= 0 && p >= c - 1 - MOST_SKIPPED; p--) {
         double way = cost[p] + cell + skipped + kind;
@@ -174,7 +177,11 @@ final class BodyFit {
   }
 
   private double kindOf(int i, int column) {
-    Piece piece = pieces.get(i);
+    return kindCost[pieces.get(i).kind().ordinal()][column] + oddIn(i, column);
+  }
+
+  /** What makes a piece odd in a column beside its kind; in all but the first it is the same. */
+  private double oddIn(int i, int column) {
     double odd = 0;
     if (signs.isLostGroup(i)) {
       odd = 6;
@@ -182,7 +189,7 @@ final class BodyFit {
     if (signs.isNumbered(i) && column > 0) {
       odd += 8;
     }
-    return kindCost[piece.kind().ordinal()][column] + odd;
+    return odd;
   }
 
   private Fit trace(byte[][] how, short[][] from, int end, double cost) {

@@ -40,7 +40,7 @@ final class BodySigns {
   private final boolean[] lostGroup;
 
   BodySigns(List<Piece> pieces) {
-    this.pieces = pieces;
+    this.pieces = List.copyOf(pieces);
     this.lineEnds = lineEnds(pieces);
     this.thousands = thousands(pieces);
     this.numbered = RowNumbers.find(pieces);

@@ -144,6 +144,6 @@ final class HeadSpanning {
   }
 
   private static boolean isPeriod(String text) {
-    return Kind.of(text) == Kind.YEAR || PERIOD.matches(text);
+    return PERIOD.mayMatch(text) && (Kind.of(text) == Kind.YEAR || PERIOD.matches(text));
   }
 }

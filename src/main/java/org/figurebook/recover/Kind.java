@@ -65,6 +65,22 @@ enum Kind {
 
   private static final Form MARK_FORM = Form.of("[*#^@†‡△]{1,3}|\\(?註\\(?\\d{0,2}\\)?");
 
+  private static final Form SIGN_FORM =
+      Form.of(MARK_FORM + "|" + DASH_FORM + "|" + MISSING_FORM + "|" + CHANGE_FORM);
+
+  /** Every character that stands in a value of some form. */
+  private static final BitSet OF_VALUES = new BitSet();
+
+  static {
+    OF_VALUES.or(OF_NUMBERS);
+    (DASH_FORM + "" + MISSING_FORM).chars().forEach(OF_VALUES::set);
+  }
+
+  /** Whether a value may end in a character: {@code false} is sure. */
+  static boolean mayEndValue(char last) {
+    return OF_VALUES.get(last);
+  }
+
   boolean isValue() {
     return isNumber() || this == DASH || this == MISSING;
   }
@@ -112,6 +128,9 @@ enum Kind {
 
   /** A mark, a dash, a word for a missing value or a change; otherwise words. */
   private static Kind sign(String text) {
+    if (!SIGN_FORM.mayMatch(text)) {
+      return TEXT;
+    }
     if (MARK_FORM.matches(text)) {
       return MARK;
     }

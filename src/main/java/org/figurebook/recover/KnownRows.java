@@ -1,5 +1,6 @@
 package org.figurebook.recover;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,8 @@ final class KnownRows {
 
   /** The readings of some lines as one row. */
   Map<Integer, HeadRow.Reading> of(List<List<Piece>> lines) {
-    List<Piece> pieces = lines.stream().flatMap(List::stream).toList();
+    List<Piece> pieces = new ArrayList<>();
+    lines.forEach(pieces::addAll);
     return rows.computeIfAbsent(pieces, key -> HeadRow.of(lines, this));
   }
 

@@ -7,10 +7,15 @@ final class Leaders {
 
   private Leaders() {}
 
+  /** Whether leaders are made of a character. */
+  static boolean isSign(char c) {
+    return SIGNS.indexOf(c) >= 0;
+  }
+
   /** Where a leader that begins at {@code start} ends; {@code start} when none begins there. */
   static int end(String text, int start) {
     char sign = text.charAt(start);
-    if (SIGNS.indexOf(sign) < 0) {
+    if (!isSign(sign)) {
       return start;
     }
     int end = start;

@@ -16,6 +16,11 @@ final class LineSigns {
   /** So many short words side by side are no sentence. */
   private static final int MANY_HEADINGS = 5;
 
+  /** Years of a boxhead of years. */
+  private static final int FEWEST_YEARS = 3;
+
+  private static final int DIGITS_OF_YEAR = 4;
+
   private final Document document;
   private final PageShape shape;
 
@@ -41,6 +46,11 @@ final class LineSigns {
 
   /** Whether a line of several pieces ends in a value. */
   boolean endsInValue(Line line) {
+    String text = line.text().strip();
+    char last = text.charAt(text.length() - 1);
+    if (!Kind.mayEndValue(last) && !Leaders.isSign(last)) {
+      return false;
+    }
     List<Piece> pieces = pieces(line);
     return pieces.size() > 1 && pieces.get(pieces.size() - 1).kind().isValue();
   }
@@ -103,6 +113,9 @@ final class LineSigns {
 
   /** A boxhead of periods with the stub's heading before them. */
   boolean isHeadOfYears(Line line) {
+    if (FitCosts.digits(line.text()) < FEWEST_YEARS * DIGITS_OF_YEAR) {
+      return false;
+    }
     List<Piece> pieces = pieces(line);
     int end = pieces.size();
     while (end > 0 && pieces.get(end - 1).opensBracket()) {
@@ -113,7 +126,8 @@ final class LineSigns {
       years++;
     }
     int words = end - years;
-    return years >= 3 && (words == 0 || words == 1 && pieces.get(0).text().length() <= 20);
+    return years >= FEWEST_YEARS
+        && (words == 0 || words == 1 && pieces.get(0).text().length() <= 20);
   }
 
   /** A full line that is a row of a wide table all the same. */

@@ -70,8 +70,8 @@ final class Titles {
 
   /** Whether a whole line is the numbered title of a table. */
   static boolean isTitle(Line line) {
-    String raw = line.raw().strip();
-    return isTitle(line.text().strip()) || isTitle(raw) && SPACED.matcher(raw).find();
+    return isTitle(line.text().strip())
+        || isTitle(line.raw().strip()) && SPACED.matcher(line.raw()).find();
   }
 
   /** Whether a piece alone on its line is a numbered title or the number of an annex. */
