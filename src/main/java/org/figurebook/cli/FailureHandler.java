@@ -9,7 +9,6 @@ import org.figurebook.document.Language;
 import org.figurebook.failure.Failing;
 import org.figurebook.failure.Failure;
 import org.figurebook.failure.FailureCode;
-import org.figurebook.failure.FailureWords;
 import org.figurebook.failure.Why;
 import org.figurebook.pipeline.DefectFile;
 import picocli.CommandLine;
@@ -120,7 +119,7 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
     if (arguments.contains("--json")) {
       System.out.println(JsonAnswer.ofFailures("figurebook", code, failures, language));
     }
-    System.err.println(name() + Words.lines(FailureWords.of(language).text(failures)));
+    System.err.println(name() + Line.of(failures).in(language));
     return code;
   }
 

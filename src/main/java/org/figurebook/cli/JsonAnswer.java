@@ -34,7 +34,8 @@ final class JsonAnswer {
   static String ofFailures(String command, int code, List<Failure> failures, Language language) {
     ObjectNode root = head(command, code);
     ArrayNode lines = root.putArray("error");
-    FailureWords.of(language).text(failures).lines().forEach(lines::add);
+    FailureWords words = FailureWords.of(language);
+    failures.forEach(failure -> lines.add(words.text(failure)));
     root.set("failures", JSON.valueToTree(Parts.of(failures, language)));
     return text(root);
   }

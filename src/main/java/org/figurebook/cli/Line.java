@@ -1,6 +1,7 @@
 package org.figurebook.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.figurebook.document.Finding;
 import org.figurebook.document.Language;
 import org.figurebook.failure.Failure;
@@ -15,11 +16,14 @@ interface Line {
 
   /** What is told of a document. */
   static Line of(Finding finding) {
-    return language -> FindingWords.of(language).what(finding).strip();
+    return language -> Words.plain(FindingWords.of(language).what(finding));
   }
 
-  /** What could not be done. */
+  /** What could not be done, each on a line of its own, whatever line breaks were typed. */
   static Line of(List<Failure> failures) {
-    return language -> FailureWords.of(language).text(failures);
+    return language -> {
+      FailureWords words = FailureWords.of(language);
+      return failures.stream().map(words::text).map(Words::plain).collect(Collectors.joining("\n"));
+    };
   }
 }

@@ -102,7 +102,8 @@ enum Notice {
     for (int i = 0; i < values.length; i++) {
       Object value = values[i];
       named.put(
-          arguments.get(i), value instanceof Line line ? line.in(language) : String.valueOf(value));
+          arguments.get(i),
+          value instanceof Line line ? line.in(language) : Words.plain(String.valueOf(value)));
     }
     return Catalogue.of(WORDS, language).text(Catalogue.key(this), named);
   }

@@ -82,16 +82,18 @@ abstract class PaperCommand extends BaseCommand {
     return harvests.stream().filter(RunResult::isFailed).toList();
   }
 
-  /** A paper that could not be read, and why, for {@code --json}. */
-  record Failed(String file, List<String> why) {
+  /** A paper that could not be read, and why, with the codes of that, for {@code --json}. */
+  record Failed(String file, List<String> why, List<String> codes) {
     static List<Failed> of(List<Harvest> failed) {
       return failed.stream().map(Failed::of).toList();
     }
 
     private static Failed of(Harvest harvest) {
+      List<Finding> why = PaperCommand.why(harvest);
       return new Failed(
           harvest.document().path(),
-          PaperCommand.why(harvest).stream().map(Finding::what).toList());
+          why.stream().map(Finding::what).toList(),
+          why.stream().map(Finding::code).toList());
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.regex.Pattern;
 
 /**
  * The reason of a failure.
@@ -17,6 +18,9 @@ import java.nio.file.NotDirectoryException;
  * @param said what another program, a server or a library said, in its own words; may be empty
  */
 public record Why(Kind kind, String said) {
+  /** As Unix and Windows say it. */
+  private static final Pattern FULL = Pattern.compile("No space left|not enough space");
+
   /** Nothing is known. */
   public static final Why UNKNOWN = new Why(Kind.SAID, "");
 
@@ -81,7 +85,7 @@ public record Why(Kind kind, String said) {
   private static Why ofWords(Throwable failure) {
     String said =
         failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
-    if (failure instanceof IOException && said != null && said.contains("No space left")) {
+    if (failure instanceof IOException && said != null && FULL.matcher(said).find()) {
       return of(Kind.DISK_FULL);
     }
     if (failure instanceof FileSystemException && "Not a directory".equals(said)) {

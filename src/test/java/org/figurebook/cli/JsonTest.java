@@ -81,8 +81,9 @@ class JsonTest {
 
     assertThat(said.code()).isEqualTo(ExitCode.SOME_FAILED);
     assertThat(said.err()).contains("figurebook: empty.pdf: is empty; get the file again");
-    assertThat(new ObjectMapper().readTree(said.out()).get("failed").get(0).get("file").asText())
-        .endsWith("empty.pdf");
+    JsonNode failed = new ObjectMapper().readTree(said.out()).get("failed").get(0);
+    assertThat(failed.get("file").asText()).endsWith("empty.pdf");
+    assertThat(failed.get("codes").toString()).isEqualTo("[\"empty\"]");
   }
 
   @Test

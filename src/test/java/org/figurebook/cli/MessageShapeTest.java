@@ -195,6 +195,17 @@ class MessageShapeTest {
   }
 
   @Test
+  void whatAPersonTypedCannotPretendToBeALineOfItsOwn() throws IOException {
+    String typed = folder.resolve("a\nfigurebook: all is well").toString();
+
+    assertThat(Ears.on("extract", typed).err())
+        .hasLineCount(1)
+        .contains("a\uFFFDfigurebook: all is well: no such file or folder");
+    assertThat(new ObjectMapper().readTree(Ears.on("extract", typed, "--json").out()).get("error"))
+        .hasSize(1);
+  }
+
+  @Test
   void aDocumentSaysWhatIsWrongWhereAndWhatToDo() throws IOException {
     TreeMap<String, Path> bad = new TreeMap<>();
     bad.put("locked.pdf", BadFiles.lockedPdf(folder.resolve("locked.pdf")));

@@ -51,6 +51,12 @@ class NoticeTest {
   }
 
   @Test
+  void aNameCannotPretendToBeALineOfItsOwn() {
+    assertThat(Notice.WROTE.of("a\nwrote b\u202e").in(Language.ENGLISH))
+        .isEqualTo("wrote a\uFFFDwrote b\uFFFD");
+  }
+
+  @Test
   void aNoticeTakesItsArguments() {
     assertThatIllegalArgumentException().isThrownBy(() -> Notice.WROTE.of());
   }
