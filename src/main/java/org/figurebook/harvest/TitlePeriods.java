@@ -37,6 +37,10 @@ final class TitlePeriods {
 
   private static final Pattern BARE_YEAR = Pattern.compile("(?<![\\d-])(?:19|20)\\d\\d(?![\\d-])");
 
+  /** 2024年版, "2023 Edition": the year a book came out in, which is not the one it tells of. */
+  private static final Pattern EDITION =
+      Pattern.compile("(?:19|20)\\d\\d\\s*(?:年版|版|(?i:edition))");
+
   /** Lines of a paper in which it says what it is. */
   private static final int OPENING = 12;
 
@@ -54,7 +58,8 @@ final class TitlePeriods {
     boolean report = REPORT.matcher(document.title()).find();
     String titled = period(document.title());
     Matcher bare = BARE_YEAR.matcher(document.title());
-    if (report && (!titled.isEmpty() || bare.find())) {
+    boolean edition = EDITION.matcher(document.title()).find();
+    if (report && !edition && (!titled.isEmpty() || bare.find())) {
       return titled.isEmpty() ? bare.group() : titled;
     }
     if (outline.kind() == PaperKind.PAPER && isPartOfYear(titled)) {
@@ -96,6 +101,9 @@ final class TitlePeriods {
 
   /** The one period of a line; a year from April to March is a financial year. */
   private static String period(String text) {
+    if (EDITION.matcher(text).find()) {
+      return "";
+    }
     String found = "";
     for (PeriodMention mention : QuantityReader.hongKong().read(text).periods()) {
       if (mention.isDated() && mention.kind() == PeriodMention.Kind.AT) {

@@ -78,6 +78,15 @@ public final class Comparisons {
     return share && reading.start() - at <= 3 && !reading.quantity().printed().endsWith("%");
   }
 
+  /** 相等於2019年的55%: a share of what that year had, however it is written. */
+  private boolean isEquivalent(PeriodMention mention, Reading reading) {
+    int back = script.skipSpacesBack(mention.start());
+    String before = script.folded(Math.max(0, back - COMPARED_REACH), back);
+    return reading.quantity().unit().equals("percent")
+        && reading.start() - mention.end() <= OWN_REACH
+        && ScopeWords.ends(before, "equivalent");
+  }
+
   /** 為2015-16年度的2.3倍: the year that a multiple is taken of. */
   boolean isBaseOf(PeriodMention mention, Reading reading) {
     int at = mention.end();
@@ -87,7 +96,7 @@ public final class Comparisons {
     boolean times = reading.quantity().unit().equals("ratio");
     boolean linked = at + 1 >= reading.start() || reading.member() > 0;
     int back = script.skipSpacesBack(mention.start());
-    return times && (linked || script.endsWith("為", back));
+    return times && (linked || script.endsWith("為", back)) || isEquivalent(mention, reading);
   }
 
   /**

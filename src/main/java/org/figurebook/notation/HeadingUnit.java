@@ -1,6 +1,7 @@
 package org.figurebook.notation;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.figurebook.notation.Lexicon.Currency;
@@ -18,6 +19,9 @@ import org.figurebook.notation.WordList.Match;
 public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{1,24})[)\\]]");
   private static final Pattern THOUSANDS = Pattern.compile("^([A-Z]{0,3}\\$)?\\s*['’]000$");
+  /** (Days), (Persons): as a heading capitalises its words. */
+  private static final Pattern CAPITAL = Pattern.compile("[A-Z][a-z]+(?: [A-Za-z][a-z]+)?");
+
   private static final Pattern REMARK = Pattern.compile("[(（][^()（）]*[)）]");
 
   /** 百萬元(按2013年9月價格計算): the words that a heading ends with, its remarks aside. */
@@ -38,7 +42,10 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
     Matcher brackets = BRACKETS.matcher(folded);
     HeadingUnit found = null;
     while (brackets.find()) {
-      HeadingUnit unit = phrase(brackets.group(1).strip(), home);
+      String inner = brackets.group(1).strip();
+      HeadingUnit unit = phrase(inner, home);
+      boolean capital = unit == null && CAPITAL.matcher(inner).matches();
+      unit = capital ? phrase(inner.toLowerCase(Locale.ROOT), home) : unit;
       found = unit == null ? found : unit;
     }
     return found != null ? found : words(folded, home);

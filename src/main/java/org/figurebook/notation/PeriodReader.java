@@ -2,6 +2,7 @@ package org.figurebook.notation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.figurebook.figure.Period;
 import org.figurebook.notation.PeriodMention.Kind;
 import org.figurebook.notation.WordList.Match;
@@ -11,6 +12,11 @@ import org.figurebook.notation.WordList.Match;
  * that say whether the text means in, as at, since or by.
  */
 final class PeriodReader {
+  private static final Pattern TOLD = Pattern.compile(" (?:had|were|was) ");
+  private static final Pattern PLANNED =
+      Pattern.compile(
+          "\\b(?:to|will|would|should|target|plan(?:ned|s)?|aim(?:ed|s)?|expected|due|scheduled|intended)\\b");
+
   /** 起 and 以來 stand at most this far behind their date: 自2020年7月推出以來. */
   private static final int SINCE_REACH = 24;
 
@@ -151,7 +157,7 @@ final class PeriodReader {
       kind = Closings.isLevel(script, last) ? Kind.AT : Kind.BY;
     }
     boolean ending = before.english() && script.folded(before.start(), start).contains("end");
-    if (kind == Kind.BY && ending && isPast(script, end)) {
+    if (kind == Kind.BY && ending && isPast(script, before.start(), end)) {
       kind = Kind.AS_OF;
     }
     if (kind == Kind.AS_OF && ending && points.size() == 1 && last.isYear()) {
@@ -165,10 +171,14 @@ final class PeriodReader {
         before.start(), end, kind, periods, script.folded(before.start(), end));
   }
 
-  /** By end-2021, 46 had been installed: no target, but what was counted then. */
-  private static boolean isPast(Script script, int end) {
-    String clause = script.folded(end, Math.min(script.length(), end + 60));
-    return clause.contains(" had ") || clause.contains(" were ") || clause.contains(" was ");
+  /** By end-2021, 46 had been installed; "85% were done by the end of 2023": counted, no target. */
+  private static boolean isPast(Script script, int start, int end) {
+    String behind = script.folded(end, Math.min(script.length(), end + 60));
+    if (TOLD.matcher(behind).find()) {
+      return true;
+    }
+    String before = script.folded(Sentences.start(script, start), start);
+    return TOLD.matcher(before).find() && !PLANNED.matcher(before).find();
   }
 
   private static String text(Kind kind, TimePoint point, boolean alone) {

@@ -149,6 +149,7 @@ final class SentencePeriods {
     }
     if (isLimit(reading)
         && mention.kind() != Kind.SINCE
+        && mention.kind() != Kind.BY
         && mention.points().size() < 2
         && !near.isYearOfLimit(mention, reading)) {
       return Period.NONE;

@@ -85,9 +85,18 @@ final class YearGrammar {
       return second + 4;
     }
     int tens = digit(script.at(second));
-    int ones = digit(script.at(second + 1));
-    boolean two = tens >= 0 && ones >= 0 && digit(script.at(second + 2)) < 0;
-    return two && tens * 10 + ones == next % 100 ? second + 2 : -1;
+    int last = isBroken(script, second) ? second + 2 : second + 1;
+    int ones = digit(script.at(last));
+    boolean two = tens >= 0 && ones >= 0 && digit(script.at(last + 1)) < 0;
+    return two && tens * 10 + ones == next % 100 ? last + 1 : -1;
+  }
+
+  /** 2024-2 5年度: extraction parted the digits, and the word behind them says what they are. */
+  private static boolean isBroken(Script script, int second) {
+    return script.at(second + 1) == ' '
+        && digit(script.at(second + 2)) >= 0
+        && Characters.isHan(script.at(second + 3))
+        && yearWordEnd(script, second + 3) > second + 3;
   }
 
   private static boolean looksLikeDate(Script script, int end) {

@@ -81,7 +81,7 @@ record DrawnTables(List<Drawn> tables, BitSet covered) {
       }
       String unit = null;
       for (int r = 0; r < table.rows().size(); r++) {
-        String own = TableBuilder.money(table.label(r));
+        String own = TableUnits.money(table.label(r));
         if (unit != null && !unit.equals(own)) {
           return "";
         }

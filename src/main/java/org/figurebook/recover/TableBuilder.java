@@ -16,13 +16,6 @@ import org.figurebook.table.Table;
 
 /** Makes the finished table of a grid: caption, unit, notes, totals, checks, confidence. */
 final class TableBuilder {
-  private static final Pattern MONEY =
-      Pattern.compile(
-          "\\(?(?:港幣|單位[:：])?((?:百萬|千萬|億|萬|千)港?元|(?:HK)?\\$ ?[mb]illion|\\$'000|\\$m)\\)?");
-
-  /** Headings of numbers that have no unit of money. */
-  private static final Pattern NEUTRAL = Pattern.compile(".*(?:因數|系數|指數|[Ff]actor|[Ii]ndex)");
-
   private TableBuilder() {}
 
   static Table build(Document document, Reply reply, Block block, TextTables.Read read, String id) {
@@ -48,7 +41,7 @@ final class TableBuilder {
         reply == null ? "" : reply.question(),
         block.section().part() == Part.ANNEX ? block.section().heading() : "",
         caption(block, read),
-        unit(grid, read.title(), caption(block, read)),
+        TableUnits.of(grid, read.title(), caption(block, read), totalColumns(grid)),
         grid.columns(),
         grid.labelColumns(),
         rows,
@@ -110,53 +103,6 @@ final class TableBuilder {
     String last = CellText.finish(cut > 0 ? lead.substring(cut + 1) : lead);
     return last.replaceAll(
         "[,，]?(?:現)?(?:詳情|表列|臚列|載列|載於|詳見|現)*(?:如下表?|下表)(?:所示)?\\s?[:：︰－—–-]?$", "");
-  }
-
-  private static String unit(Grid grid, String title, String caption) {
-    String found = money(title);
-    if (!found.isEmpty()) {
-      return found;
-    }
-    String group = groupUnit(grid);
-    if (!group.isEmpty()) {
-      return group;
-    }
-    List<String> units = new ArrayList<>();
-    for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
-      if (isNumeric(grid, c) && !NEUTRAL.matcher(grid.columns().get(c)).matches()) {
-        units.add(money(grid.columns().get(c)));
-      }
-    }
-    if (!units.isEmpty() && !units.get(0).isEmpty() && units.stream().distinct().count() == 1) {
-      return units.get(0);
-    }
-    return TableUnits.of(grid, caption);
-  }
-
-  /** The unit that one heading over all rows brings. */
-  private static String groupUnit(Grid grid) {
-    String unit = "";
-    for (List<Grid.GridCell> row : grid.rows()) {
-      String label = row.get(grid.labelColumns() - 1).text();
-      int cut = label.indexOf(" / ");
-      String own = cut < 0 ? "" : money(label.substring(0, cut));
-      if (own.isEmpty() || !unit.isEmpty() && !unit.equals(own)) {
-        return "";
-      }
-      unit = own;
-    }
-    return unit;
-  }
-
-  private static boolean isNumeric(Grid grid, int column) {
-    long numbers =
-        grid.rows().stream().filter(r -> Kind.of(r.get(column).text()).isNumber()).count();
-    return numbers * 2 >= grid.rows().size();
-  }
-
-  static String money(String text) {
-    Matcher matcher = MONEY.matcher(text);
-    return matcher.find() ? matcher.group(1) : "";
   }
 
   private static List<Integer> totalRows(Grid grid) {

@@ -8,6 +8,13 @@ import org.figurebook.notation.HeadingUnit;
 
 /** The one unit that governs all values of a table, wherever it is printed. */
 final class TableUnits {
+  private static final Pattern MONEY =
+      Pattern.compile(
+          "\\(?(?:港幣|單位[:：])?((?:百萬|千萬|億|萬|千)港?元|(?:HK)?\\$ ?[mb]illion|\\$'000|\\$m)\\)?");
+
+  /** Headings of numbers that have no unit of money. */
+  private static final Pattern NEUTRAL = Pattern.compile(".*(?:因數|系數|指數|[Ff]actor|[Ii]ndex)");
+
   private static final Pattern BRACKET = Pattern.compile("[(（]([^()（）]{1,30})[)）]");
   private static final Pattern LAST = Pattern.compile(".*[(（]([^()（）]{1,12})[)）]\\s?[:：]?");
   private static final Pattern NAMED =
@@ -24,13 +31,56 @@ final class TableUnits {
   private static final Pattern AMOUNTS =
       Pattern.compile("(?:金額|款額|開支|支出|撥款|(?i:amount|expenditure))\\s?[(（][^()（）]{1,12}[)）]$");
 
+  /** +8.9%, (3.1%), 12%: no value of the kind that the other columns have. */
+  private static final Pattern SHARE = Pattern.compile("[(（]?[-+−–]?[\\d.,]+ ?[%％][)）]?");
+
   private static final Pattern PEOPLE = Pattern.compile("(?:.*?[^百千萬億])??([百千萬億]*人次)");
 
   private TableUnits() {}
 
-  /** The unit; empty when there is none, or several. */
-  static String of(Grid grid, String caption) {
-    Matcher named = NAMED.matcher(caption + "\n" + grid.columns().get(0));
+  /**
+   * The unit; empty when there is none, or several.
+   *
+   * @param title what is printed over the table as its title
+   * @param caption the title, or the words that lead to the table
+   * @param totals columns headed as totals
+   */
+  static String of(Grid grid, String title, String caption, List<Integer> totals) {
+    String titled = money(title);
+    if (!titled.isEmpty()) {
+      return titled;
+    }
+    String group = groupUnit(grid);
+    if (!group.isEmpty()) {
+      return group;
+    }
+    String columns = money(grid);
+    if (!columns.isEmpty()) {
+      return columns;
+    }
+    String over = ofCaption(grid.columns().get(0), caption);
+    if (!over.isEmpty()) {
+      return over;
+    }
+    List<Integer> values = values(grid);
+    String common = common(values.stream().map(c -> grid.columns().get(c)).toList());
+    if (!common.isEmpty()) {
+      return common;
+    }
+    String total = ofTotal(grid, values, totals);
+    if (!total.isEmpty()) {
+      return total;
+    }
+    List<String> labels = new ArrayList<>();
+    for (List<Grid.GridCell> row : grid.rows()) {
+      labels.add(row.get(grid.labelColumns() - 1).text());
+    }
+    return common(labels);
+  }
+
+  /** The unit of the caption, or of the corner of the boxhead. */
+  private static String ofCaption(String corner, String caption) {
+    Matcher named = NAMED.matcher(caption + "\n" + corner);
     if (named.find()) {
       return named.group(1).strip();
     }
@@ -38,32 +88,75 @@ final class TableUnits {
     if (last.matches() && HeadingUnit.of("(" + last.group(1) + ")", "HKD") != null) {
       return last.group(1).strip();
     }
-    String corner =
-        CORNER.matcher(grid.columns().get(0)).matches() ? unit(grid.columns().get(0)) : "";
-    if (!corner.isEmpty()) {
-      return corner;
+    boolean alone = CORNER.matcher(corner).matches() && !unit(corner).isEmpty();
+    if (alone || AMOUNTS.matcher(corner).find()) {
+      return unit(corner);
     }
-    if (AMOUNTS.matcher(grid.columns().get(0)).find()) {
-      return unit(grid.columns().get(0));
-    }
-    if (BARE.matcher(grid.columns().get(0)).matches()) {
-      return grid.columns().get(0);
-    }
-    List<String> headings = new ArrayList<>();
+    return BARE.matcher(corner).matches() ? corner : "";
+  }
+
+  /** Columns of numbers, but for those that tell how others changed or what share they are. */
+  private static List<Integer> values(Grid grid) {
+    List<Integer> values = new ArrayList<>();
     for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
-      if (hasNumber(grid, c)) {
-        headings.add(grid.columns().get(c));
+      int column = c;
+      List<String> cells = grid.rows().stream().map(r -> r.get(column).text()).toList();
+      long numbers = cells.stream().filter(t -> Kind.of(t).isNumber()).count();
+      long shares = cells.stream().filter(t -> SHARE.matcher(t).matches()).count();
+      if (numbers > 0 && shares < numbers) {
+        values.add(c);
       }
     }
-    String common = common(headings);
-    if (!common.isEmpty()) {
-      return common;
+    return values;
+  }
+
+  /** 2021-22 | 2022-23 | 總計(百萬元): what a total is counted in, all that it adds up is. */
+  private static String ofTotal(Grid grid, List<Integer> values, List<Integer> totals) {
+    if (totals.size() != 1 || values.size() < 2 || !values.contains(totals.get(0))) {
+      return "";
     }
-    List<String> labels = new ArrayList<>();
+    int total = totals.get(0);
+    boolean others =
+        values.stream().anyMatch(c -> c != total && !unit(grid.columns().get(c)).isEmpty());
+    return others ? "" : unit(grid.columns().get(total));
+  }
+
+  /** The one unit of money that all headings of numbers name. */
+  private static String money(Grid grid) {
+    List<String> units = new ArrayList<>();
+    for (int c : values(grid)) {
+      if (isNumeric(grid, c) && !NEUTRAL.matcher(grid.columns().get(c)).matches()) {
+        units.add(money(grid.columns().get(c)));
+      }
+    }
+    return units.stream().distinct().count() == 1 ? units.get(0) : "";
+  }
+
+  /** The unit of money that a text names; empty when it names none. */
+  static String money(String text) {
+    Matcher matcher = MONEY.matcher(text);
+    return matcher.find() ? matcher.group(1) : "";
+  }
+
+  /** The unit that one heading over all rows brings. */
+  private static String groupUnit(Grid grid) {
+    String unit = "";
     for (List<Grid.GridCell> row : grid.rows()) {
-      labels.add(row.get(grid.labelColumns() - 1).text());
+      String label = row.get(grid.labelColumns() - 1).text();
+      int cut = label.indexOf(" / ");
+      String own = cut < 0 ? "" : money(label.substring(0, cut));
+      if (own.isEmpty() || !unit.isEmpty() && !unit.equals(own)) {
+        return "";
+      }
+      unit = own;
     }
-    return common(labels);
+    return unit;
+  }
+
+  private static boolean isNumeric(Grid grid, int column) {
+    long numbers =
+        grid.rows().stream().filter(r -> Kind.of(r.get(column).text()).isNumber()).count();
+    return numbers * 2 >= grid.rows().size();
   }
 
   private static String common(List<String> texts) {
@@ -96,9 +189,5 @@ final class TableUnits {
       }
     }
     return unit;
-  }
-
-  private static boolean hasNumber(Grid grid, int column) {
-    return grid.rows().stream().anyMatch(r -> Kind.of(r.get(column).text()).isNumber());
   }
 }

@@ -18,6 +18,9 @@ record UnitLine(List<Piece> rest, String unit) {
       Pattern.compile(
           ".*(?:實際|預算|修訂|計劃|臨時|暫定|初步|估計|約額|[Aa]ctual|[Rr]evised|[Ee]stimate|[Pp]rovisional|[Ff]orecast|[Pp]relim).*");
 
+  /** What years end with where their digits stand on the line above. */
+  private static final Pattern YEAR = Pattern.compile("(?:財政|學|課稅)?年度?");
+
   static UnitLine of(List<Piece> head) {
     int last = head.size() - 1;
     if (last < 3 || !isUnit(head.get(last))) {
@@ -25,8 +28,11 @@ record UnitLine(List<Piece> rest, String unit) {
     }
     boolean years = head.stream().filter(HeadFit::isPeriod).count() >= 2;
     boolean others = head.subList(0, last).stream().anyMatch(p -> UNIT.matcher(p.text()).find());
+    Piece before = head.get(last - 1);
     boolean period =
-        HeadFit.isPeriod(head.get(last - 1)) || head.get(last - 1).text().contains("(");
+        HeadFit.isPeriod(before)
+            || before.text().contains("(")
+            || YEAR.matcher(before.text()).matches();
     return years && !others && period
         ? new UnitLine(head.subList(0, last), head.get(last).text())
         : new UnitLine(head, "");
