@@ -27,6 +27,7 @@ final class LatinLabels {
       Pattern.compile("(?:or|and|to|years?|months?|days?|hours?|minutes?)(?: .*)?");
   private static final Pattern TIME =
       Pattern.compile("(?:years?|months?|weeks?|days?|hours?|minutes?)");
+  private static final Pattern LOWER = Pattern.compile("[a-z]{2,}.*");
   private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,3}");
   private static final Pattern RANGE = Pattern.compile("\\d{1,3} (?:to|[-–]) \\d{1,3}");
 
@@ -34,7 +35,7 @@ final class LatinLabels {
 
   /** The pieces of a line, those of one label joined. */
   static List<Piece> join(List<Piece> pieces) {
-    return withDates(withLimits(pieces));
+    return withDates(withGrade(withLimits(pieces)));
   }
 
   /** The first piece with those behind it that say from which number or to which it reaches. */
@@ -50,6 +51,27 @@ final class LatinLabels {
     }
     List<Piece> out = new ArrayList<>(List.of(label.asText()));
     out.addAll(pieces.subList(end, pieces.size()));
+    return out;
+  }
+
+  /** "Grade 1 historic buildings 173 141 32": a number that words stand around is one of them. */
+  private static List<Piece> withGrade(List<Piece> pieces) {
+    boolean within =
+        pieces.size() > 4
+            && pieces.get(0).isText()
+            && isLatin(pieces.get(0))
+            && SMALL_NUMBER.matcher(pieces.get(1).text()).matches()
+            && pieces.get(1).link() == Link.PLAIN
+            && LOWER.matcher(pieces.get(2).text()).matches()
+            && pieces.get(2).link() == Link.PLAIN
+            && pieces.stream().skip(3).allMatch(p -> p.kind().isValue());
+    if (!within) {
+      return pieces;
+    }
+    String words =
+        String.join(" ", pieces.get(0).text(), pieces.get(1).text(), pieces.get(2).text());
+    List<Piece> out = new ArrayList<>(pieces.subList(3, pieces.size()));
+    out.add(0, pieces.get(0).upTo(pieces.get(2), words).asText());
     return out;
   }
 
