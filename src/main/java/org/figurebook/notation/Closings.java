@@ -7,6 +7,9 @@ final class Closings {
 
   private static final int STOCK_REACH = 6;
 
+  /** The noun of what is counted stands this far behind its date. */
+  private static final int STOCK_WORDS = 10;
+
   private Closings() {}
 
   /**
@@ -26,7 +29,10 @@ final class Closings {
         script.folded(Math.max(0, date.start() - 7), date.start()), "launched-to")) {
       return true;
     }
-    boolean closing = last == '底';
+    if (!date.close().isEmpty() && (isStockOf(script, end) || endsLaunch(script, date.start()))) {
+      return true;
+    }
+    boolean closing = last == '底' || !date.close().isEmpty();
     boolean until = isUntil(script, date.start()) || endsSpan(script, date.start());
     boolean opens = until && opensClause(script, date.start());
     return closing && (opens || isExpected(script, date.start()) || isNumbered(script, end));
@@ -90,6 +96,19 @@ final class Closings {
     }
     String clause = script.folded(rest, Sentences.clauseEnd(script, rest));
     return ScopeWords.in(clause, "stock") && !ScopeWords.in(clause, "event");
+  }
+
+  /** 自系統於2017年12月推出至2023年年底: counted up to then. */
+  private static boolean endsLaunch(Script script, int start) {
+    int until = script.skipSpacesBack(start) - 1;
+    String before = script.folded(Math.max(0, until - 4), Math.max(0, until));
+    return script.at(until) == '至' && ScopeWords.in(before, "launch");
+  }
+
+  /** 2023年年中的人口為, 2022年底的編制: what is counted on a day. */
+  private static boolean isStockOf(Script script, int end) {
+    int stop = Math.min(script.length(), Math.min(end + STOCK_WORDS, Sentences.end(script, end)));
+    return ScopeWords.in(script.folded(end, Math.max(end, stop)), "counted");
   }
 
   private static boolean isNumbered(Script script, int end) {

@@ -29,7 +29,31 @@ public final class Comparisons {
 
   /** 較去年: what a figure is compared with is not its period. */
   boolean isCompared(PeriodMention mention) {
-    return isCompared(script, mention.start()) || isYearBefore(mention);
+    return isCompared(script, mention.start())
+        || isYearBefore(mention)
+        || isComparedWith(mention)
+        || isBeside(mention);
+  }
+
+  /** 與2022年的7,346,100人比較, 與2023年數字相若. */
+  private boolean isBeside(PeriodMention mention) {
+    char before = script.at(script.skipSpacesBack(mention.start()) - 1);
+    if (before != '與' && before != '跟' && before != '和') {
+      return false;
+    }
+    int end = Math.min(Sentences.clauseEnd(script, mention.end()), mention.end() + BASE_REACH);
+    String behind = script.folded(mention.end(), Math.max(mention.end(), end));
+    return ScopeWords.in(behind, "beside");
+  }
+
+  /** "Comparing October 2023 with October 2022". */
+  private boolean isComparedWith(PeriodMention mention) {
+    int back = script.skipSpacesBack(mention.start());
+    if (!script.endsWith(" with", back)) {
+      return false;
+    }
+    String before = script.folded(Math.max(0, back - BASE_REACH), back).toLowerCase(Locale.ROOT);
+    return before.contains("comparing ");
   }
 
   /** "An increase of 4.4% on the previous year". */
@@ -106,6 +130,10 @@ public final class Comparisons {
    * @param m index of the period that the reading belongs to
    */
   Period growth(Reading reading, int m) {
+    Period days = betweenDays(reading, m);
+    if (days != null) {
+      return days;
+    }
     String unit = reading.quantity().unit();
     if (!unit.equals("percent") && !unit.equals("ratio")) {
       return increment(reading, m);
@@ -133,6 +161,25 @@ public final class Comparisons {
     String before = script.folded(clause, reading.start());
     boolean against = ScopeWords.in(before, "last-year") && ScopeWords.in(before, "growth");
     return against ? new Period(text.substring(5, 9)) : null;
+  }
+
+  /** 2023年年中有749萬人，與2022年年中比較，增加15萬人: what was added between the two days. */
+  private Period betweenDays(Reading reading, int m) {
+    PeriodMention last = mentions.get(m);
+    String before = script.folded(Math.max(0, reading.start() - GROWTH_REACH), reading.start());
+    if (last.kind() != Kind.AS_OF || !ScopeWords.in(before, "growth")) {
+      return null;
+    }
+    for (PeriodMention base : mentions) {
+      boolean dated = base.isDated() && base.points().size() == 1 && isCompared(base);
+      if (dated && base.start() > last.end() && base.end() <= reading.start()) {
+        String from = base.period().text().replace("asof:", "");
+        String to = last.period().text().replace("asof:", "");
+        boolean months = from.length() == 7 && to.length() == 7 && from.compareTo(to) < 0;
+        return months ? new Period(from + ".." + to) : null;
+      }
+    }
+    return null;
   }
 
   /** 由2014年的167億元增加57%至2019年. */

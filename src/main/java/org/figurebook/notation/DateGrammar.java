@@ -62,7 +62,8 @@ final class DateGrammar {
     return year.isEmpty() ? "" : year + month;
   }
 
-  private static TimePoint half(Script script, int start, int i, String year) {
+  /** 上半年, 首季, 第三季, 首9個月 of a year; null for all else. */
+  static TimePoint half(Script script, int start, int i, String year) {
     if (script.startsWith("上半年", i)) {
       return months(start, i + 3, year, 1, 6);
     }
@@ -91,7 +92,7 @@ final class DateGrammar {
       int first = script.at(i) == '首' ? 1 : 3 * n - 2;
       return months(start, end, year, first, 3 * n);
     }
-    if (script.at(i) == '首' && script.startsWith("個月", at) && n <= 12) {
+    if (script.at(i) == '首' && script.startsWith("個月", at) && n > 0 && n <= 12) {
       return months(start, at + 2, year, 1, n);
     }
     return null;

@@ -170,8 +170,12 @@ final class EnglishDateGrammar {
         : year + "-" + YearGrammar.twoDigits(month) + "-" + YearGrammar.twoDigits(day);
   }
 
-  /** The date that starts at a digit: {@code 28 May 2021}; null when there is none. */
-  static TimePoint atDigit(Script script, int i) {
+  /**
+   * The date that starts at a digit: {@code 28 May 2021}; null when there is none.
+   *
+   * @param known the year of a date that names none; empty when it is not known
+   */
+  static TimePoint atDigit(Script script, int i, String known) {
     int end = dayEnd(script, i);
     if (end == i) {
       return null;
@@ -184,7 +188,8 @@ final class EnglishDateGrammar {
     int at = script.skipSpaces(month.end(), 2);
     int year = YearGrammar.yearAt(script, at);
     int day = Integer.parseInt(script.folded(i, ArabicNumeral.digitsEnd(script, i)));
-    return TimePoint.of(i, year < 0 ? month.end() : at + 4, day(year, month.value(), day));
+    int own = year < 0 && !known.isEmpty() ? Integer.parseInt(known) : year;
+    return TimePoint.of(i, year < 0 ? month.end() : at + 4, day(own, month.value(), day));
   }
 
   /** End of a day of the month, 1 to 31 with or without st, nd, rd, th. */

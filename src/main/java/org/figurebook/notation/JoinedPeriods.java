@@ -24,9 +24,10 @@ final class JoinedPeriods {
   Period together(int m) {
     PeriodMention mention = near.get(m);
     Period period = mention.period();
-    if (mention.kind() == Kind.AT && m > 0 && leadsTo(near.get(m - 1), mention)) {
+    boolean once = mention.kind() == Kind.AT || mention.kind() == Kind.AS_OF;
+    if (once && m > 0 && leadsTo(near.get(m - 1), mention)) {
       String since = near.get(m - 1).period().text().replace("since:", "");
-      return new Period("since:" + since + ";asof:" + period.text());
+      return new Period("since:" + since + ";asof:" + period.text().replace("asof:", ""));
     }
     if (mention.kind() == Kind.AT
         && m > 0
@@ -70,6 +71,10 @@ final class JoinedPeriods {
       return since ? from.period() : null;
     }
     boolean sentence = between.indexOf('。') < 0 && between.indexOf('；') < 0;
+    String behind = script.folded(until.end(), Math.min(script.length(), until.end() + 3));
+    if (sentence && until.kind() == Kind.AT && ScopeWords.opens(behind, "ended")) {
+      return new Period(began + ".." + until.period().text());
+    }
     boolean apart = from.kind() == Kind.AT && between.contains("，");
     return until.kind() == Kind.AS_OF && apart && sentence
         ? new Period("since:" + began + ";" + until.period().text())

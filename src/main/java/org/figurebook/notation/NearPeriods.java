@@ -8,6 +8,7 @@ import org.figurebook.notation.PeriodMention.Kind;
 final class NearPeriods {
   private static final int EVENT_REACH = 14;
   private static final int IN_PLACE = 24;
+  private static final int ACCOUNT_REACH = 10;
 
   /** 在, 於 or a mark of a list at most stand before the period that opens a sentence. */
   private static final int OPENING_REACH = 4;
@@ -67,11 +68,23 @@ final class NearPeriods {
     }
     int back = script.skipSpacesBack(open);
     for (PeriodMention mention : mentions) {
-      if (mention.end() == back && mention.isDated() && mention.kind() == Kind.AT) {
+      boolean labelled = mention.end() == back || isAccountOf(mention, back);
+      if (labelled && mention.isDated() && mention.kind() == Kind.AT) {
         return mention;
       }
     }
     return null;
+  }
+
+  /** 較2023-24年度修訂預算(8,320萬元): the account of that year. */
+  private boolean isAccountOf(PeriodMention mention, int end) {
+    boolean near = mention.end() < end && end - mention.end() <= ACCOUNT_REACH;
+    if (!near) {
+      return false;
+    }
+    String between = script.folded(mention.end(), end);
+    return ScopeWords.in(between, "account-of")
+        && between.chars().noneMatch(c -> Characters.endsClause((char) c));
   }
 
   /** Index of the period before a quantity that it belongs to; -1 when there is none. */

@@ -81,7 +81,7 @@ final class PeriodReader {
     if (republic != null) {
       return republic;
     }
-    TimePoint english = EnglishDateGrammar.atDigit(script, i);
+    TimePoint english = EnglishDateGrammar.atDigit(script, i, "");
     return english != null ? english : BareYear.at(script, i);
   }
 
@@ -102,7 +102,11 @@ final class PeriodReader {
         return;
       }
       if (points.size() == 1 && followsBetween(script, last.start())) {
-        points.set(0, last.upTo(also));
+        TimePoint from =
+            last.from().isEmpty()
+                ? EnglishDateGrammar.atDigit(script, last.start(), also.year())
+                : last;
+        points.set(0, (from == null ? last : from).upTo(also));
         return;
       }
       points.add(also);
@@ -157,7 +161,7 @@ final class PeriodReader {
       kind = Closings.isLevel(script, last) ? Kind.AT : Kind.BY;
     }
     boolean ending = before.english() && script.folded(before.start(), start).contains("end");
-    if (kind == Kind.BY && ending && isPast(script, before.start(), end)) {
+    if (kind == Kind.BY && isCounted(script, before, last, end, ending)) {
       kind = Kind.AS_OF;
     }
     if (kind == Kind.AS_OF && ending && points.size() == 1 && last.isYear()) {
@@ -169,6 +173,16 @@ final class PeriodReader {
     }
     return new PeriodMention(
         before.start(), end, kind, periods, script.folded(before.start(), end));
+  }
+
+  /** "By June 2006 this had fallen to 558,000" tells of that month, as "by the end of" a year does. */
+  private static boolean isCounted(
+      Script script, Before before, TimePoint last, int end, boolean ending) {
+    if (ending) {
+      return isPast(script, before.start(), end);
+    }
+    String behind = script.folded(end, Math.min(script.length(), end + 60));
+    return before.english() && !last.month().isEmpty() && behind.contains(" had ");
   }
 
   /** By end-2021, 46 had been installed; "85% were done by the end of 2023": counted, no target. */
@@ -188,8 +202,8 @@ final class PeriodReader {
     return switch (kind) {
       case AS_OF -> "asof:" + closing(point);
       case SINCE -> "since:" + (point.isDay() ? point.month() : point.from());
-      case BY -> "by:" + point.to();
-      default -> spanOfDays(point);
+      case BY -> "by:" + closing(point);
+      default -> point.text();
     };
   }
 
@@ -197,10 +211,6 @@ final class PeriodReader {
     String to = point.close().isEmpty() ? point.to() : point.close();
     boolean day = to.length() == 10;
     return day ? to.substring(0, 7) : to;
-  }
-
-  private static String spanOfDays(TimePoint point) {
-    return point.text();
   }
 
   private static boolean isBefore(Script script, int end) {

@@ -116,17 +116,30 @@ final class PeriodWords {
     TimePoint last = DateGrammar.afterYear(script, word.start(), at, own);
     last = last.end() == at ? last.withEnd(word.end()) : last;
     int next = Separators.spanEnd(script, last.end());
-    TimePoint to = next < 0 ? null : DateGrammar.at(script, next, last);
+    TimePoint to = next < 0 ? null : until(script, next, last, year);
     last = to == null || to.from().isEmpty() ? last : last.upTo(to);
     int end = last.end();
-    String text = last.from().isEmpty() ? "" : last.text();
-    boolean asOf = script.endsWith("截至", word.start());
+        boolean lead = script.endsWith("截至", word.start());
+    boolean asOf = lead || !last.close().isEmpty() && Closings.isAsOf(script, last);
+    String moment = asOf ? last.moment() : last.text();
+    String text = last.from().isEmpty() ? "" : moment;
     char from = script.at(script.skipSpacesBack(word.start()) - 1);
-    boolean since = (from == '由' || from == '自') && script.at(script.skipSpaces(end, 1)) == '起';
+    boolean begins = script.at(script.skipSpaces(end, 1)) == '起';
+    boolean since = from == '自' || from == '由' && begins;
     Kind kind = asOf ? Kind.AS_OF : since && !text.isEmpty() ? Kind.SINCE : Kind.AT;
     String said = asOf ? "asof:" + text : since ? "since:" + text : text;
     List<Period> points = text.isEmpty() ? List.of() : List.of(new Period(said));
-    return of(script, asOf ? word.start() - 2 : word.start(), end, kind, points);
+    return of(script, lead ? word.start() - 2 : word.start(), end, kind, points);
+  }
+
+  /** The other end of 去年年中至今年年中. */
+  private static TimePoint until(Script script, int i, TimePoint first, int spoken) {
+    Match<String[]> word = WORDS.at(script, i);
+    if (word == null || !word.value()[1].equals("year") || spoken == 0) {
+      return DateGrammar.at(script, i, first);
+    }
+    String own = String.valueOf(spoken + Integer.parseInt(word.value()[2]));
+    return DateGrammar.afterYear(script, i, script.skipSpaces(word.end(), 1), own);
   }
 
   /**
@@ -216,6 +229,14 @@ final class PeriodWords {
   private static PeriodMention fiscal(
       Script script, Match<String[]> word, PaperYears years, TimePoint context) {
     boolean current = word.value()[2].equals("0") && years.fiscal() > 0;
+    TimePoint part =
+        current
+            ? YearGrammar.partOf(script, word.start(), word.end(), years.fiscal())
+            : null;
+    if (part != null) {
+      Period months = new Period(part.text());
+      return of(script, word.start(), part.end(), Kind.AT, List.of(months));
+    }
     return current
         ? of(script, word.start(), word.end(), Kind.AT, List.of(financial(years.fiscal())))
         : relative(script, word, context, true);

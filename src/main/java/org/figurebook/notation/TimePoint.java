@@ -78,8 +78,20 @@ record TimePoint(int start, int end, String from, String to, String close) {
     return text.length() == 10 && Character.isDigit(text.charAt(0)) ? text.substring(0, 7) : text;
   }
 
+  /** From this one to another: 2021年年中至2022年年中 is from June to June. */
   TimePoint upTo(TimePoint last) {
-    return new TimePoint(start, last.end, from, last.to, last.close);
+    if (from.isEmpty()) {
+      return new TimePoint(start, last.end, "", "", "");
+    }
+    boolean closes = !close.isEmpty() && !last.close.isEmpty();
+    return closes
+        ? new TimePoint(start, last.end, close, last.close, "")
+        : new TimePoint(start, last.end, from, last.to, last.close);
+  }
+
+  /** 年底 and 年中 are the month they name; all else is what it is. */
+  String moment() {
+    return isOne() && !close.isEmpty() ? close : text();
   }
 
   TimePoint withEnd(int newEnd) {

@@ -64,7 +64,29 @@ final class YearGrammar {
       return null;
     }
     int wordsEnd = after == word ? end : after;
-    return named(script, i, wordsEnd, year, isSchoolYear(script.folded(word, after)));
+    boolean school = isSchoolYear(script.folded(word, after));
+    TimePoint part = after == word || school ? null : partOf(script, i, after, year);
+    if (part != null) {
+      return part;
+    }
+    return named(script, i, wordsEnd, year, school);
+  }
+
+  /** 2023-24年度首九個月, 2023-24年度上半年: counted from April. */
+  static TimePoint partOf(Script script, int start, int i, int year) {
+    int at = script.skipSpaces(script.at(i) == '的' ? i + 1 : i, 1);
+    TimePoint months = DateGrammar.half(script, start, at, String.valueOf(year));
+    if (months == null) {
+      return null;
+    }
+    int first = Integer.parseInt(months.from().substring(5));
+    int last = Integer.parseInt(months.to().substring(5));
+    return new TimePoint(
+        start,
+        months.end(),
+        EndedSpans.monthOf(year, first + 3),
+        EndedSpans.monthOf(year, last + 3),
+        "");
   }
 
   private static boolean isSchoolYear(String word) {
