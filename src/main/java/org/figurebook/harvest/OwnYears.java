@@ -16,10 +16,6 @@ import org.figurebook.outline.PaperKind;
 final class OwnYears {
   private static final Pattern DATE = Pattern.compile("^(\\d{4})");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
-  /** Ends/Wednesday, June 7, 2023 and 完／2023年6月7日（星期三）: the last line of a press release. */
-  private static final Pattern RELEASED = Pattern.compile("^\\s*(?:Ends|完)\\s*[/／]");
 
   private static final Pattern YEAR_ALONE = Pattern.compile("\\d{4}");
 
@@ -27,24 +23,12 @@ final class OwnYears {
       Pattern.compile("預算案|開支預算|预算案|(?i)budget|estimates of expenditure");
   private static final Pattern PROVIDED = Pattern.compile("^\\s*(?:(?i)estimate|.{4,12}年度預算)");
 
-  /** The word alone, and the date on the line below. */
-  private static final Pattern OVER = Pattern.compile("\\s*(?:Ends|完)\\s*");
-
   /** Addresses speak of the year they are named after. */
   private static final Pattern ADDRESS = Pattern.compile("施政報告|(?i)policy address");
 
   /** 動議二讀《2027年撥款條例草案》, "the Appropriation Bill 2027": what a budget speech moves. */
   private static final Pattern BILL =
       Pattern.compile("((?:19|20)\\d\\d)年撥款條例草案|(?i)appropriation bill ((?:19|20)\\d\\d)");
-
-  /** What a line holds beside the date of the meeting that a paper is for. */
-  private static final Pattern MEETING =
-      Pattern.compile(
-          "(?:[(（]?\\p{IsHan}{0,6}(?:會議|討論|參閱|文件|日期)[)）]?)?"
-              + "|(?i)(?:for )?(?:discussion|information|meeting)(?: paper)?(?: on| of)?");
-
-  private static final int HEADING = 10;
-  private static final int SHORT = 40;
 
   /** Lines of a head before its programmes. */
   private static final int OPENING = 40;
@@ -55,7 +39,9 @@ final class OwnYears {
   private OwnYears() {}
 
   static PaperYears of(Document document, Outline outline) {
-    int dated = first(DATE.matcher(date(document)));
+    String date = PaperDate.of(document);
+    int dated = first(DATE.matcher(date));
+    int month = month(date);
     int titled = titled(document.title());
     int budget = BUDGET.matcher(document.title()).find() ? titled : 0;
     if (budget == 0 && outline.kind() == PaperKind.ESTIMATES_HEAD) {
@@ -64,7 +50,7 @@ final class OwnYears {
     if (budget == 0 && outline.kind() == PaperKind.SPEECH) {
       budget = ofBill(document);
     }
-    String told = TitlePeriods.of(document, outline);
+    String told = TitlePeriods.of(document, outline, new PaperYears(dated, 0, 0, "", 0, month));
     int covered = YEAR_ALONE.matcher(told).matches() ? Integer.parseInt(told) : 0;
     if (told.isEmpty() && outline.kind() == PaperKind.YEARBOOK) {
       covered = mostNamed(document);
@@ -72,7 +58,11 @@ final class OwnYears {
     }
     int spoken = dated > 0 ? dated : budget;
     spoken = spoken == 0 && ADDRESS.matcher(document.title()).find() ? year(document) : spoken;
-    return new PaperYears(spoken, covered, budget, told, fiscal(date(document)));
+    return new PaperYears(spoken, covered, budget, told, fiscal(date), month);
+  }
+
+  private static int month(String date) {
+    return MONTH.matcher(date).lookingAt() ? Integer.parseInt(date.substring(5, 7)) : 0;
   }
 
   /** First calendar year of the financial year of a date; 0 where its month is not known. */
@@ -81,63 +71,12 @@ final class OwnYears {
       return 0;
     }
     int year = Integer.parseInt(date.substring(0, 4));
-    return Integer.parseInt(date.substring(5, 7)) < 4 ? year - 1 : year;
+    return month(date) < 4 ? year - 1 : year;
   }
 
   /** The year of a title: 2015年施政報告, "The 2015 Policy Address". */
   private static int year(Document document) {
     return first(YEAR.matcher(digits(document.title())));
-  }
-
-  /** ISO date of a paper: the one it was read with, or the one that a press release ends with. */
-  static String date(Document document) {
-    if (!document.date().isEmpty()) {
-      return document.date();
-    }
-    boolean over = false;
-    for (Line line : document.lines()) {
-      String text = line.clean().text();
-      if (over && !text.isBlank() || RELEASED.matcher(text).find()) {
-        String day = day(text);
-        if (!day.isEmpty()) {
-          return day;
-        }
-      }
-      over = OVER.matcher(text).matches() || over && text.isBlank();
-    }
-    return meeting(document);
-  }
-
-  /** 二零二三年三月十日會議, "for discussion on 10 March 2023": a line of the heading that is a date. */
-  private static String meeting(Document document) {
-    int seen = 0;
-    for (Line line : document.lines()) {
-      String text = line.clean().text().strip();
-      seen += text.isEmpty() ? 0 : 1;
-      if (seen > HEADING) {
-        return "";
-      }
-      if (text.isEmpty() || text.length() > SHORT) {
-        continue;
-      }
-      for (PeriodMention mention : QuantityReader.hongKong().read(text).periods()) {
-        String rest = text.substring(0, mention.start()) + text.substring(mention.end());
-        boolean day = mention.isDated() && DAY.matcher(mention.period().text()).matches();
-        if (day && MEETING.matcher(rest.strip()).matches()) {
-          return mention.period().text();
-        }
-      }
-    }
-    return "";
-  }
-
-  private static String day(String text) {
-    for (PeriodMention mention : QuantityReader.hongKong().read(text).periods()) {
-      if (mention.isDated() && DAY.matcher(mention.period().text()).matches()) {
-        return mention.period().text();
-      }
-    }
-    return "";
   }
 
   private static int first(Matcher matcher) {

@@ -60,7 +60,7 @@ final class ProseHarvest {
   List<Found> figures(List<Passage> passages) {
     ShortNames names = new ShortNames();
     PeriodDefinitions definitions = new PeriodDefinitions();
-    definitions.writtenOn(OwnYears.date(paper.document()));
+    definitions.writtenOn(PaperDate.of(paper.document()));
     for (Passage passage : passages) {
       String text = passage.text().text();
       names.learn(text);

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.figurebook.document.Document;
 import org.figurebook.document.Form;
 import org.figurebook.document.Line;
+import org.figurebook.notation.PaperYears;
 import org.figurebook.notation.PeriodMention;
 import org.figurebook.notation.QuantityReader;
 import org.figurebook.outline.Outline;
@@ -49,8 +50,12 @@ final class TitlePeriods {
 
   private TitlePeriods() {}
 
-  /** The period, in the form that figures have; empty when the paper says none. */
-  static String of(Document document, Outline outline) {
+  /**
+   * The period, in the form that figures have; empty when the paper says none.
+   *
+   * @param years the year and month of the paper's date
+   */
+  static String of(Document document, Outline outline, PaperYears years) {
     Matcher chapter = CHAPTER.matcher(document.title());
     if (chapter.find()) {
       return chapter.group(1);
@@ -65,8 +70,24 @@ final class TitlePeriods {
     if (outline.kind() == PaperKind.PAPER && isPartOfYear(titled)) {
       return titled;
     }
+    String relative = outline.kind() == PaperKind.PAPER ? relative(document.title(), years) : "";
+    if (!relative.isEmpty()) {
+      return relative;
+    }
     boolean free = outline.kind() == PaperKind.PAPER || outline.kind() == PaperKind.YEARBOOK;
     return free ? ofOpening(document) : "";
+  }
+
+  /** 海關去年執法案件逾八千宗, 上半年罪案減一成三: what a dated release says in its headline. */
+  private static String relative(String title, PaperYears years) {
+    if (years.month() == 0) {
+      return "";
+    }
+    List<PeriodMention> periods = new QuantityReader("HKD", years).read(title).periods();
+    boolean one = periods.size() == 1 && periods.get(0).isDated();
+    boolean words = one && periods.get(0).words().chars().noneMatch(Character::isDigit);
+    boolean in = words && periods.get(0).kind() == PeriodMention.Kind.AT;
+    return in ? periods.get(0).period().text() : "";
   }
 
   private static String ofOpening(Document document) {

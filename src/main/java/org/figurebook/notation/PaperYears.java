@@ -12,12 +12,13 @@ import org.figurebook.figure.Period;
  * @param told the period that a report or a release tells of, such as {@code FY2021-22} or {@code
  *     2023-10..2023-12}; empty where it tells of none
  * @param fiscal the first calendar year of the financial year in which it speaks: 本財政年度
+ * @param month the month of the paper's date, 1 to 12: 第三季 is then the last one that was over
  */
-public record PaperYears(int spoken, int covered, int budget, String told, int fiscal) {
+public record PaperYears(int spoken, int covered, int budget, String told, int fiscal, int month) {
 
   /** Years without a period told of, other than the year covered. */
   public PaperYears(int spoken, int covered, int budget) {
-    this(spoken, covered, budget, covered > 0 ? String.valueOf(covered) : "", 0);
+    this(spoken, covered, budget, covered > 0 ? String.valueOf(covered) : "", 0, 0);
   }
 
   /** The period told of; {@link Period#NONE} where there is none. */

@@ -176,12 +176,25 @@ final class PeriodWords {
               : String.valueOf(years.spoken() + Integer.parseInt(word.value()[3]));
     }
     String[] months = word.value()[2].split("-");
+    if (year.isEmpty() && years.month() > 0 && years.spoken() > 0) {
+      year = String.valueOf(lastOver(script, word, years, Integer.parseInt(months[1])));
+    }
     boolean named = script.at(script.skipSpacesBack(word.start()) - 1) == '每';
     List<Period> points =
         year.isEmpty() || named
             ? List.of()
             : List.of(new Period(year + "-" + months[0] + ".." + year + "-" + months[1]));
     return of(script, word.start(), word.end(), Kind.AT, points);
+  }
+
+  /** 第三季 in a paper of November is of its year, 第四季 of the year before, unless it is to come. */
+  private static int lastOver(
+      Script script, Match<String[]> word, PaperYears years, int lastMonth) {
+    int clause = Sentences.clauseEnd(script, word.end());
+    String said =
+        script.folded(Sentences.clauseStart(script, word.start()), Math.max(word.end(), clause));
+    boolean over = lastMonth < years.month() || ScopeWords.in(said, "future");
+    return over ? years.spoken() : years.spoken() - 1;
   }
 
   /** 該季, "the quarter": the part of a year that a release tells of; else what was said before. */
@@ -209,7 +222,7 @@ final class PeriodWords {
       return null;
     }
     boolean closing = word.value().length > 2 && !word.value()[2].isEmpty();
-    PaperYears own = told ? years : new PaperYears(0, calendar(spoken), 0, spoken, 0);
+    PaperYears own = told ? years : new PaperYears(0, calendar(spoken), 0, spoken, 0, 0);
     String year = own.told();
     String month = own.lastMonth();
     Kind kind = closing ? Kind.AS_OF : Kind.AT;
