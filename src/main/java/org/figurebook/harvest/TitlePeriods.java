@@ -56,7 +56,7 @@ final class TitlePeriods {
    * @param years the year and month of the paper's date
    */
   static String of(Document document, Outline outline, PaperYears years) {
-    Matcher chapter = CHAPTER.matcher(document.title());
+    Matcher chapter = CHAPTER.matcher(document.title() + " " + second(document));
     if (chapter.find()) {
       return chapter.group(1);
     }
@@ -76,6 +76,16 @@ final class TitlePeriods {
     }
     boolean free = outline.kind() == PaperKind.PAPER || outline.kind() == PaperKind.YEARBOOK;
     return free ? ofOpening(document) : "";
+  }
+
+  /** The line under the title. */
+  private static String second(Document document) {
+    return document.lines().stream()
+        .map(l -> l.clean().text().strip())
+        .filter(t -> !t.isEmpty())
+        .skip(1)
+        .findFirst()
+        .orElse("");
   }
 
   /** 海關去年執法案件逾八千宗, 上半年罪案減一成三: what a dated release says in its headline. */

@@ -1,5 +1,8 @@
 package org.figurebook.notation;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
 /** Dates at which something is counted, or by which it is expected, without a word such as 截至. */
 final class Closings {
   /** 預計到, 目標是到: the word stands this far before its date. */
@@ -33,6 +36,9 @@ final class Closings {
       return true;
     }
     boolean closing = last == '底' || !date.close().isEmpty();
+    if (closing && isAmount(script, end)) {
+      return true;
+    }
     boolean until = isUntil(script, date.start()) || endsSpan(script, date.start());
     boolean opens = until && opensClause(script, date.start());
     return closing && (opens || isExpected(script, date.start()) || isNumbered(script, end));
@@ -73,8 +79,13 @@ final class Closings {
   }
 
   private static boolean isLastDay(TimePoint date) {
-    String day = date.from().substring(5);
-    return day.equals("03-31") || day.equals("06-30") || day.equals("09-30") || day.equals("12-31");
+    LocalDate day;
+    try {
+      day = LocalDate.parse(date.from());
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+    return day.getDayOfMonth() == day.lengthOfMonth();
   }
 
   /** 的8,822個, 預算設有的789個. */
@@ -90,6 +101,9 @@ final class Closings {
       return !Characters.isLatin(script.at(back - 3));
     }
     boolean placed = script.endsWith("於", back) || script.endsWith("在", back);
+    if (placed && isAmount(script, date.end())) {
+      return true;
+    }
     int rest = date.end() + 1;
     if (!placed || script.at(date.end()) != '，' || rest >= script.length()) {
       return false;
@@ -109,6 +123,15 @@ final class Closings {
   private static boolean isStockOf(Script script, int end) {
     int stop = Math.min(script.length(), Math.min(end + STOCK_WORDS, Sentences.end(script, end)));
     return ScopeWords.in(script.folded(end, Math.max(end, stop)), "counted");
+  }
+
+  /** 儲備在2026年1月31日為7,422億元. */
+  private static boolean isAmount(Script script, int end) {
+    int at = script.skipSpaces(end, 1);
+    at = script.at(at) == '將' ? at + 1 : at;
+    int number = script.skipSpaces(at + 1, 1);
+    boolean stands = script.at(at) == '為' || script.at(at) == '有' || script.at(at) == '達';
+    return stands && (Characters.isDigit(script.at(number)) || Bounds.before(script, number) != null);
   }
 
   private static boolean isNumbered(Script script, int end) {

@@ -118,7 +118,8 @@ public final class Comparisons {
       at++;
     }
     boolean times = reading.quantity().unit().equals("ratio");
-    boolean linked = at + 1 >= reading.start() || reading.member() > 0;
+    boolean beside = at < reading.start() || reading.start() - mention.end() <= 2;
+    boolean linked = beside && at + 1 >= reading.start() || reading.member() > 0;
     int back = script.skipSpacesBack(mention.start());
     return times && (linked || script.endsWith("為", back)) || isEquivalent(mention, reading);
   }
@@ -180,6 +181,40 @@ public final class Comparisons {
       }
     }
     return null;
+  }
+
+  /**
+   * "Increased by 26 per cent, from $65.3 billion in 2017-18 to $82.3 billion in 2019-20", "reduced
+   * by 26% when compared to 2002/03": the years that a growth took, named behind it.
+   *
+   * @param m index of the period that the reading belongs to, -1 where none stands before it
+   */
+  Period growthBehind(Reading reading, int m) {
+    int from = m + 1;
+    String before = script.folded(Math.max(0, reading.start() - BASE_REACH), reading.start());
+    boolean growth =
+        reading.quantity().unit().equals("percent") && ScopeWords.in(before + " ", "growth-verb");
+    if (!growth || from >= mentions.size() || mentions.get(from).start() < reading.end()) {
+      return null;
+    }
+    PeriodMention first = mentions.get(from);
+    String between = script.folded(reading.end(), first.start()).toLowerCase(Locale.ROOT);
+    if (between.length() > BASE_REACH || between.contains(". ")) {
+      return null;
+    }
+    boolean against = m >= 0 && between.contains("compared ");
+    if (against) {
+      return overYears(first, mentions.get(m));
+    }
+    boolean turn = between.strip().matches(",? ?from .*") && from + 1 < mentions.size();
+    PeriodMention to = turn ? mentions.get(from + 1) : null;
+    String link = to == null ? "" : script.folded(first.end(), to.start());
+    return link.contains(" to ") && link.length() <= BASE_REACH ? overYears(first, to) : null;
+  }
+
+  private static Period overYears(PeriodMention from, PeriodMention to) {
+    int years = isPlainDate(from) && isPlainDate(to) ? year(to) - year(from) : 0;
+    return years > 1 && years < 100 ? span(from, to) : null;
   }
 
   /** 由2014年的167億元增加57%至2019年. */

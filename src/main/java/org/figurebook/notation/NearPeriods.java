@@ -312,12 +312,17 @@ final class NearPeriods {
     PeriodMention from = dated.get(0);
     PeriodMention to = dated.get(1);
     String between = script.folded(from.end(), Math.max(from.end(), to.start()));
-    boolean years = isYear(from) && isYear(to);
+    boolean years = isYear(from) && isYear(to) || isMonths(from) && isMonths(to);
     boolean turns = ScopeWords.in(from.words(), "from") && ScopeWords.in(between + " ", "change");
     Period span = new Period(from.period().text() + ".." + to.period().text());
     return years && turns
         ? new PeriodMention(from.start(), to.end(), Kind.AT, List.of(span), to.words())
         : null;
+  }
+
+  /** 2023年1月至3月. */
+  private static boolean isMonths(PeriodMention mention) {
+    return mention.kind() == Kind.AT && mention.period().text().matches("\\d{4}-.*\\.\\..*");
   }
 
   private static boolean isYear(PeriodMention mention) {
@@ -356,6 +361,11 @@ final class NearPeriods {
   /** The time a growth took; null when the reading is none. */
   Period growth(Reading reading, int m) {
     return comparisons.growth(reading, m);
+  }
+
+  /** The time a growth took that is named behind it; null when none is. */
+  Period growthBehind(Reading reading, int m) {
+    return comparisons.growthBehind(reading, m);
   }
 
   /** Whether a period that is compared with is a quantity's own. */

@@ -62,7 +62,7 @@ final class PeriodWords {
       case "same" -> of(script, word.start(), word.end(), Kind.SAME, List.of());
       case "year" -> year(script, word, years.spoken(), Integer.parseInt(row[2]));
       case "own" -> own(script, word, years, context);
-      case "coming" -> coming(script, word, years);
+      case "coming" -> coming(script, word, years, context);
       case "fiscal" -> fiscal(script, word, years, context);
       case "next-to" -> relative(script, word, context, false);
       case "part" -> part(script, word, years, context);
@@ -260,7 +260,18 @@ final class PeriodWords {
   }
 
   /** 來年度 in a budget: the financial year it is for. */
-  private static PeriodMention coming(Script script, Match<String[]> word, PaperYears years) {
+  private static PeriodMention coming(
+      Script script, Match<String[]> word, PaperYears years, TimePoint context) {
+    boolean said =
+        word.word().startsWith("下")
+            && context != null
+            && context.isOne()
+            && context.isFinancialYear()
+            && context.end() >= Sentences.wholeStart(script, word.start());
+    if (said) {
+      int named = Integer.parseInt(context.from().substring(2, 6));
+      return of(script, word.start(), word.end(), Kind.AT, List.of(financial(named + 1)));
+    }
     int next = years.fiscal() == 0 ? 0 : years.fiscal() + 1;
     int year = years.budget() == 0 ? next : years.budget();
     List<Period> points = year == 0 ? List.of() : List.of(financial(year));

@@ -109,6 +109,10 @@ final class SentencePeriods {
       return compared;
     }
     int m = near.before(reading);
+    Period grown = near.growthBehind(reading, m);
+    if (grown != null) {
+      return grown;
+    }
     PeriodMention behind = near.behind(reading, m, nextStart(r));
     if (behind != null) {
       return kept(lists.inOrder(r, behind), behind);
@@ -216,7 +220,10 @@ final class SentencePeriods {
     boolean span = pair != null && pair.points().size() == 1;
     if (span && pair.period().text().contains("..") && mention.words().contains("期")) {
       Period end = fromTo(r, pair, mention);
-      return end != null ? end : pair.period();
+      String whole = pair.period().text();
+      boolean ends = middle(whole) > whole.indexOf("..");
+      Period last = ends ? new Period(whole.substring(middle(whole) + 2)) : pair.period();
+      return end != null ? end : last;
     }
     boolean unsaid = mention.words().startsWith("該") && inherited.named() != null;
     if (unsaid && near.datedBefore(m) == null && carried.mention() == null) {
@@ -246,7 +253,7 @@ final class SentencePeriods {
   /** Between 2015-16 and 2018-19 it rose from $4,874 to $5,930: each end is of its own year. */
   private Period fromTo(int r, PeriodMention span, PeriodMention mention) {
     String text = span.period().text();
-    int dots = text.indexOf("..");
+    int dots = middle(text);
     if (dots < 0 || span.kind() != Kind.AT || readings.get(r).start() < mention.end()) {
       return null;
     }
@@ -257,6 +264,15 @@ final class SentencePeriods {
     return second && turns.turns(readings.get(r - 1), readings.get(r))
         ? new Period(text.substring(dots + 2))
         : null;
+  }
+
+  /** Where the two ends of a span part; -1 of months within one year, which are one stretch. */
+  private static int middle(String span) {
+    int first = span.indexOf("..");
+    int second = span.indexOf("..", first + 2);
+    boolean months = first == 7 && second < 0 && span.length() == 16;
+    boolean within = months && span.substring(0, 4).equals(span.substring(9, 13));
+    return second > 0 ? second : within ? -1 : first;
   }
 
   private Period kept(Period period, PeriodMention mention) {
