@@ -12,7 +12,7 @@ import org.figurebook.outline.Section;
 
 /** Tells running text from the rest: lines that fill the page, and what goes on from them. */
 final class BlockFinder {
-  private static final Pattern END = Pattern.compile("[-–—─‒]{1,2}(?:完|End|END)[-–—─‒]{1,2}");
+  private static final Pattern END = Pattern.compile("[-–—─‒]{1,2}(?:完|End|END)[-–—─‒]{1,2}|(?:完|Ends)[/／].*");
 
   /** An English sentence, or the end of one. */
   private static final Form SENTENCE = Form.of("[A-Z][a-z]*(?: \\S+){3,} \\S*[a-z\\d)]\\.");
@@ -114,6 +114,9 @@ final class BlockFinder {
     }
     Line line = document.lines().get(n - 1);
     int near = shape.spacesLines() ? 2 : 1;
+    if (rows && line.number() - previous.number() <= near + 1 && isLabelOfRow(n)) {
+      return true;
+    }
     boolean numbered = NUMBERED.matches(line.text().strip());
     if (line.number() - previous.number() > near || numbered && (rows || !isOverValues(n))) {
       return false;
@@ -128,6 +131,21 @@ final class BlockFinder {
       row = LineSigns.hasValues(document.lines().get(k - 1).text());
     }
     return row;
+  }
+
+  /** Whether the words of a line go on to a line of nothing but values, as a long label's do. */
+  private boolean isLabelOfRow(int n) {
+    int last = Math.min(document.lines().size(), n + LineSigns.NEAR_ROWS);
+    for (int k = n; k <= last; k++) {
+      String text = document.lines().get(k - 1).text().strip();
+      if (LineSigns.areValues(text)) {
+        return k > n;
+      }
+      if (text.isEmpty() || STOP.matcher(text).find()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a row of values stands on the next line. */

@@ -157,7 +157,7 @@ final class BodySigns {
       if (piece.link() == Link.PLAIN || piece.link() == Link.WIDE) {
         String before = pieces.get(i - 1).text();
         out[i] =
-            CellText.isThousands(before, piece.text())
+            CellText.arePrinted(before, piece.text())
                 || out[i - 1]
                     && THREE_DIGITS.matches(before)
                     && CellText.isThousands("1", piece.text());

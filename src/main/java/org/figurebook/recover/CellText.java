@@ -20,7 +20,7 @@ final class CellText {
     if (before.isEmpty() || next.isEmpty()) {
       return before + next;
     }
-    if (isThousands(before, next)) {
+    if (isThousands(before, next) && !(COMMAS.matches(before) && next.contains("."))) {
       return before + "," + next;
     }
     char first = next.charAt(0);
@@ -54,6 +54,14 @@ final class CellText {
     char before = text.charAt(hyphen - 1);
     return before < 0x80 && Character.isLetterOrDigit(before);
   }
+
+  /** The same of two pieces as printed: thousands with commas go on with none but a comma. */
+  static boolean arePrinted(String before, String next) {
+    return isThousands(before, next) && !COMMAS.matches(before);
+  }
+
+  /** A number whose thousands have commas. */
+  private static final Form COMMAS = Form.of("[-+−(]?\\d{1,3}(?:,\\d{3})+");
 
   /** Whether {@code next} may be the next group of three digits of the number {@code before}. */
   static boolean isThousands(String before, String next) {

@@ -146,7 +146,7 @@ final class FitCosts {
   private static boolean opened(Piece piece) {
     char first = piece.text().charAt(0);
     boolean item = piece.lineStart() && ItemMarks.begins(piece.text());
-    return (first == '(' || first == '（') && !item;
+    return (first == '(' || first == '（') && !item && !piece.kind().isNumber();
   }
 
   static boolean latin(Piece before, Piece piece) {

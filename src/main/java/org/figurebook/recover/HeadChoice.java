@@ -198,6 +198,10 @@ final class HeadChoice {
 
   /** The boxhead as one of the forms that say which heading spans which; null when it has none. */
   private static HeadFit.Head formed(Printed printed, int columns) {
+    HeadFit.Head even = HeadEven.fit(printed.lines(), columns);
+    if (even != null) {
+      return even;
+    }
     HeadFit.Head repeats = printed.repeats().head(columns);
     HeadFit.Head levels = HeadLevels.fit(printed.lines(), columns);
     if (repeats != null && (levels == null || levels.doubt().isEmpty())) {

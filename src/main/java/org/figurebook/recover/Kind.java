@@ -51,6 +51,9 @@ enum Kind {
   private static final Form DATE_FORM =
       Form.of("(?:19|20)\\d\\d年\\d{1,2}月(?:\\d{1,2}日)?底?" + MARKS);
 
+  private static final Form NEGATIVE_AMOUNT =
+      Form.of("\\((?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+\\.\\d+)\\)");
+
   /** What a number begins with that does not begin with a digit. */
   private static final String BEFORE_NUMBER = "大約為逾超近接不少多至最aons <>≤≥＜＞-+−–±HU港NR$￥¥€£";
 
@@ -87,6 +90,11 @@ enum Kind {
 
   boolean isNumber() {
     return this == INTEGER || this == DECIMAL || this == PERCENT || this == AMOUNT;
+  }
+
+  /** An amount in brackets, with thousands or a decimal: what accounts print for less than zero. */
+  static boolean isNegativeAmount(String text) {
+    return text.startsWith("(") && NEGATIVE_AMOUNT.matches(text);
   }
 
   /** The kind of a text without spaces at its ends. */

@@ -19,6 +19,10 @@ final class LatinLabels {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MONTHS = Pattern.compile(MONTH + "(?: .*)?");
+  /** "August 31, 2024", "Month ended June 30, 2024". */
+  private static final Pattern ENDS_IN_MONTH = Pattern.compile("(?:.*\\s)?" + MONTH);
+
+  private static final Pattern DAY = Pattern.compile("\\d{1,2},");
   private static final Pattern LIMIT =
       Pattern.compile(
           "(?:Below|Under|Over|Above|Aged?|Less than|More than|Fewer than|At least|Up to|Within"
@@ -142,7 +146,19 @@ final class LatinLabels {
                       && DATED.matcher(before.text()).matches()
                   || day && isLatin(before)
                   || MONTHS.matcher(piece.text()).matches() && endsInDay(before));
-      if (goesOn) {
+      boolean full =
+          before != null
+              && i + 1 < pieces.size()
+              && piece.link() == Link.PLAIN
+              && DAY.matcher(piece.text()).matches()
+              && pieces.get(i + 1).kind() == Kind.YEAR
+              && pieces.get(i + 1).link() == Link.PLAIN
+              && ENDS_IN_MONTH.matcher(before.text()).matches();
+      if (full) {
+        Piece year = pieces.get(++i);
+        String date = String.join(" ", before.text(), piece.text(), year.text());
+        out.set(out.size() - 1, before.upTo(year, date).asText());
+      } else if (goesOn) {
         out.set(out.size() - 1, before.upTo(piece, before.text() + " " + piece.text()).asText());
       } else {
         out.add(piece);

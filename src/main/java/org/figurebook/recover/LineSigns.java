@@ -165,10 +165,25 @@ final class LineSigns {
     while (from < text.length() && count < 2) {
       int space = text.indexOf(' ', from);
       int to = space < 0 ? text.length() : space;
-      count += to > from && Kind.of(text.substring(from, to)).isValue() ? 1 : 0;
+      String token = text.substring(from, to);
+      boolean value = to > from && (Kind.of(token).isValue() || Kind.isNegativeAmount(token));
+      count += value ? 1 : 0;
       from = to + 1;
     }
     return count >= 2;
+  }
+
+  /** Whether nothing but values, one at least, stands between the spaces of a text. */
+  static boolean areValues(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    for (String token : text.split(" +")) {
+      if (!Kind.of(token).isNumber() && !Kind.isNegativeAmount(token)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the words of a line go on in the next. */

@@ -23,6 +23,7 @@ final class PieceJoins {
   private static final Form BEFORE_POINT = Form.of("\\d{1,6}\\.");
   private static final Form BEHIND_POINT = Form.of("\\d{1,3}");
   private static final Form CURRENCY = Form.of("(?:HK|US)?\\$");
+  private static final Form BRACKETED_SHARE = Form.of("\\(\\d{1,3}(?:\\.\\d+)?%\\)");
   private static final Set<String> MULTIPLES = Set.of("million", "billion", "m", "bn");
   private static final Form WHOLE_YEAR = Form.of("(?:19|20)\\d\\d年");
   private static final Form WHOLE_MONTH = Form.of("(?:19|20)\\d\\d年\\d{1,2}月");
@@ -218,16 +219,54 @@ final class PieceJoins {
 
   /** Plain numbers in brackets in a row of values are negative ones, not changes. */
   private static List<Piece> withNegatives(List<Piece> pieces) {
-    boolean row = pieces.size() > 3 && pieces.get(0).isText();
-    if (!row) {
+    int label = 0;
+    while (label < pieces.size()
+        && !pieces.get(label).kind().isNumber()
+        && !isBracketed(pieces.get(label))) {
+      label++;
+    }
+    List<Piece> values = pieces.subList(label, pieces.size());
+    long negatives = values.stream().filter(p -> NEGATIVE.matches(p.text())).count();
+    boolean only = values.stream().allMatch(p -> p.kind().isValue() || isBracketed(p));
+    if (!only || negatives == 0 || areBeside(values)) {
       return pieces;
     }
-    long negatives = pieces.stream().filter(p -> NEGATIVE.matches(p.text())).count();
-    long values = pieces.stream().filter(p -> p.kind().isNumber()).count();
-    if (negatives < 2 || negatives + values < pieces.size() - 1) {
-      return pieces;
+    boolean plain = values.stream().noneMatch(p -> p.kind().isNumber());
+    boolean money = plain && (label > 0 || values.size() > 1) && values.stream().anyMatch(p -> Kind.isNegativeAmount(p.text()));
+    boolean all = label > 0 && negatives > 1 && values.size() > 2 || money;
+    List<Piece> out = new ArrayList<>(pieces);
+    for (int i = label; i < out.size(); i++) {
+      boolean beside =
+          i > label && isBracketed(out.get(i - 1))
+              || i + 1 < out.size() && isBracketed(out.get(i + 1));
+      boolean negative = NEGATIVE.matches(out.get(i).text());
+      if (isBracketed(out.get(i)) && (all && negative || beside && negatives + 1 >= 2)) {
+        out.set(i, out.get(i).as(negative ? Kind.DECIMAL : Kind.PERCENT));
+      }
     }
-    return pieces.stream().map(p -> NEGATIVE.matches(p.text()) ? p.as(Kind.DECIMAL) : p).toList();
+    return out;
+  }
+
+  /** 41 (42.7) 44 (45.8) －: every bracket stands behind a number, and every number before one. */
+  private static boolean areBeside(List<Piece> values) {
+    int brackets = 0;
+    int numbers = 0;
+    for (int i = 0; i < values.size(); i++) {
+      boolean bracket = isBracketed(values.get(i));
+      if (bracket && (i == 0 || !values.get(i - 1).kind().isNumber())) {
+        return false;
+      }
+      brackets += bracket ? 1 : 0;
+      numbers += !bracket && values.get(i).kind().isNumber() ? 1 : 0;
+    }
+    return brackets > 1 && brackets == numbers;
+  }
+
+  /** (1,234.5) and (21%) without a sign. */
+  private static boolean isBracketed(Piece piece) {
+    String text = piece.text();
+    return text.startsWith("(")
+        && (NEGATIVE.matches(text) || BRACKETED_SHARE.matches(text));
   }
 
   /** Words in Latin letters with one space between them are one text. */

@@ -72,7 +72,7 @@ final class Runs {
       String before = i > 0 ? run.get(i - 1).text() : "";
       boolean joins =
           plain
-              && (CellText.isThousands(before, piece.text())
+              && (CellText.arePrinted(before, piece.text())
                   || joined && CellText.isThousands("1", piece.text()));
       joined = joins;
       fewest += joins ? 0 : 1;

@@ -73,7 +73,7 @@ final class TextTables {
 
   private static Read table(List<Piece> block, PageShape shape) {
     Captions captions = Captions.of(block);
-    List<Piece> all = captions.rest();
+    List<Piece> all = SpacedSigns.joined(captions.rest());
     int data = TableEnds.firstData(all);
     if (data <= 0) {
       return null;
