@@ -27,6 +27,9 @@ final class LineSigns {
   /** The lines cut last: a line is asked for several times, and so are those behind it. */
   private final Read[] remembered = new Read[16];
 
+  /** Total population (thousand) Total liabilities (£ million): headings with their units. */
+  private static final Pattern UNITS = Pattern.compile("[^()]*(?:\\([^()]{1,16}\\)[^()]*){3,}");
+
   private record Read(Line line, List<Piece> pieces) {}
 
   LineSigns(Document document, PageShape shape) {
@@ -72,6 +75,9 @@ final class LineSigns {
     if (PUNCTUATION.matcher(text).find()) {
       return false;
     }
+    if (UNITS.matcher(text).matches() && isOverCells(line, last)) {
+      return true;
+    }
     List<Piece> pieces = pieces(line);
     boolean headings =
         pieces.size() >= 3
@@ -92,6 +98,13 @@ final class LineSigns {
       }
     }
     return false;
+  }
+
+  /** Whether a value alone, or a year, stands on the next line that is not blank. */
+  private boolean isOverCells(Line line, int last) {
+    Line below = following(line.number(), last);
+    String cell = below == null ? "" : below.text().strip();
+    return areValues(cell) || Kind.of(cell) == Kind.YEAR;
   }
 
   /** Whether a boxhead of years begins on one of the next lines. */

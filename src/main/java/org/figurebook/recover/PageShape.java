@@ -20,6 +20,9 @@ import org.figurebook.document.Line;
 record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines, boolean widens) {
   private static final int FEWEST = 12;
 
+  /** No column of running text is narrower; what is, is the cells of tables. */
+  private static final int NARROWEST = 36;
+
   /** Numbers one space behind a word before this tells anything. */
   private static final int NARROW = 5;
 
@@ -43,7 +46,7 @@ record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines, boolean 
     }
     Collections.sort(widths);
     int count = widths.size();
-    int full = count == 0 ? 0 : widths.get(count * 9 / 10);
+    int full = count == 0 ? 0 : Math.max(NARROWEST, widths.get(count * 9 / 10));
     boolean enough = count >= FEWEST;
     boolean marks = enough && ended * 100 >= count * 15 && ended * 100 <= count * 97;
     return new PageShape(
