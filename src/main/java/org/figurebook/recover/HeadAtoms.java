@@ -11,7 +11,7 @@ final class HeadAtoms {
   private static final Form STATE =
       Form.of("(?:實際|修訂|原來|原定|核准|核定|暫定|預計|估計)(?:開支|預算|收入|撥款).*|(?:預算|決算|實際)");
   private static final Pattern YEAR = Pattern.compile("(?:截至|截止|於|至)?(?:19|20)\\d\\d年");
-  private static final Form MONTH = Form.of("\\d{1,2}月.*");
+  private static final Form MONTH = Form.of("\\d{1,2}月.*|年?[底中末初]");
 
   /** What a heading that goes on ends with. */
   private static final String LEADS_ON = "至及與／/、";

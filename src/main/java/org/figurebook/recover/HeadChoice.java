@@ -40,6 +40,8 @@ final class HeadChoice {
       Pattern.compile(".*(?:名稱|內容|詳情|備註|機構|範疇|計劃|目的|對象|Name|Remarks|Description).{0,4}");
   private static final HeadFit NO_FIT = HeadFit.of(List.of());
 
+  private static final Pattern PART_OF_YEAR = Pattern.compile("年?[底中末初]");
+
   private final List<Piece> pieces;
   private final int data;
   private final Map<Integer, BodySigns> signs = new HashMap<>();
@@ -341,6 +343,11 @@ final class HeadChoice {
     return cost;
   }
 
+  /** The 年底 of a year printed on the line above. */
+  private static boolean isPartOfYear(Piece piece) {
+    return PART_OF_YEAR.matcher(piece.text()).matches();
+  }
+
   private List<Integer> ends(int start) {
     List<Integer> ends = new ArrayList<>();
     ends.add(data);
@@ -352,7 +359,8 @@ final class HeadChoice {
               && piece.link() != Link.JUMP
               && (!piece.text().startsWith("(") || isItem(piece));
       boolean years = pieces.subList(start, i).stream().anyMatch(p -> p.kind() == Kind.YEAR);
-      if (piece.kind() == Kind.YEAR && years && !piece.text().endsWith("年")) {
+      boolean label = piece.text().endsWith("年") && !isPartOfYear(pieces.get(i + 1));
+      if (piece.kind() == Kind.YEAR && years && !label) {
         break;
       }
       if (may && !pieces.get(i - 1).isOpen()) {

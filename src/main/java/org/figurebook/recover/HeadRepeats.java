@@ -1,6 +1,7 @@
 package org.figurebook.recover;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -16,18 +17,22 @@ final class HeadRepeats {
   /**
    * A boxhead's form.
    *
+   * @param atoms pieces of the boxhead
    * @param stub pieces of the stub's heading
    * @param groups spanners behind it
    * @param printed pieces of the headings under each
    */
-  private record Form(int stub, int groups, List<Piece> printed) {}
+  private record Form(List<Piece> atoms, int stub, int groups, List<Piece> printed) {}
 
-  private final List<Piece> atoms;
   private final List<Form> forms;
 
   private HeadRepeats(List<Piece> atoms) {
-    this.atoms = atoms;
     this.forms = forms(atoms);
+    if (forms.isEmpty()) {
+      for (List<Piece> parted : parted(atoms)) {
+        forms.addAll(forms(parted));
+      }
+    }
   }
 
   /** The repetitions in a boxhead. */
@@ -41,12 +46,13 @@ final class HeadRepeats {
       int each = (columns - 1) / form.groups();
       boolean even = each * form.groups() == columns - 1;
       if (even && each >= 2 && form.printed().size() >= each) {
-        return head(atoms, form, each);
+        return head(form, each);
       }
       Piece glued = form.printed().get(0);
       boolean parts = even && each >= 2 && form.printed().size() == 1;
       if (parts && glued.text().length() % each == 0) {
-        return head(atoms, new Form(form.stub(), form.groups(), parts(glued, each)), each);
+        return head(
+            new Form(form.atoms(), form.stub(), form.groups(), parts(glued, each)), each);
       }
     }
     return null;
@@ -63,6 +69,51 @@ final class HeadRepeats {
     return counts;
   }
 
+  /** "Primary Schools Secondary Schools" on a line: as many headings as end in the same word. */
+  private static List<List<Piece>> parted(List<Piece> atoms) {
+    List<List<Piece>> out = new ArrayList<>();
+    for (int i = 0; i < Math.min(MOST_STUB, atoms.size()); i++) {
+      int end = i + 1;
+      while (end < atoms.size() && atoms.get(end).isText() && isBeside(atoms.get(end))) {
+        end++;
+      }
+      Piece whole = atoms.get(i);
+      for (Piece next : atoms.subList(i + 1, end)) {
+        whole = whole.upTo(next, whole.text() + " " + next.text());
+      }
+      String[] words = whole.text().split(" ");
+      for (int groups = 2; groups <= MOST_GROUPS && groups * 2 <= words.length; groups++) {
+        List<Piece> parts = endingAlike(whole, words, groups);
+        if (!parts.isEmpty()) {
+          List<Piece> all = new ArrayList<>(atoms.subList(0, i));
+          all.addAll(parts);
+          all.addAll(atoms.subList(end, atoms.size()));
+          out.add(all);
+        }
+      }
+    }
+    return out;
+  }
+
+  private static boolean isBeside(Piece piece) {
+    return piece.link() == Link.PLAIN && !CellText.isWide(piece.text().charAt(0));
+  }
+
+  private static List<Piece> endingAlike(Piece piece, String[] words, int groups) {
+    int each = words.length / groups;
+    List<Piece> parts = new ArrayList<>();
+    int from = 0;
+    for (int g = 0; g < groups && each * groups == words.length; g++) {
+      if (!words[(g + 1) * each - 1].equals(words[each - 1])) {
+        return List.of();
+      }
+      int length = String.join(" ", Arrays.copyOfRange(words, g * each, (g + 1) * each)).length();
+      parts.add(piece.part(from, from + length).asText());
+      from += length + 1;
+    }
+    return parts;
+  }
+
   private static List<Form> forms(List<Piece> atoms) {
     List<Form> forms = new ArrayList<>();
     int first = atoms.isEmpty() || !HeadFit.isPeriod(atoms.get(0)) ? 1 : 0;
@@ -71,7 +122,7 @@ final class HeadRepeats {
         if (areGroups(atoms, stub, groups)) {
           List<Piece> printed = repeated(atoms.subList(stub + groups, atoms.size()), groups);
           if (printed.size() >= 2 || printed.size() == 1 && areAlike(printed.get(0))) {
-            forms.add(new Form(stub, groups, printed));
+            forms.add(new Form(atoms, stub, groups, printed));
           }
         }
       }
@@ -140,7 +191,8 @@ final class HeadRepeats {
     return pieces;
   }
 
-  private static HeadFit.Head head(List<Piece> atoms, Form form, int each) {
+  private static HeadFit.Head head(Form form, int each) {
+    List<Piece> atoms = form.atoms();
     List<String> own = leaves(form.printed(), each);
     String stub = "";
     for (Piece more : atoms.subList(0, form.stub())) {

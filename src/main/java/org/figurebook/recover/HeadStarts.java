@@ -2,6 +2,8 @@ package org.figurebook.recover;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Where the boxhead of a table may begin, behind its title, its annex number and its unit. */
 final class HeadStarts {
@@ -10,15 +12,34 @@ final class HeadStarts {
 
   private static final int LONG = 36;
 
+  /** "Schools by District from the 2016/17 to 2020/21 School Years" is no boxhead. */
+  private static final Pattern PHRASE = Pattern.compile(" (?:by|of|from the|in the|for the|between) ");
+
   /** What all lines of words above a boxhead cost: many are hardly headings. */
   private static final double MOST_OVER = 4;
 
   private final List<Piece> pieces;
   private final int data;
+  private final int phrase;
 
   HeadStarts(List<Piece> pieces, int data) {
     this.pieces = pieces;
     this.data = data;
+    this.phrase = phrase(pieces, data);
+  }
+
+  /** Where the line behind a first one begins that is a phrase with years in it; 0 when it is none. */
+  private static int phrase(List<Piece> pieces, int data) {
+    int end = 1;
+    while (end < data && !pieces.get(end).lineStart()) {
+      end++;
+    }
+    String line =
+        pieces.subList(0, Math.min(end, data)).stream()
+            .map(Piece::text)
+            .collect(Collectors.joining(" "));
+    boolean wide = CellText.width(line) >= LONG && end > 1 && end < data;
+    return wide && PHRASE.matcher(line).find() ? end : 0;
   }
 
   /** Where the boxhead may begin, in order. */
@@ -33,7 +54,7 @@ final class HeadStarts {
       if (goesOn) {
         continue;
       }
-      boolean behind = afterColon || isOver(i - 1) || beginsPeriods(i);
+      boolean behind = afterColon || isOver(i - 1) || i == phrase || beginsPeriods(i);
       if (pieces.get(i).lineStart() && (link == Link.BREAK || link == Link.PAGE || behind)) {
         starts.add(i);
       }
@@ -49,7 +70,8 @@ final class HeadStarts {
     for (int i = 0; i < start; i++) {
       Piece piece = pieces.get(i);
       boolean title =
-          CellText.width(piece.text()) >= 22
+          i < phrase
+              || CellText.width(piece.text()) >= 22
               || endsCaption(piece)
               || isAside(piece)
               || isAgain(i)
