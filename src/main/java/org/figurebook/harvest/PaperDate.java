@@ -19,7 +19,10 @@ final class PaperDate {
   /** The word alone, and the date on the line below. */
   private static final Pattern OVER = Pattern.compile("\\s*(?:Ends|完)\\s*");
 
-  /** What a line holds beside the date of the meeting that a paper is for, or of the day it appeared. */
+  /**
+   * What a line holds beside the date of the meeting that a paper is for, or of the day it
+   * appeared.
+   */
   private static final Pattern BESIDE =
       Pattern.compile(
           "(?:[(（]?\\p{IsHan}{0,6}(?:會議|討論|參閱|文件|日期)[)）]?)?"

@@ -131,7 +131,8 @@ final class Closings {
     at = script.at(at) == '將' ? at + 1 : at;
     int number = script.skipSpaces(at + 1, 1);
     boolean stands = script.at(at) == '為' || script.at(at) == '有' || script.at(at) == '達';
-    return stands && (Characters.isDigit(script.at(number)) || Bounds.before(script, number) != null);
+    return stands
+        && (Characters.isDigit(script.at(number)) || Bounds.before(script, number) != null);
   }
 
   private static boolean isNumbered(Script script, int end) {

@@ -177,7 +177,8 @@ public final class Comparisons {
         String from = base.period().text().replace("asof:", "");
         String to = last.period().text().replace("asof:", "");
         boolean months = from.length() == 7 && to.length() == 7 && from.compareTo(to) < 0;
-        return months ? new Period(from + ".." + to) : null;
+        boolean year = from.endsWith("-12") && to.endsWith("-12") && year(last) == year(base) + 1;
+        return year ? new Period(to.substring(0, 4)) : months ? new Period(from + ".." + to) : null;
       }
     }
     return null;

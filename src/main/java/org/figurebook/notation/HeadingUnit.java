@@ -19,6 +19,7 @@ import org.figurebook.notation.WordList.Match;
 public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{1,24})[)\\]]");
   private static final Pattern THOUSANDS = Pattern.compile("^([A-Z]{0,3}\\$)?\\s*['’]000$");
+
   /** (Days), (Persons): as a heading capitalises its words. */
   private static final Pattern CAPITAL = Pattern.compile("[A-Z][a-z]+(?: [A-Za-z][a-z]+)?");
 

@@ -24,6 +24,10 @@ final class JoinedPeriods {
   Period together(int m) {
     PeriodMention mention = near.get(m);
     Period period = mention.period();
+    Period ended = ended(m);
+    if (ended != null) {
+      return ended;
+    }
     boolean once = mention.kind() == Kind.AT || mention.kind() == Kind.AS_OF;
     if (once && m > 0 && leadsTo(near.get(m - 1), mention)) {
       String since = near.get(m - 1).period().text().replace("since:", "");
@@ -71,13 +75,24 @@ final class JoinedPeriods {
       return since ? from.period() : null;
     }
     boolean sentence = between.indexOf('。') < 0 && between.indexOf('；') < 0;
-    String behind = script.folded(until.end(), Math.min(script.length(), until.end() + 3));
-    if (sentence && until.kind() == Kind.AT && ScopeWords.opens(behind, "ended")) {
-      return new Period(began + ".." + until.period().text());
-    }
     boolean apart = from.kind() == Kind.AT && between.contains("，");
     return until.kind() == Kind.AS_OF && apart && sentence
         ? new Period("since:" + began + ";" + until.period().text())
+        : null;
+  }
+
+  /** 由2015年1月起推行，至2018年1月結束: from the one month to the other; null for all else. */
+  private Period ended(int m) {
+    PeriodMention until = near.get(m);
+    PeriodMention from = m == 0 || until.kind() != Kind.AT ? null : near.datedBefore(m);
+    if (from == null || !isUntil(until) || !BEGINNING.matcher(from.period().text()).matches()) {
+      return null;
+    }
+    String between = script.folded(from.end(), Math.max(from.end(), until.start()));
+    String behind = script.folded(until.end(), Math.min(script.length(), until.end() + 3));
+    boolean sentence = between.indexOf('。') < 0 && between.indexOf('；') < 0;
+    return sentence && ScopeWords.opens(behind, "ended")
+        ? new Period(from.period().text().replace("since:", "") + ".." + until.period().text())
         : null;
   }
 

@@ -175,7 +175,9 @@ final class PeriodReader {
         before.start(), end, kind, periods, script.folded(before.start(), end));
   }
 
-  /** "By June 2006 this had fallen to 558,000" tells of that month, as "by the end of" a year does. */
+  /**
+   * "By June 2006 this had fallen to 558,000" tells of that month, as "by the end of" a year does.
+   */
   private static boolean isCounted(
       Script script, Before before, TimePoint last, int end, boolean ending) {
     if (ending) {

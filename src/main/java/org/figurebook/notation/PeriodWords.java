@@ -119,7 +119,7 @@ final class PeriodWords {
     TimePoint to = next < 0 ? null : until(script, next, last, year);
     last = to == null || to.from().isEmpty() ? last : last.upTo(to);
     int end = last.end();
-        boolean lead = script.endsWith("截至", word.start());
+    boolean lead = script.endsWith("截至", word.start());
     boolean asOf = lead || !last.close().isEmpty() && Closings.isAsOf(script, last);
     String moment = asOf ? last.moment() : last.text();
     String text = last.from().isEmpty() ? "" : moment;
@@ -243,9 +243,7 @@ final class PeriodWords {
       Script script, Match<String[]> word, PaperYears years, TimePoint context) {
     boolean current = word.value()[2].equals("0") && years.fiscal() > 0;
     TimePoint part =
-        current
-            ? YearGrammar.partOf(script, word.start(), word.end(), years.fiscal())
-            : null;
+        current ? YearGrammar.partOf(script, word.start(), word.end(), years.fiscal()) : null;
     if (part != null) {
       Period months = new Period(part.text());
       return of(script, word.start(), part.end(), Kind.AT, List.of(months));

@@ -12,7 +12,8 @@ import org.figurebook.outline.Section;
 
 /** Tells running text from the rest: lines that fill the page, and what goes on from them. */
 final class BlockFinder {
-  private static final Pattern END = Pattern.compile("[-–—─‒]{1,2}(?:完|End|END)[-–—─‒]{1,2}|(?:完|Ends)[/／].*");
+  private static final Pattern END =
+      Pattern.compile("[-–—─‒]{1,2}(?:完|End|END)[-–—─‒]{1,2}|(?:完|Ends)[/／].*");
 
   /** An English sentence, or the end of one. */
   private static final Form SENTENCE = Form.of("[A-Z][a-z]*(?: \\S+){3,} \\S*[a-z\\d)]\\.");

@@ -187,7 +187,7 @@ final class Gaps {
       }
       previous = i;
     }
-    return pairs > 0 && apart * 2 >= pairs && (parted > 0 || touching == 0);
+    return pairs > 0 && apart * 2 >= pairs && parted >= touching;
   }
 
   private static int rawSpaces(String raw, int from, int to) {

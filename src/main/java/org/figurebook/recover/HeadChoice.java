@@ -40,6 +40,9 @@ final class HeadChoice {
       Pattern.compile(".*(?:名稱|內容|詳情|備註|機構|範疇|計劃|目的|對象|Name|Remarks|Description).{0,4}");
   private static final HeadFit NO_FIT = HeadFit.of(List.of());
 
+  /** What it costs that the same periods stand in a boxhead again without spanners. */
+  private static final double TWICE = 4;
+
   private static final Pattern PART_OF_YEAR = Pattern.compile("年?[底中末初]");
 
   private final List<Piece> pieces;
@@ -167,7 +170,9 @@ final class HeadChoice {
     boolean plainly = formed == null || formed.cost() >= plain.cost() + 0.5;
     HeadFit.Head head = plainly ? plain : formed;
     HeadFit fit = plainly ? printed.fit() : NO_FIT;
-    candidates.add(new Candidate(start, end, columns, head, place + head.cost() * 1.5, fit));
+    double twice = isRepeated(head) ? TWICE : 0;
+    double odd = place + head.cost() * 1.5 + twice;
+    candidates.add(new Candidate(start, end, columns, head, odd, fit));
     double least = head.cost();
     if (plainly) {
       for (HeadFit.Head other : printed.spans().heads(columns)) {
@@ -178,6 +183,14 @@ final class HeadChoice {
       }
     }
     return least;
+  }
+
+  /** Whether the same periods stand again behind one another with nothing over them. */
+  private static boolean isRepeated(HeadFit.Head head) {
+    List<String> periods =
+        head.leaves().stream().filter(leaf -> Kind.of(leaf) == Kind.YEAR).toList();
+    boolean bare = head.spanners().stream().allMatch(String::isEmpty);
+    return bare && periods.size() > 3 && periods.stream().distinct().count() * 2 <= periods.size();
   }
 
   /** The boxhead in rows, for the number of columns that its body speaks for. */

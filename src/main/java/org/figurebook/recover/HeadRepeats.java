@@ -27,10 +27,10 @@ final class HeadRepeats {
   private final List<Form> forms;
 
   private HeadRepeats(List<Piece> atoms) {
-    this.forms = forms(atoms);
+    this.forms = forms(atoms, atoms.isEmpty() || !HeadFit.isPeriod(atoms.get(0)) ? 1 : 0);
     if (forms.isEmpty()) {
       for (List<Piece> parted : parted(atoms)) {
-        forms.addAll(forms(parted));
+        forms.addAll(forms(parted, 0));
       }
     }
   }
@@ -51,8 +51,7 @@ final class HeadRepeats {
       Piece glued = form.printed().get(0);
       boolean parts = even && each >= 2 && form.printed().size() == 1;
       if (parts && glued.text().length() % each == 0) {
-        return head(
-            new Form(form.atoms(), form.stub(), form.groups(), parts(glued, each)), each);
+        return head(new Form(form.atoms(), form.stub(), form.groups(), parts(glued, each)), each);
       }
     }
     return null;
@@ -114,9 +113,8 @@ final class HeadRepeats {
     return parts;
   }
 
-  private static List<Form> forms(List<Piece> atoms) {
+  private static List<Form> forms(List<Piece> atoms, int first) {
     List<Form> forms = new ArrayList<>();
-    int first = atoms.isEmpty() || !HeadFit.isPeriod(atoms.get(0)) ? 1 : 0;
     for (int stub = first; stub <= MOST_STUB; stub++) {
       for (int groups = 2; groups <= MOST_GROUPS && stub + groups < atoms.size(); groups++) {
         if (areGroups(atoms, stub, groups)) {

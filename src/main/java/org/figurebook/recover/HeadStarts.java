@@ -13,7 +13,8 @@ final class HeadStarts {
   private static final int LONG = 36;
 
   /** "Schools by District from the 2016/17 to 2020/21 School Years" is no boxhead. */
-  private static final Pattern PHRASE = Pattern.compile(" (?:by|of|from the|in the|for the|between) ");
+  private static final Pattern PHRASE =
+      Pattern.compile(" (?:by|of|from the|in the|for the|between) ");
 
   /** What all lines of words above a boxhead cost: many are hardly headings. */
   private static final double MOST_OVER = 4;
@@ -28,7 +29,9 @@ final class HeadStarts {
     this.phrase = phrase(pieces, data);
   }
 
-  /** Where the line behind a first one begins that is a phrase with years in it; 0 when it is none. */
+  /**
+   * Where the line behind a first one begins that is a phrase with years in it; 0 when it is none.
+   */
   private static int phrase(List<Piece> pieces, int data) {
     int end = 1;
     while (end < data && !pieces.get(end).lineStart()) {

@@ -19,6 +19,7 @@ final class LatinLabels {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MONTHS = Pattern.compile(MONTH + "(?: .*)?");
+
   /** "August 31, 2024", "Month ended June 30, 2024". */
   private static final Pattern ENDS_IN_MONTH = Pattern.compile("(?:.*\\s)?" + MONTH);
 

@@ -232,7 +232,10 @@ final class PieceJoins {
       return pieces;
     }
     boolean plain = values.stream().noneMatch(p -> p.kind().isNumber());
-    boolean money = plain && (label > 0 || values.size() > 1) && values.stream().anyMatch(p -> Kind.isNegativeAmount(p.text()));
+    boolean money =
+        plain
+            && (label > 0 || values.size() > 1)
+            && values.stream().anyMatch(p -> Kind.isNegativeAmount(p.text()));
     boolean all = label > 0 && negatives > 1 && values.size() > 2 || money;
     List<Piece> out = new ArrayList<>(pieces);
     for (int i = label; i < out.size(); i++) {
@@ -265,8 +268,7 @@ final class PieceJoins {
   /** (1,234.5) and (21%) without a sign. */
   private static boolean isBracketed(Piece piece) {
     String text = piece.text();
-    return text.startsWith("(")
-        && (NEGATIVE.matches(text) || BRACKETED_SHARE.matches(text));
+    return text.startsWith("(") && (NEGATIVE.matches(text) || BRACKETED_SHARE.matches(text));
   }
 
   /** Words in Latin letters with one space between them are one text. */

@@ -2,8 +2,6 @@ package org.figurebook.recover;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.figurebook.document.Document;
 import org.figurebook.document.Place;
 import org.figurebook.evidence.Check;

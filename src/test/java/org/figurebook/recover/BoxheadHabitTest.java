@@ -45,6 +45,115 @@ class BoxheadHabitTest {
   }
 
   @Test
+  void readsNegativesOfAccountsUnderHeadingsThatEndAlike() {
+    assertThat(
+            one(
+                """
+            The accounts of the harbour fund are as follows:
+
+            Month ended
+            June 30, 2021
+            $ million
+            Three months ended
+            June 30, 2021
+            $ million
+            Dues 812.5 2,410.0
+            Expenses (960.2) (2,802.9)
+            Deficit before the repair
+            of the breakwater
+            (147.7) (392.9)
+            """))
+        .isEqualTo(
+            """
+            |Month ended June 30, 2021 $ million|Three months ended June 30, 2021 $ million
+            Dues|812.5|2,410.0
+            Expenses|(960.2)|(2,802.9)
+            Deficit before the repair of the breakwater|(147.7)|(392.9)
+            """);
+  }
+
+  @Test
+  void putsSignsPrintedApartAtTheirNumbers() {
+    assertThat(
+            one(
+                """
+            各區個案如下：
+
+            個案 2020年 2021年 增減 百分比
+            盜竊 42 923 45 315 + 2 392 + 5.6
+            行騙 4 759 5 156 + 397 + 8.3
+            縱火 16 11 - 5 - 31.3
+            失車 (264) (185) - 79 - 29.9
+            劫船 - - - -
+            """))
+        .isEqualTo(
+            """
+            個案|2020年|2021年|增減|百分比
+            盜竊|42,923|45,315|+2,392|+5.6
+            行騙|4,759|5,156|+397|+8.3
+            縱火|16|11|-5|-31.3
+            失車|(264)|(185)|-79|-29.9
+            劫船|-|-|-|-
+            """);
+  }
+
+  @Test
+  void partsSpannersOnOneLineThatEndAlike() {
+    assertThat(
+            one(
+                """
+            The schools of each district are as follows:
+
+            District
+
+            Nursery Schools Music Schools
+
+            2016/17 2017/18 2018/19 2016/17 2017/18 2018/19
+
+            East Bay 631 656 695 687 659 644
+
+            West Bay 998 1 034 1 075 1 089 1 127 695
+
+            Far Reef 200 211 230 248 253 592
+            """))
+        .isEqualTo(
+            """
+            District|Nursery Schools / 2016/17|Nursery Schools / 2017/18|Nursery Schools / 2018/19|Music Schools / 2016/17|Music Schools / 2017/18|Music Schools / 2018/19
+            East Bay|631|656|695|687|659|644
+            West Bay|998|1,034|1,075|1,089|1,127|695
+            Far Reef|200|211|230|248|253|592
+            """);
+  }
+
+  @Test
+  void keepsNumbersWithCommasApart() {
+    assertThat(
+            one(
+                """
+            The vehicles are as follows:
+
+            Class
+
+            Journeys
+
+            Distance
+
+            Km/day
+
+            Ferries 14,851,106 1,495,070 264.7
+            Trams 5,767,886 858,930 176.2
+            Coaches 14,935,005 497,834 153.5
+            """))
+        .isEqualTo(
+            """
+            Class|Journeys|Distance|Km/day
+            Ferries|14,851,106|1,495,070|264.7
+            Trams|5,767,886|858,930|176.2
+            Coaches|14,935,005|497,834|153.5
+            """);
+  }
+
+  @Test
   void putsLevelsOfOneLineEachOverOneAnother() {
     assertThat(
             one(
