@@ -186,7 +186,7 @@ final class BlockFinder {
   }
 
   private static boolean isEnd(String text) {
-    return "-–—─‒".indexOf(text.charAt(0)) >= 0 && END.matcher(CellText.compact(text)).matches();
+    return "-–—─‒完E".indexOf(text.charAt(0)) >= 0 && END.matcher(CellText.compact(text)).matches();
   }
 
   private void paragraph(Line line, boolean first) {
@@ -238,6 +238,7 @@ final class BlockFinder {
       return true;
     }
     if (Titles.introduces(text)
+        || open.isEmpty() && text.endsWith("。")
         || isIntroduction(line, text, next)
         || !rows && SENTENCE.matches(text)) {
       return true;
