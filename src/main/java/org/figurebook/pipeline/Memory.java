@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.figurebook.cache.Cache;
 import org.figurebook.cache.Hashes;
 import org.figurebook.cache.RunCache;
@@ -34,7 +35,7 @@ final class Memory {
       String command,
       RunOptions options,
       Sources sources,
-      String template,
+      Supplier<String> template,
       List<Harvest> harvests)
       throws IOException {
     if (!cache.isThere() || options.library() != null) {
@@ -47,7 +48,13 @@ final class Memory {
     return new Memory(
         cache.runs(),
         RunKey.of(
-            cache.stamp(), command, options.out(), described, template, corrections, harvests));
+            cache.stamp(),
+            command,
+            options.out(),
+            described,
+            template.get(),
+            corrections,
+            harvests));
   }
 
   /** The result of the run, its outputs in place; empty when there was none or it is spoilt. */

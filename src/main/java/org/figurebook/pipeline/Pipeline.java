@@ -71,7 +71,7 @@ public final class Pipeline {
       Sources sources = Sources.of(options);
       Corrections.Result corrected = harvest(options, sources, stages, PivotBuilder::prepare);
       List<Harvest> harvests = corrected.harvests();
-      Memory memory = Memory.of(cache, "report", options, sources, template.toString(), harvests);
+      Memory memory = Memory.of(cache, "report", options, sources, template::toString, harvests);
       Optional<RunResult> known = memory.recall(out, harvests, stages.milliseconds());
       if (known.isPresent()) {
         return told(out, known.get());
@@ -129,7 +129,7 @@ public final class Pipeline {
       }
       Corrections.Result corrected = harvest(options, sources, stages, () -> {});
       List<Harvest> harvests = corrected.harvests();
-      Memory memory = Memory.of(cache, "extract", options, sources, "", harvests);
+      Memory memory = Memory.of(cache, "extract", options, sources, () -> "", harvests);
       Optional<RunResult> known = memory.recall(out, harvests, stages.milliseconds());
       if (known.isPresent()) {
         return told(out, known.get());
