@@ -20,6 +20,7 @@ record CellNumber(BigDecimal value, BigDecimal slack, boolean percent) {
               + Kind.BOUND
               + ")?\\s?(?:HK|US|港幣)?\\$?\\s?([-+−–]?)\\$?(\\d[\\d,]*(?:\\.\\d+)?)\\s?(百萬|千萬|億|萬|千|million|billion)?"
               + "(?:(\\d[\\d,]*(?:\\.\\d+)?)(萬))?\\s?([%％])?");
+  private static final Form BEGINS = Form.of(FORM.pattern() + ".*");
   private static final Pattern NEGATIVE =
       Pattern.compile("\\((\\d{2,15}|\\d{1,3}(?:,\\d{3})+|\\d[\\d,]{0,15}\\.\\d+)\\)");
   private static final Form YEAR = Form.of("(?:19|20)\\d\\d年.*");
@@ -32,16 +33,16 @@ record CellNumber(BigDecimal value, BigDecimal slack, boolean percent) {
     if (text.length() > 60 || !Kind.hasDigit(text)) {
       return null;
     }
-    if (Kind.isDigits(text, 1, 60)) {
-      return new CellNumber(new BigDecimal(text), BigDecimal.ZERO, false);
+    if (isPlain(text)) {
+      return new CellNumber(new BigDecimal(text.replace(",", "")), BigDecimal.ZERO, false);
     }
     Matcher bracket = text.charAt(0) == '(' ? NEGATIVE.matcher(text) : null;
     if (bracket != null && bracket.matches()) {
       CellNumber number = of(bracket.group(1));
       return new CellNumber(number.value().negate(), number.slack(), false);
     }
-    Matcher m = FORM.matcher(text);
-    if (!m.find() || m.end() == 0 || YEAR.matches(text)) {
+    Matcher m = BEGINS.mayMatch(text) ? FORM.matcher(text) : null;
+    if (m == null || !m.find() || m.end() == 0 || YEAR.matches(text)) {
       return null;
     }
     String rest = text.substring(m.end());
@@ -65,6 +66,17 @@ record CellNumber(BigDecimal value, BigDecimal slack, boolean percent) {
     boolean whole = m.group(4) == null && !digits.contains(".") && m.group(1) == null;
     return new CellNumber(
         minus ? value.negate() : value, whole ? BigDecimal.ZERO : slack, m.group(7) != null);
+  }
+
+  /** Digits and commas alone: nearly every number of a table. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && (c != ',' || i == 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Value of one in the last digit; of a rounded number, in the last that is not 0. */

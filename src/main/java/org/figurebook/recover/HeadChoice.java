@@ -320,7 +320,7 @@ final class HeadChoice {
     for (int c = 0; c < head.leaves().size(); c++) {
       String text = head.leaves().get(c) + head.spanners().get(c);
       boolean year = Kind.of(head.leaves().get(c)) == Kind.YEAR;
-      boolean value = !year && HeadCosts.MEASURE.matcher(text).matches();
+      boolean value = !year && HeadCosts.isMeasure(text);
       boolean words = !year && !value && WORDS.matcher(head.leaves().get(c)).matches();
       hints.add(
           year

@@ -16,9 +16,8 @@ final class HeadCosts {
       "(?:數目|數量|金額|人數|人次|開支|比率|百分比|收入|總額|撥款|次數|宗數|支出|投入|費用|預算|收支|成本|總數|款額|名額)";
 
   private static final Form TAIL = Form.of("(?:" + NOUN + "|年度|用戶|項目|職位|分布|日期|因數|系數).{0,6}");
-  static final Pattern MEASURE =
-      Pattern.compile(
-          ".*(?:" + NOUN + "|percentage|[Nn]umber|[Aa]mount|[Ee]xpenditure|\\$|百萬元|億元|萬元).*");
+  private static final Form MEASURE =
+      Form.of(NOUN + "|percentage|[Nn]umber|[Aa]mount|[Ee]xpenditure|\\$|百萬元|億元|萬元");
   private static final Pattern WHOLE =
       Pattern.compile(".{2,}" + NOUN + "(?:[(（][^()（）]{1,16}[)）]){0,2}");
   private static final Pattern BRACKETED_UNIT =
@@ -80,6 +79,11 @@ final class HeadCosts {
       leaf[0][i] = leafOf(i, false);
       leaf[1][i] = i > 1 ? leaf[0][i] : leafOf(i, true);
     }
+  }
+
+  /** Whether a heading says what is counted or paid. */
+  static boolean isMeasure(String heading) {
+    return MEASURE.isIn(heading);
   }
 
   /** How many atoms there are. */
@@ -241,7 +245,7 @@ final class HeadCosts {
         CellText.width(before.text()) <= 6
             && !NOUN_ALONE.matches(before.text())
             && !STUB_ALONE.contains(before.text());
-    boolean measure = MEASURE.matcher(piece.text()).matches();
+    boolean measure = isMeasure(piece.text());
     if (corner && measure) {
       return 0.4;
     }
@@ -267,7 +271,7 @@ final class HeadCosts {
     return i + 2 < period.length
         && period[i + 1]
         && period[i + 2]
-        && MEASURE.matcher(atoms.get(i).text()).matches();
+        && isMeasure(atoms.get(i).text());
   }
 
   private double spanOf(int i) {
@@ -289,7 +293,7 @@ final class HeadCosts {
       return 0.3;
     }
     boolean overYears = period[i + 1] && period[i + 2];
-    double base = MEASURE.matcher(atom.text()).matches() ? 1.6 : 2.2;
+    double base = isMeasure(atom.text()) ? 1.6 : 2.2;
     boolean unit =
         !overYears && atom.text().endsWith("元)") && UNIT_AT_END.matcher(atom.text()).matches();
     boolean overLine = atom.lineStart() && atom.lineEnd() && !atoms.get(i + 1).lineEnd();

@@ -225,7 +225,7 @@ final class HeadLevels {
   }
 
   private static boolean isWords(Piece piece) {
-    return !HeadCosts.MEASURE.matcher(piece.text()).matches()
+    return !HeadCosts.isMeasure(piece.text())
         && !PERIOD.matcher(piece.text()).matches();
   }
 

@@ -21,8 +21,8 @@ final class HeadSpanning {
   private final Reading row;
   private final HeadPart below;
   private final int stubs;
-  private final List<Boolean> periods;
-  private final List<Boolean> periodsBelow;
+  private final boolean[] periods;
+  private final boolean[] periodsBelow;
   private final boolean allYears;
   private final boolean anyPeriod;
   private final int widest;
@@ -35,13 +35,13 @@ final class HeadSpanning {
     this.row = row;
     this.below = below;
     this.stubs = stubs;
-    this.periods = row.cells().stream().map(HeadSpanning::isPeriod).toList();
-    this.periodsBelow = below.units().stream().map(HeadSpanning::isPeriod).toList();
-    this.allYears = below.units().stream().allMatch(u -> Kind.of(u) == Kind.YEAR);
+    this.periods = periods(row.cells());
+    this.periodsBelow = periods(below.units());
+    this.allYears = areYears(below.units());
     boolean period = false;
     int wide = 0;
     for (int c = stubs; c < row.cells().size(); c++) {
-      period |= periods.get(c);
+      period |= periods[c];
       wide = Math.max(wide, CellText.width(row.cells().get(c)));
     }
     this.anyPeriod = period;
@@ -123,14 +123,14 @@ final class HeadSpanning {
   }
 
   private double alone(int c) {
-    return anyPeriod && periods.get(c) ? 0.8 : 0;
+    return anyPeriod && periods[c] ? 0.8 : 0;
   }
 
   private double spanner(int c, int unit, int size) {
     String text = row.cells().get(c);
     double odd = Words.saysAll(text) ? 2 : 0;
     odd += size == 1 ? 0.7 : 0;
-    odd += periods.get(c) && periodsBelow.get(unit) ? 1.5 : 0;
+    odd += periods[c] && periodsBelow[unit] ? 1.5 : 0;
     odd += CellText.width(text) < widest ? 0.05 : 0;
     int room = size - 1;
     for (int k = unit; k < unit + size; k++) {
@@ -141,6 +141,23 @@ final class HeadSpanning {
     boolean needless = wraps && CellText.width(text) <= room;
     boolean narrow = !wraps && line > 2 * room + 2;
     return odd + (needless ? 0.5 : 0) + (narrow ? 0.4 : 0) + 0.01 * c;
+  }
+
+  private static boolean[] periods(List<String> headings) {
+    boolean[] periods = new boolean[headings.size()];
+    for (int i = 0; i < periods.length; i++) {
+      periods[i] = isPeriod(headings.get(i));
+    }
+    return periods;
+  }
+
+  private static boolean areYears(List<String> headings) {
+    for (String heading : headings) {
+      if (Kind.of(heading) != Kind.YEAR) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPeriod(String text) {

@@ -68,6 +68,9 @@ enum Kind {
 
   private static final Form MARK_FORM = Form.of("[*#^@†‡△]{1,3}|\\(?註\\(?\\d{0,2}\\)?");
 
+  /** Characters of the longest row number. */
+  private static final int LONGEST_ITEM = 5;
+
   private static final Form SIGN_FORM =
       Form.of(MARK_FORM + "|" + DASH_FORM + "|" + MISSING_FORM + "|" + CHANGE_FORM);
 
@@ -125,13 +128,22 @@ enum Kind {
       return sign;
     }
     char first = text.charAt(0);
-    if ((first == '1' || first == '2') && YEAR_FORM.matches(text)) {
+    if (beginsWithYear(text) && YEAR_FORM.matches(text)) {
       return YEAR;
     }
-    if (isDigit(first) && ITEM_FORM.matches(text)) {
+    if (endsAsItem(text) && ITEM_FORM.matches(text)) {
       return ITEM;
     }
     return isDigit(first) || BEFORE_NUMBER.indexOf(first) >= 0 ? number(text) : TEXT;
+  }
+
+  /** Whether a text begins with four digits that may be a year of this or the last century. */
+  private static boolean beginsWithYear(String text) {
+    return text.length() > 3 && (text.startsWith("19") || text.startsWith("20"));
+  }
+
+  private static boolean endsAsItem(String text) {
+    return text.length() <= LONGEST_ITEM && ".、．)".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** A mark, a dash, a word for a missing value or a change; otherwise words. */
