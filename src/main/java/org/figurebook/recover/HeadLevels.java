@@ -225,8 +225,7 @@ final class HeadLevels {
   }
 
   private static boolean isWords(Piece piece) {
-    return !HeadCosts.isMeasure(piece.text())
-        && !PERIOD.matcher(piece.text()).matches();
+    return !HeadCosts.isMeasure(piece.text()) && !PERIOD.matcher(piece.text()).matches();
   }
 
   /** Whether as many spanners as there are groups of headings below; sets them. */
