@@ -1,0 +1,76 @@
+package org.figurebook.recover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The heading of the stub printed on one line with the first heading of values, with no gap that
+ * shows: 地區津助及合約院舍. Both parts are kept close, so that a boxhead with fewer columns joins them again.
+ */
+final class GluedStub {
+  private static final String WORDS =
+      "地區|區域|分區|國家|行業|界別|職系|職級|職位|年份|年度|月份|季度|性別|年齡組別|年齡|組別|類別|級別|種類|部門|機構|院校|學校|大學"
+          + "|醫院|場地|地點|設施|項目|分目|綱領|計劃|法例|罪行|指標|範疇|用途|服務|圖書館|博物館|薪金組別|薪級|申請類別|學校類別";
+  private static final Pattern GLUED = Pattern.compile("(" + WORDS + ")(\\p{IsHan}{2,}.*)");
+
+  /** Words that go with one before them: 項目名稱 is one heading. */
+  private static final Pattern REST =
+      Pattern.compile(
+          "(?:名稱|編號|數目|總數|人數|類別|性質|內容|簡介|詳情|分類|種類|組別|開支|收入|撥款|及|和|或|的|與).*|.{0,2}(?:類別|名稱|組別|編號)");
+
+  private GluedStub() {}
+
+  /** The pieces of a boxhead, the first of them parted where it begins with such a word. */
+  static List<Piece> parted(List<Piece> pieces) {
+    if (pieces.size() < 3 || !pieces.get(0).isText()) {
+      return pieces;
+    }
+    Piece first = pieces.get(0);
+    Matcher glued = GLUED.matcher(first.text());
+    boolean apart = glued.matches() && !REST.matcher(glued.group(2)).matches();
+    if (!apart || first.text().indexOf(' ') >= 0) {
+      return pieces;
+    }
+    List<Piece> out = new ArrayList<>(pieces.subList(1, pieces.size()));
+    out.add(0, first.part(glued.end(1), first.text().length()).withLink(Link.MAYBE));
+    out.add(0, first.part(0, glued.end(1)));
+    return out;
+  }
+
+  /** 2021-22 | 2022-23 and 年度年度 on the line below: each has its own. */
+  static List<Piece> withYears(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (Piece piece : pieces) {
+      int years = repeats(piece.text());
+      int from = out.size() - years;
+      boolean below =
+          years > 1
+              && from >= 0
+              && piece.lineStart()
+              && out.subList(from, out.size()).stream().allMatch(p -> p.kind() == Kind.YEAR);
+      if (below) {
+        String word = piece.text().substring(0, piece.text().length() / years);
+        for (int i = from; i < out.size(); i++) {
+          Piece year = out.get(i);
+          out.set(i, year.upTo(year, year.text() + word));
+        }
+      } else {
+        out.add(piece);
+      }
+    }
+    return out;
+  }
+
+  /** How many times over a text is the word for a year; 0 when it is something else. */
+  private static int repeats(String text) {
+    for (String word : List.of("財政年度", "年度", "學年")) {
+      if (text.length() % word.length() == 0
+          && text.equals(word.repeat(text.length() / word.length()))) {
+        return text.length() / word.length();
+      }
+    }
+    return 0;
+  }
+}
