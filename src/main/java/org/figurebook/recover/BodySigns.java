@@ -16,6 +16,7 @@ final class BodySigns {
   private static final Form LOST_GROUP = Form.of("0\\d\\d");
   private static final String BULLETS = "-–—•·";
   private static final double HEADING = 1.6;
+  private static final int FEWEST_PARTED = 3;
 
   /** Width of the longest heading over rows that may be a sentence. */
   private static final int LONGEST = 40;
@@ -45,7 +46,7 @@ final class BodySigns {
     this.thousands = thousands(pieces);
     this.numbered = RowNumbers.find(pieces);
     this.hasNumbers = RowNumbers.any(numbered);
-    this.commas = pieces.stream().anyMatch(p -> hasCommas(p.text()));
+    this.commas = pieces.stream().anyMatch(p -> hasCommas(p.text())) && !partsThousands();
     this.ownLine = ownLine(pieces);
     this.repeated = repeated(pieces, ownLine);
     this.leads = leads();
@@ -92,6 +93,15 @@ final class BodySigns {
             + (apart ? FitCosts.parted(before) : 0)
             + cellDoubt(i);
     row[i] = FitCosts.row(before, piece);
+  }
+
+  /** Whether thousands are printed with spaces too: 1 735 000 beside 130,000. */
+  private boolean partsThousands() {
+    int parted = 0;
+    for (int i = 1; i < thousands.length; i++) {
+      parted += thousands[i] && isLostGroup(pieces.get(i)) ? 1 : 0;
+    }
+    return parted >= FEWEST_PARTED;
   }
 
   private static boolean hasCommas(String text) {
