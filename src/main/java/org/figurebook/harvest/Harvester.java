@@ -55,10 +55,11 @@ public final class Harvester {
     List<Table> ordered =
         tables.stream().sorted(Comparator.comparingInt(Table::lineStart)).toList();
     CaptionPeriods captions = new CaptionPeriods(ordered, new HeadingPeriods(paper.reader()));
+    TableNotes notes = new TableNotes(paper.document(), ordered);
     return sideBySide(
         ProseHarvest.replies(paper, passages),
         accounts,
-        (reply, own) -> new ProseHarvest(paper, captions, own).figures(reply));
+        (reply, own) -> new ProseHarvest(paper, captions, notes, own).figures(reply));
   }
 
   private static List<Found> ofTables(

@@ -25,6 +25,7 @@ final class Subjects {
   private String paragraph = "";
   private String before = "";
   private boolean isNote;
+  private boolean isRow;
 
   Subjects(ShortNames shortNames) {
     this.names = new Names(shortNames);
@@ -54,13 +55,23 @@ final class Subjects {
     this.text = text;
     inParagraph = names.in(text);
     isNote = true;
+    isRow = false;
     paragraph = notes.getOrDefault(mark, "");
+  }
+
+  /** A paragraph that notes on a row of a table is about that row; the next ones are not. */
+  void noteOn(String row) {
+    isRow = !row.isEmpty();
+    if (isRow) {
+      isNote = true;
+      paragraph = row;
+    }
   }
 
   /** Remembers what a paragraph was about, for the next ones and for its footnotes. */
   void endParagraph(List<String> marks) {
     String topic = paragraph.isEmpty() ? strongest(inParagraph, BODY) : paragraph;
-    if (!topic.isEmpty()) {
+    if (!topic.isEmpty() && !isRow) {
       before = topic;
     }
     for (String mark : marks) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * The heading of the stub printed on one line with the first heading of values, with no gap that
- * shows: 地區津助及合約院舍. Both parts are kept close, so that a boxhead with fewer columns joins them again.
+ * shows: 地區津助及合約院舍. Both parts are kept close, so that a boxhead with fewer columns joins them
+ * again.
  */
 final class GluedStub {
   private static final String WORDS =

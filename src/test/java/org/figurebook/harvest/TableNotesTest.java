@@ -1,0 +1,69 @@
+package org.figurebook.harvest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.figurebook.document.Document;
+import org.figurebook.figure.Figure;
+import org.figurebook.outline.Outline;
+import org.figurebook.outline.Outliner;
+import org.figurebook.read.DocumentReader;
+import org.figurebook.recover.TableRecovery;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Figures in the notes under a table are about the row that bears the note's mark. */
+class TableNotesTest {
+  private static final String REPLY =
+      """
+      審核2024-25年度開支預算 答覆編號 ZZB021
+      管制人員的答覆
+      (問題編號：0921)
+      總目： (999) 試驗署
+      綱領： (1) 試驗
+      管制人員： 試驗署署長(陳大文)
+      局長： 試驗局局長
+      問題：
+      請告知有關情況。
+      提問人： 李小明議員 (立法會內部參考編號：12)
+      答覆：
+      各項外展計劃的參加人數如下：
+
+      計劃 2021 2022 2023
+      海濱種植外展計劃(註1) 120 135 150
+      溪流監察外展計劃 80 85 90
+      山徑修葺外展計劃(註2) 40 45 50
+
+      註1：因應疫情，由為期兩年延長8個月。
+
+      註2：包括16名導師。
+
+      本署另聘有27名職員。
+      - 完 -
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void aNoteIsAboutTheRowThatBearsItsMark() throws IOException {
+    Document document = DocumentReader.read(Files.writeString(folder.resolve("p.txt"), REPLY));
+    Outline outline = Outliner.outline(document);
+
+    List<Figure> prose =
+        Harvester.harvest(document, outline, TableRecovery.recover(document, outline))
+            .figures()
+            .stream()
+            .filter(f -> f.cell() == null)
+            .toList();
+
+    assertThat(prose)
+        .extracting(f -> f.quantity().printed(), Figure::subject)
+        .contains(tuple("8個月", "海濱種植外展計劃"), tuple("16名", "山徑修葺外展計劃"))
+        .filteredOn(t -> t.toList().get(0).equals("27名"))
+        .allSatisfy(t -> assertThat(t.toList().get(1)).isNotEqualTo("山徑修葺外展計劃"));
+  }
+}
