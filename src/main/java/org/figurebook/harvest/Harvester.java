@@ -55,7 +55,7 @@ public final class Harvester {
     List<Table> ordered =
         tables.stream().sorted(Comparator.comparingInt(Table::lineStart)).toList();
     CaptionPeriods captions = new CaptionPeriods(ordered, new HeadingPeriods(paper.reader()));
-    TableNotes notes = new TableNotes(paper.document(), ordered);
+    NotedRows notes = new NotedRows(paper.document(), ordered);
     return sideBySide(
         ProseHarvest.replies(paper, passages),
         accounts,

@@ -20,18 +20,18 @@ import org.figurebook.outline.Section;
 final class ProseHarvest {
   private final Paper paper;
   private final CaptionPeriods captions;
-  private final TableNotes tableNotes;
+  private final NotedRows notedRows;
   private final Accounts accounts;
 
   /**
    * @param captions the periods of the captions of the paper's tables
-   * @param tableNotes tells what the notes under the tables are about
+   * @param notedRows tells what the notes under the tables are about
    * @param accounts takes an account of every numeral of the paragraphs
    */
-  ProseHarvest(Paper paper, CaptionPeriods captions, TableNotes tableNotes, Accounts accounts) {
+  ProseHarvest(Paper paper, CaptionPeriods captions, NotedRows notedRows, Accounts accounts) {
     this.paper = paper;
     this.captions = captions;
-    this.tableNotes = tableNotes;
+    this.notedRows = notedRows;
     this.accounts = accounts;
   }
 
@@ -163,7 +163,7 @@ final class ProseHarvest {
       subjects.startNote(text, leadingNumber(text));
     } else {
       subjects.startParagraph(text, paper.section(passage.section()).heading());
-      subjects.noteOn(tableNotes.rowOf(text, passage.lines().get(0)));
+      subjects.noteOn(notedRows.rowOf(text, passage.lines().get(0)));
     }
   }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Figures in the notes under a table are about the row that bears the note's mark. */
-class TableNotesTest {
+class NotedRowsTest {
   private static final String REPLY =
       """
       審核2024-25年度開支預算 答覆編號 ZZB021

@@ -11,7 +11,7 @@ import org.figurebook.table.Table;
  * What the notes under a table are about: the row whose label, or one of whose cells, bears the
  * note's mark. 註2：項目由兩年延長8個月 is about the project with 註2 in its row.
  */
-final class TableNotes {
+final class NotedRows {
   private static final Pattern MARK =
       Pattern.compile(
           "^\\s*(?:(註|Notes?)\\s?\\(?(\\d{1,2})\\)?|([*#^@†‡△]{1,3}))\\s?[:：.]?\\s?(?=\\S)");
@@ -25,7 +25,7 @@ final class TableNotes {
   /**
    * @param tables in order of their lines
    */
-  TableNotes(Document document, List<Table> tables) {
+  NotedRows(Document document, List<Table> tables) {
     this.document = document;
     this.tables = tables;
   }
