@@ -30,8 +30,8 @@ final class HeadAtoms {
 
   /** Pieces with what certainly belongs together joined. */
   static List<Piece> of(List<Piece> printed) {
-    List<Piece> parts = HeadParts.of(LatinHeads.parted(GluedStub.withYears(printed)));
-    List<Piece> pieces = HeadPeriods.joined(GluedStub.parted(parts));
+    List<Piece> parts = HeadParts.of(LatinHeads.parted(GluedHeads.withYears(printed)));
+    List<Piece> pieces = HeadPeriods.joined(GluedHeads.parted(parts));
     List<Piece> two = pieces.isEmpty() ? List.of() : yearsAndUnit(pieces);
     if (!two.isEmpty()) {
       return two;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * shows: 地區津助及合約院舍. Both parts are kept close, so that a boxhead with fewer columns joins them
  * again.
  */
-final class GluedStub {
+final class GluedHeads {
   private static final String WORDS =
       "地區|區域|分區|國家|行業|界別|職系|職級|職位|年份|年度|月份|季度|性別|年齡組別|年齡|組別|類別|級別|種類|部門|機構|院校|學校|大學"
           + "|醫院|場地|地點|設施|項目|分目|綱領|計劃|法例|罪行|指標|範疇|用途|服務|圖書館|博物館|薪金組別|薪級|申請類別|學校類別";
@@ -21,7 +21,7 @@ final class GluedStub {
       Pattern.compile(
           "(?:名稱|編號|數目|總數|人數|類別|性質|內容|簡介|詳情|分類|種類|組別|開支|收入|撥款|及|和|或|的|與).*|.{0,2}(?:類別|名稱|組別|編號)");
 
-  private GluedStub() {}
+  private GluedHeads() {}
 
   /** The pieces of a boxhead, the first of them parted where it begins with such a word. */
   static List<Piece> parted(List<Piece> pieces) {
