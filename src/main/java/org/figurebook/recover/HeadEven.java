@@ -21,7 +21,7 @@ final class HeadEven {
     if (!alone || values < 2) {
       return null;
     }
-    List<Piece> pieces = lines.stream().map(line -> line.get(0)).toList();
+    List<Piece> pieces = GluedHeads.parted(lines.stream().map(line -> line.get(0)).toList());
     int stub = pieces.size() % values;
     int each = pieces.size() / values;
     boolean even = stub < 2 && each >= 2 && each <= MOST_LINES;

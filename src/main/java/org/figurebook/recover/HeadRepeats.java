@@ -48,13 +48,19 @@ final class HeadRepeats {
       if (even && each >= 2 && form.printed().size() >= each) {
         return head(form, each);
       }
-      Piece glued = form.printed().get(0);
+      Piece glued = withoutMarks(form.printed().get(0));
       boolean parts = even && each >= 2 && form.printed().size() == 1;
       if (parts && glued.text().length() % each == 0) {
         return head(new Form(form.atoms(), form.stub(), form.groups(), parts(glued, each)), each);
       }
     }
     return null;
+  }
+
+  /** 其他註 among headings with no gap between them: the mark of a note is none of their characters. */
+  private static Piece withoutMarks(Piece glued) {
+    String plain = glued.text().replace("註", "");
+    return plain.length() == glued.text().length() ? glued : glued.upTo(glued, plain);
   }
 
   /** The numbers of columns such a boxhead may have. */

@@ -10,18 +10,33 @@ final class Sentences {
   private static final Form SMALL = Form.of("[a-z][a-z’'-]*[,;.]?");
   private static final Pattern SPACES = Pattern.compile(" +");
   private static final int FEWEST = 6;
+  private static final int MOST_TIMES = 6;
 
   private Sentences() {}
 
   /** Whether the same few words stand on a line several times over, as headings do. */
   static boolean repeats(String text) {
     String[] words = SPACES.split(text);
+    if (words.length == 1) {
+      return isRepeated(text);
+    }
     for (int period = 1; period * 2 <= words.length && words.length >= 4; period++) {
       boolean same = words.length % period == 0;
       for (int i = period; i < words.length && same; i++) {
         same = words[i].equals(words[i - period]);
       }
       if (same) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 退休辭職總數退休辭職總數: headings with no gap between them, once for each spanner. */
+  private static boolean isRepeated(String text) {
+    for (int times = 2; times <= MOST_TIMES; times++) {
+      int each = text.length() / times;
+      if (each >= FEWEST && text.equals(text.substring(0, each).repeat(times))) {
         return true;
       }
     }
