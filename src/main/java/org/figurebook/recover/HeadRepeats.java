@@ -57,7 +57,9 @@ final class HeadRepeats {
     return null;
   }
 
-  /** 其他註 among headings with no gap between them: the mark of a note is none of their characters. */
+  /**
+   * 其他註 among headings with no gap between them: the mark of a note is none of their characters.
+   */
   private static Piece withoutMarks(Piece glued) {
     String plain = glued.text().replace("註", "");
     return plain.length() == glued.text().length() ? glued : glued.upTo(glued, plain);

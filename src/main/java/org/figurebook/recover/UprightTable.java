@@ -33,6 +33,10 @@ record UprightTable(HeadChoice.Choice choice, int start, Fit fit) {
     if (first < 2) {
       return null;
     }
+    UprightTable columnwise = UprightColumns.of(cells, first);
+    if (columnwise != null) {
+      return columnwise;
+    }
     int label = first - 1;
     while (label > 0 && cells.get(label).goesOn()) {
       label--;

@@ -154,6 +154,39 @@ class BoxheadHabitTest {
   }
 
   @Test
+  void partsTheStubFromTheFirstHeading() {
+    assertThat(
+            one(
+                """
+            各區宿位數目如下：
+
+            地區津助及
+
+            合約宿舍
+
+            私營
+
+            宿舍
+
+            總數
+
+            東灣 1 188 242 1 430
+
+            西灣 921 310 1 231
+
+            總計 2 109 552 2 661
+
+            """))
+        .isEqualTo(
+            """
+            地區|津助及合約宿舍|私營宿舍|總數
+            東灣|1,188|242|1,430
+            西灣|921|310|1,231
+            總計|2,109|552|2,661
+            """);
+  }
+
+  @Test
   void putsLevelsOfOneLineEachOverOneAnother() {
     assertThat(
             one(

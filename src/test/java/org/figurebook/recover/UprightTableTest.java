@@ -49,6 +49,27 @@ class UprightTableTest {
         .isEqualTo("類別|2015年|2016年|2017年\n噪音|31|28|35\n氣味|9|11|8\n總數|40|39|43\n");
   }
 
+  /** All labels first, then a column of values behind the other: as many values as cells. */
+  @Test
+  void columnsBehindAllLabelsAreTurned() {
+    assertThat(
+            one(
+                "附件四\n各類個案\n(1)\n個案類別\n2020年\n2021年\n2022年\n漏水\n噪音\n其他\n總計\n"
+                    + "1 310\n95\n12\n1 417\n1 288\n101\n9\n1 398\n1 195\n88\n14\n1 297\n"))
+        .isEqualTo(
+            "個案類別|2020年|2021年|2022年\n漏水|1,310|1,288|1,195\n噪音|95|101|88\n其他|12|9|14\n總計|1,417|1,398|1,297\n");
+  }
+
+  /** Headings that are no periods need totals that add up. */
+  @Test
+  void columnsWithoutPeriodsAreTurnedWhereTheyAddUp() {
+    String columns = "附件五\n各碼頭的班次\n碼頭\n去程\n回程\n北角\n觀塘\n西貢\n總計\n41\n38\n20\n99\n40\n36\n21\n";
+    assertThat(one(columns + "97\n"))
+        .isEqualTo("碼頭|去程|回程\n北角|41|40\n觀塘|38|36\n西貢|20|21\n總計|99|97\n");
+    assertThat(Papers.tables(OPENING + columns + "98\n"))
+        .allSatisfy(t -> assertThat(t.confidence()).isEqualTo(Confidence.CHECK));
+  }
+
   /** Only periods over the values show where the first row begins when groups have names. */
   @Test
   void groupsStandInAColumnOfTheirOwn() {

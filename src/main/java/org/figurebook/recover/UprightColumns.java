@@ -1,0 +1,107 @@
+package org.figurebook.recover;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.figurebook.recover.UprightCells.Cell;
+
+/**
+ * A table printed a cell a line and a column at a time: the headings, all labels, then the values
+ * of the first column, those of the next, and so on. There must be as many values as headings times
+ * labels, and the headings must be periods or the printed totals the sums of their columns.
+ */
+final class UprightColumns {
+  private static final int FEWEST_LABELS = 3;
+
+  /** Lines before the stub's heading, such as the number of an item. */
+  private static final int MOST_BEFORE = 2;
+
+  private UprightColumns() {}
+
+  /**
+   * The table that some lines are; null when they have not this form.
+   *
+   * @param first index of the first value
+   */
+  static UprightTable of(List<Cell> cells, int first) {
+    int last = first;
+    while (last < cells.size() && cells.get(last).isValue()) {
+      last++;
+    }
+    int values = last - first;
+    for (int start = 0; start <= Math.min(MOST_BEFORE, first - 1); start++) {
+      for (int columns = 2; start + columns + FEWEST_LABELS < first; columns++) {
+        int labels = first - start - 1 - columns;
+        if (labels * columns == values && last == cells.size()) {
+          List<Cell> table = cells.subList(start, last);
+          if (isPlain(table, columns, labels) && isProved(table, columns, labels)) {
+            return table(table, columns, labels);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether nothing but headings and labels of one line each stands before the values. */
+  private static boolean isPlain(List<Cell> table, int columns, int labels) {
+    return table.subList(0, 1 + columns + labels).stream()
+        .allMatch(cell -> cell.isLabel() && !cell.goesOn());
+  }
+
+  private static boolean isProved(List<Cell> table, int columns, int labels) {
+    boolean periods =
+        table.subList(1, 1 + columns).stream().allMatch(c -> HeadFit.isPeriod(c.piece()))
+            && table.subList(1 + columns, 1 + columns + labels).stream()
+                .noneMatch(c -> HeadFit.isPeriod(c.piece()));
+    return periods || addUp(table, columns, labels);
+  }
+
+  private static boolean addUp(List<Cell> table, int columns, int labels) {
+    if (!Words.isTotal(table.get(columns + labels).piece().text())) {
+      return false;
+    }
+    for (int c = 0; c < columns; c++) {
+      BigDecimal sum = BigDecimal.ZERO;
+      for (int r = 0; r < labels; r++) {
+        CellNumber number = CellNumber.of(value(table, columns, labels, r, c).text());
+        if (number == null) {
+          return false;
+        }
+        sum = r == labels - 1 ? sum.subtract(number.value()) : sum.add(number.value());
+      }
+      if (sum.signum() != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Piece value(List<Cell> table, int columns, int labels, int row, int column) {
+    return table.get(1 + columns + labels + column * labels + row).piece();
+  }
+
+  private static UprightTable table(List<Cell> table, int columns, int labels) {
+    List<Fit.Row> rows = new ArrayList<>();
+    for (int r = 0; r < labels; r++) {
+      List<List<Piece>> cells = new ArrayList<>();
+      cells.add(List.of(table.get(1 + columns + r).piece()));
+      for (int c = 0; c < columns; c++) {
+        cells.add(List.of(value(table, columns, labels, r, c)));
+      }
+      rows.add(new Fit.Row(false, cells));
+    }
+    List<String> leaves =
+        table.subList(0, 1 + columns).stream()
+            .map(cell -> CellText.finish(cell.piece().text()))
+            .toList();
+    List<String> none = Collections.nCopies(leaves.size(), "");
+    HeadFit.Head head = new HeadFit.Head(leaves, none, 0, "");
+    int end = table.get(1 + columns).at();
+    return new UprightTable(
+        new HeadChoice.Choice(table.get(0).at(), end, head, UprightTable.SURE, null),
+        end,
+        new Fit(columns + 1, rows, 0));
+  }
+}
