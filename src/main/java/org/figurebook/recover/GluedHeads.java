@@ -16,6 +16,9 @@ final class GluedHeads {
           + "|醫院|場地|地點|設施|項目|分目|綱領|計劃|法例|罪行|指標|範疇|用途|服務|圖書館|博物館|薪金組別|薪級|申請類別|學校類別";
   private static final Pattern GLUED = Pattern.compile("(" + WORDS + ")(\\p{IsHan}{2,}.*)");
 
+  /** What one of the words begins with. */
+  private static final String STARTS = "地區分國行界職年月季性組類級種部機院學大醫場設項綱計法罪指範用服圖博薪申";
+
   /** Words that go with one before them: 項目名稱 is one heading. */
   private static final Pattern REST =
       Pattern.compile(
@@ -29,6 +32,9 @@ final class GluedHeads {
       return pieces;
     }
     Piece first = pieces.get(0);
+    if (STARTS.indexOf(first.text().charAt(0)) < 0) {
+      return pieces;
+    }
     Matcher glued = GLUED.matcher(first.text());
     boolean apart = glued.matches() && !REST.matcher(glued.group(2)).matches();
     if (!apart || first.text().indexOf(' ') >= 0) {
@@ -44,7 +50,7 @@ final class GluedHeads {
   static List<Piece> withYears(List<Piece> pieces) {
     List<Piece> out = new ArrayList<>();
     for (Piece piece : pieces) {
-      int years = repeats(piece.text());
+      int years = piece.lineStart() ? repeats(piece.text()) : 0;
       int from = out.size() - years;
       boolean below =
           years > 1
@@ -66,6 +72,10 @@ final class GluedHeads {
 
   /** How many times over a text is the word for a year; 0 when it is something else. */
   private static int repeats(String text) {
+    char last = text.charAt(text.length() - 1);
+    if (last != '度' && last != '年') {
+      return 0;
+    }
     for (String word : List.of("財政年度", "年度", "學年")) {
       if (text.length() % word.length() == 0
           && text.equals(word.repeat(text.length() / word.length()))) {

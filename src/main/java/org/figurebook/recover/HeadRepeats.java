@@ -80,6 +80,9 @@ final class HeadRepeats {
   private static List<List<Piece>> parted(List<Piece> atoms) {
     List<List<Piece>> out = new ArrayList<>();
     for (int i = 0; i < Math.min(MOST_STUB, atoms.size()); i++) {
+      if (CellText.isWide(atoms.get(i).text().charAt(0))) {
+        continue;
+      }
       int end = i + 1;
       while (end < atoms.size() && atoms.get(end).isText() && isBeside(atoms.get(end))) {
         end++;

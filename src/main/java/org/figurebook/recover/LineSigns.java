@@ -75,7 +75,7 @@ final class LineSigns {
     if (PUNCTUATION.matcher(text).find()) {
       return false;
     }
-    if (UNITS.matcher(text).matches() && isOverCells(line, last)) {
+    if (text.indexOf('(') > 0 && UNITS.matcher(text).matches() && isOverCells(line, last)) {
       return true;
     }
     List<Piece> pieces = pieces(line);

@@ -219,6 +219,13 @@ final class PieceJoins {
 
   /** Plain numbers in brackets in a row of values are negative ones, not changes. */
   private static List<Piece> withNegatives(List<Piece> pieces) {
+    boolean brackets = false;
+    for (Piece piece : pieces) {
+      brackets |= piece.text().charAt(0) == '(';
+    }
+    if (!brackets) {
+      return pieces;
+    }
     int label = 0;
     while (label < pieces.size()
         && !pieces.get(label).kind().isNumber()
