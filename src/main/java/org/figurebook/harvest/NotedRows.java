@@ -37,13 +37,21 @@ final class NotedRows {
     return table == null ? "" : rowWith(table, borne(mark));
   }
 
-  /** The table that ends last before a line, not far above it. */
+  /** The last table that begins before a line, when it ends not far above it. */
   private Table above(int line) {
-    Table found = null;
-    for (Table table : tables) {
-      found = table.lineEnd() < line && line - table.lineEnd() <= REACH ? table : found;
+    int low = 0;
+    int high = tables.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tables.get(middle).lineStart() < line) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return found;
+    Table last = low == 0 ? null : tables.get(low - 1);
+    boolean near = last != null && last.lineEnd() < line && line - last.lineEnd() <= REACH;
+    return near ? last : null;
   }
 
   /** The mark as it stands in a row: 註2, (註 2), (Note 2), # behind a word. */

@@ -15,7 +15,8 @@ final class PeriodReader {
   private static final Pattern TOLD = Pattern.compile(" (?:had|were|was) ");
   private static final Pattern PLANNED =
       Pattern.compile(
-          "\\b(?:to|will|would|should|target|plan(?:ned|s)?|aim(?:ed|s)?|expected|due|scheduled|intended)\\b");
+          "\\b(?:to|will|would|should|target|plan(?:ned|s)?|aim(?:ed|s)?|expected|due|scheduled|intended|could|can|may|might|shall|must"
+              + "|estimated|projected|forecast|envisaged|hoped|committed|needed|required|promised|deadline)\\b");
 
   /** 起 and 以來 stand at most this far behind their date: 自2020年7月推出以來. */
   private static final int SINCE_REACH = 24;
