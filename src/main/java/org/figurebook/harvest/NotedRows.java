@@ -34,7 +34,7 @@ final class NotedRows {
   String rowOf(String paragraph, int line) {
     Matcher mark = MARK.matcher(paragraph);
     Table table = mark.find() ? above(line) : null;
-    return table == null ? "" : rowWith(table, borne(mark));
+    return table == null || isBullet(table, mark.group(3)) ? "" : rowWith(table, borne(mark));
   }
 
   /** The last table that begins before a line, when it ends not far above it. */
@@ -52,6 +52,16 @@ final class NotedRows {
     Table last = low == 0 ? null : tables.get(low - 1);
     boolean near = last != null && last.lineEnd() < line && line - last.lineEnd() <= REACH;
     return near ? last : null;
+  }
+
+  /** Whether a sign opens several lines below a table, as bullets do and a note does not. */
+  private boolean isBullet(Table table, String sign) {
+    int last = Math.min(document.lines().size(), table.lineEnd() + REACH);
+    int opened = 0;
+    for (int n = table.lineEnd() + 1; sign != null && n <= last; n++) {
+      opened += document.lines().get(n - 1).text().strip().startsWith(sign) ? 1 : 0;
+    }
+    return opened > 1;
   }
 
   /** The mark as it stands in a row: 註2, (註 2), (Note 2), # behind a word. */

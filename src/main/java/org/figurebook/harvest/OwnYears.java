@@ -58,7 +58,7 @@ final class OwnYears {
     }
     int spoken = dated > 0 ? dated : budget;
     spoken = spoken == 0 && ADDRESS.matcher(document.title()).find() ? year(document) : spoken;
-    return new PaperYears(spoken, covered, budget, told, fiscal(date), month);
+    return new PaperYears(spoken, covered, budget, told, fiscal(date), told.isEmpty() ? 0 : month);
   }
 
   private static int month(String date) {

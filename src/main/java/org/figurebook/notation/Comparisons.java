@@ -164,7 +164,7 @@ public final class Comparisons {
     return against ? new Period(text.substring(5, 9)) : null;
   }
 
-  /** 2023年年中有749萬人，與2022年年中比較，增加15萬人: what was added between the two days. */
+  /** 2023年年中有749萬人，與2022年年中的734萬人比較，增加15萬人: what was added between the two days. */
   private Period betweenDays(Reading reading, int m) {
     PeriodMention last = mentions.get(m);
     String before = script.folded(Math.max(0, reading.start() - GROWTH_REACH), reading.start());

@@ -21,7 +21,7 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
   private static final Pattern THOUSANDS = Pattern.compile("^([A-Z]{0,3}\\$)?\\s*['’]000$");
 
   /** (Days), (Persons): as a heading capitalises its words. */
-  private static final Pattern CAPITAL = Pattern.compile("[A-Z][a-z]+(?: [A-Za-z][a-z]+)?");
+  private static final Pattern CAPITAL = Pattern.compile("[A-Z][a-z]+(?: [A-Za-z][a-z]+)?s");
 
   private static final Pattern REMARK = Pattern.compile("[(（][^()（）]*[)）]");
 

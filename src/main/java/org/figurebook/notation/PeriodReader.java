@@ -13,10 +13,21 @@ import org.figurebook.notation.WordList.Match;
  */
 final class PeriodReader {
   private static final Pattern TOLD = Pattern.compile(" (?:had|were|was) ");
+
+  /** What is told of as done, and so was counted. */
+  private static final Pattern DONE =
+      Pattern.compile(
+          "\\b(?:complete|completed|installed|done|reached|built|delivered|opened|fallen|risen|grown"
+              + "|recruited|received|processed|filled|closed|settled|registered|in (?:place|use|operation))\\b");
+
   private static final Pattern PLANNED =
       Pattern.compile(
-          "\\b(?:to|will|would|should|target|plan(?:ned|s)?|aim(?:ed|s)?|expected|due|scheduled|intended|could|can|may|might|shall|must"
-              + "|estimated|projected|forecast|envisaged|hoped|committed|needed|required|promised|deadline)\\b");
+          "\\b(?:to|will|would|should|target|plan(?:ned|s)?|aim(?:ed|s)?|expected|due|scheduled|intended"
+              + "|could|can|may|might|shall|must|estimated|projected|forecast|envisaged|hoped|committed|needed"
+              + "|required|promised|deadline|approved|awarded|agreed|earmarked|allocated|reserved|let|given|be)\\b");
+
+  /** "Had" of the sentence itself, not of what it says of a thing. */
+  private static final Pattern HAD = Pattern.compile("(?<! which| that| who) had ");
 
   /** 起 and 以來 stand at most this far behind their date: 自2020年7月推出以來. */
   private static final int SINCE_REACH = 24;
@@ -91,14 +102,14 @@ final class PeriodReader {
     while (points.size() < MOST_POINTS) {
       TimePoint last = points.get(points.size() - 1);
       int next = Separators.spanEnd(script, last.end());
-      TimePoint to = next < 0 ? null : sameKind(script, next, last);
+      TimePoint to = next < 0 ? null : sameKind(script, next, last, points.get(0));
       if (to != null) {
         TimePoint from = last.from().isEmpty() ? point(script, last.start(), to) : null;
         points.set(points.size() - 1, (from == null ? last : from).upTo(to));
         continue;
       }
       next = Separators.listEnd(script, last.end());
-      TimePoint also = next < 0 ? null : sameKind(script, next, last);
+      TimePoint also = next < 0 ? null : sameKind(script, next, last, points.get(0));
       if (also == null) {
         return;
       }
@@ -120,7 +131,22 @@ final class PeriodReader {
     return script.endsWith("etween", end);
   }
 
-  private static TimePoint sameKind(Script script, int i, TimePoint last) {
+  /** The 第三季 of 2022年第二季及第三季 and of 2022-23年度第二季及第三季: of the same year. */
+  private static TimePoint partOfSame(Script script, int i, TimePoint last, TimePoint first) {
+    boolean parts = last.from().length() == 7 && last.to().length() == 7 && !last.isOne();
+    if (!parts) {
+      return null;
+    }
+    return YearGrammar.pairAt(script, first.start()) == YearGrammar.Pair.FINANCIAL
+        ? YearGrammar.partOf(script, i, i, YearGrammar.yearAt(script, first.start()))
+        : DateGrammar.half(script, i, i, first.year());
+  }
+
+  private static TimePoint sameKind(Script script, int i, TimePoint last, TimePoint first) {
+    TimePoint part = partOfSame(script, i, last, first);
+    if (part != null) {
+      return part;
+    }
     TimePoint next = point(script, i, last);
     if (next == null && last.isOne() && last.from().length() == 4) {
       next = BareYear.inList(script, i);
@@ -185,7 +211,10 @@ final class PeriodReader {
       return isPast(script, before.start(), end);
     }
     String behind = script.folded(end, Math.min(script.length(), end + 60));
-    return before.english() && !last.month().isEmpty() && behind.contains(" had ");
+    return before.english()
+        && !last.month().isEmpty()
+        && HAD.matcher(behind).find()
+        && !behind.contains(" will ");
   }
 
   /** By end-2021, 46 had been installed; "85% were done by the end of 2023": counted, no target. */
@@ -195,7 +224,9 @@ final class PeriodReader {
       return true;
     }
     String before = script.folded(Sentences.start(script, start), start);
-    return TOLD.matcher(before).find() && !PLANNED.matcher(before).find();
+    return TOLD.matcher(before).find()
+        && DONE.matcher(before).find()
+        && !PLANNED.matcher(before).find();
   }
 
   private static String text(Kind kind, TimePoint point, boolean alone) {

@@ -125,7 +125,9 @@ final class PeriodWords {
     String text = last.from().isEmpty() ? "" : moment;
     char from = script.at(script.skipSpacesBack(word.start()) - 1);
     boolean begins = script.at(script.skipSpaces(end, 1)) == '起';
-    boolean since = from == '自' || from == '由' && begins;
+    int self = script.skipSpacesBack(word.start()) - 1;
+    boolean alone = from == '自' && "來各親獨出源".indexOf(script.at(self - 1)) < 0;
+    boolean since = alone || from == '由' && begins;
     Kind kind = asOf ? Kind.AS_OF : since && !text.isEmpty() ? Kind.SINCE : Kind.AT;
     String said = asOf ? "asof:" + text : since ? "since:" + text : text;
     List<Period> points = text.isEmpty() ? List.of() : List.of(new Period(said));
@@ -168,7 +170,14 @@ final class PeriodWords {
   /** 第四季, 上半年: of the year that the text last spoke of. */
   private static PeriodMention part(
       Script script, Match<String[]> word, PaperYears years, TimePoint context) {
-    String year = context == null ? "" : context.year();
+    YearGrammar.Pair pair =
+        context == null ? YearGrammar.Pair.NONE : YearGrammar.pairAt(script, context.start());
+    boolean own = word.value().length == 3;
+    if (own && pair == YearGrammar.Pair.FINANCIAL) {
+      return ofFinancialYear(script, word, YearGrammar.yearAt(script, context.start()));
+    }
+    boolean school = own && pair == YearGrammar.Pair.SCHOOL;
+    String year = context == null || school ? "" : context.year();
     if (word.value().length > 3) {
       year =
           years.spoken() == 0
@@ -176,8 +185,8 @@ final class PeriodWords {
               : String.valueOf(years.spoken() + Integer.parseInt(word.value()[3]));
     }
     String[] months = word.value()[2].split("-");
-    if (year.isEmpty() && years.month() > 0 && years.spoken() > 0) {
-      year = String.valueOf(lastOver(script, word, years, Integer.parseInt(months[1])));
+    if (year.isEmpty() && years.month() > 0 && !school) {
+      year = yearOfPaper(script, word, years, Integer.parseInt(months[1]));
     }
     boolean named = script.at(script.skipSpacesBack(word.start()) - 1) == '每';
     List<Period> points =
@@ -185,6 +194,23 @@ final class PeriodWords {
             ? List.of()
             : List.of(new Period(year + "-" + months[0] + ".." + year + "-" + months[1]));
     return of(script, word.start(), word.end(), Kind.AT, points);
+  }
+
+  /** The 下半年 of a financial year named before, counted from April. */
+  private static PeriodMention ofFinancialYear(Script script, Match<String[]> word, int first) {
+    String[] months = word.value()[2].split("-");
+    String from = EndedSpans.monthOf(first, Integer.parseInt(months[0]) + 3);
+    String to = EndedSpans.monthOf(first, Integer.parseInt(months[1]) + 3);
+    return of(script, word.start(), word.end(), Kind.AT, List.of(new Period(from + ".." + to)));
+  }
+
+  /** The year that the headline of a release tells of; of a headline itself, the last one over. */
+  private static String yearOfPaper(
+      Script script, Match<String[]> word, PaperYears years, int lastMonth) {
+    if (!years.told().isEmpty()) {
+      return years.told().startsWith("FY") ? "" : years.told().substring(0, 4);
+    }
+    return years.spoken() == 0 ? "" : String.valueOf(lastOver(script, word, years, lastMonth));
   }
 
   /** 第三季 in a paper of November is of its year, 第四季 of the year before, unless it is to come. */

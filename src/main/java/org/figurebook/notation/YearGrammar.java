@@ -72,6 +72,27 @@ final class YearGrammar {
     return named(script, i, wordsEnd, year, school);
   }
 
+  /** What a text that begins with two years is. */
+  enum Pair {
+    FINANCIAL,
+    SCHOOL,
+    NONE
+  }
+
+  /** Whether a financial or a school year begins there. */
+  static Pair pairAt(Script script, int i) {
+    int year = yearAt(script, i);
+    int at = script.skipSpaces(i + 4, 1);
+    int second = script.skipSpaces(at + 1, 1);
+    int end = year < 0 || "-/至~".indexOf(script.at(at)) < 0 ? -1 : secondEnd(script, second, year);
+    if (end < 0) {
+      return Pair.NONE;
+    }
+    int word = script.skipSpaces(end, 2);
+    boolean school = isSchoolYear(script.folded(word, yearWordEnd(script, word)));
+    return school ? Pair.SCHOOL : Pair.FINANCIAL;
+  }
+
   /** 2023-24年度首九個月, 2023-24年度上半年: counted from April. */
   static TimePoint partOf(Script script, int start, int i, int year) {
     int at = script.skipSpaces(script.at(i) == '的' ? i + 1 : i, 1);

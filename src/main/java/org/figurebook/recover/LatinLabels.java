@@ -67,6 +67,7 @@ final class LatinLabels {
             && isLatin(pieces.get(0))
             && SMALL_NUMBER.matcher(pieces.get(1).text()).matches()
             && pieces.get(1).link() == Link.PLAIN
+            && pieces.get(2).isText()
             && LOWER.matcher(pieces.get(2).text()).matches()
             && pieces.get(2).link() == Link.PLAIN
             && pieces.stream().skip(3).allMatch(p -> p.kind().isValue());

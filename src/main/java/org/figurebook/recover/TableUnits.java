@@ -1,5 +1,6 @@
 package org.figurebook.recover;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -112,13 +113,31 @@ final class TableUnits {
 
   /** 2021-22 | 2022-23 | 總計(百萬元): what a total is counted in, all that it adds up is. */
   private static String ofTotal(Grid grid, List<Integer> values, List<Integer> totals) {
-    if (totals.size() != 1 || values.size() < 2 || !values.contains(totals.get(0))) {
+    if (totals.size() != 1 || values.size() < 3 || !values.contains(totals.get(0))) {
       return "";
     }
     int total = totals.get(0);
-    boolean others =
-        values.stream().anyMatch(c -> c != total && !unit(grid.columns().get(c)).isEmpty());
-    return others ? "" : unit(grid.columns().get(total));
+    List<Integer> parts = values.stream().filter(c -> c != total).toList();
+    boolean others = parts.stream().anyMatch(c -> !unit(grid.columns().get(c)).isEmpty());
+    return others || !addUp(grid, parts, total) ? "" : unit(grid.columns().get(total));
+  }
+
+  /** Whether the parts make the total in every row that has it. */
+  private static boolean addUp(Grid grid, List<Integer> parts, int total) {
+    int rows = 0;
+    for (List<Grid.GridCell> row : grid.rows()) {
+      CellNumber whole = CellNumber.of(row.get(total).text());
+      BigDecimal sum = BigDecimal.ZERO;
+      for (int c : parts) {
+        CellNumber part = CellNumber.of(row.get(c).text());
+        sum = part == null ? sum : sum.add(part.value());
+      }
+      if (whole != null && whole.value().compareTo(sum) != 0) {
+        return false;
+      }
+      rows += whole != null ? 1 : 0;
+    }
+    return rows > 1;
   }
 
   /** The one unit of money that all headings of numbers name. */

@@ -9,7 +9,8 @@ import org.figurebook.recover.UprightCells.Cell;
 /**
  * A table printed a cell a line and a column at a time: the headings, all labels, then the values
  * of the first column, those of the next, and so on. There must be as many values as headings times
- * labels, and the headings must be periods or the printed totals the sums of their columns.
+ * labels, and the printed totals must be the sums of their columns; without totals the headings
+ * must be periods, and it stays to be checked.
  */
 final class UprightColumns {
   private static final int FEWEST_LABELS = 3;
@@ -55,13 +56,11 @@ final class UprightColumns {
         table.subList(1, 1 + columns).stream().allMatch(c -> HeadFit.isPeriod(c.piece()))
             && table.subList(1 + columns, 1 + columns + labels).stream()
                 .noneMatch(c -> HeadFit.isPeriod(c.piece()));
-    return periods || addUp(table, columns, labels);
+    boolean total = Words.isTotal(table.get(columns + labels).piece().text());
+    return total ? addUp(table, columns, labels) : periods;
   }
 
   private static boolean addUp(List<Cell> table, int columns, int labels) {
-    if (!Words.isTotal(table.get(columns + labels).piece().text())) {
-      return false;
-    }
     for (int c = 0; c < columns; c++) {
       BigDecimal sum = BigDecimal.ZERO;
       for (int r = 0; r < labels; r++) {
@@ -97,7 +96,9 @@ final class UprightColumns {
             .map(cell -> CellText.finish(cell.piece().text()))
             .toList();
     List<String> none = Collections.nCopies(leaves.size(), "");
-    HeadFit.Head head = new HeadFit.Head(leaves, none, 0, "");
+    boolean total = Words.isTotal(table.get(columns + labels).piece().text());
+    String doubt = total ? "" : "the values may run across or down";
+    HeadFit.Head head = new HeadFit.Head(leaves, none, 0, doubt);
     int end = table.get(1 + columns).at();
     return new UprightTable(
         new HeadChoice.Choice(table.get(0).at(), end, head, UprightTable.SURE, null),

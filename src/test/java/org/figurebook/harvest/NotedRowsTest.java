@@ -66,4 +66,20 @@ class NotedRowsTest {
         .filteredOn(t -> t.toList().get(0).equals("27名"))
         .allSatisfy(t -> assertThat(t.toList().get(1)).isNotEqualTo("山徑修葺外展計劃"));
   }
+
+  /** Several lines with one sign below a table are a list. */
+  @Test
+  void bulletsBelowATableAreNoNotes() throws IOException {
+    String list = REPLY.replace("外展計劃(註1) 120", "外展計劃* 120");
+    list = list.substring(0, list.indexOf("註1：")) + "* 隧道工程需時30個月。\n\n* 另設有50個車位。\n- 完 -\n";
+    Document document = DocumentReader.read(Files.writeString(folder.resolve("b.txt"), list));
+    Outline outline = Outliner.outline(document);
+
+    assertThat(
+            Harvester.harvest(document, outline, TableRecovery.recover(document, outline))
+                .figures())
+        .filteredOn(f -> f.cell() == null)
+        .extracting(Figure::subject)
+        .doesNotContain("海濱種植外展計劃");
+  }
 }

@@ -153,6 +153,16 @@ class BoxheadHabitTest {
             """);
   }
 
+  /** What a total is counted in holds for what it adds up, not for numbers of another kind. */
+  @Test
+  void aTotalsUnitHoldsForItsParts() {
+    String rows = "北岸 12.5 3.0 15.5\n\n南岸 20.1 4.4 24.5\n\n東岸 8.0 1.5 9.5\n\n";
+    String odd = "北岸 120 7 25.5\n\n南岸 230 9 35.2\n\n東岸 310 8 45.8\n\n";
+    String head = "各岸的開支如下：\n\n地點 2020年 2021年 總計(百萬元)\n\n";
+    assertThat(Papers.tables(OPENING + head + rows).get(0).unit()).isEqualTo("百萬元");
+    assertThat(Papers.tables(OPENING + head + odd).get(0).unit()).isEmpty();
+  }
+
   @Test
   void partsTheStubFromTheFirstHeading() {
     assertThat(
