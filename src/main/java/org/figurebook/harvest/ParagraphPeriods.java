@@ -1,5 +1,7 @@
 package org.figurebook.harvest;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.figure.Period;
@@ -30,7 +32,9 @@ final class ParagraphPeriods {
   /** What auditors say of the table that they have just shown. */
   private static final Pattern FINDS =
       Pattern.compile(
-          "^\\s*(?:\\d+(?:\\.\\d+)*[.、]?\\s*)?(?:審計署(?:留意到|注意到|發現|察悉)|(?i:audit (?:noted|found|observed)))");
+          Words.rows("findings.txt").stream()
+              .map(row -> row[0])
+              .collect(joining("|", "^\\s*(?:\\d+(?:\\.\\d+)*[.、]?\\s*)?(?i:", ")")));
 
   private static final String SENTENCE_END = "。！？.!?";
 

@@ -111,12 +111,7 @@ final class EnglishDateGrammar {
   /** "Second quarter of 2006-07": of a financial year, which begins in April. */
   private static TimePoint ofFinancialYear(int start, TimePoint year, int[] months) {
     int first = Integer.parseInt(year.from().substring(2, 6));
-    return new TimePoint(
-        start,
-        year.end(),
-        EndedSpans.monthOf(first, months[0] + 3),
-        EndedSpans.monthOf(first, months[1] + 3),
-        "");
+    return YearGrammar.fromApril(start, year.end(), first, months[0], months[1]);
   }
 
   /** "Three months to August", "six months ended September 2023". */

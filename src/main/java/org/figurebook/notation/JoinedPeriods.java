@@ -64,36 +64,52 @@ final class JoinedPeriods {
    */
   private Period reached(int m) {
     PeriodMention until = near.get(m);
-    PeriodMention from = m == 0 ? null : near.datedBefore(m);
-    if (from == null || !isUntil(until) || !BEGINNING.matcher(from.period().text()).matches()) {
+    PeriodMention from = beginning(m);
+    if (from == null) {
       return null;
     }
-    String began = from.period().text().replace("since:", "");
-    String between = script.folded(from.end(), Math.max(from.end(), until.start()));
     if (until.kind() == Kind.AT && until.period().text().startsWith("FY")) {
-      boolean since = from.kind() == Kind.SINCE && between.endsWith("以來至");
+      boolean since = from.kind() == Kind.SINCE && between(from, until).endsWith("以來至");
       return since ? from.period() : null;
     }
-    boolean sentence = between.indexOf('。') < 0 && between.indexOf('；') < 0;
-    boolean apart = from.kind() == Kind.AT && between.contains("，");
-    return until.kind() == Kind.AS_OF && apart && sentence
-        ? new Period("since:" + began + ";" + until.period().text())
+    boolean apart = from.kind() == Kind.AT && between(from, until).contains("，");
+    return until.kind() == Kind.AS_OF && apart && inOneSentence(from, until)
+        ? new Period("since:" + began(from) + ";" + until.period().text())
         : null;
   }
 
   /** 由2015年1月起推行，至2018年1月結束: from the one month to the other; null for all else. */
   private Period ended(int m) {
     PeriodMention until = near.get(m);
-    PeriodMention from = m == 0 || until.kind() != Kind.AT ? null : near.datedBefore(m);
-    if (from == null || !isUntil(until) || !BEGINNING.matcher(from.period().text()).matches()) {
+    PeriodMention from = until.kind() == Kind.AT ? beginning(m) : null;
+    if (from == null || !inOneSentence(from, until)) {
       return null;
     }
-    String between = script.folded(from.end(), Math.max(from.end(), until.start()));
     String behind = script.folded(until.end(), Math.min(script.length(), until.end() + 3));
-    boolean sentence = between.indexOf('。') < 0 && between.indexOf('；') < 0;
-    return sentence && ScopeWords.opens(behind, "ended")
-        ? new Period(from.period().text().replace("since:", "") + ".." + until.period().text())
+    return ScopeWords.opens(behind, "ended")
+        ? new Period(began(from) + ".." + until.period().text())
         : null;
+  }
+
+  /** The month or year from which the 至 before a period counts; null when there is none. */
+  private PeriodMention beginning(int m) {
+    PeriodMention from = m == 0 ? null : near.datedBefore(m);
+    boolean begins =
+        from != null && isUntil(near.get(m)) && BEGINNING.matcher(from.period().text()).matches();
+    return begins ? from : null;
+  }
+
+  private static String began(PeriodMention from) {
+    return from.period().text().replace("since:", "");
+  }
+
+  private String between(PeriodMention from, PeriodMention until) {
+    return script.folded(from.end(), Math.max(from.end(), until.start()));
+  }
+
+  private boolean inOneSentence(PeriodMention from, PeriodMention until) {
+    String between = between(from, until);
+    return between.indexOf('。') < 0 && between.indexOf('；') < 0;
   }
 
   private boolean isUntil(PeriodMention mention) {
@@ -131,7 +147,7 @@ final class JoinedPeriods {
     boolean since = launch.kind() == Kind.AT || launch.kind() == Kind.SINCE;
     boolean dates = since && launch.isDated() && until.isDated();
     boolean single = launch.points().size() == 1 && until.points().size() == 1;
-    String between = script.folded(launch.end(), Math.max(launch.end(), until.start()));
+    String between = between(launch, until);
     boolean event =
         ScopeWords.opens(between, "launch")
             || launch.words().startsWith("自") && ScopeWords.opens(between, "event");

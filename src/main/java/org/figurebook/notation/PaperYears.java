@@ -12,7 +12,9 @@ import org.figurebook.figure.Period;
  * @param told the period that a report or a release tells of, such as {@code FY2021-22} or {@code
  *     2023-10..2023-12}; empty where it tells of none
  * @param fiscal the first calendar year of the financial year in which it speaks: 本財政年度
- * @param month the month of the paper's date, 1 to 12: 第三季 is then the last one that was over
+ * @param month the month of a dated paper, 1 to 12, where its headline is read or has told a
+ *     period: 第三季 is then of the year told, in the headline itself the last one that was over; 0
+ *     elsewhere
  */
 public record PaperYears(int spoken, int covered, int budget, String told, int fiscal, int month) {
 

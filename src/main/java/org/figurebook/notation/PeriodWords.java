@@ -199,9 +199,14 @@ final class PeriodWords {
   /** The 下半年 of a financial year named before, counted from April. */
   private static PeriodMention ofFinancialYear(Script script, Match<String[]> word, int first) {
     String[] months = word.value()[2].split("-");
-    String from = EndedSpans.monthOf(first, Integer.parseInt(months[0]) + 3);
-    String to = EndedSpans.monthOf(first, Integer.parseInt(months[1]) + 3);
-    return of(script, word.start(), word.end(), Kind.AT, List.of(new Period(from + ".." + to)));
+    TimePoint part =
+        YearGrammar.fromApril(
+            word.start(),
+            word.end(),
+            first,
+            Integer.parseInt(months[0]),
+            Integer.parseInt(months[1]));
+    return of(script, part.start(), part.end(), Kind.AT, List.of(new Period(part.text())));
   }
 
   /** The year that the headline of a release tells of; of a headline itself, the last one over. */

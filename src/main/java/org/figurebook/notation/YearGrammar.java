@@ -46,19 +46,14 @@ final class YearGrammar {
     if (year < 0) {
       return null;
     }
-    int at = script.skipSpaces(i + 4, 1);
-    char separator = script.at(at);
-    if (separator != '-' && separator != '/' && separator != '至' && separator != '~') {
-      return null;
-    }
-    int second = script.skipSpaces(at + 1, 1);
-    int end = secondEnd(script, second, year);
+    int end = pairEnd(script, i, year);
     if (end < 0) {
       return null;
     }
     int word = script.skipSpaces(end, 2);
     int after = yearWordEnd(script, word);
-    boolean fourDigits = end - second == 4;
+    char separator = script.at(script.skipSpaces(i + 4, 1));
+    boolean fourDigits = yearAt(script, end - 4) == year + 1;
     boolean wordNeeded = separator == '至' || separator == '~' || fourDigits && separator != '-';
     if (after == word && wordNeeded || looksLikeDate(script, end)) {
       return null;
@@ -82,15 +77,20 @@ final class YearGrammar {
   /** Whether a financial or a school year begins there. */
   static Pair pairAt(Script script, int i) {
     int year = yearAt(script, i);
-    int at = script.skipSpaces(i + 4, 1);
-    int second = script.skipSpaces(at + 1, 1);
-    int end = year < 0 || "-/至~".indexOf(script.at(at)) < 0 ? -1 : secondEnd(script, second, year);
+    int end = year < 0 ? -1 : pairEnd(script, i, year);
     if (end < 0) {
       return Pair.NONE;
     }
     int word = script.skipSpaces(end, 2);
     boolean school = isSchoolYear(script.folded(word, yearWordEnd(script, word)));
     return school ? Pair.SCHOOL : Pair.FINANCIAL;
+  }
+
+  /** End of the second of two years, behind the first at {@code i}; -1 when there is none. */
+  private static int pairEnd(Script script, int i, int year) {
+    int at = script.skipSpaces(i + 4, 1);
+    boolean parted = "-/至~".indexOf(script.at(at)) >= 0;
+    return parted ? secondEnd(script, script.skipSpaces(at + 1, 1), year) : -1;
   }
 
   /** 2023-24年度首九個月, 2023-24年度上半年: counted from April. */
@@ -102,12 +102,13 @@ final class YearGrammar {
     }
     int first = Integer.parseInt(months.from().substring(5));
     int last = Integer.parseInt(months.to().substring(5));
+    return fromApril(start, months.end(), year, first, last);
+  }
+
+  /** Months of a financial year that begins in a calendar year, the first of them April. */
+  static TimePoint fromApril(int start, int end, int year, int first, int last) {
     return new TimePoint(
-        start,
-        months.end(),
-        EndedSpans.monthOf(year, first + 3),
-        EndedSpans.monthOf(year, last + 3),
-        "");
+        start, end, EndedSpans.monthOf(year, first + 3), EndedSpans.monthOf(year, last + 3), "");
   }
 
   private static boolean isSchoolYear(String word) {

@@ -65,14 +65,8 @@ final class NumberSpaces {
 
   /** A number whose spaces all part thousands is as likely printed so; it reads the same. */
   private static boolean isGrouped(Cleaner.Draft d, int space) {
-    int from = space;
-    while (from > 0 && (isDigit(d.text[from - 1]) || isLoneSpace(d, from - 1))) {
-      from--;
-    }
-    int to = space;
-    while (to < d.length && (isDigit(d.text[to]) || isLoneSpace(d, to))) {
-      to++;
-    }
+    int from = runStart(d, space);
+    int to = runEnd(d, space);
     String run = new String(d.text, from, to - from);
     boolean year = to < d.length && "年-–/".indexOf(d.text[to]) >= 0 || yearAfter(d, to);
     boolean inside =
@@ -80,16 +74,28 @@ final class NumberSpaces {
     return !year && !inside && GROUPED.matches(run.strip());
   }
 
-  /** {@code 2 022年}, {@code 200 7-08年}: four digits in pieces that only a year can be. */
-  private static boolean isInYear(Cleaner.Draft d, int space) {
+  /** First of the digits and single spaces around a space. */
+  private static int runStart(Cleaner.Draft d, int space) {
     int from = space;
     while (from > 0 && (isDigit(d.text[from - 1]) || isLoneSpace(d, from - 1))) {
       from--;
     }
+    return from;
+  }
+
+  /** After the last of the digits and single spaces around a space. */
+  private static int runEnd(Cleaner.Draft d, int space) {
     int to = space;
     while (to < d.length && (isDigit(d.text[to]) || isLoneSpace(d, to))) {
       to++;
     }
+    return to;
+  }
+
+  /** {@code 2 022年}, {@code 200 7-08年}: four digits in pieces that only a year can be. */
+  private static boolean isInYear(Cleaner.Draft d, int space) {
+    int from = runStart(d, space);
+    int to = runEnd(d, space);
     String digits = new String(d.text, from, to - from).replace(" ", "");
     boolean inside = from > 0 && isInside(d.text[from - 1]);
     return !inside && YEAR.matches(digits) && (yearAfter(d, to) || isSpan(d, to));

@@ -77,6 +77,12 @@ final class CellText {
         && FIRST_GROUPS.matches(before);
   }
 
+  /** Whether a text is another one printed so many times with nothing between. */
+  static boolean isRepeated(String text, int times) {
+    int each = text.length() / times;
+    return each > 0 && text.equals(text.substring(0, each).repeat(times));
+  }
+
   /** The final text of a cell: no spaces at Chinese characters, commas between thousands. */
   static String finish(String text) {
     String stripped = text.strip();

@@ -1,9 +1,11 @@
 package org.figurebook.recover;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.notation.WordFile;
 
 /**
  * The heading of the stub printed on one line with the first heading of values, with no gap that
@@ -11,13 +13,16 @@ import java.util.regex.Pattern;
  * again.
  */
 final class GluedHeads {
-  private static final String WORDS =
-      "地區|區域|分區|國家|行業|界別|職系|職級|職位|年份|年度|月份|季度|性別|年齡組別|年齡|組別|類別|級別|種類|部門|機構|院校|學校|大學"
-          + "|醫院|場地|地點|設施|項目|分目|綱領|計劃|法例|罪行|指標|範疇|用途|服務|圖書館|博物館|薪金組別|薪級|申請類別|學校類別";
-  private static final Pattern GLUED = Pattern.compile("(" + WORDS + ")(\\p{IsHan}{2,}.*)");
+  private static final List<String> WORDS = WordFile.words("/recover/stub-words.txt");
+  private static final Pattern GLUED =
+      Pattern.compile("(" + String.join("|", WORDS) + ")(\\p{IsHan}{2,}.*)");
 
   /** What one of the words begins with. */
-  private static final String STARTS = "地區分國行界職年月季性組類級種部機院學大醫場設項綱計法罪指範用服圖博薪申";
+  private static final BitSet STARTS = new BitSet();
+
+  static {
+    WORDS.forEach(word -> STARTS.set(word.charAt(0)));
+  }
 
   /** Words that go with one before them: 項目名稱 is one heading. */
   private static final Pattern REST =
@@ -32,7 +37,7 @@ final class GluedHeads {
       return pieces;
     }
     Piece first = pieces.get(0);
-    if (STARTS.indexOf(first.text().charAt(0)) < 0) {
+    if (!STARTS.get(first.text().charAt(0))) {
       return pieces;
     }
     Matcher glued = GLUED.matcher(first.text());
@@ -55,7 +60,6 @@ final class GluedHeads {
       boolean below =
           years > 1
               && from >= 0
-              && piece.lineStart()
               && out.subList(from, out.size()).stream().allMatch(p -> p.kind() == Kind.YEAR);
       if (below) {
         String word = piece.text().substring(0, piece.text().length() / years);
@@ -77,9 +81,9 @@ final class GluedHeads {
       return 0;
     }
     for (String word : List.of("財政年度", "年度", "學年")) {
-      if (text.length() % word.length() == 0
-          && text.equals(word.repeat(text.length() / word.length()))) {
-        return text.length() / word.length();
+      int times = text.length() / word.length();
+      if (text.startsWith(word) && CellText.isRepeated(text, times)) {
+        return times;
       }
     }
     return 0;

@@ -11,7 +11,8 @@ final class HeadAtoms {
   private static final Form STATE =
       Form.of("(?:實際|修訂|原來|原定|核准|核定|暫定|預計|估計)(?:開支|預算|收入|撥款).*|(?:預算|決算|實際)");
   private static final Pattern YEAR = Pattern.compile("(?:截至|截止|於|至)?(?:19|20)\\d\\d年");
-  private static final Form MONTH = Form.of("\\d{1,2}月.*|年?[底中末初]");
+  private static final Form MONTH = Form.of("\\d{1,2}月.*");
+  private static final Form PART_OF_YEAR = Form.of("年?[底中末初]");
 
   /** What a heading that goes on ends with. */
   private static final String LEADS_ON = "至及與／/、";
@@ -64,6 +65,11 @@ final class HeadAtoms {
         : List.of();
   }
 
+  /** The 年底 of a year printed on the line above. */
+  static boolean isPartOfYear(Piece piece) {
+    return PART_OF_YEAR.matches(piece.text());
+  }
+
   private static boolean goesWith(Piece before, Piece piece, List<Piece> pieces, int i) {
     String text = piece.text();
     if (before.isOpen() && piece.link() != Link.WIDE) {
@@ -100,7 +106,7 @@ final class HeadAtoms {
     }
     if (before.text().endsWith("年")
         && YEAR.matcher(before.text()).matches()
-        && MONTH.matches(text)) {
+        && (MONTH.matches(text) || isPartOfYear(piece))) {
       return piece.link() != Link.WIDE;
     }
     char last = before.text().charAt(before.text().length() - 1);

@@ -43,8 +43,6 @@ final class HeadChoice {
   /** What it costs that the same periods stand in a boxhead again without spanners. */
   private static final double TWICE = 4;
 
-  private static final Pattern PART_OF_YEAR = Pattern.compile("年?[底中末初]");
-
   private final List<Piece> pieces;
   private final int data;
   private final Map<Integer, BodySigns> signs = new HashMap<>();
@@ -356,11 +354,6 @@ final class HeadChoice {
     return cost;
   }
 
-  /** The 年底 of a year printed on the line above. */
-  private static boolean isPartOfYear(Piece piece) {
-    return PART_OF_YEAR.matcher(piece.text()).matches();
-  }
-
   private List<Integer> ends(int start) {
     List<Integer> ends = new ArrayList<>();
     ends.add(data);
@@ -372,7 +365,7 @@ final class HeadChoice {
               && piece.link() != Link.JUMP
               && (!piece.text().startsWith("(") || isItem(piece));
       boolean years = pieces.subList(start, i).stream().anyMatch(p -> p.kind() == Kind.YEAR);
-      boolean label = piece.text().endsWith("年") && !isPartOfYear(pieces.get(i + 1));
+      boolean label = piece.text().endsWith("年") && !HeadAtoms.isPartOfYear(pieces.get(i + 1));
       if (piece.kind() == Kind.YEAR && years && !label) {
         break;
       }

@@ -31,7 +31,8 @@ final class HeadEven {
     List<String> leaves = new ArrayList<>();
     leaves.add(stub == 0 ? "" : pieces.get(0).text());
     for (int from = stub; from < pieces.size(); from += each) {
-      leaves.add(joined(pieces.subList(from, from + each)));
+      Piece whole = pieces.subList(from, from + each).stream().reduce(Piece::plus).orElseThrow();
+      leaves.add(whole.text());
     }
     return new HeadFit.Head(leaves, Collections.nCopies(columns, ""), 0.2, "");
   }
@@ -44,13 +45,5 @@ final class HeadEven {
       }
     }
     return !Kind.of(last).isValue();
-  }
-
-  private static String joined(List<Piece> pieces) {
-    String text = "";
-    for (Piece piece : pieces) {
-      text = CellText.join(text, piece.text(), Link.LINE);
-    }
-    return text;
   }
 }

@@ -46,9 +46,7 @@ final class HeadParts {
   static List<Piece> repeated(Piece piece, int count) {
     String text = piece.text();
     int each = text.length() / count;
-    if (each == 0
-        || each * count != text.length()
-        || !text.equals(text.substring(0, each).repeat(count))) {
+    if (!CellText.isRepeated(text, count)) {
       return List.of(piece);
     }
     List<Piece> out = new ArrayList<>();

@@ -35,8 +35,7 @@ final class Sentences {
   /** 退休辭職總數退休辭職總數: headings with no gap between them, once for each spanner. */
   private static boolean isRepeated(String text) {
     for (int times = 2; times <= MOST_TIMES; times++) {
-      int each = text.length() / times;
-      if (each >= FEWEST && text.equals(text.substring(0, each).repeat(times))) {
+      if (text.length() / times >= FEWEST && CellText.isRepeated(text, times)) {
         return true;
       }
     }

@@ -32,19 +32,21 @@ final class TableBuilder {
         Arithmetic.check(grid).with(ProseCount.of(grid, block.lead() + read.title()));
     Certainty confidence = Certainty.of(grid, verdict, false);
     List<Footnote> notes = Notes.of(block.after());
+    String caption = caption(block, read);
+    List<Integer> totals = totalColumns(grid);
     return new Table(
         id,
         document.name(),
         reply == null ? "" : reply.number(),
         reply == null ? "" : reply.question(),
         block.section().part() == Part.ANNEX ? block.section().heading() : "",
-        caption(block, read),
-        TableUnits.of(grid, read.title(), caption(block, read), totalColumns(grid)),
+        caption,
+        TableUnits.of(grid, read.title(), caption, totals),
         grid.columns(),
         grid.labelColumns(),
         rows,
         totalRows(grid),
-        totalColumns(grid),
+        totals,
         grid.spanners(),
         notes,
         read.first(),

@@ -122,7 +122,10 @@ final class TableUnits {
     return others || !addUp(grid, parts, total) ? "" : unit(grid.columns().get(total));
   }
 
-  /** Whether the parts make the total in every row that has it. */
+  /**
+   * Whether all parts make the total in every row that has it, none left out as in the checks of
+   * {@link Arithmetic}: the unit would go to what was left out too.
+   */
   private static boolean addUp(Grid grid, List<Integer> parts, int total) {
     int rows = 0;
     for (List<Grid.GridCell> row : grid.rows()) {

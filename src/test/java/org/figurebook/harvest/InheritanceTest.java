@@ -23,23 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * lines.
  */
 class InheritanceTest {
-  private static final String REPLY =
-      """
-      審核2024-25年度開支預算 答覆編號 ZZB011
-      管制人員的答覆
-      (問題編號：0911)
-      總目： (999) 試驗署
-      綱領： (1) 試驗
-      管制人員： 試驗署署長(陳大文)
-      局長： 試驗局局長
-      問題：
-      請告知有關情況。
-      提問人： 李小明議員 (立法會內部參考編號：12)
-      答覆：
-      %s
-      - 完 -
-      """;
-
   @TempDir Path folder;
 
   @ParameterizedTest(name = "{0} {1}")
@@ -83,7 +66,7 @@ class InheritanceTest {
 
   private List<Figure> harvest(String answer) throws IOException {
     Path file = folder.resolve("reply.txt");
-    Document document = DocumentReader.read(Files.writeString(file, REPLY.formatted(answer)));
+    Document document = DocumentReader.read(Files.writeString(file, AnsweredReply.of(answer)));
     Outline outline = Outliner.outline(document);
     List<Table> tables = TableRecovery.recover(document, outline);
     return Harvester.harvest(document, outline, tables).figures();

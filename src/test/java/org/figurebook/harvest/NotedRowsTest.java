@@ -18,19 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Figures in the notes under a table are about the row that bears the note's mark. */
 class NotedRowsTest {
-  private static final String REPLY =
+  private static final String ANSWER =
       """
-      審核2024-25年度開支預算 答覆編號 ZZB021
-      管制人員的答覆
-      (問題編號：0921)
-      總目： (999) 試驗署
-      綱領： (1) 試驗
-      管制人員： 試驗署署長(陳大文)
-      局長： 試驗局局長
-      問題：
-      請告知有關情況。
-      提問人： 李小明議員 (立法會內部參考編號：12)
-      答覆：
       各項外展計劃的參加人數如下：
 
       計劃 2021 2022 2023
@@ -43,14 +32,14 @@ class NotedRowsTest {
       註2：包括16名導師。
 
       本署另聘有27名職員。
-      - 完 -
       """;
 
   @TempDir Path folder;
 
   @Test
   void aNoteIsAboutTheRowThatBearsItsMark() throws IOException {
-    Document document = DocumentReader.read(Files.writeString(folder.resolve("p.txt"), REPLY));
+    Document document =
+        DocumentReader.read(Files.writeString(folder.resolve("p.txt"), AnsweredReply.of(ANSWER)));
     Outline outline = Outliner.outline(document);
 
     List<Figure> prose =
@@ -70,9 +59,10 @@ class NotedRowsTest {
   /** Several lines with one sign below a table are a list. */
   @Test
   void bulletsBelowATableAreNoNotes() throws IOException {
-    String list = REPLY.replace("外展計劃(註1) 120", "外展計劃* 120");
-    list = list.substring(0, list.indexOf("註1：")) + "* 隧道工程需時30個月。\n\n* 另設有50個車位。\n- 完 -\n";
-    Document document = DocumentReader.read(Files.writeString(folder.resolve("b.txt"), list));
+    String list = ANSWER.replace("外展計劃(註1) 120", "外展計劃* 120");
+    list = list.substring(0, list.indexOf("註1：")) + "* 隧道工程需時30個月。\n\n* 另設有50個車位。";
+    Document document =
+        DocumentReader.read(Files.writeString(folder.resolve("b.txt"), AnsweredReply.of(list)));
     Outline outline = Outliner.outline(document);
 
     assertThat(

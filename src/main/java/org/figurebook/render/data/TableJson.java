@@ -83,30 +83,20 @@ final class TableJson {
   private static void rows(JsonGenerator json, List<List<String>> rows) throws IOException {
     json.writeArrayFieldStart("rows");
     for (List<String> row : rows) {
-      json.writeStartArray();
-      for (String cell : row) {
-        json.writeString(cell);
-      }
-      json.writeEndArray();
+      json.writeArray(row.toArray(String[]::new), 0, row.size());
     }
     json.writeEndArray();
   }
 
   private static void strings(JsonGenerator json, String name, List<String> values)
       throws IOException {
-    json.writeArrayFieldStart(name);
-    for (String value : values) {
-      json.writeString(value);
-    }
-    json.writeEndArray();
+    json.writeFieldName(name);
+    json.writeArray(values.toArray(String[]::new), 0, values.size());
   }
 
   private static void numbers(JsonGenerator json, String name, List<Integer> values)
       throws IOException {
-    json.writeArrayFieldStart(name);
-    for (int value : values) {
-      json.writeNumber(value);
-    }
-    json.writeEndArray();
+    json.writeFieldName(name);
+    json.writeArray(values.stream().mapToInt(Integer::intValue).toArray(), 0, values.size());
   }
 }
