@@ -34,6 +34,7 @@ final class GridBuilder {
     String outer = "";
     String heading = "";
     boolean afterHeading = false;
+    List<String> under = new ArrayList<>();
     List<GridCell> above = null;
     for (Fit.Row row : fit.rows().subList(0, lastRow(labels) + 1)) {
       if (row.heading()) {
@@ -42,6 +43,7 @@ final class GridBuilder {
         heading = outer.isEmpty() ? text : outer + " / " + text;
         afterHeading = true;
         above = null;
+        under.clear();
         continue;
       }
       boolean first = afterHeading;
@@ -52,14 +54,16 @@ final class GridBuilder {
       fillDown(cells, above, labels, total);
       spread(cells, labels);
       remark(cells, labels);
-      heading =
-          ItemMarks.isBeside(heading, cells.get(0).text())
-              ? ""
-              : closed(heading, cells.get(0).text());
+      String label = cells.get(0).text();
+      boolean beside =
+          ItemMarks.isBeside(heading, label) || ItemMarks.isNext(heading, label, under);
+      heading = beside ? "" : closed(heading, label);
+      under.add(label);
       if (first || !isBlank(cells, labels)) {
         group(cells, heading, labels);
       }
       rows.add(cells);
+      heading = TotalCuts.isSubtotal(row) ? outer : heading;
       above = cells;
     }
     return new Grid(headings(head), labels, rows, spanners(), doubts);

@@ -198,10 +198,17 @@ final class TextTables {
   }
 
   private static Try reading(HeadChoice.Choice choice, Fit plain) {
-    Fit fit = LabelDigits.of(ChangeLines.of(TotalCuts.of(plain)));
+    RowHeadings.Decided decided =
+        RowHeadings.of(RepeatedLabels.of(LabelDigits.of(ChangeLines.of(TotalCuts.of(plain)))));
+    Fit fit = decided.fit();
     Grid grid = withoutBlank(GridBuilder.build(choice.head(), fit));
     List<String> doubts = new ArrayList<>(grid.doubts());
     doubts.addAll(Doubts.of(choice, fit, grid));
+    if (!decided.open().isEmpty()) {
+      doubts.add(
+          "a heading over rows, or the beginning of a label: "
+              + String.join(" | ", decided.open()));
+    }
     Grid doubted =
         new Grid(grid.columns(), grid.labelColumns(), grid.rows(), grid.spanners(), doubts);
     return new Try(

@@ -1,0 +1,107 @@
+package org.figurebook.recover;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells a heading over rows from the beginning of a label that is broken over two lines.
+ *
+ * <p>Both are words alone on their line above a row. A group has its sum, holds the labels that
+ * other groups hold, or had room for the next word on its own line: a line is broken only where the
+ * next word does not fit. A label that goes on begins or ends as none does, or stands over one row
+ * alone. What remains goes the way of the other lines of its table and is doubted.
+ */
+final class RowHeadings {
+  private static final int SURE = 2;
+
+  private final List<Fit.Row> rows;
+  private final LabelWidth width;
+  private final List<String> open = new ArrayList<>();
+
+  private RowHeadings(List<Fit.Row> rows) {
+    this.rows = new ArrayList<>(rows);
+    this.width = LabelWidth.of(rows);
+  }
+
+  /**
+   * What was decided.
+   *
+   * @param fit the fit, with the beginnings of labels joined to the rest of them
+   * @param open lines of which nothing shows what they are
+   */
+  record Decided(Fit fit, List<String> open) {}
+
+  static Decided of(Fit fit) {
+    if (fit.columns() < 2 || fit.rows().stream().noneMatch(Fit.Row::heading)) {
+      return new Decided(fit, List.of());
+    }
+    RowHeadings headings = new RowHeadings(Translations.joined(fit.rows()));
+    headings.joinLabels();
+    headings.joinLevels();
+    return new Decided(new Fit(fit.columns(), headings.rows, fit.cost()), headings.open);
+  }
+
+  private void joinLabels() {
+    int[] votes = new int[rows.size()];
+    int tally = 0;
+    int decided = 0;
+    for (int i = 0; i < votes.length; i++) {
+      if (isOverRow(i)) {
+        votes[i] = new HeadingSigns(rows, i, width).vote();
+        tally += Integer.signum(votes[i]);
+        decided += Math.abs(votes[i]) == SURE ? 1 : 0;
+      }
+    }
+    for (int i = votes.length - 2; i >= 0; i--) {
+      if (!isOverRow(i)) {
+        continue;
+      }
+      int children = HeadingSigns.children(rows, i).size();
+      int way = votes[i] != 0 ? votes[i] : tally != 0 ? tally : children == 1 ? -1 : 1;
+      boolean sure = Math.abs(votes[i]) == SURE || votes[i] == 0 && tally != 0 && decided > 0;
+      if (!sure) {
+        open.add(HeadingSigns.text(rows.get(i)));
+      }
+      if (way < 0) {
+        join(i, false);
+      }
+    }
+  }
+
+  private boolean isOverRow(int i) {
+    return isOverRow(rows, i);
+  }
+
+  /** Whether a row with a label of its own, which is no total, stands below a heading. */
+  static boolean isOverRow(List<Fit.Row> rows, int i) {
+    return rows.get(i).heading()
+        && i + 1 < rows.size()
+        && !rows.get(i + 1).heading()
+        && !TotalCuts.isTotal(rows.get(i + 1))
+        && !rows.get(i + 1).cells().get(0).isEmpty();
+  }
+
+  private void join(int i, boolean heading) {
+    List<List<Piece>> cells = new ArrayList<>(rows.get(i + 1).cells());
+    cells.set(0, joined(rows.get(i), rows.get(i + 1)));
+    rows.set(i, new Fit.Row(heading, cells));
+    rows.remove(i + 1);
+  }
+
+  /** A heading that is broken over two lines, where nothing shows two levels of headings. */
+  private void joinLevels() {
+    for (int i = rows.size() - 2; i >= 0; i--) {
+      Fit.Row upper = rows.get(i);
+      Fit.Row lower = rows.get(i + 1);
+      if (upper.heading() && lower.heading() && HeadingSigns.isBroken(rows, i, width)) {
+        join(i, true);
+      }
+    }
+  }
+
+  static List<Piece> joined(Fit.Row upper, Fit.Row lower) {
+    List<Piece> pieces = new ArrayList<>(upper.cells().get(0));
+    pieces.addAll(lower.cells().get(0));
+    return pieces;
+  }
+}
