@@ -63,6 +63,8 @@ class AnswersTest {
     Document document = DocumentReader.read(file);
     Outline outline = Outliner.outline(document);
     List<Table> tables = TableRecovery.recover(document, outline);
+    count("tables printed", tables.size());
+    tables.forEach(this::said);
     for (JsonNode answer : answers.get("tables")) {
       count("tables", 1);
       String reply = answer.get("reply").asText();
@@ -73,20 +75,37 @@ class AnswersTest {
       }
       compare(answer, best);
     }
+    Harvest harvest = Harvester.harvest(document, outline, tables);
     List<Figure> prose =
-        new ArrayList<>(
-            Harvester.harvest(document, outline, tables).figures().stream()
-                .filter(f -> f.cell() == null)
-                .toList());
+        new ArrayList<>(harvest.figures().stream().filter(f -> f.cell() == null).toList());
+    count("figures of cells", harvest.figures().size() - prose.size());
     for (JsonNode answer : answers.get("figures")) {
       count("figures", 1);
       compare(answer, prose);
     }
+    prose.forEach(f -> count("figures of no answer that are " + f.confidence().word(), 1));
+    harvest.ledger().forEach(entry -> count("numerals that are " + entry.kind(), 1));
+  }
+
+  /** What is said of a table: how sure it is, what its sums prove, and what stands around it. */
+  private void said(Table table) {
+    count("tables that are " + table.confidence().word(), 1);
+    table.checks().forEach(check -> count("checks: " + check.status().word(), 1));
+    count("cells printed", table.rows().size() * table.columns().size());
+    count("total rows", table.totalRows().size());
+    count("total columns", table.totalColumns().size());
+    count("spanners", table.spanners().size());
+    count("notes", table.notes().size());
+    count("titles", table.caption().isEmpty() ? 0 : 1);
+    count("units of tables", table.unit().isEmpty() ? 0 : 1);
+    count("other readings", table.readings().size());
   }
 
   private void compare(JsonNode answer, Table table) {
     count("rows", answer.get("rows").size());
     int labels = answer.get("labels").asInt();
+    String sure = table == null ? "of no table" : table.confidence().word();
+    count("rows wrong that are " + sure, answer.get("rows").size() - rows(answer, table).size());
     for (Map.Entry<Integer, Integer> row : rows(answer, table).entrySet()) {
       count("rows right", 1);
       JsonNode printed = answer.get("rows").get(row.getKey());
