@@ -28,7 +28,7 @@ record Captions(List<Piece> rest, String title) {
       Piece last = block.get(next - 1);
       boolean heading = Titles.isHeadingOfAnnex(text(block.subList(at, next)));
       boolean one = next - at == 1;
-      boolean numbered = one && Titles.isTitle(first.text());
+      boolean numbered = one && Titles.isTitle(first.text()) || isSection(block, at, next);
       boolean refers = titled && one && Titles.refersBack(first.text());
       boolean annex = heading || refers;
       boolean words = one ? isTitle(first) : isSentence(block.subList(at, next));
@@ -56,9 +56,16 @@ record Captions(List<Piece> rest, String title) {
     int data = TableEnds.firstData(block);
     int last = 0;
     for (int i = 0; i < data; i = endOfLine(block, i) + 1) {
-      last = Titles.isHeadingOfAnnex(text(block.subList(i, endOfLine(block, i) + 1))) ? i : last;
+      int next = endOfLine(block, i) + 1;
+      boolean annex = Titles.isHeadingOfAnnex(text(block.subList(i, next)));
+      last = annex || isSection(block, i, next) ? i : last;
     }
     return last;
+  }
+
+  /** Whether a line is the name of a part of an annex, with a boxhead below it. */
+  static boolean isSection(List<Piece> block, int from, int to) {
+    return Titles.isSection(text(block.subList(from, to))) && leavesHead(block, to);
   }
 
   private static String text(List<Piece> line) {
@@ -89,7 +96,7 @@ record Captions(List<Piece> rest, String title) {
     return TableEnds.firstData(block.subList(from, block.size())) >= 2;
   }
 
-  private static int endOfLine(List<Piece> pieces, int i) {
+  static int endOfLine(List<Piece> pieces, int i) {
     int end = i;
     while (end + 1 < pieces.size() && !pieces.get(end + 1).lineStart()) {
       end++;

@@ -27,6 +27,7 @@ final class Doubts {
 
   private static final Form SMALL_NUMBER = Form.of("\\d{1,2}");
   private static final Form THREE_DIGITS = Form.of("\\d{3}");
+  private static final Form YEAR_ALONE = Form.of("(?:19|20)\\d\\d");
   private static final Form DATED = Form.of("(?:19|20)\\d\\d.{0,24}");
 
   /** Labels that hold what should be cells of their own. */
@@ -206,7 +207,9 @@ final class Doubts {
   }
 
   private static boolean hasNumber(List<Grid.GridCell> row, int labels) {
-    return row.stream().skip(labels).anyMatch(c -> CellNumber.of(c.text()) != null);
+    return row.stream()
+        .skip(labels)
+        .anyMatch(c -> CellNumber.of(c.text()) != null && !YEAR_ALONE.matches(c.text()));
   }
 
   /** Whether a number joined over a space is a thousand times others of its column, or less. */

@@ -70,12 +70,18 @@ final class TableEnds {
       if (!piece.lineStart() || piece.link() == Link.WRAP) {
         continue;
       }
-      boolean titled = Titles.isTitle(piece);
+      boolean titled = Titles.isTitle(piece) || isSection(pieces, i);
       if (titled || newYears(pieces, from, i)) {
         return i;
       }
     }
     return pieces.size();
+  }
+
+  private static boolean isSection(List<Piece> pieces, int i) {
+    return pieces.get(i).opensBracket()
+        && closes(pieces.get(i - 1))
+        && Captions.isSection(pieces, i, Captions.endOfLine(pieces, i) + 1);
   }
 
   /** A value, or a change under one, after which a row may be over. */

@@ -56,6 +56,10 @@ final class Titles {
           ".*(?:如下|下列|下表|以下|列[出於載]|載於|as follows|below|following|is as|are as|appended)"
               + ".{0,24}[:：︰－—–─-]{1,2}");
 
+  /** A part of an annex: its mark and its name. */
+  private static final Form SECTION =
+      Form.of("[(（][一二三四五六七八九十]{1,3}[)）]\\s?\\p{IsHan}[^。，：:]{3,40}");
+
   /** What a text that introduces a table ends in. */
   private static final String ENDS = ":：︰－—–─-";
 
@@ -84,6 +88,11 @@ final class Titles {
   /** Whether a text is the numbered title of a table. */
   static boolean isTitle(String text) {
     return TITLE.matches(text);
+  }
+
+  /** Whether a text is the mark and the name of a part of an annex. */
+  static boolean isSection(String text) {
+    return SECTION.matches(text);
   }
 
   /** Whether a text is the number of an annex or a table, the title not yet said. */

@@ -252,4 +252,30 @@ class TitledTableTest {
   private static List<Table> tables(String paper) {
     return Papers.tables(OPENING + paper);
   }
+
+  /** The parts of an annex are marked and named, and what stands over the mark is no heading. */
+  @Test
+  void aMarkedPartOfAnAnnexIsATitle() {
+    List<Table> tables =
+        Papers.tables(
+            """
+            有關數字如下：
+
+            苗圃及溫室的面積和產量
+            以及近年的開支
+            (一) 苗圃的面積和產量
+            地點 面積 產量
+            東灣 1 204 980
+            西灣 655 1 310
+            北灣 310 402
+            (二) 溫室的面積和產量
+            地點 面積 產量
+            東灣 88 120
+            南灣 41 77
+            """);
+    assertThat(tables).extracting(Table::caption).containsExactly("(一)苗圃的面積和產量", "(二)溫室的面積和產量");
+    assertThat(Papers.grid(tables.get(0)))
+        .isEqualTo("地點|面積|產量\n東灣|1,204|980\n西灣|655|1,310\n北灣|310|402\n");
+    assertThat(Papers.grid(tables.get(1))).isEqualTo("地點|面積|產量\n東灣|88|120\n南灣|41|77\n");
+  }
 }
