@@ -11,7 +11,7 @@ import org.figurebook.document.Form;
 final class Furniture {
   private static final Form FOLIO =
       Form.of(
-          "(?i)^(?:第[\\dIVXLC]+節.{0,24}第\\d+頁|[A-Z\\d()/_-]{0,24}第\\d+頁(?:[,，]?共\\d+頁)?"
+          "(?i)^(?:[^，。：；]{0,28}第[\\dIVXLC]+節.{0,24}第\\d+頁|[^,.:;]{8,60}[-–—]Page\\d+|[A-Z\\d()/_-]{0,24}第\\d+頁(?:[,，]?共\\d+頁)?"
               + "|Session\\d+.{0,24}Page\\d+|[A-Z\\d()/_-]{0,24}Page\\d+(?:of\\d+)?)$");
 
   /** A page number alone, perhaps between dashes; in a table it would be a row of cells. */
@@ -19,6 +19,8 @@ final class Furniture {
 
   /** Characters of a page number with what may stand around it. */
   private static final int LONGEST_NUMBER = 6;
+
+  private static final int LONGEST_FOLIO = 72;
 
   private static final Pattern NUMBERS = Pattern.compile("\\d+");
 
@@ -31,7 +33,7 @@ final class Furniture {
 
   /** Whether a line by itself is a page number or a foot with one. */
   static boolean isFolio(String key) {
-    return key.length() <= 40 && FOLIO.matches(key);
+    return key.length() <= LONGEST_FOLIO && FOLIO.matches(key);
   }
 
   /** Whether a line is drawn rather than written. */

@@ -36,6 +36,11 @@ final class BlockFinder {
   /** Lines after which a short line with a colon is rather a cell of a long table. */
   private static final int LONG_TABLE = 60;
 
+  /** Lines of a boxhead that has one heading, or part of one, a line; and how wide they are. */
+  private static final int MOST_HEADINGS = 24;
+
+  private static final int SHORT = 24;
+
   private final Document document;
   private final PageShape shape;
   private final LineSigns signs;
@@ -131,7 +136,22 @@ final class BlockFinder {
     for (int k = n + 1; k <= last && !row; k++) {
       row = LineSigns.hasValues(document.lines().get(k - 1).text());
     }
-    return row;
+    return row || !rows && isInBoxhead(n);
+  }
+
+  /** Whether short lines, one heading or part of one each, lead from a line to a row of values. */
+  private boolean isInBoxhead(int n) {
+    int last = Math.min(document.lines().size(), n + MOST_HEADINGS);
+    for (int k = n; k <= last; k++) {
+      String text = document.lines().get(k - 1).text().strip();
+      if (LineSigns.hasValues(text)) {
+        return k - n > 1;
+      }
+      if (CellText.width(text) > SHORT || STOP.matcher(text).find()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether the words of a line go on to a line of nothing but values, as a long label's do. */

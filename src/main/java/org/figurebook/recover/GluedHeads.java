@@ -37,6 +37,10 @@ final class GluedHeads {
       return pieces;
     }
     Piece first = pieces.get(0);
+    int like = likeOthers(pieces);
+    if (like > 0) {
+      return parted(pieces, first, like);
+    }
     if (!STARTS.get(first.text().charAt(0))) {
       return pieces;
     }
@@ -45,10 +49,38 @@ final class GluedHeads {
     if (!apart || first.text().indexOf(' ') >= 0) {
       return pieces;
     }
+    return parted(pieces, first, glued.end(1));
+  }
+
+  private static List<Piece> parted(List<Piece> pieces, Piece first, int at) {
     List<Piece> out = new ArrayList<>(pieces.subList(1, pieces.size()));
-    out.add(0, first.part(glued.end(1), first.text().length()).withLink(Link.MAYBE));
-    out.add(0, first.part(0, glued.end(1)));
+    out.add(0, first.part(at, first.text().length()).withLink(Link.MAYBE));
+    out.add(0, first.part(0, at));
     return out;
+  }
+
+  /**
+   * Where the first piece goes on as two others begin that stand before years: 部門截至 2021年 beside 截至
+   * 2022年 and 截至 2023年; 0 when it does not.
+   */
+  private static int likeOthers(List<Piece> pieces) {
+    String own = pieces.get(0).text();
+    String words = "";
+    int alike = 0;
+    for (int i = 1; i + 1 < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      boolean before = piece.lineStart() && piece.isText() && isYear(pieces.get(i + 1));
+      if (before && own.endsWith(piece.text()) && piece.text().length() > 1) {
+        alike = piece.text().equals(words) ? alike + 1 : 1;
+        words = piece.text();
+      }
+    }
+    int at = own.length() - words.length();
+    return alike >= 2 && at >= 2 && isYear(pieces.get(1)) ? at : 0;
+  }
+
+  private static boolean isYear(Piece piece) {
+    return piece.kind() == Kind.YEAR && piece.link() == Link.PLAIN;
   }
 
   /** 2021-22 | 2022-23 and 年度年度 on the line below: each has its own. */

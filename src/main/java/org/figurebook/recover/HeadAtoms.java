@@ -12,6 +12,7 @@ final class HeadAtoms {
       Form.of("(?:實際|修訂|原來|原定|核准|核定|暫定|預計|估計)(?:開支|預算|收入|撥款).*|(?:預算|決算|實際)");
   private static final Pattern YEAR = Pattern.compile("(?:截至|截止|於|至)?(?:19|20)\\d\\d年");
   private static final Form MONTH = Form.of("\\d{1,2}月.*");
+  private static final Form DAY = Form.of("\\d{1,2}日.*");
   private static final Form PART_OF_YEAR = Form.of("年?[底中末初]");
 
   /** What a heading that goes on ends with. */
@@ -107,6 +108,9 @@ final class HeadAtoms {
     if (before.text().endsWith("年")
         && YEAR.matcher(before.text()).matches()
         && (MONTH.matches(text) || isPartOfYear(piece))) {
+      return piece.link() != Link.WIDE;
+    }
+    if (before.text().endsWith("月") && DAY.matches(text)) {
       return piece.link() != Link.WIDE;
     }
     char last = before.text().charAt(before.text().length() - 1);

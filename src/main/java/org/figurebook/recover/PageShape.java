@@ -47,10 +47,24 @@ record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines, boolean 
     Collections.sort(widths);
     int count = widths.size();
     int full = count == 0 ? 0 : Math.max(NARROWEST, widths.get(count * 9 / 10));
+    full = Math.max(full, widthOfSentences(document));
     boolean enough = count >= FEWEST;
     boolean marks = enough && ended * 100 >= count * 15 && ended * 100 <= count * 97;
     return new PageShape(
         full, marks, apart * 100 >= count * 55, near < NARROW || wide * 50 >= near);
+  }
+
+  /** The width of most lines of sentences, where tables take up most of a text; 0 with few. */
+  private static int widthOfSentences(Document document) {
+    List<Integer> widths = new ArrayList<>();
+    for (Line line : document.lines()) {
+      String text = line.text();
+      if (text.indexOf('，') >= 0 || text.indexOf('。') >= 0 || text.contains(", ")) {
+        widths.add(CellText.width(text));
+      }
+    }
+    Collections.sort(widths);
+    return widths.size() < NARROW ? 0 : widths.get(widths.size() / 2);
   }
 
   /** Whether a digit stands behind a Chinese character, by one space or by more. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.table.Reading;
 import org.figurebook.table.Spanner;
@@ -23,6 +24,8 @@ final class TextTables {
 
   /** English words that begin something new behind the last value. */
   private static final Form TITLE = Form.of("[A-Z][a-z]+(?: .*)?|[A-Z]{2,}.*");
+
+  private static final Pattern ENDS_IN_NUMBER = Pattern.compile(".*[^\\d,.\\s–-]\\s?\\d[\\d,.]*");
 
   private TextTables() {}
 
@@ -186,7 +189,8 @@ final class TextTables {
       List<FitCosts.Hint> changed = new ArrayList<>(hints);
       changed.set(c, FitCosts.Hint.ONLY_WORDS);
       Try tried = reading(choice, signs, changed);
-      if (tried.grid().columns().size() < columns || hasWords(tried.grid(), c)) {
+      boolean other = tried.grid().columns().size() < columns || hasWords(tried.grid(), c);
+      if (other && labelled(tried.grid()) <= labelled(plain.grid()) + 1) {
         out.add(tried);
       }
     }
@@ -217,6 +221,18 @@ final class TextTables {
         Arithmetic.check(doubted).score()
             - 0.5 * blankColumns(doubted)
             - (grid.columns().size() < fit.columns() ? 0.2 : 0));
+  }
+
+  /** Labels that end in a number, which may have been put there from the next cell. */
+  private static long labelled(Grid grid) {
+    return grid.rows().stream()
+        .filter(
+            row -> row.subList(0, grid.labelColumns()).stream().anyMatch(TextTables::endsInNumber))
+        .count();
+  }
+
+  private static boolean endsInNumber(Grid.GridCell label) {
+    return ENDS_IN_NUMBER.matcher(label.text()).matches();
   }
 
   private static boolean hasWords(Grid grid, int column) {

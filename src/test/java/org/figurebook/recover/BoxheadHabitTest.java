@@ -12,6 +12,92 @@ class BoxheadHabitTest {
   /** A full line of running text, which shows how wide the page is. */
   private static final String OPENING = "本署每年就轄下各項設施擬備報告，供市民及各界人士參考，現將各項數字載列於後。\n\n";
 
+  /** Dates broken over lines, the first of them close behind the heading of the stub. */
+  @Test
+  void joinsDatesBrokenOverLines() {
+    assertThat(
+            one(
+                OPENING
+                    + """
+            各部門的員工人數如下：
+
+            部門截至 2021年
+            6月 30日
+            的人數
+            截至 2022年
+            6月 30日
+            的人數
+            截至 2023年
+            6月 30日
+            的人數
+            園藝處 254 231 198
+            碼頭處 97 84 71
+            燈塔處 46 1 021 37
+            """))
+        .isEqualTo(
+            """
+            部門|截至2021年6月30日的人數|截至2022年6月30日的人數|截至2023年6月30日的人數
+            園藝處|254|231|198
+            碼頭處|97|84|71
+            燈塔處|46|1,021|37
+            """);
+  }
+
+  /** Sums that do not come out are no reason to put numbers into labels. */
+  @Test
+  void keepsNumbersOutOfLabelsThoughSumsDiffer() {
+    assertThat(
+            one(
+                OPENING
+                    + """
+            各部門的員工人數如下：
+
+            部門 2021年 2022年 2023年
+            園藝處 254 231 198
+            碼頭處 97 84 71
+            燈塔處 388 362 340
+            渡輪處 612 583 540
+            總數 1 250 1 206 1 133
+            """))
+        .isEqualTo(
+            """
+            部門|2021年|2022年|2023年
+            園藝處|254|231|198
+            碼頭處|97|84|71
+            燈塔處|388|362|340
+            渡輪處|612|583|540
+            總數|1,250|1,206|1,133
+            """);
+  }
+
+  /** The foot of a page within a table is no row and no heading over rows. */
+  @Test
+  void leavesOutTheFootOfAPage() {
+    assertThat(
+            one(
+                OPENING
+                    + """
+            各部門的員工人數如下：
+
+            部門 2021年 2022年 2023年
+            園藝處 254 231 198
+            碼頭處 97 84 71
+
+            審核2022-23年度開支預算 第7節 ABC - 第 41頁
+
+            燈塔處 388 362 340
+            渡輪處 612 583 540
+            """))
+        .isEqualTo(
+            """
+            部門|2021年|2022年|2023年
+            園藝處|254|231|198
+            碼頭處|97|84|71
+            燈塔處|388|362|340
+            渡輪處|612|583|540
+            """);
+  }
+
   /** Each English heading begins with a capital and goes on in small letters. */
   @Test
   void cutsEnglishHeadingsAtTheirCapitals() {
