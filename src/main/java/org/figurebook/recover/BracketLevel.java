@@ -15,6 +15,10 @@ record BracketLevel(List<Piece> rest, List<String> brackets) {
   private static final Form BRACKET =
       Form.of("[(（][^()（）]{1,24}[)）]|\\$[’']000|\\$ ?m(?:illion)?|%|[百千]?[萬千]元|億元");
 
+  private static final Form MONEY =
+      Form.of("[(（](?:(?:HK|US)?\\$ ?(?:[’']000|m(?:illion)?|billion)|[百千]?[萬千億]元)[)）]");
+  private static final Form SHARE = Form.of(".*(?:百分比|百分率|比率|%|[Pp]ercentage|Rate)");
+
   static BracketLevel of(List<Piece> printed) {
     List<Piece> head = ColumnLetters.parted(printed);
     int from = head.size();
@@ -43,15 +47,25 @@ record BracketLevel(List<Piece> rest, List<String> brackets) {
     return BRACKET.matches(text) || ColumnLetters.isOne(text);
   }
 
+  /** How many of the last headings are of shares, where the brackets are units of money. */
+  private int shares(List<String> leaves) {
+    int shares = 0;
+    while (shares + brackets.size() + 1 < leaves.size()
+        && SHARE.matches(leaves.get(leaves.size() - 1 - shares))) {
+      shares++;
+    }
+    return brackets.stream().allMatch(MONEY::matches) ? shares : 0;
+  }
+
   /** A boxhead with the brackets behind its last headings; the same when there are too few. */
   HeadFit.Head over(HeadFit.Head head) {
-    int first = head.leaves().size() - brackets.size();
+    int first = head.leaves().size() - brackets.size() - shares(head.leaves());
     if (brackets.isEmpty() || first < 1) {
       return head;
     }
-    List<String> leaves = new ArrayList<>(head.leaves().subList(0, first));
+    List<String> leaves = new ArrayList<>(head.leaves());
     for (int k = 0; k < brackets.size(); k++) {
-      leaves.add(head.leaves().get(first + k) + brackets.get(k));
+      leaves.set(first + k, head.leaves().get(first + k) + brackets.get(k));
     }
     return new HeadFit.Head(leaves, head.spanners(), head.cost(), head.doubt());
   }

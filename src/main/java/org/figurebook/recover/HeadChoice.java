@@ -135,7 +135,8 @@ final class HeadChoice {
       UnitLine unit,
       BracketLevel level,
       HeadGrammar grammar) {
-    static Printed of(List<Piece> pieces, KnownRows known) {
+    static Printed of(List<Piece> printed, KnownRows known) {
+      List<Piece> pieces = HeadTranslations.joined(printed);
       UnitLine unit = UnitLine.of(pieces);
       BracketLevel level = BracketLevel.of(unit.rest());
       HeadFit fit = HeadFit.of(HeadAtoms.of(level.rest()));

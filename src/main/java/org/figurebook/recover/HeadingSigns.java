@@ -48,7 +48,7 @@ final class HeadingSigns {
     if (isLevel(rows.get(at)) || isOuter() || hasSum(rows, at) || hasOwnLabels()) {
       return GROUP;
     }
-    if (isPrintedTwice() || isEndOfOther()) {
+    if (isPrintedTwice() || isEndOfOther() || isTranslated()) {
       return LABEL;
     }
     if (isAmongItems()) {
@@ -121,6 +121,14 @@ final class HeadingSigns {
     rows.forEach(row -> out.add(text(row)));
     out.remove("");
     return out;
+  }
+
+  /** A Chinese line over a label in English is the same label. */
+  private boolean isTranslated() {
+    return heading.chars().noneMatch(c -> c >= 'a' && c <= 'z')
+        && LabelWidth.isChinese(heading)
+        && Character.isLetter(label.charAt(0))
+        && label.chars().noneMatch(c -> CellText.isWide((char) c));
   }
 
   /** No group of rows is named twice. */

@@ -43,6 +43,60 @@ class BoxheadHabitTest {
             """);
   }
 
+  /** A yearbook prints every heading in Chinese and below it in English. */
+  @Test
+  void joinsHeadingsWithTheirTranslations() {
+    assertThat(
+            one(
+                OPENING
+                    + """
+            表 3.1 渡輪及纜車的載客量
+
+            航線類別
+            Type of Route
+            渡輪
+            Ferries
+            纜車
+            Trams
+            2021 2022 2021 2022
+            港內
+            Harbour 5 120 5 340 880 910
+            離島
+            Islands 2 410 2 605 120 145
+            """))
+        .isEqualTo(
+            """
+            航線類別Type of Route|渡輪Ferries / 2021|渡輪Ferries / 2022|纜車Trams / 2021|纜車Trams / 2022
+            港內Harbour|5,120|5,340|880|910
+            離島Islands|2,410|2,605|120|145
+            """);
+  }
+
+  /** Shares have no unit of money, though units are printed under the others only. */
+  @Test
+  void unitsOfMoneyGoWithAmountsAndNotWithShares() {
+    assertThat(
+            one(
+                """
+            The budget of the past years is as follows:
+
+            Financial
+            year
+            Approved
+            budget
+            Actual
+            expenditure
+            Variance Percentage
+            ($ million) ($ million) ($ million)
+            2015-16 31.4 29.8 (1.6) (5%)
+            2016-17 38.0 22.5 (15.5) (41%)
+            2017-18 45.2 47.1 1.9 4%
+            """))
+        .startsWith(
+            "Financial year|Approved budget($ million)|Actual expenditure($ million)"
+                + "|Variance($ million)|Percentage\n");
+  }
+
   /** Sums that do not come out are no reason to put numbers into labels. */
   @Test
   void keepsNumbersOutOfLabelsThoughSumsDiffer() {
