@@ -29,6 +29,9 @@ final class GluedHeads {
       Pattern.compile(
           "(?:名稱|編號|數目|總數|人數|類別|性質|內容|簡介|詳情|分類|種類|組別|開支|收入|撥款|及|和|或|的|與).*|.{0,2}(?:類別|名稱|組別|編號)");
 
+  private static final Pattern MEASURE =
+      Pattern.compile("\\p{IsHan}{2,6}[(（](?:[百千]?[萬億千]?(?:港)?元|[百千]?[萬億千])[)）]");
+
   private GluedHeads() {}
 
   /** The pieces of a boxhead, the first of them parted where it begins with such a word. */
@@ -50,6 +53,22 @@ final class GluedHeads {
       return pieces;
     }
     return parted(pieces, first, glued.end(1));
+  }
+
+  /**
+   * Where a measure with its unit begins behind the heading of the stub, before nothing but
+   * periods: 計劃開支(百萬元); 0 when there is none.
+   */
+  static int measure(List<Piece> pieces) {
+    Matcher glued = pieces.size() < 3 ? null : GLUED.matcher(pieces.get(0).text());
+    boolean over =
+        glued != null
+            && glued.matches()
+            && MEASURE.matcher(glued.group(2)).matches()
+            && pieces.stream()
+                .skip(1)
+                .allMatch(piece -> HeadFit.isPeriod(piece) || piece.opensBracket());
+    return over ? glued.end(1) : 0;
   }
 
   private static List<Piece> parted(List<Piece> pieces, Piece first, int at) {

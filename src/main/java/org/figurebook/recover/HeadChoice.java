@@ -165,7 +165,7 @@ final class HeadChoice {
   private static double add(
       List<Candidate> candidates, int start, int end, Printed printed, int columns, double place) {
     HeadFit.Head plain = printed.unit().over(printed.level().over(printed.fit().head(columns)));
-    HeadFit.Head formed = formed(printed, columns);
+    HeadFit.Head formed = printed.unit().isMeasure() ? null : formed(printed, columns);
     boolean plainly = formed == null || formed.cost() >= plain.cost() + 0.5;
     HeadFit.Head head = plainly ? plain : formed;
     HeadFit fit = plainly ? printed.fit() : NO_FIT;

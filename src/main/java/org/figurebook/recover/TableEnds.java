@@ -80,8 +80,13 @@ final class TableEnds {
 
   private static boolean isSection(List<Piece> pieces, int i) {
     return pieces.get(i).opensBracket()
-        && closes(pieces.get(i - 1))
+        && (closes(pieces.get(i - 1)) || endsInYear(pieces.get(i - 1)))
         && Captions.isSection(pieces, i, Captions.endOfLine(pieces, i) + 1);
+  }
+
+  /** Years at the ends of lines are the last cells of rows. */
+  private static boolean endsInYear(Piece piece) {
+    return piece.kind() == Kind.YEAR && piece.lineEnd() && piece.text().length() == 4;
   }
 
   /** A value, or a change under one, after which a row may be over. */

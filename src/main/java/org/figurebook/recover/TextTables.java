@@ -220,7 +220,20 @@ final class TextTables {
         doubted,
         Arithmetic.check(doubted).score()
             - 0.5 * blankColumns(doubted)
+            - (hasWordsBeforeNumber(fit) ? 0.3 : 0)
             - (grid.columns().size() < fit.columns() ? 0.2 : 0));
+  }
+
+  /** Whether words stand before the number that begins a row. */
+  private static boolean hasWordsBeforeNumber(Fit fit) {
+    return fit.rows().stream()
+        .map(row -> row.cells().get(0))
+        .anyMatch(
+            cell ->
+                cell.size() > 1
+                    && cell.get(0).isText()
+                    && cell.get(1).kind() == Kind.ITEM
+                    && cell.get(1).lineStart());
   }
 
   /** Labels that end in a number, which may have been put there from the next cell. */

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A unit in brackets on the last line of a boxhead whose other headings bring none: it holds for
- * all columns.
+ * A unit in brackets on the last line of a boxhead whose other headings bring none, or a measure
+ * with its unit close behind the heading of the stub: it holds for all columns.
  *
  * @param rest the boxhead without it
- * @param unit in its brackets; empty when there is none
+ * @param unit in its brackets, with the measure where there is one; empty when there is none
  */
 record UnitLine(List<Piece> rest, String unit) {
   private static final Pattern UNIT =
@@ -22,6 +22,13 @@ record UnitLine(List<Piece> rest, String unit) {
   private static final Pattern YEAR = Pattern.compile("(?:財政|學|課稅)?年度?");
 
   static UnitLine of(List<Piece> head) {
+    int measure = GluedHeads.measure(head);
+    if (measure > 0) {
+      Piece first = head.get(0);
+      List<Piece> rest = new ArrayList<>(head);
+      rest.set(0, first.part(0, measure));
+      return new UnitLine(rest, first.text().substring(measure));
+    }
     int last = head.size() - 1;
     if (last < 3 || !isUnit(head.get(last))) {
       return new UnitLine(head, "");
@@ -48,6 +55,11 @@ record UnitLine(List<Piece> rest, String unit) {
   /** Whether a bracket says how final a figure is: it belongs to one period. */
   static boolean isState(String bracket) {
     return STATE.matcher(bracket).matches();
+  }
+
+  /** Whether it is a measure with its unit. */
+  boolean isMeasure() {
+    return !unit.isEmpty() && CellText.isWide(unit.charAt(0)) && unit.charAt(0) != '（';
   }
 
   /** A boxhead with the unit over every column but the first. */

@@ -97,6 +97,26 @@ class BoxheadHabitTest {
                 + "|Variance($ million)|Percentage\n");
   }
 
+  /** A measure with its unit, close behind the heading of the stub, is one of every period. */
+  @Test
+  void aMeasureBehindTheStubSpansThePeriods() {
+    assertThat(
+            one(
+                OPENING
+                    + """
+            各計劃的開支如下：
+
+            計劃開支(百萬元)
+            2021-22年度
+            (實際)
+            2022-23年度
+            (修訂預算)
+            綠化市區 18.8 21.6
+            清潔海岸 33.2 37.6
+            """))
+        .startsWith("計劃|開支(百萬元) / 2021-22年度(實際)|開支(百萬元) / 2022-23年度(修訂預算)\n");
+  }
+
   /** Sums that do not come out are no reason to put numbers into labels. */
   @Test
   void keepsNumbersOutOfLabelsThoughSumsDiffer() {

@@ -278,4 +278,25 @@ class TitledTableTest {
         .isEqualTo("地點|面積|產量\n東灣|1,204|980\n西灣|655|1,310\n北灣|310|402\n");
     assertThat(Papers.grid(tables.get(1))).isEqualTo("地點|面積|產量\n東灣|88|120\n南灣|41|77\n");
   }
+
+  /** A table whose last cells are years ends where the next part of the annex begins. */
+  @Test
+  void aPartOfAnAnnexEndsATableOfYears() {
+    List<Table> tables =
+        Papers.tables(
+            """
+            (一) 市區的公園
+            編號 名稱 啟用年份
+            1. 東灣公園 2005
+            2. 西灣公園 2008
+            3. 北灣公園 2011
+            (二) 新界的公園
+            編號 名稱 啟用年份
+            1. 林邊公園 2013
+            2. 河畔公園 2015
+            3. 山頂公園 2019
+            """);
+    assertThat(tables).extracting(t -> t.rows().size()).containsExactly(3, 3);
+    assertThat(tables).extracting(Table::confidence).containsOnly(Confidence.CHECK);
+  }
 }
