@@ -15,6 +15,7 @@ final class Doubts {
   private static final double HEADS = 0.35;
 
   private static final int MANY_HEADS = 3;
+  private static final int MANY_LINES = 3;
 
   /** Several numbers side by side. */
   private static final Pattern NUMBERS =
@@ -127,6 +128,21 @@ final class Doubts {
     return false;
   }
 
+  /** Whether the first label has several lines, and more than any other. */
+  private static boolean isFirstLabelLong(Fit fit) {
+    int first = 0;
+    int most = 0;
+    for (Fit.Row row : fit.rows()) {
+      if (row.heading()) {
+        continue;
+      }
+      int lines = (int) row.cells().get(0).stream().filter(Piece::lineStart).count();
+      most = first > 0 ? Math.max(most, lines) : most;
+      first = first > 0 ? first : Math.max(1, lines);
+    }
+    return first >= MANY_LINES && first > most;
+  }
+
   /** A period or an item's mark at its beginning shows what a heading is. */
   private static boolean isLevel(Fit.Row heading) {
     Piece first = heading.cells().get(0).get(0);
@@ -162,6 +178,9 @@ final class Doubts {
       doubts.add("digits between a name and its number may be of either, or a mark");
     }
     labels(grid, doubts);
+    if (isFirstLabelLong(fit)) {
+      doubts.add("the label of the first row may hold the end of the boxhead");
+    }
     int mixed = 0;
     for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
       mixed += isMixed(grid, c) ? 1 : 0;

@@ -1,5 +1,6 @@
 package org.figurebook.recover;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,8 +16,18 @@ record Fit(int columns, List<Row> rows, double cost) {
    * One row.
    *
    * @param heading whether it is a heading over the rows after it; then its text is in the first
-   *     cell
+   *     cell, or there is none where a group ends
    * @param cells the pieces of each column
    */
-  record Row(boolean heading, List<List<Piece>> cells) {}
+  record Row(boolean heading, List<List<Piece>> cells) {
+
+    /** A heading without words: the group over it ends. */
+    static Row end(int columns) {
+      List<List<Piece>> cells = new ArrayList<>();
+      for (int c = 0; c < columns; c++) {
+        cells.add(List.of());
+      }
+      return new Row(true, cells);
+    }
+  }
 }

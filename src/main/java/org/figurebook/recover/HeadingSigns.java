@@ -43,12 +43,12 @@ final class HeadingSigns {
   /** 2 where it is a heading, -2 where it begins a label, 1 and -1 where that is likelier. */
   int vote() {
     if (GOES_ON.matcher(heading).matches() || GONE_ON.matcher(label).matches()) {
-      return isLevel(rows.get(at)) || hasOwnLabels() ? GROUP : LABEL;
+      return isLevel(rows.get(at)) || isOuter() || hasOwnLabels() ? GROUP : LABEL;
     }
     if (isLevel(rows.get(at)) || isOuter() || hasSum(rows, at) || hasOwnLabels()) {
       return GROUP;
     }
-    if (isPrintedTwice() || isEndOfOther() || isTranslated()) {
+    if (isPrintedTwice() || isEndOfOther(label) || isTranslated()) {
       return LABEL;
     }
     if (isAmongItems()) {
@@ -62,7 +62,7 @@ final class HeadingSigns {
 
   private int byWidth() {
     boolean chinese = LabelWidth.isChinese(label);
-    boolean room = chinese ? width.holds(last, firstLine()) : width.holdsMore(last, label);
+    boolean room = chinese ? width.holds(last, firstLine() + "一") : width.holdsMore(last, label);
     if (children.size() > 1) {
       boolean parted = chinese && at == 0 && width.holdsMore(last, label);
       return room || parted ? GROUP : 0;
@@ -109,6 +109,7 @@ final class HeadingSigns {
       List<Fit.Row> others = children(rows, i);
       Set<String> shared = labels(others);
       shared.retainAll(own);
+      shared.removeIf(this::isEndOfOther);
       if (!shared.isEmpty() && others.size() + children.size() > 2) {
         return true;
       }
@@ -136,13 +137,13 @@ final class HeadingSigns {
     return rows.stream().filter(row -> row.heading() && text(row).equals(heading)).count() > 1;
   }
 
-  /** Whether another label ends in this one: all of the two may be named alike. */
-  private boolean isEndOfOther() {
-    return CellText.width(label) >= 4
+  /** Whether another label ends in one: all of the two may be named alike. */
+  private boolean isEndOfOther(String end) {
+    return CellText.width(end) >= 4
         && rows.stream()
             .filter(row -> !row.heading())
             .map(HeadingSigns::text)
-            .anyMatch(text -> text.endsWith(label) && text.length() > label.length());
+            .anyMatch(text -> text.endsWith(end) && text.length() > end.length());
   }
 
   /**

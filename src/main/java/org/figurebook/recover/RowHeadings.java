@@ -14,6 +14,9 @@ import java.util.List;
 final class RowHeadings {
   private static final int SURE = 2;
 
+  /** Width of what may be the end of a heading printed on the last line of a boxhead. */
+  private static final int SHORT = 8;
+
   private final List<Fit.Row> rows;
   private final LabelWidth width;
   private final List<String> open = new ArrayList<>();
@@ -37,6 +40,7 @@ final class RowHeadings {
     }
     RowHeadings headings = new RowHeadings(Translations.joined(fit.rows()));
     headings.joinLabels();
+    headings.closeLast();
     headings.joinLevels();
     return new Decided(new Fit(fit.columns(), headings.rows, fit.cost()), headings.open);
   }
@@ -66,6 +70,42 @@ final class RowHeadings {
         join(i, false);
       }
     }
+  }
+
+  /**
+   * Where all groups have the same rows, more of them behind the last group belong to none. What
+   * stands alone over all rows may be the rest of the boxhead.
+   */
+  private void closeLast() {
+    List<Integer> groups = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      if (isOverRow(i)) {
+        groups.add(i);
+      }
+    }
+    if (groups.size() == 1 && groups.get(0) == 0) {
+      String only = HeadingSigns.text(rows.get(0));
+      if (CellText.width(only) <= SHORT && !HeadingSigns.isLevel(rows.get(0))) {
+        open.add(only);
+      }
+    }
+    if (groups.size() < 2) {
+      return;
+    }
+    List<String> usual = labels(groups.get(0));
+    int last = groups.get(groups.size() - 1);
+    List<String> own = labels(last);
+    boolean alike =
+        groups.subList(0, groups.size() - 1).stream().allMatch(g -> labels(g).equals(usual));
+    int more = own.size() - usual.size();
+    if (alike && usual.size() > 1 && more > 0 && own.subList(0, usual.size()).equals(usual)) {
+      open.add(own.get(usual.size()));
+      rows.add(last + 1 + usual.size(), Fit.Row.end(rows.get(last).cells().size()));
+    }
+  }
+
+  private List<String> labels(int group) {
+    return HeadingSigns.children(rows, group).stream().map(HeadingSigns::text).toList();
   }
 
   private boolean isOverRow(int i) {

@@ -203,7 +203,8 @@ final class TextTables {
 
   private static Try reading(HeadChoice.Choice choice, Fit plain) {
     RowHeadings.Decided decided =
-        RowHeadings.of(RepeatedLabels.of(LabelDigits.of(ChangeLines.of(TotalCuts.of(plain)))));
+        RowHeadings.of(
+            RepeatedLabels.of(LabelTails.of(LabelDigits.of(ChangeLines.of(TotalCuts.of(plain))))));
     Fit fit = decided.fit();
     Grid grid = withoutBlank(GridBuilder.build(choice.head(), fit));
     List<String> doubts = new ArrayList<>(grid.doubts());

@@ -196,6 +196,42 @@ class RowGroupTest {
             "Total");
   }
 
+  /** What comes behind rows that all groups have belongs to none of them. */
+  @Test
+  void aRowBehindTheUsualOnesStandsOutside() {
+    assertThat(
+            labels(
+                """
+            視察的結果如下：
+            項目 2021年 2022年 2023年
+            巡查樓宇天台及平台的次數
+            住宅 498 524 552
+            工廈 702 689 710
+            發出改善通知書的總次數
+            住宅 120 153 190
+            工廈 58 54 61
+            平均罰款(元) 8 216 8 544 9 702
+            """))
+        .contains("發出改善通知書的總次數 / 工廈", "平均罰款(元)");
+  }
+
+  /** A line that begins in small letters ends the label above it. */
+  @Test
+  void theEndOfALabelStandsBelowItsValues() {
+    assertThat(
+            labels(
+                """
+            The following table sets out the applications received.
+
+            Type of case 2021 2022 2023
+            Adoption and 1 068 874 902
+            guardianship
+            Personal injury 640 588 611
+            Estate and probate 1 395 1 460 1 402
+            """))
+        .containsExactly("Adoption and guardianship", "Personal injury", "Estate and probate");
+  }
+
   /** Where nothing shows which it is, the sums prove the cells and not the labels. */
   @Test
   void whatNothingShowsIsToBeChecked() {

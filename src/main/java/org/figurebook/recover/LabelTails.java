@@ -1,0 +1,53 @@
+package org.figurebook.recover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Labels that go on below their values: the line under a row that begins as no label does, or
+ * behind one that cannot be whole, is the end of the label above it and not the beginning of the
+ * next.
+ */
+final class LabelTails {
+  /** What a label cannot end in. */
+  private static final Pattern OPEN =
+      Pattern.compile(".*(?:[、及和與或的]|\\b(?:and|of|for|the|to|in|on|by|with|or|from|at))");
+
+  private static final Pattern SMALL = Pattern.compile("[a-z]{2,}.*");
+
+  private LabelTails() {}
+
+  static Fit of(Fit fit) {
+    List<Fit.Row> rows = new ArrayList<>(fit.rows());
+    for (int i = 1; i < rows.size(); i++) {
+      Fit.Row above = rows.get(i - 1);
+      Fit.Row row = rows.get(i);
+      List<Piece> label = row.cells().get(0);
+      boolean both = !above.heading() && !row.heading() && !above.cells().get(0).isEmpty();
+      if (both && label.size() > 1 && isTail(above, label.get(0), label.get(1))) {
+        List<Piece> whole = new ArrayList<>(above.cells().get(0));
+        whole.add(label.get(0));
+        rows.set(i - 1, with(above, whole));
+        rows.set(i, with(row, label.subList(1, label.size())));
+      }
+    }
+    return new Fit(fit.columns(), rows, fit.cost());
+  }
+
+  private static boolean isTail(Fit.Row above, Piece first, Piece next) {
+    boolean alone = first.isText() && first.lineStart() && first.lineEnd() && next.lineStart();
+    String label = HeadingSigns.text(above);
+    boolean begins =
+        SMALL.matcher(first.text()).matches()
+            && Character.isUpperCase(next.text().charAt(0))
+            && Character.isUpperCase(label.charAt(0));
+    return alone && (begins || OPEN.matcher(label).matches());
+  }
+
+  private static Fit.Row with(Fit.Row row, List<Piece> label) {
+    List<List<Piece>> cells = new ArrayList<>(row.cells());
+    cells.set(0, label);
+    return new Fit.Row(row.heading(), cells);
+  }
+}
