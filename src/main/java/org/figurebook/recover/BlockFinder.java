@@ -180,7 +180,7 @@ final class BlockFinder {
     if (isEnd(text)) {
       close();
       inParagraph = false;
-    } else if (inParagraph && !signs.isHeadOfYears(line) && !Titles.isTitle(line)) {
+    } else if (inParagraph && !beginsTable(line, text)) {
       paragraph(line, false);
     } else if (isNote(text)) {
       if (!open.isEmpty() || !inNote) {
@@ -203,6 +203,13 @@ final class BlockFinder {
       sentences |= text.indexOf('，') >= 0 || text.indexOf('。') >= 0;
       open.add(line);
     }
+  }
+
+  /** Whether a line is a boxhead or the title of a table, though the one before is not ended. */
+  private boolean beginsTable(Line line, String text) {
+    return signs.isHeadOfYears(line)
+        || Titles.isTitle(line)
+        || signs.isHeadOfUnits(line, text, section.lastLine());
   }
 
   private static boolean isEnd(String text) {

@@ -21,6 +21,15 @@ final class LineSigns {
 
   private static final int DIGITS_OF_YEAR = 4;
 
+  /** Lines below a boxhead that hold the ends of its headings, and how long they are. */
+  private static final int MOST_ENDS = 8;
+
+  private static final int LONGEST_END = 24;
+
+  private static final Pattern SENTENCE_WORDS =
+      Pattern.compile(
+          "\\b(?:is|are|was|were|has|have|had|will|the|that|which|this|its|be|been)\\b");
+
   private final Document document;
   private final PageShape shape;
 
@@ -75,7 +84,7 @@ final class LineSigns {
     if (PUNCTUATION.matcher(text).find()) {
       return false;
     }
-    if (text.indexOf('(') > 0 && UNITS.matcher(text).matches() && isOverCells(line, last)) {
+    if (isHeadOfUnits(line, text, last) || isHeadInCapitals(line, text, last)) {
       return true;
     }
     List<Piece> pieces = pieces(line);
@@ -98,6 +107,44 @@ final class LineSigns {
       }
     }
     return false;
+  }
+
+  /** Whether headings with their units stand side by side, a cell alone below them. */
+  boolean isHeadOfUnits(Line line, String text, int last) {
+    return text.indexOf('(') > 0 && UNITS.matcher(text).matches() && isOverCells(line, last);
+  }
+
+  /** English headings side by side, each with a capital, short lines of their ends, then values. */
+  private boolean isHeadInCapitals(Line line, String text, int last) {
+    if (!Character.isUpperCase(text.charAt(0)) || !isInCapitals(text)) {
+      return false;
+    }
+    int seen = 0;
+    for (int n = line.number() + 1; n <= last && seen < MOST_ENDS; n++) {
+      String below = document.lines().get(n - 1).text().strip();
+      if (!below.isEmpty()) {
+        if (hasValues(below)) {
+          return true;
+        }
+        if (below.length() > LONGEST_END) {
+          return false;
+        }
+        seen++;
+      }
+    }
+    return false;
+  }
+
+  /** Five words or more, half of them with a capital and none of those that sentences need. */
+  private static boolean isInCapitals(String text) {
+    String[] words = text.split(" +");
+    int capitals = 0;
+    for (String word : words) {
+      capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+    }
+    return words.length >= MANY_HEADINGS
+        && capitals * 2 >= words.length
+        && !SENTENCE_WORDS.matcher(text).find();
   }
 
   /** Whether a value alone, or a year, stands on the next line that is not blank. */

@@ -117,6 +117,24 @@ class BoxheadHabitTest {
         .startsWith("計劃|開支(百萬元) / 2021-22年度(實際)|開支(百萬元) / 2022-23年度(修訂預算)\n");
   }
 
+  /** A line of English headings is no sentence, though it is as long as one. */
+  @Test
+  void aLongLineOfHeadingsIsNoSentence() {
+    assertThat(
+            one(
+                """
+            This page shows how many passengers the ferries of the harbour carried last year.
+
+            Ferry route Passengers Per day Licensed vessels Vessel capacity Km/
+            day
+            1 Inner harbour 145,776 399 14 6,624 2,899
+            2 Outer islands 81,116 222 9 3,454 4,728
+            3 Northern bays 44,852 122 6 1,609 3,316
+            """))
+        .contains("145,776|399|14|6,624|2,899")
+        .contains("44,852|122|6|1,609|3,316");
+  }
+
   /** Sums that do not come out are no reason to put numbers into labels. */
   @Test
   void keepsNumbersOutOfLabelsThoughSumsDiffer() {
