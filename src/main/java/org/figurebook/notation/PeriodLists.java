@@ -1,10 +1,17 @@
 package org.figurebook.notation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.figurebook.figure.Period;
 
 /** Lists of years and lists of as many quantities, which go together in order. */
 final class PeriodLists {
+  private static final Pattern SPAN =
+      Pattern.compile("FY(\\d{4})-\\d\\d\\.\\.FY(\\d{4})-\\d\\d|(\\d{4})\\.\\.(\\d{4})");
+  private static final int MOST_YEARS = 40;
+
   private final Script script;
   private final List<Reading> readings;
 
@@ -41,8 +48,26 @@ final class PeriodLists {
     while (last + 1 < readings.size() && joined(last, mention)) {
       last++;
     }
-    boolean inOrder = points.size() > 1 && last - first + 1 == points.size();
-    return inOrder ? points.get(r - first) : whole;
+    List<Period> each = points.size() > 1 ? points : years(whole);
+    boolean inOrder = each.size() > 1 && last - first + 1 == each.size();
+    return inOrder ? each.get(r - first) : whole;
+  }
+
+  /** The years of a span of years, {@code 2022..2024} or {@code FY2021-22..FY2023-24}. */
+  private static List<Period> years(Period span) {
+    Matcher matcher = SPAN.matcher(span.text());
+    if (!matcher.matches()) {
+      return List.of();
+    }
+    boolean financial = matcher.group(1) != null;
+    int from = Integer.parseInt(financial ? matcher.group(1) : matcher.group(3));
+    int to = Integer.parseInt(financial ? matcher.group(2) : matcher.group(4));
+    List<Period> years = new ArrayList<>();
+    for (int y = from; y <= to && years.size() < MOST_YEARS; y++) {
+      String year = financial ? "FY" + y + "-" + YearGrammar.twoDigits((y + 1) % 100) : "" + y;
+      years.add(new Period(year));
+    }
+    return years;
   }
 
   /** Whether a list separator alone stands between two quantities. */

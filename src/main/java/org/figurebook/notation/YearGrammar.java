@@ -54,7 +54,9 @@ final class YearGrammar {
     int after = yearWordEnd(script, word);
     char separator = script.at(script.skipSpaces(i + 4, 1));
     boolean fourDigits = yearAt(script, end - 4) == year + 1;
-    boolean wordNeeded = separator == '至' || separator == '~' || fourDigits && separator != '-';
+    boolean named = script.endsWith("FY", i) || script.endsWith("FY ", i);
+    boolean apart = fourDigits && separator != '-' && !named;
+    boolean wordNeeded = separator == '至' || separator == '~' || apart;
     if (after == word && wordNeeded || looksLikeDate(script, end)) {
       return null;
     }

@@ -142,9 +142,11 @@ final class BlockFinder {
   /** Whether short lines, one heading or part of one each, lead from a line to a row of values. */
   private boolean isInBoxhead(int n) {
     int last = Math.min(document.lines().size(), n + MOST_HEADINGS);
+    int values = 0;
     for (int k = n; k <= last; k++) {
       String text = document.lines().get(k - 1).text().strip();
-      if (LineSigns.hasValues(text)) {
+      values = text.isEmpty() ? values : LineSigns.areValues(text) ? values + 1 : 0;
+      if (LineSigns.hasValues(text) || values > 1) {
         return k - n > 1;
       }
       if (CellText.width(text) > SHORT || STOP.matcher(text).find()) {

@@ -14,6 +14,9 @@ record Captions(List<Piece> rest, String title) {
   private static final Form TITLE_OF_WORDS =
       Form.of("[A-Z][a-z]+ .*[a-z]{2,} .*\\d.* [a-z]{2,}.*[a-z)\\d]");
 
+  private static final Form TITLE_OF_YEARS =
+      Form.of("[A-Z][a-z]+ .*[a-z]{2,}.* (?:19|20)\\d\\d (?:to|and) (?:19|20)\\d\\d");
+
   /** Narrower lines may be headings. */
   private static final int TITLE_WIDTH = 16;
 
@@ -88,7 +91,8 @@ record Captions(List<Piece> rest, String title) {
     boolean near = line.stream().skip(1).allMatch(p -> p.link() == Link.PLAIN);
     boolean number = line.subList(1, line.size() - 1).stream().anyMatch(p -> p.kind().isNumber());
     String text = text(line);
-    return near && number && line.get(0).isText() && TITLE_OF_WORDS.matches(text);
+    boolean title = number && TITLE_OF_WORDS.matches(text) || TITLE_OF_YEARS.matches(text);
+    return near && line.get(0).isText() && title;
   }
 
   /** Whether several headings still stand before the first row. */

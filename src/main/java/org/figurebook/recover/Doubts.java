@@ -26,8 +26,13 @@ final class Doubts {
       Pattern.compile(
           "\\d{1,3}[.、](?=\\p{IsHan}).*|.*\\p{IsHan}(?:19|20)\\d\\d(?:年\\d.*|[-–/]\\d\\d|年?)");
 
+  /** A value with its change. */
+  private static final Pattern CHANGE = Pattern.compile("\\d ?\\([-+−–][\\d.]+%\\)");
+
   private static final Form SMALL_NUMBER = Form.of("\\d{1,2}");
   private static final Form THREE_DIGITS = Form.of("\\d{3}");
+  private static final Form WORDS_BEHIND =
+      Form.of("[-+−]?\\d[\\d,. ]*(?: ?\\([-+−–±]?[\\d.,]+%?\\))?[%％]? ?(?![百千萬億元個名間項宗人家所公平至以年月日])(?:\\p{IsHan}{4,}.*|[總合小][計數])");
   private static final Form YEAR_ALONE = Form.of("(?:19|20)\\d\\d");
   private static final Form DATED = Form.of("(?:19|20)\\d\\d.{0,24}");
 
@@ -41,6 +46,7 @@ final class Doubts {
       boolean run = false;
       for (Grid.GridCell cell : row.subList(0, grid.labelColumns())) {
         boolean digits = Kind.hasDigit(cell.text());
+        several |= digits && CHANGE.matcher(cell.text()).find();
         several |= digits && cell.text().indexOf(' ') > 0 && NUMBERS.matcher(cell.text()).matches();
         run |= digits && GLUED.matcher(cell.text()).matches();
       }
@@ -128,6 +134,12 @@ final class Doubts {
     return false;
   }
 
+  private static boolean hasWordsBehindNumber(Grid grid) {
+    return grid.rows().stream()
+        .flatMap(row -> row.stream().skip(grid.labelColumns()))
+        .anyMatch(cell -> WORDS_BEHIND.matches(cell.text()));
+  }
+
   /** Whether the first label has several lines, and more than any other. */
   private static boolean isFirstLabelLong(Fit fit) {
     int first = 0;
@@ -178,6 +190,9 @@ final class Doubts {
       doubts.add("digits between a name and its number may be of either, or a mark");
     }
     labels(grid, doubts);
+    if (hasWordsBehindNumber(grid)) {
+      doubts.add("words stand behind a number: a label may be in a cell");
+    }
     if (isFirstLabelLong(fit)) {
       doubts.add("the label of the first row may hold the end of the boxhead");
     }

@@ -21,6 +21,11 @@ final class LineSigns {
 
   private static final int DIGITS_OF_YEAR = 4;
 
+  /** Headings of stubs before years, and how wide they are. */
+  private static final int MOST_STUBS = 4;
+
+  private static final int WIDEST_STUB = 12;
+
   /** Lines below a boxhead that hold the ends of its headings, and how long they are. */
   private static final int MOST_ENDS = 8;
 
@@ -178,7 +183,7 @@ final class LineSigns {
     }
     List<Piece> pieces = pieces(line);
     int end = pieces.size();
-    while (end > 0 && pieces.get(end - 1).opensBracket()) {
+    while (end > 0 && isBehindYears(pieces.get(end - 1))) {
       end--;
     }
     int years = 0;
@@ -187,7 +192,17 @@ final class LineSigns {
     }
     int words = end - years;
     return years >= FEWEST_YEARS
-        && (words == 0 || words == 1 && pieces.get(0).text().length() <= 20);
+        && (words == 0
+            || words == 1 && pieces.get(0).text().length() <= 20
+            || words <= MOST_STUBS && pieces.subList(0, words).stream().allMatch(LineSigns::isStub));
+  }
+
+  private static boolean isStub(Piece piece) {
+    return piece.isText() && CellText.width(piece.text()) <= WIDEST_STUB;
+  }
+
+  private static boolean isBehindYears(Piece piece) {
+    return piece.opensBracket() || Words.isTotal(piece.text());
   }
 
   /** A full line that is a row of a wide table all the same. */

@@ -20,6 +20,16 @@ final class Stream {
   private static final Form PAGE_NUMBER =
       Form.of("[-–—] ?\\d{1,4} ?[-–—]|第 ?\\d{1,4} ?頁|Page \\d{1,4}(?: of \\d{1,4})?");
 
+  /** Words with which a number goes on below. */
+  private static final Pattern UNIT = Pattern.compile("[百千萬億]|[元個名間項宗人家所公平]|以[上下]|至");
+
+  private static final Form UNIT_ALONE =
+      Form.of("[(（](?:[百千]?[萬億]?(?:港|美)?元|[%％]|[年月日]|星期|小時|公[頃里噸斤]|\\$.{0,12}|人次?|宗|個)[)）]");
+
+  private static final Form SMALL = Form.of("\\d{1,2}");
+
+  private static final int SHORTEST_LABEL = 4;
+
   private Stream() {}
 
   /** The pieces of some lines. */
@@ -30,6 +40,11 @@ final class Stream {
       boolean goesOn = goesOn(previous, line, shape);
       String text = line.text().strip();
       if (PAGE_NUMBER.matches(text)) {
+        continue;
+      }
+      if (previous != null && isNumberOfNote(previous.text().strip(), text)) {
+        mark(out, " " + text);
+        previous = line;
         continue;
       }
       if (goesOn && isMark(text) && line.number() - previous.number() == 1) {
@@ -63,11 +78,16 @@ final class Stream {
     return text.length() <= 6 && MARK.matches(text);
   }
 
+  /** The number of a note on the line below its word. */
+  private static boolean isNumberOfNote(String previous, String text) {
+    return text.length() <= 2 && previous.endsWith("Note") && SMALL.matches(text);
+  }
+
   private static void mark(List<Piece> out, String mark) {
     Piece last = out.remove(out.size() - 1);
     out.add(
         new Piece(
-            last.text() + CellText.compact(mark),
+            last.text() + (mark.startsWith(" ") ? mark : CellText.compact(mark)),
             last.kind(),
             last.link(),
             last.line(),
@@ -105,8 +125,12 @@ final class Stream {
   }
 
   private static void append(List<Piece> out, List<Piece> pieces, boolean middle) {
-    for (Piece piece : pieces) {
+    for (Piece printed : pieces) {
       Piece before = out.isEmpty() ? null : out.get(out.size() - 1);
+      Piece piece =
+          before != null && printed.link() == Link.WRAP && isWhole(before, printed)
+              ? printed.withLink(Link.LINE)
+              : printed;
       boolean joins =
           before != null
               && (piece.link() == Link.WRAP && joinsOverLines(before, piece)
@@ -123,15 +147,21 @@ final class Stream {
                 ? before.upTo(piece, before.text() + piece.text())
                 : before.plus(piece);
         out.set(out.size() - 1, middle && !isDateLike(joined) ? joined.asText() : joined);
-      } else if (piece.link() == Link.WRAP
-          && before != null
-          && before.kind().isValue()
-          && piece.kind().isValue()) {
-        out.add(piece.withLink(Link.LINE));
       } else {
         out.add(piece);
       }
     }
+  }
+
+  /** Whether a value, a change or a unit in brackets is a cell of its own, whatever follows. */
+  private static boolean isWhole(Piece before, Piece piece) {
+    boolean value = before.kind().isValue() || before.kind() == Kind.CHANGE;
+    boolean label = piece.isText() && piece.text().length() >= SHORTEST_LABEL;
+    boolean words = label && CellText.isWide(piece.text().charAt(0));
+    if (value) {
+      return piece.kind().isValue() || words && !UNIT.matcher(piece.text()).lookingAt();
+    }
+    return before.lineStart() && UNIT_ALONE.matches(before.text()) && !piece.opensBracket();
   }
 
   /** Words that say that a number follows, with its beginning. */
