@@ -13,6 +13,9 @@ final class HeadAtoms {
   private static final Pattern YEAR = Pattern.compile("(?:截至|截止|於|至)?(?:19|20)\\d\\d年");
   private static final Form MONTH = Form.of("\\d{1,2}月.*");
   private static final Form DAY = Form.of("\\d{1,2}日.*");
+  /** A change, which is one over the periods named behind it. */
+  private static final Form CHANGE = Form.of("(?:% )?(?:[Cc]hange|Growth|Difference)|變動|變化|增減|[增變升]幅");
+
   private static final Form PART_OF_YEAR = Form.of("年?[底中末初]");
 
   /** What a heading that goes on ends with. */
@@ -97,6 +100,9 @@ final class HeadAtoms {
         && piece.isText()
         && i > 0
         && pieces.get(i - 1).kind().isNumber()) {
+      return true;
+    }
+    if (CHANGE.matches(before.text()) && HeadFit.isPeriod(piece) && piece.lineStart()) {
       return true;
     }
     if (before.kind() == Kind.YEAR && STATE_OF_YEAR.matches(text)) {

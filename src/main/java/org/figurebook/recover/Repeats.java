@@ -111,6 +111,16 @@ record Repeats(List<Piece> pieces, int headEnd) {
         best = new Match(end, next);
       }
     }
-    return best;
+    return best != null && isOther(pieces, data, best) ? null : best;
+  }
+
+  /** Whether it goes on with another bracket, (Plan) here and (Estimate) there: another boxhead. */
+  private static boolean isOther(List<Piece> pieces, int data, Match match) {
+    if (match.headEnd() >= data || match.next() >= pieces.size()) {
+      return false;
+    }
+    Piece own = pieces.get(match.headEnd());
+    Piece again = pieces.get(match.next());
+    return own.opensBracket() && again.opensBracket() && !own.text().equals(again.text());
   }
 }
