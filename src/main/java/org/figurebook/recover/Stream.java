@@ -23,8 +23,8 @@ final class Stream {
   /** Words with which a number goes on below. */
   private static final Pattern UNIT = Pattern.compile("[百千萬億]|[元個名間項宗人家所公平]|以[上下]|至");
 
-  private static final Form UNIT_ALONE =
-      Form.of("[(（](?:[百千]?[萬億]?(?:港|美)?元|[%％]|[年月日]|星期|小時|公[頃里噸斤]|\\$.{0,12}|人次?|宗|個)[)）]");
+  /** Length of the longest unit printed once for each column. */
+  private static final int MOST_UNIT = 10;
 
   private static final Form SMALL = Form.of("\\d{1,2}");
 
@@ -112,6 +112,9 @@ final class Stream {
     if (shape.isOpen(previous) && endsInNote(previous.text())) {
       return down == 1 ? Link.JUMP : Link.LINE;
     }
+    if (shape.isOpen(previous) && (areUnits(previous) || areUnits(line))) {
+      return Link.LINE;
+    }
     if (shape.isOpen(previous)) {
       return isMark(previous.text().strip()) && line.raw().startsWith(" ") ? Link.PLAIN : Link.WRAP;
     }
@@ -128,7 +131,7 @@ final class Stream {
     for (Piece printed : pieces) {
       Piece before = out.isEmpty() ? null : out.get(out.size() - 1);
       Piece piece =
-          before != null && printed.link() == Link.WRAP && isWhole(before, printed)
+          before != null && printed.link() == Link.WRAP && isWhole(before, printed, pieces)
               ? printed.withLink(Link.LINE)
               : printed;
       boolean joins =
@@ -153,15 +156,34 @@ final class Stream {
     }
   }
 
-  /** Whether a value, a change or a unit in brackets is a cell of its own, whatever follows. */
-  private static boolean isWhole(Piece before, Piece piece) {
+  /** Whether a value, a change or a bracket alone on its line ends a cell, whatever follows. */
+  private static boolean isWhole(Piece before, Piece piece, List<Piece> line) {
     boolean value = before.kind().isValue() || before.kind() == Kind.CHANGE;
-    boolean label = piece.isText() && piece.text().length() >= SHORTEST_LABEL;
-    boolean words = label && CellText.isWide(piece.text().charAt(0));
-    if (value) {
-      return piece.kind().isValue() || words && !UNIT.matcher(piece.text()).lookingAt();
+    boolean years = before.kind() == Kind.YEAR && !before.lineStart();
+    if (value || years) {
+      boolean label = piece.isText() && piece.text().length() >= SHORTEST_LABEL;
+      boolean row = piece == line.get(0) && line.size() > 1 && line.get(1).kind().isValue();
+      boolean words = (label || row) && CellText.isWide(piece.text().charAt(0));
+      return piece.kind().isValue() && value || words && !UNIT.matcher(piece.text()).lookingAt();
     }
-    return before.lineStart() && UNIT_ALONE.matches(before.text()) && !piece.opensBracket();
+    return before.lineStart() && isBracket(before.text()) && !piece.opensBracket();
+  }
+
+  private static boolean isBracket(String text) {
+    char last = text.charAt(text.length() - 1);
+    return (text.charAt(0) == '(' || text.charAt(0) == '（')
+        && (last == ')' || last == '）')
+        && CellText.depth(text) == 0;
+  }
+
+  /** Whether a line is one unit printed again and again, for a column each. */
+  private static boolean areUnits(Line line) {
+    String text = line.text().strip();
+    int space = text.indexOf(' ');
+    return space > 0
+        && space <= MOST_UNIT
+        && ("(（$".indexOf(text.charAt(0)) >= 0)
+        && CellText.isRepeated(CellText.compact(text), text.split(" +").length);
   }
 
   /** Words that say that a number follows, with its beginning. */
