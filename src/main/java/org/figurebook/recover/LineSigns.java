@@ -263,12 +263,18 @@ final class LineSigns {
 
   /** Whether the words of a line go on in the next. */
   boolean goesOn(Line line) {
-    if (shape.marksEnds()) {
-      return shape.isOpen(line);
-    }
     String text = line.text().strip();
     char last = text.charAt(text.length() - 1);
+    if (shape.marksEnds()) {
+      return shape.isOpen(line) && !("。：:︰".indexOf(last) >= 0 && isApart(line));
+    }
     return "。：:；;!?！？.–—－─︰".indexOf(last) < 0 && CellText.width(text) >= shape.fullWidth() * 0.7;
+  }
+
+  /** Whether more blank lines stand below a line than between others. */
+  private boolean isApart(Line line) {
+    Line next = following(line.number(), document.lines().size());
+    return next != null && next.number() - line.number() > (shape.spacesLines() ? 2 : 1);
   }
 
   /** The next line that is not blank; null when there is none up to the last. */
