@@ -149,7 +149,8 @@ final class BlockFinder {
       if (LineSigns.hasValues(text) || values > 1) {
         return k - n > 1;
       }
-      if (CellText.width(text) > SHORT || STOP.matcher(text).find()) {
+      boolean units = text.startsWith("$") || text.startsWith("(");
+      if (CellText.width(text) > SHORT && !units || STOP.matcher(text).find()) {
         return false;
       }
     }

@@ -2,7 +2,10 @@ package org.figurebook.recover;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.figurebook.notation.WordFile;
@@ -32,10 +35,14 @@ final class GluedHeads {
   private static final Pattern MEASURE =
       Pattern.compile("\\p{IsHan}{2,6}[(（](?:[百千]?[萬億千]?(?:港)?元|[百千]?[萬億千])[)）]");
 
+  /** Length of the shortest heading that may be told in another. */
+  private static final int SHORTEST = 3;
+
   private GluedHeads() {}
 
   /** The pieces of a boxhead, the first of them parted where it begins with such a word. */
-  static List<Piece> parted(List<Piece> pieces) {
+  static List<Piece> parted(List<Piece> printed) {
+    List<Piece> pieces = withoutOthers(printed);
     if (pieces.size() < 3 || !pieces.get(0).isText()) {
       return pieces;
     }
@@ -53,6 +60,47 @@ final class GluedHeads {
       return pieces;
     }
     return parted(pieces, first, glued.end(1));
+  }
+
+  /**
+   * A heading that stands alone again and again is no part of another: 丙組數目 beside 數目, twice.
+   */
+  private static List<Piece> withoutOthers(List<Piece> pieces) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Piece piece : pieces) {
+      if (piece.isText() && piece.text().length() >= SHORTEST && !piece.opensBracket()) {
+        counts.merge(piece.text(), 1, Integer::sum);
+      }
+    }
+    counts.values().removeIf(count -> count < 2);
+    if (counts.isEmpty()) {
+      return pieces;
+    }
+    List<Piece> out = new ArrayList<>();
+    for (Piece piece : pieces) {
+      int at = counts.containsKey(piece.text()) ? 0 : cut(piece.text(), counts.keySet());
+      if (at > 0) {
+        out.add(piece.part(0, at));
+        out.add(piece.part(at, piece.text().length()).withLink(Link.LINE));
+      } else {
+        out.add(piece);
+      }
+    }
+    return out;
+  }
+
+  /** Where one of some texts begins that ends another, or ends that begins it; 0 when none does. */
+  private static int cut(String text, Set<String> others) {
+    for (String other : others) {
+      int rest = text.length() - other.length();
+      if (rest >= SHORTEST - 1 && text.endsWith(other)) {
+        return rest;
+      }
+      if (rest >= SHORTEST && text.startsWith(other)) {
+        return other.length();
+      }
+    }
+    return 0;
   }
 
   /**

@@ -29,6 +29,7 @@ final class Stream {
   private static final Form SMALL = Form.of("\\d{1,2}");
 
   private static final int SHORTEST_LABEL = 4;
+  private static final int FEWEST_VALUES = 3;
 
   private Stream() {}
 
@@ -52,7 +53,7 @@ final class Stream {
         previous = line;
         continue;
       }
-      boolean middle = goesOn && shape.isOpen(line);
+      boolean middle = goesOn && shape.isOpen(line) && !endsInValues(text);
       List<Piece> pieces = LineReader.read(line, link(previous, line, shape), shape);
       if (pieces.isEmpty()) {
         continue;
@@ -65,6 +66,17 @@ final class Stream {
       previous = line;
     }
     return out;
+  }
+
+  /** Whether several values end a line, which is a row then and no line of a longer text. */
+  private static boolean endsInValues(String text) {
+    String[] tokens = text.split(" +");
+    int values = 0;
+    while (values < tokens.length
+        && Kind.of(tokens[tokens.length - 1 - values]).isValue()) {
+      values++;
+    }
+    return values >= FEWEST_VALUES;
   }
 
   private static boolean goesOn(Line previous, Line line, PageShape shape) {
