@@ -62,9 +62,7 @@ final class GluedHeads {
     return parted(pieces, first, glued.end(1));
   }
 
-  /**
-   * A heading that stands alone again and again is no part of another: 丙組數目 beside 數目, twice.
-   */
+  /** A heading that stands alone again and again is no part of another: 丙組數目 beside 數目, twice. */
   private static List<Piece> withoutOthers(List<Piece> pieces) {
     Map<String, Integer> counts = new HashMap<>();
     for (Piece piece : pieces) {

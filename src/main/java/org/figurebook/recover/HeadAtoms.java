@@ -13,8 +13,10 @@ final class HeadAtoms {
   private static final Pattern YEAR = Pattern.compile("(?:截至|截止|於|至)?(?:19|20)\\d\\d年");
   private static final Form MONTH = Form.of("\\d{1,2}月.*");
   private static final Form DAY = Form.of("\\d{1,2}日.*");
+
   /** A change, which is one over the periods named behind it. */
-  private static final Form CHANGE = Form.of("(?:% )?(?:[Cc]hange|Growth|Difference)|變動|變化|增減|[增變升]幅");
+  private static final Form CHANGE =
+      Form.of("(?:% )?(?:[Cc]hange|Growth|Difference)|變動|變化|增減|[增變升]幅");
 
   private static final Form PART_OF_YEAR = Form.of("年?[底中末初]");
 

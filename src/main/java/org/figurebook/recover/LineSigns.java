@@ -194,7 +194,8 @@ final class LineSigns {
     return years >= FEWEST_YEARS
         && (words == 0
             || words == 1 && pieces.get(0).text().length() <= 20
-            || words <= MOST_STUBS && pieces.subList(0, words).stream().allMatch(LineSigns::isStub));
+            || words <= MOST_STUBS
+                && pieces.subList(0, words).stream().allMatch(LineSigns::isStub));
   }
 
   private static boolean isStub(Piece piece) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The same labels printed again and again, the name of each group of rows beside the first of them,
- * or over several: a cell merged over rows whose borders are lost. The names are made headings.
+ * The same labels printed again and again, the name of each group of rows beside one of them, or
+ * broken over several: a cell merged over rows whose borders are lost. The names are made headings.
  */
 final class RepeatedLabels {
   private static final int FEWEST_GROUPS = 2;
@@ -61,8 +61,7 @@ final class RepeatedLabels {
     Set<String> names = new HashSet<>();
     for (int from = 0; from < rows.size(); from += each) {
       List<Word> name = name(from, shared);
-      boolean first = labels.get(from).size() > shared[0];
-      if (!first || !names.add(text(name))) {
+      if (name.isEmpty() || !names.add(text(name))) {
         return null;
       }
       out.add(row(true, name, rows.get(from)));

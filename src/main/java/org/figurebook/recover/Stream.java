@@ -72,8 +72,7 @@ final class Stream {
   private static boolean endsInValues(String text) {
     String[] tokens = text.split(" +");
     int values = 0;
-    while (values < tokens.length
-        && Kind.of(tokens[tokens.length - 1 - values]).isValue()) {
+    while (values < tokens.length && Kind.of(tokens[tokens.length - 1 - values]).isValue()) {
       values++;
     }
     return values >= FEWEST_VALUES;
@@ -174,7 +173,7 @@ final class Stream {
     boolean years = before.kind() == Kind.YEAR && !before.lineStart();
     if (value || years) {
       boolean label = piece.isText() && piece.text().length() >= SHORTEST_LABEL;
-      boolean row = piece == line.get(0) && line.size() > 1 && line.get(1).kind().isValue();
+      boolean row = piece == line.get(0) && line.stream().skip(1).anyMatch(p -> p.kind().isValue());
       boolean words = (label || row) && CellText.isWide(piece.text().charAt(0));
       return piece.kind().isValue() && value || words && !UNIT.matcher(piece.text()).lookingAt();
     }

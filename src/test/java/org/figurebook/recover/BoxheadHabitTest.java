@@ -135,6 +135,66 @@ class BoxheadHabitTest {
         .contains("44,852|122|6|1,609|3,316");
   }
 
+  /** The same headings under each spanner, the first of them close behind the last spanner. */
+  @Test
+  void headingsThatStandAloneAreCutFromOthers() {
+    assertThat(
+            one(
+                OPENING
+                    + """
+            各區的輪候情況如下：
+
+            地區 第一組別 第二組別 第三組別新症數目
+            輪候時間
+            (星期)
+            新症數目
+            輪候時間
+            (星期)
+            新症數目
+            輪候時間
+            (星期)
+            東區 204 11 866 15 710 64
+            西區 482 12 511 14 926 41
+            """))
+        .isEqualTo(
+            """
+            地區|第一組別 / 新症數目|第一組別 / 輪候時間(星期)|第二組別 / 新症數目|第二組別 / 輪候時間(星期)|第三組別 / 新症數目|第三組別 / 輪候時間(星期)
+            東區|204|11|866|15|710|64
+            西區|482|12|511|14|926|41
+            """);
+  }
+
+  /** Targets and indicators have boxheads that differ in one bracket. */
+  @Test
+  void anotherBracketMakesAnotherBoxhead() {
+    List<Table> tables =
+        Papers.tables(
+            """
+            The key performance measures are:
+            Targets
+            2021
+            (Actual)
+            2022
+            (Actual)
+            2023
+            (Plan)
+            permits issued in time (%) 100 99 100
+            complaints answered in time (%) 97 94 95
+            Indicators
+            2021
+            (Actual)
+            2022
+            (Actual)
+            2023
+            (Estimate)
+            permits issued 6 870 7 022 7 000
+            complaints received 1 602 1 947 1 900
+            """);
+    assertThat(tables).hasSize(2);
+    assertThat(tables.get(0).columns()).endsWith("2022(Actual)", "2023(Plan)");
+    assertThat(tables.get(1).columns()).endsWith("2022(Actual)", "2023(Estimate)");
+  }
+
   /** Sums that do not come out are no reason to put numbers into labels. */
   @Test
   void keepsNumbersOutOfLabelsThoughSumsDiffer() {

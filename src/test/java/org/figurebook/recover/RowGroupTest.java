@@ -232,6 +232,30 @@ class RowGroupTest {
         .containsExactly("Adoption and guardianship", "Personal injury", "Estate and probate");
   }
 
+  /** The name of a group stands in the middle of its rows. */
+  @Test
+  void aNameBesideTheMiddleRowIsAHeading() {
+    assertThat(
+            labels(
+                """
+            出租情況如下：
+            街市及項目 2021年 2022年 2023年
+            攤檔數目 312 312 310
+            東灣街市 已出租攤檔 268 255 241
+            空置攤檔 44 57 69
+            攤檔數目 146 146 146
+            西灣街市 已出租攤檔 140 138 131
+            空置攤檔 6 8 15
+            """))
+        .containsExactly(
+            "東灣街市 / 攤檔數目",
+            "東灣街市 / 已出租攤檔",
+            "東灣街市 / 空置攤檔",
+            "西灣街市 / 攤檔數目",
+            "西灣街市 / 已出租攤檔",
+            "西灣街市 / 空置攤檔");
+  }
+
   /** Where nothing shows which it is, the sums prove the cells and not the labels. */
   @Test
   void whatNothingShowsIsToBeChecked() {
