@@ -51,6 +51,9 @@ final class Furniture {
     int pages = text.count() == 0 ? 0 : text.page(text.count());
     // a table's header is repeated too, but seldom on nearly half of all pages
     int enough = Math.max(3, pages * 2 / 5);
+    RunningHeads.of(text).stream()
+        .filter(n -> map.part(n) != Part.INDEX && map.part(n) != Part.HEADING)
+        .forEach(n -> map.mark(Part.FURNITURE, n));
     for (int n = 1; n <= text.count(); n++) {
       if (text.isBlank(n) || map.part(n) == Part.INDEX || map.part(n) == Part.HEADING) {
         continue;

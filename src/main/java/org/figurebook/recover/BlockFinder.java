@@ -201,7 +201,7 @@ final class BlockFinder {
         inNote = false;
         lead.setLength(0);
       }
-      rows |= LineSigns.hasValues(text);
+      rows |= LineSigns.hasValues(text) || isCellBelowCell(text);
       figures |= signs.endsInValue(line);
       sentences |= text.indexOf('，') >= 0 || text.indexOf('。') >= 0;
       open.add(line);
@@ -213,6 +213,14 @@ final class BlockFinder {
     return signs.isHeadOfYears(line)
         || Titles.isTitle(line)
         || signs.isHeadOfUnits(line, text, section.lastLine());
+  }
+
+  /** Whether a value alone on its line stands below another: a row of one cell a line. */
+  private boolean isCellBelowCell(String text) {
+    return !open.isEmpty()
+        && LineSigns.areValues(text)
+        && Kind.of(text) != Kind.YEAR
+        && LineSigns.areValues(open.get(open.size() - 1).text().strip());
   }
 
   private static boolean isEnd(String text) {

@@ -13,7 +13,7 @@ import org.figurebook.document.Form;
  */
 final class HeadFit {
   private static final Form PERIOD =
-      Form.of("(?:(?:At |As at )?[Ee]nd(?: of)?[ -])?(?:19|20)\\d\\d(?:[-–/／(年].*)?");
+      Form.of("(?:(?:At |As at )?[Ee]nd(?: of)?[ -]|FY ?)?(?:19|20)\\d\\d(?:[-–/／(年].*)?");
 
   private static final int MOST_ATOMS = 40;
 

@@ -12,9 +12,15 @@ final class HeadStarts {
 
   private static final int LONG = 36;
 
+  /** Wider than most headings of stubs. */
+  private static final int WIDE_TITLE = 22;
+
   /** "Schools by District from the 2016/17 to 2020/21 School Years" is no boxhead. */
   private static final Pattern PHRASE =
       Pattern.compile(" (?:by|of|from the|in the|for the|between) ");
+
+  /** What a heading does not end in: the year of it follows. */
+  private static final Pattern OPEN = Pattern.compile(" (?:of|at|in|to|for|as|end)$");
 
   /** What all lines of words above a boxhead cost: many are hardly headings. */
   private static final double MOST_OVER = 4;
@@ -153,11 +159,16 @@ final class HeadStarts {
   /** Nothing but periods, two or more, on a line behind a title. */
   private boolean beginsPeriods(int i) {
     int k = i;
-    while (k < data && HeadFit.isPeriod(pieces.get(k)) && (k == i || !pieces.get(k).lineStart())) {
+    boolean each = pieces.get(i).lineEnd();
+    while (k < data
+        && HeadFit.isPeriod(pieces.get(k))
+        && (k == i || pieces.get(k).lineStart() == each)) {
       k++;
     }
     Piece before = pieces.get(i - 1);
-    boolean title = before.isText() && CellText.width(before.text()) >= TITLE_WIDTH;
+    int least = each ? WIDE_TITLE : TITLE_WIDTH;
+    boolean whole = !OPEN.matcher(before.text()).find();
+    boolean title = before.isText() && whole && CellText.width(before.text()) >= least;
     return k - i >= 2 && before.lineStart() && before.lineEnd() && title;
   }
 }

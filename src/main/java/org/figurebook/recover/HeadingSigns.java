@@ -42,7 +42,9 @@ final class HeadingSigns {
 
   /** 2 where it is a heading, -2 where it begins a label, 1 and -1 where that is likelier. */
   int vote() {
-    if (GOES_ON.matcher(heading).matches() || GONE_ON.matcher(label).matches()) {
+    boolean own = isSmall(label) && !isSmall(heading) && areSmall();
+    boolean gone = GONE_ON.matcher(label).matches() && !own;
+    if (GOES_ON.matcher(heading).matches() || gone) {
       return isLevel(rows.get(at)) || isOuter() || hasOwnLabels() ? GROUP : LABEL;
     }
     if (isLevel(rows.get(at)) || isOuter() || hasSum(rows, at) || hasOwnLabels()) {
@@ -75,6 +77,17 @@ final class HeadingSigns {
 
   private String firstLine() {
     return rows.get(at + 1).cells().get(0).get(0).text();
+  }
+
+  private static boolean isSmall(String label) {
+    return !label.isEmpty() && Character.isLowerCase(label.charAt(0));
+  }
+
+  /** Whether most labels begin in small letters, so that it says nothing of one. */
+  private boolean areSmall() {
+    long labels = rows.stream().filter(row -> !row.heading()).count();
+    long small = rows.stream().filter(row -> !row.heading() && isSmall(text(row))).count();
+    return small * 2 > labels;
   }
 
   /** A period, an item's mark or a colon. */

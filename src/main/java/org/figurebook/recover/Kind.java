@@ -45,9 +45,10 @@ enum Kind {
       Form.of("\\((?:[-+−–±]?\\d[\\d,]{0,15}(?:\\.\\d+)?%?|不適用|N/A|-)\\)" + MARKS);
   private static final Form DASH_FORM = Form.of("[-–—─－‑]{1,3}" + MARKS);
   private static final Form MISSING_FORM =
-      Form.of("(?:不適用|未有資料|沒有資料|未能提供|N\\.?/?A\\.?|n/?a|nil|Nil)" + MARKS);
+      Form.of("(?:不適用|未有資料|沒有資料|未能提供|N\\.?/?A\\.?|n\\.?/?a\\.?|nil|Nil)" + MARKS);
   private static final Form YEAR_FORM =
-      Form.of("(?:19|20)\\d\\d(?:[-–/／](?:\\d\\d|(?:19|20)\\d\\d))?(?:年度|財政年度|學年|年)?" + MARKS);
+      Form.of(
+          "(?:FY ?)?(?:19|20)\\d\\d(?:[-–/／](?:\\d\\d|(?:19|20)\\d\\d))?(?:年度|財政年度|學年|年)?" + MARKS);
   private static final Form DATE_FORM =
       Form.of("(?:19|20)\\d\\d年\\d{1,2}月(?:\\d{1,2}日)?底?" + MARKS);
 
@@ -139,7 +140,8 @@ enum Kind {
 
   /** Whether a text begins with four digits that may be a year of this or the last century. */
   private static boolean beginsWithYear(String text) {
-    return text.length() > 3 && (text.startsWith("19") || text.startsWith("20"));
+    return text.length() > 3
+        && (text.startsWith("19") || text.startsWith("20") || text.startsWith("FY"));
   }
 
   private static boolean endsAsItem(String text) {

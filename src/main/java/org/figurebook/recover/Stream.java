@@ -37,6 +37,7 @@ final class Stream {
   static List<Piece> of(List<Line> lines, PageShape shape) {
     List<Piece> out = new ArrayList<>();
     Line previous = null;
+    boolean small = beginSmall(lines);
     for (Line line : lines) {
       boolean goesOn = goesOn(previous, line, shape);
       String text = line.text().strip();
@@ -62,7 +63,7 @@ final class Stream {
         pieces = new ArrayList<>(pieces);
         pieces.set(0, pieces.get(0).withLink(Link.LINE));
       }
-      append(out, pieces, middle);
+      append(out, pieces, middle, small);
       previous = line;
     }
     return out;
@@ -138,7 +139,23 @@ final class Stream {
     return down == 1 ? Link.LINE : Link.BREAK;
   }
 
-  private static void append(List<Piece> out, List<Piece> pieces, boolean middle) {
+  /** Whether most rows have labels in small letters, which says nothing of going on then. */
+  private static boolean beginSmall(List<Line> lines) {
+    int small = 0;
+    int capital = 0;
+    for (Line line : lines) {
+      String text = line.text().strip();
+      char first = text.isEmpty() ? ' ' : text.charAt(0);
+      if (first < 0x2e80 && Character.isLetter(first) && LineSigns.hasValues(text)) {
+        small += Character.isLowerCase(first) ? 1 : 0;
+        capital += Character.isLowerCase(first) ? 0 : 1;
+      }
+    }
+    return small >= FEWEST_VALUES && small > capital;
+  }
+
+  private static void append(List<Piece> out, List<Piece> pieces, boolean middle, boolean small) {
+    boolean row = small && pieces.stream().anyMatch(p -> p.kind().isValue());
     for (Piece printed : pieces) {
       Piece before = out.isEmpty() ? null : out.get(out.size() - 1);
       Piece piece =
@@ -149,7 +166,7 @@ final class Stream {
           before != null
               && (piece.link() == Link.WRAP && joinsOverLines(before, piece)
                   || BrokenYears.goesOn(before, piece)
-                  || LineJoins.goesOn(before, piece)
+                  || !(row && isCapital(before)) && LineJoins.goesOn(before, piece)
                   || piece.link() == Link.PLAIN
                       && endsInNumber(before)
                       && piece.lineEnd()
@@ -165,6 +182,10 @@ final class Stream {
         out.add(piece);
       }
     }
+  }
+
+  private static boolean isCapital(Piece piece) {
+    return Character.isUpperCase(piece.text().charAt(0));
   }
 
   /** Whether a value, a change or a bracket alone on its line ends a cell, whatever follows. */

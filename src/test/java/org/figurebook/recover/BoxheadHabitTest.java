@@ -222,6 +222,41 @@ class BoxheadHabitTest {
             """);
   }
 
+  /** A line behind a page's break, printed again with a number that goes up, is a running head. */
+  @Test
+  void leavesOutRunningHeads() {
+    assertThat(
+            one(
+                """
+            Harbour Trust Annual Report
+            The numbers of visitors are set out in the table below.
+
+            Museum
+            FY2021
+            FY2022
+            Maritime
+            3,816
+            3,402
+             Harbour Trust Report 2022
+            2
+            Railway
+            1,655
+            1,502
+             Harbour Trust Report 2022
+            3
+            Postal
+            882
+            794
+            """))
+        .isEqualTo(
+            """
+            Museum|FY2021|FY2022
+            Maritime|3,816|3,402
+            Railway|1,655|1,502
+            Postal|882|794
+            """);
+  }
+
   /** The foot of a page within a table is no row and no heading over rows. */
   @Test
   void leavesOutTheFootOfAPage() {

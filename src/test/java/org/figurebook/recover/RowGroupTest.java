@@ -256,6 +256,29 @@ class RowGroupTest {
             "西灣街市 / 空置攤檔");
   }
 
+  /** Labels in small letters are whole where all of a table's are. */
+  @Test
+  void smallLettersGoOnOnlyWhereOthersBeginWithCapitals() {
+    assertThat(
+            labels(
+                """
+            The indicators are as follows:
+
+            Indicator 2021 2022 2023
+            Animals
+            stray dogs caught 1 602 1 947 1 900
+            stray cats caught 784 691 700
+            Plants
+            import permits issued 6 870 7 022 7 000
+            certificates issued 2 944 1 380 1 500
+            """))
+        .containsExactly(
+            "Animals / stray dogs caught",
+            "Animals / stray cats caught",
+            "Plants / import permits issued",
+            "Plants / certificates issued");
+  }
+
   /** Where nothing shows which it is, the sums prove the cells and not the labels. */
   @Test
   void whatNothingShowsIsToBeChecked() {

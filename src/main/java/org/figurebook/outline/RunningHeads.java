@@ -1,0 +1,87 @@
+package org.figurebook.outline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Running heads of a text whose pages are not told: a line behind the space that a page break left,
+ * printed again and again with a number in it, or alone below it, that goes up from page to page.
+ */
+final class RunningHeads {
+  private static final Pattern LAST_NUMBER = Pattern.compile(".*?(\\d{1,3})\\D*");
+  private static final Pattern ALONE = Pattern.compile("\\d{1,3}");
+  private static final Pattern NUMBERS = Pattern.compile("\\d+");
+  private static final int LONGEST = 90;
+  private static final int FEWEST_LETTERS = 4;
+
+  /** Pages that a head may miss: those with a chapter's title have none. */
+  private static final int MOST_STEP = 6;
+
+  private final PaperText text;
+  private final Map<String, List<Integer>> lines = new LinkedHashMap<>();
+
+  private RunningHeads(PaperText text) {
+    this.text = text;
+  }
+
+  /** The lines of running heads and of the page numbers below them. */
+  static List<Integer> of(PaperText text) {
+    RunningHeads heads = new RunningHeads(text);
+    for (int n = 1; n <= text.count(); n++) {
+      heads.add(n);
+    }
+    List<Integer> out = new ArrayList<>();
+    heads.lines.values().stream()
+        .filter(found -> found.size() > 1)
+        .forEach(found -> heads.collect(found, out));
+    return out;
+  }
+
+  private void add(int n) {
+    String raw = text.line(n).raw();
+    boolean behindBreak =
+        raw.length() > 1 && raw.charAt(0) == ' ' && raw.charAt(1) != ' ' && raw.length() <= LONGEST;
+    if (behindBreak && !text.isBlank(n)) {
+      String shape = NUMBERS.matcher(text.key(n)).replaceAll("#");
+      if (shape.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS) {
+        lines.computeIfAbsent(shape, s -> new ArrayList<>()).add(n);
+      }
+    }
+  }
+
+  private void collect(List<Integer> found, List<Integer> out) {
+    if (goUp(found.stream().map(this::own).toList())) {
+      out.addAll(found);
+    } else if (goUp(found.stream().map(this::below).toList())) {
+      out.addAll(found);
+      found.forEach(n -> out.add(text.printedBelow(n)));
+    }
+  }
+
+  /** The last number of a line; 0 when it has none. */
+  private int own(int n) {
+    Matcher matcher = LAST_NUMBER.matcher(text.key(n));
+    return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+  }
+
+  /** The number alone on the next line; 0 when there is none. */
+  private int below(int n) {
+    int next = text.printedBelow(n);
+    String key = next == 0 ? "" : text.key(next);
+    return ALONE.matcher(key).matches() ? Integer.parseInt(key) : 0;
+  }
+
+  private static boolean goUp(List<Integer> numbers) {
+    for (int i = 0; i < numbers.size(); i++) {
+      int step = i == 0 ? 1 : numbers.get(i) - numbers.get(i - 1);
+      if (numbers.get(i) == 0 || step < 1 || step > MOST_STEP) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
