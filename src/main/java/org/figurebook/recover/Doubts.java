@@ -225,9 +225,7 @@ final class Doubts {
     if (choice.rival() == null || words < MANY_HEADS) {
       return grid;
     }
-    List<String> doubts = new ArrayList<>(grid.doubts());
-    doubts.add("no gap shows where one of the headings ends and the next begins");
-    return new Grid(grid.columns(), grid.labelColumns(), grid.rows(), grid.spanners(), doubts);
+    return grid.doubting("no gap shows where one of the headings ends and the next begins");
   }
 
   private static boolean isChinese(String heading) {

@@ -1,5 +1,6 @@
 package org.figurebook.recover;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.figurebook.table.Spanner;
 
@@ -29,6 +30,13 @@ record Grid(
    */
   record GridCell(String text, int line, int character) {
     static final GridCell BLANK = new GridCell("", 0, 0);
+  }
+
+  /** This grid with one doubt more. */
+  Grid doubting(String doubt) {
+    List<String> more = new ArrayList<>(doubts);
+    more.add(doubt);
+    return new Grid(columns, labelColumns, rows, spanners, more);
   }
 
   List<List<String>> texts() {

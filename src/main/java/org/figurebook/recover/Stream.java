@@ -26,6 +26,8 @@ final class Stream {
   /** Length of the longest unit printed once for each column. */
   private static final int MOST_UNIT = 10;
 
+  private static final Form ITEM = Form.of("[(（](?:[a-z]{1,4}|[一二三四五六七八九十]{1,3})[)）]");
+
   private static final Form SMALL = Form.of("\\d{1,2}");
 
   private static final int SHORTEST_LABEL = 4;
@@ -55,7 +57,7 @@ final class Stream {
         continue;
       }
       boolean middle = goesOn && shape.isOpen(line) && !endsInValues(text);
-      List<Piece> pieces = LineReader.read(line, link(previous, line, shape), shape);
+      List<Piece> pieces = withMark(LineReader.read(line, link(previous, line, shape), shape));
       if (pieces.isEmpty()) {
         continue;
       }
@@ -66,6 +68,22 @@ final class Stream {
       append(out, pieces, middle, small);
       previous = line;
     }
+    return out;
+  }
+
+  /** The mark of an item goes with the words behind it, however wide the gap between them is. */
+  private static List<Piece> withMark(List<Piece> pieces) {
+    boolean item =
+        pieces.size() > 1
+            && pieces.get(1).isText()
+            && pieces.get(1).link() == Link.WIDE
+            && ITEM.matches(pieces.get(0).text());
+    if (!item) {
+      return pieces;
+    }
+    List<Piece> out = new ArrayList<>(pieces.subList(1, pieces.size()));
+    Piece words = pieces.get(1);
+    out.set(0, pieces.get(0).upTo(words, pieces.get(0).text() + " " + words.text()).asText());
     return out;
   }
 

@@ -82,7 +82,9 @@ final class TextTables {
       return null;
     }
     Repeats repeats = Repeats.remove(all, data);
-    List<Piece> pieces = BracketNumbers.asValues(withoutWords(repeats.pieces(), data), data);
+    List<Piece> own = withoutWords(repeats.pieces(), data);
+    List<Piece> whole = SplitDecimals.joined(own, data);
+    List<Piece> pieces = BracketNumbers.asValues(whole, data);
     List<Try> tries = new ArrayList<>();
     UprightTable upright = UprightTable.of(pieces);
     boolean level = upright != null && upright.choice() != null;
@@ -108,7 +110,8 @@ final class TextTables {
       return null;
     }
     List<Piece> body = pieces.subList(best.choice().end(), pieces.size());
-    Grid grid = shape.widens() ? best.grid() : Doubts.narrow(best.grid(), best.choice());
+    Grid narrow = shape.widens() ? best.grid() : Doubts.narrow(best.grid(), best.choice());
+    Grid grid = whole == own ? narrow : narrow.doubting("numbers parted by a space were joined");
     String over = overAll(grid);
     String under = title(pieces, best.choice().start());
     String title = captions.title().isEmpty() ? under : (captions.title() + " " + under).strip();

@@ -279,6 +279,36 @@ class RowGroupTest {
             "Plants / certificates issued");
   }
 
+  /** Digits set apart in some rows and not in others are of one number, and marks of labels. */
+  @Test
+  void joinsDigitsSetApartInOneColumn() {
+    Table table =
+        Papers.tables(
+                """
+            分項數字如下：
+
+            項目  百萬元
+            (a)  平整工程  2 1.4
+            (b)  打樁工程  4 8.6
+            (c)  渠務工程  13.2
+            (d)  外部工程  3 8.5
+            (e)  顧問費  9.4
+            總計  1 31.1
+            """)
+            .get(0);
+    assertThat(Papers.grid(table))
+        .isEqualTo(
+            """
+            項目|百萬元
+            (a)平整工程|21.4
+            (b)打樁工程|48.6
+            (c)渠務工程|13.2
+            (d)外部工程|38.5
+            (e)顧問費|9.4
+            總計|131.1
+            """);
+  }
+
   /** Where nothing shows which it is, the sums prove the cells and not the labels. */
   @Test
   void whatNothingShowsIsToBeChecked() {
