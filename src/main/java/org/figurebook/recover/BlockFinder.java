@@ -162,7 +162,7 @@ final class BlockFinder {
     int last = Math.min(document.lines().size(), n + LineSigns.NEAR_ROWS);
     for (int k = n; k <= last; k++) {
       String text = document.lines().get(k - 1).text().strip();
-      if (LineSigns.areValues(text)) {
+      if (LineSigns.areValues(text) || Kind.of(text).isValue()) {
         return k > n;
       }
       if (text.isEmpty() || STOP.matcher(text).find()) {

@@ -34,6 +34,7 @@ final class Doubts {
   private static final Form WORDS_BEHIND =
       Form.of(
           "[-+−]?\\d[\\d,. ]*(?: ?\\([-+−–±]?[\\d.,]+%?\\))?[%％]? ?(?![百千萬億元個名間項宗人家所公平至以年月日])(?:\\p{IsHan}{4,}.*|[總合小][計數])");
+  private static final Form PERIOD = Form.of("(?:FY ?)?(?:19|20)\\d\\d(?:[-–/年(].*)?");
   private static final Form YEAR_ALONE = Form.of("(?:19|20)\\d\\d");
   private static final Form DATED = Form.of("(?:19|20)\\d\\d.{0,24}");
 
@@ -135,6 +136,11 @@ final class Doubts {
     return false;
   }
 
+  private static boolean isPeriodOverWords(Grid grid) {
+    long words = grid.rows().stream().filter(r -> Kind.of(r.get(0).text()) == Kind.TEXT).count();
+    return PERIOD.matches(grid.columns().get(0)) && words * 2 > grid.rows().size();
+  }
+
   private static boolean hasWordsBehindNumber(Grid grid) {
     return grid.rows().stream()
         .flatMap(row -> row.stream().skip(grid.labelColumns()))
@@ -187,6 +193,9 @@ final class Doubts {
       doubts.add("lines without values may be the beginnings of labels");
     }
     HeadDoubts.add(choice.head(), doubts);
+    if (isPeriodOverWords(grid)) {
+      doubts.add("a period stands over the labels: the headings may stand one column off");
+    }
     if (hasMarkedNumber(fit)) {
       doubts.add("digits between a name and its number may be of either, or a mark");
     }

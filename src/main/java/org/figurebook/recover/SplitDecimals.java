@@ -1,5 +1,6 @@
 package org.figurebook.recover;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.figurebook.document.Form;
@@ -33,7 +34,8 @@ final class SplitDecimals {
       whole += decimal && !second ? 1 : 0;
       others += !decimal && pieces.get(i).kind().isValue() ? 1 : 0;
     }
-    if (split < FEWEST || whole < FEWEST_WHOLE || others > 0) {
+    boolean habit = split >= FEWEST && whole >= FEWEST_WHOLE;
+    if (others > 0 || !habit && !(split == 1 && endsInSum(pieces, data))) {
       return pieces;
     }
     List<Piece> out = new ArrayList<>(pieces.subList(0, data));
@@ -47,6 +49,20 @@ final class SplitDecimals {
       }
     }
     return out;
+  }
+
+  /** Whether the only such number stands alone on the last line and is the sum of the others. */
+  private static boolean endsInSum(List<Piece> pieces, int data) {
+    int at = pieces.size() - 2;
+    if (at < data || !pieces.get(at).lineStart() || !isFirst(pieces, at)) {
+      return false;
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Piece piece : pieces.subList(data, at)) {
+      sum = REST.matches(piece.text()) ? sum.add(new BigDecimal(piece.text())) : sum;
+    }
+    BigDecimal total = new BigDecimal(pieces.get(at).text() + pieces.get(at + 1).text());
+    return sum.compareTo(total) == 0;
   }
 
   /** Whether a piece is the first digits of a number that ends its line. */
