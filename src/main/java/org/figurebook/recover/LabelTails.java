@@ -37,7 +37,7 @@ final class LabelTails {
 
   private static boolean isTail(Fit.Row above, Piece first, Piece next) {
     boolean alone = first.isText() && first.lineStart() && first.lineEnd() && next.lineStart();
-    String label = HeadingSigns.text(above);
+    String label = LabelledRows.text(above);
     boolean begins =
         SMALL.matcher(first.text()).matches()
             && Character.isUpperCase(next.text().charAt(0))

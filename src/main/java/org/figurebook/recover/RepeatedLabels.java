@@ -35,8 +35,9 @@ final class RepeatedLabels {
     }
     List<Fit.Row> body = fit.rows().subList(0, end);
     boolean plain = body.stream().noneMatch(r -> r.heading() || r.cells().get(0).isEmpty());
+    RepeatedLabels labels = plain ? new RepeatedLabels(body) : null;
     for (int each = 2; plain && each * FEWEST_GROUPS <= end && each <= MOST_ROWS; each++) {
-      List<Fit.Row> grouped = end % each == 0 ? new RepeatedLabels(body).grouped(each) : null;
+      List<Fit.Row> grouped = end % each == 0 ? labels.grouped(each) : null;
       if (grouped != null) {
         grouped.addAll(fit.rows().subList(end, fit.rows().size()));
         return new Fit(fit.columns(), grouped, fit.cost());

@@ -46,12 +46,13 @@ final class RowHeadings {
   }
 
   private void joinLabels() {
+    LabelledRows labelled = new LabelledRows(List.copyOf(rows));
     int[] votes = new int[rows.size()];
     int tally = 0;
     int decided = 0;
     for (int i = 0; i < votes.length; i++) {
       if (isOverRow(i)) {
-        votes[i] = new HeadingSigns(rows, i, width).vote();
+        votes[i] = new HeadingSigns(labelled, i, width).vote();
         tally += Integer.signum(votes[i]);
         decided += Math.abs(votes[i]) == SURE ? 1 : 0;
       }
@@ -60,11 +61,11 @@ final class RowHeadings {
       if (!isOverRow(i)) {
         continue;
       }
-      int children = HeadingSigns.children(rows, i).size();
+      int children = LabelledRows.children(rows, i, 2);
       int way = votes[i] != 0 ? votes[i] : tally != 0 ? tally : children == 1 ? -1 : 1;
       boolean sure = Math.abs(votes[i]) == SURE || votes[i] == 0 && tally != 0 && decided > 0;
       if (!sure) {
-        open.add(HeadingSigns.text(rows.get(i)));
+        open.add(LabelledRows.text(rows.get(i)));
       }
       if (way < 0) {
         join(i, false);
@@ -84,7 +85,7 @@ final class RowHeadings {
       }
     }
     if (groups.size() == 1 && groups.get(0) == 0) {
-      String only = HeadingSigns.text(rows.get(0));
+      String only = LabelledRows.text(rows.get(0));
       if (CellText.width(only) <= SHORT && !HeadingSigns.isLevel(rows.get(0))) {
         open.add(only);
       }
@@ -105,20 +106,12 @@ final class RowHeadings {
   }
 
   private List<String> labels(int group) {
-    return HeadingSigns.children(rows, group).stream().map(HeadingSigns::text).toList();
+    int count = LabelledRows.children(rows, group, Integer.MAX_VALUE);
+    return rows.subList(group + 1, group + 1 + count).stream().map(LabelledRows::text).toList();
   }
 
   private boolean isOverRow(int i) {
-    return isOverRow(rows, i);
-  }
-
-  /** Whether a row with a label of its own, which is no total, stands below a heading. */
-  static boolean isOverRow(List<Fit.Row> rows, int i) {
-    return rows.get(i).heading()
-        && i + 1 < rows.size()
-        && !rows.get(i + 1).heading()
-        && !TotalCuts.isTotal(rows.get(i + 1))
-        && !rows.get(i + 1).cells().get(0).isEmpty();
+    return LabelledRows.isOverRow(rows, i);
   }
 
   private void join(int i, boolean heading) {
@@ -130,10 +123,11 @@ final class RowHeadings {
 
   /** A heading that is broken over two lines, where nothing shows two levels of headings. */
   private void joinLevels() {
+    LabelledRows labelled = new LabelledRows(List.copyOf(rows));
     for (int i = rows.size() - 2; i >= 0; i--) {
       Fit.Row upper = rows.get(i);
       Fit.Row lower = rows.get(i + 1);
-      if (upper.heading() && lower.heading() && HeadingSigns.isBroken(rows, i, width)) {
+      if (upper.heading() && lower.heading() && HeadingSigns.isBroken(labelled, i, width)) {
         join(i, true);
       }
     }
