@@ -189,7 +189,7 @@ final class Names {
     return count >= 2;
   }
 
-  /** 創新及科技基金, 研究及發展中心: 及 parts no name when nouns of two characters stand around it. */
+  /** 園林及保育基金, 訓練及考核中心: 及 parts no name when nouns of two characters stand around it. */
   private static boolean isInsideName(String run, int i, String edge) {
     return edge.equals("及") && !run.startsWith("及其", i);
   }

@@ -121,7 +121,7 @@ public final class ShortNames {
     return "";
   }
 
-  /** 創新及科技基金(基金): a short name that is the end of the full one. */
+  /** 園林及保育基金(基金): a short name that is the end of the full one. */
   private static String ending(String name, String shortName) {
     return name.endsWith(shortName) ? Names.ending(name) : "";
   }

@@ -77,6 +77,11 @@ final class CellText {
         && FIRST_GROUPS.matches(before);
   }
 
+  /** Whether any character of a text is a wide one, as Chinese are. */
+  static boolean hasWide(String text) {
+    return text.chars().anyMatch(c -> isWide((char) c));
+  }
+
   /** Whether a text is another one printed so many times with nothing between. */
   static boolean isRepeated(String text, int times) {
     int each = text.length() / times;

@@ -21,6 +21,13 @@ record Fit(int columns, List<Row> rows, double cost) {
    */
   record Row(boolean heading, List<List<Piece>> cells) {
 
+    /** This row with another label in its first cell. */
+    Row with(List<Piece> label) {
+      List<List<Piece>> changed = new ArrayList<>(cells);
+      changed.set(0, label);
+      return new Row(heading, changed);
+    }
+
     /** A heading without words: the group over it ends. */
     static Row end(int columns) {
       List<List<Piece>> cells = new ArrayList<>();

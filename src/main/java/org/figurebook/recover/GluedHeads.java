@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 import org.figurebook.notation.WordFile;
 
 /**
- * The heading of the stub printed on one line with the first heading of values, with no gap that
- * shows: 地區津助及合約院舍. Both parts are kept close, so that a boxhead with fewer columns joins them
- * again.
+ * Headings printed with no gap between them that shows: the stub's with the first of values,
+ * 地區津助及合約院舍, told by known words or by how others begin; one with another that stands alone
+ * elsewhere; a measure with its unit behind the stub's. What known words part is kept close, so
+ * that a boxhead with fewer columns joins it again.
  */
 final class GluedHeads {
   private static final List<String> WORDS = WordFile.words("/recover/stub-words.txt");
@@ -62,7 +63,7 @@ final class GluedHeads {
     return parted(pieces, first, glued.end(1));
   }
 
-  /** A heading that stands alone again and again is no part of another: 丙組數目 beside 數目, twice. */
+  /** A heading that stands alone again and again is no part of another: 丙組宿位數 beside 宿位數, twice. */
   private static List<Piece> withoutOthers(List<Piece> pieces) {
     Map<String, Integer> counts = new HashMap<>();
     for (Piece piece : pieces) {

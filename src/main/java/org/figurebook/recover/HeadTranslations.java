@@ -51,7 +51,7 @@ final class HeadTranslations {
         && before.lineEnd()
         && before.isText()
         && CellText.isWide(before.text().charAt(0))
-        && piece.text().chars().noneMatch(c -> CellText.isWide((char) c));
+        && !CellText.hasWide(piece.text());
   }
 
   /** Gives each heading of the last line its word, where there are as many; otherwise none. */

@@ -10,7 +10,7 @@ final class HeadingSigns {
 
   /** A line that cannot be all of a text. */
   private static final Pattern GOES_ON =
-      Pattern.compile(".*(?:[、，,／/及和與或的之－–-]|\\b(?:and|of|for|the|to|in|on|by|with|or|from|at))");
+      Pattern.compile(".*(?:[、，,／/及和與或的之－–-]|" + Words.JOINING + ")");
 
   /** A text that cannot begin a label. */
   private static final Pattern GONE_ON = Pattern.compile("(?:[、，,／/)）%及和與或的之]|[a-z]{2}).*");
@@ -74,10 +74,11 @@ final class HeadingSigns {
     return rows.row(at + 1).cells().get(0).get(0).text();
   }
 
-  /** A period, an item's mark or a colon. */
+  /** Whether it is a period or ends in a colon, which labels that go on do not. */
   static boolean isLevel(Fit.Row heading) {
     Piece first = heading.cells().get(0).get(0);
-    return first.kind() == Kind.YEAR || LabelledRows.text(heading).matches(".*[:：]");
+    String text = LabelledRows.text(heading);
+    return first.kind() == Kind.YEAR || text.endsWith(":") || text.endsWith("：");
   }
 
   /** Whether the rows below are marked as the inner ones of a list. */
@@ -92,7 +93,7 @@ final class HeadingSigns {
     return heading.chars().noneMatch(c -> c >= 'a' && c <= 'z')
         && LabelWidth.isChinese(heading)
         && Character.isLetter(label.charAt(0))
-        && label.chars().noneMatch(c -> CellText.isWide((char) c));
+        && !CellText.hasWide(label);
   }
 
   /**

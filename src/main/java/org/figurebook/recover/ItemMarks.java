@@ -9,6 +9,7 @@ import org.figurebook.document.Form;
 final class ItemMarks {
   private static final Pattern ITEM =
       Pattern.compile("[(（]([a-z]{1,4}|[一二三四五六七八九十]{1,3})[)）]\\s?(?=\\S{2}).*");
+  private static final Form ALONE = Form.of("[(（](?:[a-z]{1,4}|[一二三四五六七八九十]{1,3})[)）]");
   private static final Pattern NUMBERED =
       Pattern.compile("(\\p{IsHan}{1,4}|[A-Za-z]{3,12}) ?(\\d{1,4})(?!\\d)(?![年月日,.%]).*");
   private static final Form ROMAN = Form.of("[ivx]{1,4}");
@@ -18,6 +19,11 @@ final class ItemMarks {
   /** Whether a text begins with the mark of an item. */
   static boolean begins(String text) {
     return ITEM.matcher(text).matches();
+  }
+
+  /** Whether a text is the mark of an item and nothing else. */
+  static boolean isAlone(String text) {
+    return ALONE.matches(text);
   }
 
   /** Whether an item stands beside another, not below it. */

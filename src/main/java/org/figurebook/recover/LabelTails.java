@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
  */
 final class LabelTails {
   /** What a label cannot end in. */
-  private static final Pattern OPEN =
-      Pattern.compile(".*(?:[、及和與或的]|\\b(?:and|of|for|the|to|in|on|by|with|or|from|at))");
+  private static final Pattern OPEN = Pattern.compile(".*(?:[、及和與或的]|" + Words.JOINING + ")");
 
   private static final Pattern SMALL = Pattern.compile("[a-z]{2,}.*");
 
@@ -28,8 +27,8 @@ final class LabelTails {
       if (both && label.size() > 1 && isTail(above, label.get(0), label.get(1))) {
         List<Piece> whole = new ArrayList<>(above.cells().get(0));
         whole.add(label.get(0));
-        rows.set(i - 1, with(above, whole));
-        rows.set(i, with(row, label.subList(1, label.size())));
+        rows.set(i - 1, above.with(whole));
+        rows.set(i, row.with(label.subList(1, label.size())));
       }
     }
     return new Fit(fit.columns(), rows, fit.cost());
@@ -43,11 +42,5 @@ final class LabelTails {
             && Character.isUpperCase(next.text().charAt(0))
             && Character.isUpperCase(label.charAt(0));
     return alone && (begins || OPEN.matcher(label).matches());
-  }
-
-  private static Fit.Row with(Fit.Row row, List<Piece> label) {
-    List<List<Piece>> cells = new ArrayList<>(row.cells());
-    cells.set(0, label);
-    return new Fit.Row(row.heading(), cells);
   }
 }

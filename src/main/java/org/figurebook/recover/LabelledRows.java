@@ -9,8 +9,7 @@ import java.util.Set;
 
 /**
  * The rows of a table by their labels, looked up once: which rows stand below each heading, which
- * labels return below others, what labels end in, and which are of totals. Built in the time of the
- * rows.
+ * labels return below others, what labels end in, and which are of totals.
  */
 final class LabelledRows {
   private static final int MOST_TOTALS = 200;

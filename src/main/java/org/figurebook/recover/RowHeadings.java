@@ -68,7 +68,7 @@ final class RowHeadings {
         open.add(LabelledRows.text(rows.get(i)));
       }
       if (way < 0) {
-        join(i, false);
+        join(i);
       }
     }
   }
@@ -114,11 +114,9 @@ final class RowHeadings {
     return LabelledRows.isOverRow(rows, i);
   }
 
-  private void join(int i, boolean heading) {
-    List<List<Piece>> cells = new ArrayList<>(rows.get(i + 1).cells());
-    cells.set(0, joined(rows.get(i), rows.get(i + 1)));
-    rows.set(i, new Fit.Row(heading, cells));
-    rows.remove(i + 1);
+  private void join(int i) {
+    Fit.Row lower = rows.remove(i + 1);
+    rows.set(i, lower.with(joined(rows.get(i), lower)));
   }
 
   /** A heading that is broken over two lines, where nothing shows two levels of headings. */
@@ -128,7 +126,7 @@ final class RowHeadings {
       Fit.Row upper = rows.get(i);
       Fit.Row lower = rows.get(i + 1);
       if (upper.heading() && lower.heading() && HeadingSigns.isBroken(labelled, i, width)) {
-        join(i, true);
+        join(i);
       }
     }
   }

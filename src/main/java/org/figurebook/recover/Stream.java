@@ -26,8 +26,6 @@ final class Stream {
   /** Length of the longest unit printed once for each column. */
   private static final int MOST_UNIT = 10;
 
-  private static final Form ITEM = Form.of("[(（](?:[a-z]{1,4}|[一二三四五六七八九十]{1,3})[)）]");
-
   private static final Form SMALL = Form.of("\\d{1,2}");
 
   private static final int SHORTEST_LABEL = 4;
@@ -52,7 +50,7 @@ final class Stream {
         continue;
       }
       if (goesOn && isMark(text) && line.number() - previous.number() == 1) {
-        mark(out, text);
+        mark(out, CellText.compact(text));
         previous = line;
         continue;
       }
@@ -77,7 +75,7 @@ final class Stream {
         pieces.size() > 1
             && pieces.get(1).isText()
             && pieces.get(1).link() == Link.WIDE
-            && ITEM.matches(pieces.get(0).text());
+            && ItemMarks.isAlone(pieces.get(0).text());
     if (!item) {
       return pieces;
     }
@@ -117,7 +115,7 @@ final class Stream {
     Piece last = out.remove(out.size() - 1);
     out.add(
         new Piece(
-            last.text() + (mark.startsWith(" ") ? mark : CellText.compact(mark)),
+            last.text() + mark,
             last.kind(),
             last.link(),
             last.line(),

@@ -188,12 +188,13 @@ final class TextTables {
     if (!first || !Arithmetic.check(plain.grid()).differs() || columns > MOST_TRIED) {
       return out;
     }
+    long labelled = labelled(plain.grid());
     for (int c = 2; c < columns; c++) {
       List<FitCosts.Hint> changed = new ArrayList<>(hints);
       changed.set(c, FitCosts.Hint.ONLY_WORDS);
       Try tried = reading(choice, signs, changed);
       boolean other = tried.grid().columns().size() < columns || hasWords(tried.grid(), c);
-      if (other && labelled(tried.grid()) <= labelled(plain.grid()) + 1) {
+      if (other && labelled(tried.grid()) <= labelled + 1) {
         out.add(tried);
       }
     }

@@ -30,20 +30,14 @@ final class Translations {
         Fit.Row above = out.remove(out.size() - 1);
         List<Piece> both = new ArrayList<>(above.cells().get(0));
         both.addAll(pieces.subList(0, own));
-        out.add(with(above, both));
-        row = own == pieces.size() ? null : with(row, pieces.subList(own, pieces.size()));
+        out.add(above.with(both));
+        row = own == pieces.size() ? null : row.with(pieces.subList(own, pieces.size()));
       }
       if (row != null) {
         out.add(row);
       }
     }
     return out;
-  }
-
-  private static Fit.Row with(Fit.Row row, List<Piece> label) {
-    List<List<Piece>> cells = new ArrayList<>(row.cells());
-    cells.set(0, label);
-    return new Fit.Row(row.heading(), cells);
   }
 
   /**
@@ -62,7 +56,7 @@ final class Translations {
   }
 
   private static boolean isLatin(Piece piece) {
-    return piece.text().chars().noneMatch(c -> CellText.isWide((char) c))
+    return !CellText.hasWide(piece.text())
         && piece.text().chars().anyMatch(c -> c >= 'a' && c <= 'z');
   }
 

@@ -25,6 +25,9 @@ final class Words {
   /** What a Chinese heading that says that it is for all ends in. */
   private static final String FOR_ALL_ENDS = "體計數和部";
 
+  /** English words behind which a text goes on, for a pattern. */
+  static final String JOINING = "\\b(?:and|of|for|the|to|in|on|by|with|or|from|at)";
+
   private Words() {}
 
   /** Whether a label or heading is one of a total. */

@@ -9,6 +9,17 @@ import org.junit.jupiter.api.Test;
 
 /** Words alone over a row: a heading over several rows, or the beginning of the row's label. */
 class RowGroupTest {
+  private static final String INSPECTIONS =
+      """
+      視察的結果如下：
+      項目 2021年 2022年 2023年
+      巡查樓宇天台及平台的次數
+      住宅 498 524 552
+      工廈 702 689 710
+      發出改善通知書的總次數
+      住宅 120 153 190
+      工廈 58 54 61
+      """;
 
   /** Nothing is named by a heading that would be printed over one row, and the line is full. */
   @Test
@@ -51,18 +62,7 @@ class RowGroupTest {
   /** Groups that hold the same rows are groups, however wide their names are. */
   @Test
   void rowsThatReturnMakeGroups() {
-    assertThat(
-            labels(
-                """
-            視察的結果如下：
-            項目 2021年 2022年 2023年
-            巡查樓宇天台及平台的次數
-            住宅 498 524 552
-            工廈 702 689 710
-            發出改善通知書的總次數
-            住宅 120 153 190
-            工廈 58 54 61
-            """))
+    assertThat(labels(INSPECTIONS))
         .containsExactly(
             "巡查樓宇天台及平台的次數 / 住宅", "巡查樓宇天台及平台的次數 / 工廈", "發出改善通知書的總次數 / 住宅", "發出改善通知書的總次數 / 工廈");
   }
@@ -199,19 +199,7 @@ class RowGroupTest {
   /** What comes behind rows that all groups have belongs to none of them. */
   @Test
   void aRowBehindTheUsualOnesStandsOutside() {
-    assertThat(
-            labels(
-                """
-            視察的結果如下：
-            項目 2021年 2022年 2023年
-            巡查樓宇天台及平台的次數
-            住宅 498 524 552
-            工廈 702 689 710
-            發出改善通知書的總次數
-            住宅 120 153 190
-            工廈 58 54 61
-            平均罰款(元) 8 216 8 544 9 702
-            """))
+    assertThat(labels(INSPECTIONS + "平均罰款(元) 8 216 8 544 9 702\n"))
         .contains("發出改善通知書的總次數 / 工廈", "平均罰款(元)");
   }
 
