@@ -44,6 +44,7 @@ final class BlockFinder {
   private final Document document;
   private final PageShape shape;
   private final LineSigns signs;
+  private final TableTops tops;
   private final List<Draft> drafts = new ArrayList<>();
   private List<Line> open = new ArrayList<>();
   private List<String> notes = new ArrayList<>();
@@ -67,6 +68,7 @@ final class BlockFinder {
     this.document = document;
     this.shape = shape;
     this.signs = new LineSigns(document, shape);
+    this.tops = TableTops.of(document);
   }
 
   /** The blocks of a document that may hold tables, in order. */
@@ -201,6 +203,7 @@ final class BlockFinder {
         inNote = false;
         lead.setLength(0);
       }
+      inParagraph = false;
       rows |= LineSigns.hasValues(text) || isCellBelowCell(text);
       figures |= signs.endsInValue(line);
       sentences |= text.indexOf('，') >= 0 || text.indexOf('。') >= 0;
@@ -210,7 +213,8 @@ final class BlockFinder {
 
   /** Whether a line is a boxhead or the title of a table, though the one before is not ended. */
   private boolean beginsTable(Line line, String text) {
-    return signs.isHeadOfYears(line)
+    return tops.has(line)
+        || signs.isHeadOfYears(line)
         || Titles.isTitle(line)
         || signs.isHeadOfUnits(line, text, section.lastLine());
   }
@@ -282,6 +286,7 @@ final class BlockFinder {
       return true;
     }
     if (width < shape.fullWidth() * 0.6
+        || tops.has(line)
         || Sentences.repeats(text)
         || signs.isOverRows(line, text, section.lastLine())) {
       return false;
