@@ -287,6 +287,7 @@ final class BlockFinder {
     }
     if (width < shape.fullWidth() * 0.6
         || tops.has(line)
+        || TableTops.isRow(text)
         || Sentences.repeats(text)
         || signs.isOverRows(line, text, section.lastLine())) {
       return false;

@@ -9,6 +9,12 @@ import java.util.regex.Pattern;
 final class BrokenYears {
   private static final Pattern FIRST = Pattern.compile("(?:.*\\D)?(?:19|20)(\\d\\d)[-–/／]");
   private static final Pattern SECOND = Pattern.compile("(\\d\\d)(?:\\D.*)?");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  /** The second half of a year, its sign before it. */
+  private static final Pattern SECOND_HALF = Pattern.compile("[-–/／]\\d\\d");
+
   private static final Pattern CLOSE = Pattern.compile("(\\D*?)((?:(?:19|20)\\d\\d){3,40})");
 
   private BrokenYears() {}
@@ -17,8 +23,13 @@ final class BrokenYears {
   static boolean goesOn(Piece before, Piece piece) {
     char last = before.text().charAt(before.text().length() - 1);
     if (!before.lineEnd()
-        || !piece.lineStart()
-        || "-–/／".indexOf(last) < 0
+        || !piece.lineStart()) {
+      return false;
+    }
+    if (SECOND_HALF.matcher(piece.text()).matches() && YEAR.matcher(before.text()).matches()) {
+      return follows(before.text().substring(before.text().length() - 2), piece.text().substring(1));
+    }
+    if ("-–/／".indexOf(last) < 0
         || !Character.isDigit(piece.text().charAt(0))) {
       return false;
     }
@@ -26,7 +37,12 @@ final class BrokenYears {
     Matcher second = SECOND.matcher(piece.text());
     return first.matches()
         && second.matches()
-        && (Integer.parseInt(first.group(1)) + 1) % 100 == Integer.parseInt(second.group(1));
+        && follows(first.group(1), second.group(1));
+  }
+
+  /** Whether two digits of a year are the year after two others. */
+  private static boolean follows(String first, String second) {
+    return (Integer.parseInt(first) + 1) % 100 == Integer.parseInt(second);
   }
 
   /** The pieces, each year of a run of years without gaps a piece of its own. */

@@ -17,12 +17,16 @@ record Captions(List<Piece> rest, String title) {
   private static final Form TITLE_OF_YEARS =
       Form.of("[A-Z][a-z]+ .*[a-z]{2,}.* (?:19|20)\\d\\d (?:to|and) (?:19|20)\\d\\d");
 
+  /** Lines of a title before the line that says the unit. */
+  private static final int MOST_TITLE_LINES = 5;
+
   /** Narrower lines may be headings. */
   private static final int TITLE_WIDTH = 16;
 
   static Captions of(List<Piece> block) {
     String title = "";
     int at = lastNumber(block);
+    int unit = unitLine(block);
     boolean titled = false;
     boolean whole = false;
     while (at < block.size()) {
@@ -31,7 +35,8 @@ record Captions(List<Piece> rest, String title) {
       Piece last = block.get(next - 1);
       boolean heading = Titles.isHeadingOfAnnex(text(block.subList(at, next)));
       boolean one = next - at == 1;
-      boolean numbered = one && Titles.isTitle(first.text()) || isSection(block, at, next);
+      boolean numbered =
+          one && Titles.isTitle(first.text()) || isSection(block, at, next) || at < unit;
       boolean refers = titled && one && Titles.refersBack(first.text());
       boolean annex = heading || refers;
       boolean words = one ? isTitle(first) : isSentence(block.subList(at, next));
@@ -69,6 +74,19 @@ record Captions(List<Piece> rest, String title) {
   /** Whether a line is the name of a part of an annex, with a boxhead below it. */
   static boolean isSection(List<Piece> block, int from, int to) {
     return Titles.isSection(text(block.subList(from, to))) && leavesHead(block, to);
+  }
+
+  /** Where a line near the top that says the unit ends; 0 when there is none. */
+  private static int unitLine(List<Piece> block) {
+    int from = 0;
+    for (int line = 0; line < MOST_TITLE_LINES && from < block.size(); line++) {
+      int next = endOfLine(block, from) + 1;
+      if (Titles.saysUnit(text(block.subList(from, next))) && leavesHead(block, next)) {
+        return next;
+      }
+      from = next;
+    }
+    return 0;
   }
 
   private static String text(List<Piece> line) {

@@ -297,7 +297,7 @@ final class HeadChoice {
     for (int count : filled) {
       blank += count == 0 ? 2.4 : count * 3 < rows ? 0.6 : 0;
     }
-    return fit.cost() + 5 * blank + Math.min(12, 3 * wordRows(fit));
+    return fit.cost() + 5 * blank + Math.min(12, 3 * wordRows(fit)) + TurnedRows.cost(fit);
   }
 
   /** Rows of words alone before the first row with a value look like a boxhead cut too early. */

@@ -1,0 +1,48 @@
+package org.figurebook.recover;
+
+import java.util.List;
+
+/**
+ * Rows that begin in the middle: the label of each stands at the end of the row before it, and that
+ * of the first among the headings. Such a reading has as many cells as the right one, so that only
+ * the place of the words tells.
+ */
+final class TurnedRows {
+  /** The first row has no label, and the others have. */
+  private static final double NO_FIRST_LABEL = 5;
+
+  /** Values stand where labels do, and words behind the last value. */
+  private static final double LABELS_LAST = 8;
+
+  private static final int FEWEST_ROWS = 2;
+
+  private TurnedRows() {}
+
+  /** What a reading costs for it; 0 when its rows begin with their labels. */
+  static double cost(Fit fit) {
+    List<Fit.Row> rows = fit.rows().stream().filter(row -> !row.heading()).toList();
+    if (rows.size() < FEWEST_ROWS) {
+      return 0;
+    }
+    int last = fit.columns() - 1;
+    int words = 0;
+    int values = 0;
+    int wordsLast = 0;
+    for (Fit.Row row : rows) {
+      words += isWords(row.cells().get(0)) ? 1 : 0;
+      values += isValue(row.cells().get(0)) ? 1 : 0;
+      wordsLast += isWords(row.cells().get(last)) ? 1 : 0;
+    }
+    boolean first = rows.get(0).cells().get(0).isEmpty() && words == rows.size() - 1;
+    boolean turned = values * 2 > rows.size() && wordsLast * 2 >= rows.size();
+    return (first ? NO_FIRST_LABEL : 0) + (turned ? LABELS_LAST : 0);
+  }
+
+  private static boolean isWords(List<Piece> cell) {
+    return !cell.isEmpty() && cell.get(0).isText();
+  }
+
+  private static boolean isValue(List<Piece> cell) {
+    return !cell.isEmpty() && cell.get(0).kind().isNumber();
+  }
+}
