@@ -36,7 +36,7 @@ record Captions(List<Piece> rest, String title) {
       boolean heading = Titles.isHeadingOfAnnex(text(block.subList(at, next)));
       boolean one = next - at == 1;
       boolean numbered =
-          one && Titles.isTitle(first.text()) || isSection(block, at, next) || at < unit;
+          isNumbered(block, at, next) || isSection(block, at, next) || at < unit;
       boolean refers = titled && one && Titles.refersBack(first.text());
       boolean annex = heading || refers;
       boolean words = one ? isTitle(first) : isSentence(block.subList(at, next));
@@ -48,7 +48,8 @@ record Captions(List<Piece> rest, String title) {
       } else if (!annex && !own) {
         break;
       }
-      titled = annex || own || below && !numbered || Titles.isNumber(first.text());
+      titled = annex || own || below && !numbered;
+      titled |= Titles.isNumber(text(block.subList(at, next)));
       whole = below;
       at = next;
     }
@@ -59,16 +60,23 @@ record Captions(List<Piece> rest, String title) {
     return new Captions(rest, CellText.finish(title));
   }
 
-  /** Where the number of an annex stands last before the first row; 0 when there is none. */
+  /** Where an annex or a table is numbered last before the first row; 0 when none is. */
   private static int lastNumber(List<Piece> block) {
     int data = TableEnds.firstData(block);
     int last = 0;
     for (int i = 0; i < data; i = endOfLine(block, i) + 1) {
       int next = endOfLine(block, i) + 1;
       boolean annex = Titles.isHeadingOfAnnex(text(block.subList(i, next)));
-      last = annex || isSection(block, i, next) ? i : last;
+      boolean titled = isNumbered(block, i, next) && leavesHead(block, next);
+      last = annex || titled || isSection(block, i, next) ? i : last;
     }
     return last;
+  }
+
+  /** Whether a line is a numbered title, and not one with the boxhead behind it. */
+  private static boolean isNumbered(List<Piece> block, int from, int to) {
+    boolean one = to - from == 1;
+    return Titles.isTitle(text(block.subList(from, to))) && (one || leavesHead(block, to));
   }
 
   /** Whether a line is the name of a part of an annex, with a boxhead below it. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  * under which boxhead and rows together look least odd.
  */
 final class HeadChoice {
+  private static final Pattern FIRST_YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final int MOST_CHOICES = 3;
   private static final double MOST_BEHIND = 8;
   private static final double MOST_BEHIND_HEAD = 4;
@@ -27,6 +29,9 @@ final class HeadChoice {
 
   /** What a reading in rows must be better by. */
   private static final double IN_ROWS = 0.2;
+
+  /** A boxhead cut off before its last period. */
+  private static final double NEXT_PERIOD = 6;
 
   private static final int MOST_FITS = 14;
   private static final int SAMPLE = 220;
@@ -342,7 +347,7 @@ final class HeadChoice {
 
   /** What looks like a heading and would stand in the label of the first row. */
   private double leftover(int end) {
-    double cost = 0;
+    double cost = isNextPeriod(end) ? NEXT_PERIOD : 0;
     for (int i = end; i < data && i + 1 < pieces.size(); i++) {
       Piece next = pieces.get(i + 1);
       boolean heading =
@@ -353,6 +358,24 @@ final class HeadChoice {
       cost += heading || letters ? 3 : 0;
     }
     return cost;
+  }
+
+  /** Whether the body would begin with the period that comes next after those of the boxhead. */
+  private boolean isNextPeriod(int end) {
+    if (end >= data || end < 2 || !HeadFit.isPeriod(pieces.get(end))) {
+      return false;
+    }
+    int last = end - 1;
+    while (last > 0 && !HeadFit.isPeriod(pieces.get(last))) {
+      last--;
+    }
+    int before = HeadFit.isPeriod(pieces.get(last)) ? firstYear(pieces.get(last)) : 0;
+    return before > 0 && firstYear(pieces.get(end)) == before + 1;
+  }
+
+  private static int firstYear(Piece period) {
+    Matcher year = FIRST_YEAR.matcher(period.text());
+    return year.lookingAt() ? Integer.parseInt(year.group()) : 0;
   }
 
   private List<Integer> ends(int start) {

@@ -27,9 +27,11 @@ final class HeadCosts {
   private static final Form STUB = Form.of("(?:財政)?年[度份期]?|月份|地區|類別|編號|序號|項目|計劃");
   private static final Form BEHIND_YEAR =
       Form.of(
-          "(?:年度?|財政年度|實際|修訂|原來|預算|首|上半|下半|\\(|Estimate|Revised|Actual|Forecast|Provisional|Original|Approved|Plan).*");
+          "(?:年度?|財政年度|實際|修訂|原來|預算|首|上半|下半|\\(|Estimate|Revised|Actual|Forecast|Provisional|Original|Approved|Plan|及?(?:其後|以後|之後)|(?:and )?(?:onwards|after|beyond|later)).*");
   private static final Form STATE =
       Form.of("(?:Estimate|Revised|Actual|Forecast|Provisional|Original|Approved|Plan).*");
+  private static final Form CHANGE_OF =
+      Form.of("(?:Change|Growth|Difference|Increase|Variation)(?: (?:in|between|from|over))?");
   private static final Form CORNER = Form.of("[(（][^()（）]{1,20}[)）]");
   private static final Pattern YEAR_END = Pattern.compile(".*(?:19|20)\\d\\d年");
   private static final Form MONTH = Form.of("\\d{1,2}月.*");
@@ -195,6 +197,9 @@ final class HeadCosts {
     }
     if (HeadFit.isPeriod(piece)) {
       boolean state = STATE.matches(before.text()) && piece.link().isSameLine();
+      if (CHANGE_OF.matches(before.text()) && piece.link().isSameLine()) {
+        return 0.2;
+      }
       return before.text().endsWith("截至") ? 0.1 : state ? 0.6 : 4;
     }
     if (isTotal(piece)) {

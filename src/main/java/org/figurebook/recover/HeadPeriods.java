@@ -18,7 +18,8 @@ final class HeadPeriods {
   static List<Piece> joined(List<Piece> pieces) {
     List<Integer> periods = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
-      if (HeadFit.isPeriod(pieces.get(i)) && pieces.get(i).lineEnd()) {
+      Piece piece = pieces.get(i);
+      if (HeadFit.isPeriod(piece) && (piece.lineEnd() || isBroken(pieces, i))) {
         periods.add(i);
       }
     }
@@ -40,6 +41,21 @@ final class HeadPeriods {
     return out;
   }
 
+  /** Whether Chinese words behind a period at the start of a line go on in the next: 2022-23 實 / 際開支. */
+  private static boolean isBroken(List<Piece> pieces, int period) {
+    if (period + 2 >= pieces.size() || !pieces.get(period).lineStart()) {
+      return false;
+    }
+    Piece words = pieces.get(period + 1);
+    Piece rest = pieces.get(period + 2);
+    return words.isText()
+        && words.lineEnd()
+        && CellText.isWide(words.text().charAt(0))
+        && rest.isText()
+        && rest.lineEnd()
+        && CellText.isWide(rest.text().charAt(0));
+  }
+
   /** How many words the longest of the inner headings has; 0 when they have not this form. */
   private static int longest(List<Piece> pieces, List<Integer> periods) {
     if (periods.size() < 2 || periods.get(periods.size() - 1) == pieces.size() - 1) {
@@ -48,8 +64,9 @@ final class HeadPeriods {
     int longest = 0;
     for (int k = 0; k + 1 < periods.size(); k++) {
       List<Piece> words = pieces.subList(periods.get(k) + 1, periods.get(k + 1));
-      boolean one = words.stream().skip(1).allMatch(w -> GOES_ON.matches(w.text()));
-      boolean text = words.stream().allMatch(w -> w.isText() && w.lineStart() && w.lineEnd());
+      int begun = isBroken(pieces, periods.get(k)) ? 2 : 1;
+      boolean one = words.stream().skip(begun).allMatch(w -> GOES_ON.matches(w.text()));
+      boolean text = words.stream().allMatch(w -> w.isText() && w.lineEnd());
       if (words.isEmpty() || words.size() > MOST_WORDS || !one || !text) {
         return 0;
       }
@@ -60,8 +77,9 @@ final class HeadPeriods {
 
   private static int lastEnd(List<Piece> pieces, int period, int longest) {
     int end = period + 2;
+    boolean broken = isBroken(pieces, period);
     while (end < Math.min(pieces.size(), period + 1 + longest)
-        && GOES_ON.matches(pieces.get(end).text())) {
+        && (broken && end == period + 2 || GOES_ON.matches(pieces.get(end).text()))) {
       end++;
     }
     return end;

@@ -2,12 +2,20 @@ package org.figurebook.recover;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.HeadRow.Reading;
 
 /** Which headings of a row span several of the row below it, and how many each. */
 final class HeadSpanning {
   private static final Form PERIOD = Form.of("(?:19|20)\\d\\d(?!.*(?:與|比較|變|over|[Cc]hange)).*");
+  private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d\\d)(?:[-–/／]\\d{2,4}|年)");
+  private static final Pattern MONTHS = Pattern.compile("((?:19|20)\\d\\d)年\\d{1,2}月");
+
+  /** Months stand below the financial year they are of. */
+  private static final double PARTS_OF_YEAR = 1;
+
   private static final int MOST_WAYS = 600;
 
   /** Ways no further apart than this are both named. */
@@ -130,7 +138,9 @@ final class HeadSpanning {
     String text = row.cells().get(c);
     double odd = Words.saysAll(text) ? 2 : 0;
     odd += size == 1 ? 0.7 : 0;
-    odd += periods[c] && periodsBelow[unit] ? 1.5 : 0;
+    boolean parts = periods[c] && arePartsOf(text, unit, size);
+    odd += periods[c] && periodsBelow[unit] && !parts ? 1.5 : 0;
+    odd -= parts && size > 1 ? PARTS_OF_YEAR : 0;
     odd += CellText.width(text) < widest ? 0.05 : 0;
     int room = size - 1;
     for (int k = unit; k < unit + size; k++) {
@@ -141,6 +151,23 @@ final class HeadSpanning {
     boolean needless = wraps && CellText.width(text) <= room;
     boolean narrow = !wraps && line > 2 * room + 2;
     return odd + (needless ? 0.5 : 0) + (narrow ? 0.4 : 0) + 0.01 * c;
+  }
+
+  /** Whether what stands below a financial year are months of it. */
+  private boolean arePartsOf(String year, int unit, int size) {
+    Matcher years = YEARS.matcher(year);
+    if (!years.lookingAt()) {
+      return false;
+    }
+    int first = Integer.parseInt(years.group(1));
+    for (String part : below.units().subList(unit, unit + size)) {
+      Matcher month = MONTHS.matcher(part);
+      int of = month.lookingAt() ? Integer.parseInt(month.group(1)) : 0;
+      if (of != first && of != first + 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean[] periods(List<String> headings) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.figurebook.document.Form;
 
 /** Where the boxhead of a table may begin, behind its title, its annex number and its unit. */
 final class HeadStarts {
@@ -11,6 +12,16 @@ final class HeadStarts {
   private static final int TITLE_WIDTH = 10;
 
   private static final int LONG = 36;
+
+  /** A title that is taken for a heading. */
+  private static final double OVER_STUB = 1.5;
+
+  /** Wider than the heading of a stub beside others. */
+  private static final int WIDEST_STUB = 16;
+
+  /** Headings of stubs that may stand alone on their line. */
+  private static final Form STUB =
+      Form.of("(?:財政)?年[度份]|月份|地區|區域|類別|項目|部門|機構|分目|職級|職系|國家|Year|Item|Region|District|Category|Rank|Class");
 
   /** Wider than most headings of stubs. */
   private static final int WIDE_TITLE = 22;
@@ -84,11 +95,13 @@ final class HeadStarts {
               || endsCaption(piece)
               || isAside(piece)
               || isAgain(i)
+              || i == 0 && isOverStub()
               || Titles.beginsAsTitle(piece.text());
       boolean alone = piece.lineStart() && piece.lineEnd() && !HeadFit.isPeriod(piece);
       over += !title && alone ? apart ? 0.5 : 1.5 : 0;
       cost += title || alone ? 0 : HeadFit.isPeriod(piece) ? 5 : apart ? 0.5 : 1.5;
     }
+    cost += start == 0 && isOverStub() ? OVER_STUB : 0;
     cost += Math.min(over, MOST_OVER);
     for (int i = start; i < data; i++) {
       Piece piece = pieces.get(i);
@@ -110,6 +123,29 @@ final class HeadStarts {
   private boolean isAgain(int i) {
     Piece next = i + 1 < data ? pieces.get(i + 1) : null;
     return next != null && !next.lineEnd() && next.text().equals(pieces.get(i).text());
+  }
+
+  /**
+   * Whether the first line is words alone and the heading of the stub stands below it: in the order
+   * of cells a heading over columns comes behind that of the stub, a title before it.
+   */
+  private boolean isOverStub() {
+    Piece first = pieces.get(0);
+    if (data < 3 || !first.isText() || !first.lineEnd() || first.opensBracket()) {
+      return false;
+    }
+    Piece stub = pieces.get(1);
+    boolean words = stub.isText() && !stub.opensBracket() && stub.link() != Link.WRAP;
+    if (!words || first.isOpen() || stub.lineEnd() && !STUB.matches(stub.text())) {
+      return false;
+    }
+    boolean latin = first.text().charAt(0) < 0x2e80;
+    boolean capital = !latin || Character.isUpperCase(stub.text().charAt(0));
+    int least = latin ? WIDE_TITLE : TITLE_WIDTH + 2;
+    return capital
+        && CellText.width(first.text()) >= least
+        && (latin || CellText.width(stub.text()) <= WIDEST_STUB)
+        && !OPEN.matcher(first.text()).find();
   }
 
   /** Words alone on a line, longer than the heading of a stub. */
@@ -139,7 +175,7 @@ final class HeadStarts {
     boolean titled = before != null && Titles.isTitle(before);
     boolean behind = before == null || titled || endsCaption(before);
     return Titles.isTitle(piece)
-        || i == 0 && isLong(piece)
+        || i == 0 && (isLong(piece) || isOverStub())
         || isAgain(i)
         || Titles.isCapitals(piece.text())
         || Titles.isHead(piece.text())
