@@ -30,6 +30,8 @@ final class HeadCosts {
           "(?:年度?|財政年度|實際|修訂|原來|預算|首|上半|下半|\\(|Estimate|Revised|Actual|Forecast|Provisional|Original|Approved|Plan|及?(?:其後|以後|之後)|(?:and )?(?:onwards|after|beyond|later)).*");
   private static final Form STATE =
       Form.of("(?:Estimate|Revised|Actual|Forecast|Provisional|Original|Approved|Plan).*");
+  private static final Form CHANGE_NOTE =
+      Form.of("[(（](?:[Yy]ear-on-|[Pp]ercentage |% )?(?:year[- ])?(?:change|按年變[幅化動]|按年變動百分率|變[幅化動])[^()]{0,12}(?:[)）]|$)");
   private static final Form CHANGE_OF =
       Form.of("(?:Change|Growth|Difference|Increase|Variation)(?: (?:in|between|from|over))?");
   private static final Form CORNER = Form.of("[(（][^()（）]{1,20}[)）]");
@@ -204,6 +206,9 @@ final class HeadCosts {
     }
     if (isTotal(piece)) {
       return 3;
+    }
+    if (piece.link() != Link.WIDE && CHANGE_NOTE.matches(piece.text())) {
+      return 0.1;
     }
     boolean state = HeadFit.isPeriod(before) || ESTIMATE_OF.matches(before.text());
     if (state && STATE.matches(piece.text())) {

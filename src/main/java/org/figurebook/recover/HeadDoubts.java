@@ -14,16 +14,21 @@ final class HeadDoubts {
   private static final Form FRAGMENT =
       Form.of("(?:HK|US)?\\$|Mn|No\\.?|Q[1-4]|[12]H|[a-z]{1,12}|[(（][^)）]*|[^(（]*[)）]");
 
+  /** By its words alone a heading is so odd that it is hardly one. */
+  private static final double ODD = 1.5;
+
   private HeadDoubts() {}
 
   /** Adds what is odd about the words of the headings. */
   static void add(HeadFit.Head head, List<String> doubts) {
     boolean cut = false;
     boolean again = false;
+    boolean odd = false;
     for (int c = 0; c < head.leaves().size(); c++) {
       String leaf = head.leaves().get(c);
       String spanner = head.spanners().get(c);
       cut |= CUT_OFF.matcher(leaf).matches() || CUT_OFF.matcher(spanner).matches();
+      odd |= HeadWords.cost(leaf) >= ODD || HeadWords.cost(spanner) >= ODD;
       cut |= c > 0 && FRAGMENT.matches(leaf) && !isUnit(leaf, spanner);
       again |= HeadWords.saysAgain(leaf);
     }
@@ -32,6 +37,9 @@ final class HeadDoubts {
     }
     if (cut) {
       doubts.add("a heading is cut off: the next one may belong to it");
+    }
+    if (odd && !cut && !again) {
+      doubts.add("a heading is odd by its words: it may be two, or a part of one");
     }
     if (again) {
       doubts.add("a heading says a word twice: several headings may stand in it");

@@ -1,6 +1,8 @@
 package org.figurebook.recover;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +23,9 @@ final class HeadSpanning {
   /** Ways no further apart than this are both named. */
   private static final double NEAR = 0.3;
 
+  /** The same where several spanners have different headings below them. */
+  private static final double NEAR_OPEN = 1.2;
+
   /** Nothing but the number of columns says that there are levels. */
   private static final double NO_SIGN = 1.6;
 
@@ -35,6 +40,7 @@ final class HeadSpanning {
   private final boolean anyPeriod;
   private final int widest;
   private int ways;
+  private boolean open;
   private int[] best;
   private double cost = Double.MAX_VALUE;
   private double second = Double.MAX_VALUE;
@@ -69,7 +75,7 @@ final class HeadSpanning {
     if (spanning.best == null) {
       return null;
     }
-    boolean near = spanning.second - spanning.cost < NEAR;
+    boolean near = spanning.second - spanning.cost < (spanning.open ? NEAR_OPEN : NEAR);
     return below.under(row, spanning.best, more + spanning.cost, near ? DOUBT : "");
   }
 
@@ -106,9 +112,16 @@ final class HeadSpanning {
       second = cost;
       cost = way;
       best = children.clone();
+      open = isOpen(children);
     } else {
       second = Math.min(second, way);
     }
+  }
+
+  /** Whether only the evenness of several groups of unlike headings speaks for them. */
+  private boolean isOpen(int[] children) {
+    long groups = Arrays.stream(children).filter(size -> size > 0).count();
+    return groups > 1 && !allYears && new HashSet<>(below.units()).size() == below.units().size();
   }
 
   /** The same headings under each of several spanners; as many under each; or neither. */
@@ -137,7 +150,6 @@ final class HeadSpanning {
   private double spanner(int c, int unit, int size) {
     String text = row.cells().get(c);
     double odd = Words.saysAll(text) ? 2 : 0;
-    odd += size == 1 ? 0.7 : 0;
     boolean parts = periods[c] && arePartsOf(text, unit, size);
     odd += periods[c] && periodsBelow[unit] && !parts ? 1.5 : 0;
     odd -= parts && size > 1 ? PARTS_OF_YEAR : 0;
@@ -150,7 +162,8 @@ final class HeadSpanning {
     boolean wraps = line < CellText.width(text);
     boolean needless = wraps && CellText.width(text) <= room;
     boolean narrow = !wraps && line > 2 * room + 2;
-    return odd + (needless ? 0.5 : 0) + (narrow ? 0.4 : 0) + 0.01 * c;
+    odd += size > 1 ? 0 : wraps && !needless ? 0.3 : 0.7;
+    return odd + (needless ? 1 : 0) + (narrow ? 0.4 : 0) + 0.01 * c;
   }
 
   /** Whether what stands below a financial year are months of it. */

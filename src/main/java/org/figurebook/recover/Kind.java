@@ -55,6 +55,10 @@ enum Kind {
   private static final Form NEGATIVE_AMOUNT =
       Form.of("\\((?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+\\.\\d+)\\)");
 
+  /** A count and a part of it behind it: 312(234). */
+  private static final Form PAIR_FORM =
+      Form.of("\\d{1,3}(?:,\\d{3}){0,4}\\([-+−–]?\\d{1,3}(?:,\\d{3}){0,4}(?:\\.\\d+)?[%％]?\\)" + MARKS);
+
   /** What a number begins with that does not begin with a digit. */
   private static final String BEFORE_NUMBER = "大約為逾超近接不少多至最aons <>≤≥＜＞-+−–±HU港NR$￥¥€£";
 
@@ -214,6 +218,9 @@ enum Kind {
     }
     if (DATE_FORM.matches(text)) {
       return DATE;
+    }
+    if (isDigit(text.charAt(0)) && text.indexOf('(') > 0 && PAIR_FORM.matches(text)) {
+      return AMOUNT;
     }
     return (isDigit(text.charAt(0)) ? COUNTED_FORM : AMOUNT_FORM).matches(text) ? AMOUNT : TEXT;
   }
