@@ -96,7 +96,7 @@ final class Doubts {
 
   /** An English heading that goes on behind a number's, or with its own first word. */
   private static final Pattern JOINED =
-      Pattern.compile(".*\\bNo\\. [A-Z][a-z]+.*|([A-Z][a-z]{3,})(?:or|s)? (?:.* )?\\1\\b.*");
+      Pattern.compile(".*\\bNo\\. [A-Z][a-z]+.*|No\\. of .* %|([A-Z][a-z]{3,})(?:or|s)? (?:.* )?\\1\\b.*");
 
   /** Headings that are no headings, or stand twice. */
   private static void headings(HeadFit.Head head, List<String> doubts) {
@@ -226,6 +226,15 @@ final class Doubts {
       doubts.add(blank + " cells are blank; the values of their rows may stand one column off");
     }
     return doubts;
+  }
+
+  /** Words in the place of a title that end as a heading does, no heading over the labels. */
+  static Grid title(Grid grid, String title) {
+    boolean unit = title.endsWith(")") || title.endsWith("%");
+    boolean latin = !title.isEmpty() && !CellText.isWide(title.charAt(0));
+    return unit && latin && grid.columns().get(0).isEmpty()
+        ? grid.doubting("the line over the boxhead may hold headings")
+        : grid;
   }
 
   /** Where one space may be a gap or none, several headings of words may be cut otherwise. */

@@ -292,6 +292,9 @@ final class HeadCosts {
     if (isTotal(atom)) {
       return 6;
     }
+    if (i > 0 && atom.opensBracket()) {
+      return 3;
+    }
     boolean years = period[i] && period[i + 1];
     if (atom.kind() == Kind.YEAR || years) {
       return HeadTree.partsOf(atoms, i).isEmpty() ? 5 : 0.8;

@@ -2,7 +2,9 @@ package org.figurebook.recover;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads a boxhead of two levels in which the lower one has a piece for every column of values, and
@@ -11,6 +13,9 @@ import java.util.List;
  */
 final class HeadPairs {
   private static final double ODD = 1.2;
+
+  /** Two ways no further apart leave it open which is meant. */
+  private static final double OPEN = 0.35;
 
   private HeadPairs() {}
 
@@ -69,7 +74,7 @@ final class HeadPairs {
         }
       }
     }
-    if (cost[m][n] > ODD) {
+    if (cost[m][n] > ODD || isOpen(low, bounds(from, m, n))) {
       return null;
     }
     List<String> leaves = new ArrayList<>();
@@ -91,6 +96,35 @@ final class HeadPairs {
     return new HeadFit.Head(leaves, spanners, 0.3 + cost[m][n], "");
   }
 
+  /** Where each group ends. */
+  private static int[] bounds(int[][] from, int m, int n) {
+    int[] bounds = new int[m + 1];
+    int end = n;
+    for (int t = m; t > 0; t--) {
+      bounds[t] = end;
+      end = from[t][end];
+    }
+    return bounds;
+  }
+
+  /** Whether a heading may as well stand in the group next to its own. */
+  private static boolean isOpen(List<Piece> low, int[] bounds) {
+    for (int t = 1; t + 1 < bounds.length; t++) {
+      double now = groups(low, bounds[t - 1], bounds[t], bounds[t + 1]);
+      for (int moved = bounds[t] - 1; moved <= bounds[t] + 1; moved += 2) {
+        boolean may = moved > bounds[t - 1] && moved < bounds[t + 1];
+        if (may && groups(low, bounds[t - 1], moved, bounds[t + 1]) - now < OPEN) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static double groups(List<Piece> low, int from, int middle, int to) {
+    return group(low.subList(from, middle)) + group(low.subList(middle, to));
+  }
+
   /** How odd it is that these stand under one heading. */
   private static double group(List<Piece> low) {
     boolean bracket = low.get(0).opensBracket();
@@ -98,7 +132,9 @@ final class HeadPairs {
       return bracket ? 0 : HeadFit.isPeriod(low.get(0)) ? 0.8 : 0.6;
     }
     boolean alike = true;
+    Set<String> seen = new HashSet<>();
     for (Piece piece : low) {
+      alike &= bracket || seen.add(piece.text());
       alike &= HeadFit.isPeriod(piece) == HeadFit.isPeriod(low.get(0));
       alike &= piece.opensBracket() == bracket;
     }

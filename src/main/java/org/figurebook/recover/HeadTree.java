@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class HeadTree {
   private static final Pattern FINANCIAL = Pattern.compile("((?:19|20)\\d\\d)[-–/／].*");
   private static final Pattern MONTHS = Pattern.compile("((?:19|20)\\d\\d)年\\d{1,2}月至.*");
+  private static final String EVEN = "nothing but their number says which headings stand under which";
   private static final byte LEAF = 0;
   private static final byte JOIN = 1;
   private static final byte SPAN = 2;
@@ -40,7 +41,8 @@ final class HeadTree {
       }
     }
     String doubt = placeParts(atoms, nodes);
-    assign(nodes);
+    boolean even = assign(nodes);
+    doubt = even && doubt.isEmpty() ? EVEN : doubt;
     List<String> texts = new ArrayList<>();
     List<String> spanners = new ArrayList<>();
     for (Node node : nodes) {
@@ -123,9 +125,13 @@ final class HeadTree {
   }
 
   /**
-   * Gives each leaf the spanner before it; spanners in a row share the leaves after them evenly.
+   * Gives each leaf the spanner before it; spanners in a row share the leaves after them: as
+   * headings return among them, or evenly.
+   *
+   * @return whether nothing but evenness says which leaves stand under which
    */
-  private static void assign(List<Node> nodes) {
+  private static boolean assign(List<Node> nodes) {
+    boolean even = false;
     List<Node> parents = nodes.stream().map(n -> n.over).toList();
     List<Node> top = nodes.stream().filter(n -> n.over == null).toList();
     int i = 0;
@@ -141,10 +147,34 @@ final class HeadTree {
       if (spans.isEmpty()) {
         continue;
       }
+      List<Integer> begins = begins(under);
+      boolean told = begins.size() == spans.size();
       int each = Math.max(1, (under.size() + spans.size() - 1) / spans.size());
+      int group = -1;
       for (int k = 0; k < under.size(); k++) {
-        under.get(k).over = spans.get(Math.min(k / each, spans.size() - 1));
+        group += begins.contains(k) ? 1 : 0;
+        under.get(k).over = spans.get(told ? group : Math.min(k / each, spans.size() - 1));
+      }
+      even |= !told && spans.size() > 1;
+    }
+    return even;
+  }
+
+  /** Where the first of some headings stands again, or periods begin anew. */
+  private static List<Integer> begins(List<Node> under) {
+    List<Integer> begins = new ArrayList<>();
+    for (int k = 0; k < under.size(); k++) {
+      String text = under.get(k).text;
+      boolean again = text.equals(under.get(0).text);
+      boolean earlier =
+          k > 0
+              && Kind.of(text) == Kind.YEAR
+              && Kind.of(under.get(k - 1).text) == Kind.YEAR
+              && text.compareTo(under.get(k - 1).text) <= 0;
+      if (again || earlier) {
+        begins.add(k);
       }
     }
+    return begins;
   }
 }

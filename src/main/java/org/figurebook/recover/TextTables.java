@@ -111,9 +111,10 @@ final class TextTables {
     }
     List<Piece> body = pieces.subList(best.choice().end(), pieces.size());
     Grid narrow = shape.widens() ? best.grid() : Doubts.narrow(best.grid(), best.choice());
-    Grid grid = whole == own ? narrow : narrow.doubting("numbers parted by a space were joined");
-    String over = overAll(grid);
     String under = title(pieces, best.choice().start());
+    Grid titled = Doubts.title(narrow, under);
+    Grid grid = whole == own ? titled : titled.doubting("numbers parted by a space were joined");
+    String over = overAll(grid);
     String title = captions.title().isEmpty() ? under : (captions.title() + " " + under).strip();
     return new Read(
         over.isEmpty() ? grid : withoutOver(grid, grid.spanners().get(0).text()),

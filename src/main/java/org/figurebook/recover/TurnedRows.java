@@ -22,7 +22,7 @@ final class TurnedRows {
   static double cost(Fit fit) {
     List<Fit.Row> rows = fit.rows().stream().filter(row -> !row.heading()).toList();
     if (rows.size() < FEWEST_ROWS) {
-      return 0;
+      return rows.stream().anyMatch(row -> isValue(row.cells().get(0))) ? NO_FIRST_LABEL : 0;
     }
     int last = fit.columns() - 1;
     int words = 0;
