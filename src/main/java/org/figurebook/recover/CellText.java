@@ -6,7 +6,7 @@ import org.figurebook.document.Form;
 /** How the pieces of a cell become its text. */
 final class CellText {
   private static final Pattern THOUSANDS =
-      Pattern.compile("(?<![\\d.,])(\\d{1,3}) (?=\\d{3}(?!\\d))");
+      Pattern.compile("(?<![\\d.,]|\\d[/／–-])(\\d{1,3}) (?=\\d{3}(?!\\d))");
   private static final Pattern MORE_THOUSANDS = Pattern.compile("(?<=,\\d{3}) (?=\\d{3}(?!\\d))");
   private static final Form NEXT_GROUP =
       Form.of("\\d{3}(?:\\.\\d+)?(?:[%億萬元項宗個名間次人家所].{0,3})?[)）]?[*#^]?");

@@ -11,6 +11,11 @@ final class HeadParts {
   /** Measures of which one does not say more of another. */
   private static final String NOUN = "(?:數目|數量|金額|人數|人次|百分比|比率|次數|宗數|總額|總數|名額)";
 
+  /** Headings so short that the space between two is lost. */
+  private static final String BRIEF = "(?:男性?|女性?|合計|總計|總數|小計|總和)";
+
+  private static final Form SHORTS = Form.of(BRIEF + "{2,}");
+  private static final Pattern SHORT = Pattern.compile(BRIEF);
   private static final Form NOUNS = Form.of(NOUN + "{2,}");
   private static final Pattern EACH = Pattern.compile(NOUN);
 
@@ -30,11 +35,12 @@ final class HeadParts {
         out.add(piece.part(year.end(1), piece.text().length()));
         continue;
       }
-      if (!NOUNS.matches(piece.text())) {
+      boolean brief = SHORTS.matches(piece.text());
+      if (!brief && !NOUNS.matches(piece.text())) {
         out.add(piece);
         continue;
       }
-      Matcher noun = EACH.matcher(piece.text());
+      Matcher noun = (brief ? SHORT : EACH).matcher(piece.text());
       while (noun.find()) {
         out.add(piece.part(noun.start(), noun.end()));
       }

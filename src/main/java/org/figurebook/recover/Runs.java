@@ -40,7 +40,8 @@ final class Runs {
         continue;
       }
       int from = i;
-      while (i < end && (body.get(i).kind().isValue() || isAside(body.get(i).kind()))) {
+      while (i < end
+          && (body.get(i).kind().isValue() || isAside(body.get(i).kind()) || isYear(body, i, end))) {
         i++;
       }
       runs.values.add(count(body.subList(from, i)));
@@ -48,6 +49,17 @@ final class Runs {
       text = 0;
     }
     return runs;
+  }
+
+  /** Whether a year stands between values on one line: a cell of its own. */
+  private static boolean isYear(List<Piece> body, int i, int end) {
+    return i > 0
+        && i + 1 < end
+        && body.get(i).kind() == Kind.YEAR
+        && body.get(i).link().isSameLine()
+        && body.get(i - 1).kind().isValue()
+        && body.get(i + 1).link().isSameLine()
+        && body.get(i + 1).kind().isValue();
   }
 
   private static boolean isAside(Kind kind) {

@@ -66,7 +66,7 @@ final class Stream {
       append(out, pieces, middle, small);
       previous = line;
     }
-    return out;
+    return PrintedRanges.joined(out);
   }
 
   /** The mark of an item goes with the words behind it, however wide the gap between them is. */

@@ -2,10 +2,16 @@ package org.figurebook.recover;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /** Where the data of a table begins, and where one table ends and the next begins. */
 final class TableEnds {
   private static final Pattern CHANGE = Pattern.compile("\\([^()]*\\d%?\\)");
+
+  /** A class of ages, years, sizes or amounts. */
+  private static final Form CLASS =
+      Form.of(
+          "(?:超過|逾|少於|不足|多於|未滿|介乎|高於|低於)\\d.*|\\d[\\d,.]*\\p{IsHan}{0,4}(?:或|及)?以?[上下].*|\\d[\\d,.]*\\p{IsHan}{0,4}(?:至|以上至)\\d.*\\p{IsHan}");
 
   private TableEnds() {}
 
@@ -53,10 +59,16 @@ final class TableEnds {
     if (last.kind() == Kind.YEAR && pieces.get(start).isText()) {
       return pieces.subList(start, k).stream().filter(p -> p.kind().isNumber()).count() >= 2;
     }
-    if (!last.kind().isValue()) {
+    if (!last.kind().isValue() || areClasses(pieces.subList(start, end + 1))) {
       return false;
     }
     return !(last.kind() == Kind.DASH && k == start);
+  }
+
+  /** Whether headings of classes stand side by side: 15年或以下, 超過15年至30年. */
+  private static boolean areClasses(List<Piece> line) {
+    long classes = line.stream().filter(p -> CLASS.matches(p.text())).count();
+    return classes >= 2 && classes * 2 > line.size();
   }
 
   /** The end of the table that begins at {@code from}: a new title or a new boxhead, or the end. */
