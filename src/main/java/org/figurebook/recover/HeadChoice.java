@@ -33,13 +33,19 @@ final class HeadChoice {
   /** A boxhead cut off before its last period. */
   private static final double NEXT_PERIOD = 6;
 
+  /** What odd words of headings cost, and the most they cost. */
+  private static final double WORDS_WEIGHT = 0.6;
+
+  private static final double MOST_WORDS = 4;
+
   private static final int MOST_FITS = 14;
   private static final int SAMPLE = 220;
   private static final int MOST_COLUMNS = 240;
 
   /** What is a heading of values by its words alone. */
   private static final Pattern HEADING =
-      Pattern.compile(".{0,12}(?:金額|數目|人數|總額|宗數|支出|人次|款額)|[(（](?:約額|約數|.{0,3}[萬億千]元|%)[)）]");
+      Pattern.compile(".{0,12}(?:金額|數目|人數|總額|宗數|支出|人次|款額)|[(（](?:約額|約數|.{0,3}[萬億千]元|%)[)）]"
+              + "|.{2,20}[(（](?:[個宗人名間項次所元]|人次|%|百分比|公里|公頃|小時|平方米)[)）]");
 
   private static final Pattern WORDS =
       Pattern.compile(".*(?:名稱|內容|詳情|備註|機構|範疇|計劃|目的|對象|Name|Remarks|Description).{0,4}");
@@ -175,7 +181,7 @@ final class HeadChoice {
     HeadFit.Head head = plainly ? plain : formed;
     HeadFit fit = plainly ? printed.fit() : NO_FIT;
     double twice = isRepeated(head) ? TWICE : 0;
-    double odd = place + head.cost() * 1.5 + twice;
+    double odd = place + head.cost() * 1.5 + twice + words(head);
     candidates.add(new Candidate(start, end, columns, head, odd, fit));
     double least = head.cost();
     if (plainly) {
@@ -187,6 +193,15 @@ final class HeadChoice {
       }
     }
     return least;
+  }
+
+  /** How odd the headings are by their words. */
+  private static double words(HeadFit.Head head) {
+    double odd = 0;
+    for (String leaf : head.leaves()) {
+      odd += HeadWords.cost(leaf);
+    }
+    return Math.min(MOST_WORDS, WORDS_WEIGHT * odd);
   }
 
   /** Whether the same periods stand again behind one another with nothing over them. */

@@ -54,6 +54,12 @@ final class HeadCosts {
 
   private static final double NEVER = 1e5;
 
+  /** A heading alone on the line below all others. */
+  private static final double BELOW_LINE = 2;
+
+  /** The rest of a heading that others stand beside. */
+  private static final double BESIDE = 1;
+
   /** A text that breaks where its next word had room. */
   private static final double ROOM = 1;
 
@@ -135,6 +141,9 @@ final class HeadCosts {
     if (i > 0 && leadsOn(before) && atom.link() != Link.WIDE) {
       return 3;
     }
+    if (isBelowLine(i)) {
+      return BELOW_LINE;
+    }
     boolean afterYears = i >= 2 && period[i - 1] && period[i - 2];
     if (afterYears && !isTotal(atom) && !AFTER_YEARS.matcher(atom.text()).matches()) {
       return 1.5;
@@ -148,6 +157,24 @@ final class HeadCosts {
         && period[1]
         && atoms.get(1).link().isSameLine()
         && CORNER.matches(atoms.get(0).text());
+  }
+
+  /**
+   * Whether the last atom stands alone below a line of all others: a heading of one line would stand
+   * beside them.
+   */
+  private boolean isBelowLine(int i) {
+    Piece atom = atoms.get(i);
+    boolean one = atom.lineStart() && atom.lineEnd() && atom.line() == atom.lastLine();
+    if (i < 2 || i != atoms.size() - 1 || !one) {
+      return false;
+    }
+    for (int k = 1; k < i; k++) {
+      if (atoms.get(k).lineStart() || atoms.get(k).line() != atoms.get(k).lastLine()) {
+        return false;
+      }
+    }
+    return atoms.get(0).line() == atoms.get(0).lastLine();
   }
 
   /** A last line that is two headings with no gap between them. */
@@ -164,7 +191,20 @@ final class HeadCosts {
     boolean second = i == 1 && atoms.get(i).link() == Link.LINE;
     double stub = !second ? 0 : STUB.matches(atoms.get(0).text()) ? 1 : 0.5;
     double room = LineBreaks.leavesRoom(atoms.get(i - 1), atoms.get(i)) ? ROOM : 0;
-    return join(atoms.get(i - 1), atoms.get(i)) + (isOverYears(i) ? 1 : 0) + stub + room;
+    double beside = beginsRow(i) ? BESIDE : 0;
+    return join(atoms.get(i - 1), atoms.get(i)) + (isOverYears(i) ? 1 : 0) + stub + room + beside;
+  }
+
+  /** Whether an atom begins a line of three or more, as the second row of a boxhead does. */
+  private boolean beginsRow(int i) {
+    return i + 2 < atoms.size()
+        && atoms.get(i).lineStart()
+        && !atoms.get(i + 1).lineStart()
+        && !atoms.get(i + 2).lineStart()
+        && atoms.get(i - 1).lineEnd()
+        && !leadsOn(atoms.get(i - 1))
+        && !atoms.get(i - 1).isOpen()
+        && CellText.isWide(atoms.get(i).text().charAt(0));
   }
 
   /** A date that breaks behind its year. */

@@ -66,7 +66,8 @@ final class HeadPeriods {
       List<Piece> words = pieces.subList(periods.get(k) + 1, periods.get(k + 1));
       int begun = isBroken(pieces, periods.get(k)) ? 2 : 1;
       boolean one = words.stream().skip(begun).allMatch(w -> GOES_ON.matches(w.text()));
-      boolean text = words.stream().allMatch(w -> w.isText() && w.lineEnd());
+      boolean text = words.stream().allMatch(Piece::isText);
+      text &= words.isEmpty() || words.get(words.size() - 1).lineEnd();
       if (words.isEmpty() || words.size() > MOST_WORDS || !one || !text) {
         return 0;
       }

@@ -15,6 +15,9 @@ final class HeadSpanning {
   private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d\\d)(?:[-–/／]\\d{2,4}|年)");
   private static final Pattern MONTHS = Pattern.compile("((?:19|20)\\d\\d)年\\d{1,2}月");
 
+  /** One year spans headings, the year beside it does not. */
+  private static final double MIXED = 1.2;
+
   /** Months stand below the financial year they are of. */
   private static final double PARTS_OF_YEAR = 1;
 
@@ -37,6 +40,7 @@ final class HeadSpanning {
   private final boolean[] periods;
   private final boolean[] periodsBelow;
   private final boolean allYears;
+  private final boolean hasMonths;
   private final boolean anyPeriod;
   private final int widest;
   private int ways;
@@ -52,6 +56,7 @@ final class HeadSpanning {
     this.periods = periods(row.cells());
     this.periodsBelow = periods(below.units());
     this.allYears = areYears(below.units());
+    this.hasMonths = below.units().stream().anyMatch(u -> MONTHS.matcher(u).lookingAt());
     boolean period = false;
     int wide = 0;
     for (int c = stubs; c < row.cells().size(); c++) {
@@ -102,7 +107,7 @@ final class HeadSpanning {
   }
 
   private void weigh(int[] children) {
-    double way = groups(children);
+    double way = groups(children) + (areMixed(children) ? MIXED : 0);
     int unit = 0;
     for (int c = stubs; c < children.length; c++) {
       way += children[c] == 0 ? alone(c) : spanner(c, unit, children[c]);
@@ -141,6 +146,17 @@ final class HeadSpanning {
     boolean even = groups.stream().allMatch(g -> g.size() == groups.get(0).size());
     double signs = allYears ? 0.2 : below.beside() ? 0.3 : NO_SIGN;
     return signs + (groups.size() == 1 ? 0 : even ? 1.0 : 1.4);
+  }
+
+  /** Whether one period spans others while one beside it stands alone. */
+  private boolean areMixed(int[] children) {
+    boolean spans = false;
+    boolean alone = false;
+    for (int c = stubs; c < children.length; c++) {
+      spans |= periods[c] && children[c] > 0;
+      alone |= periods[c] && children[c] == 0;
+    }
+    return spans && alone && !hasMonths;
   }
 
   private double alone(int c) {

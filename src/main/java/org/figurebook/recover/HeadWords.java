@@ -25,6 +25,8 @@ final class HeadWords {
   private static final Form SMALL = Form.of("[a-z].*|[)）].*");
   private static final Form LETTER = Form.of("[(（][a-h][)）](?!\\s?[-+−–×xX*/÷=＝]).*");
   private static final Form BRACKET = Form.of("[(（][^()（）]{1,16}[)）].*");
+  private static final Form TOTAL_OF =
+      Form.of("(?:Total|Average|Actual|Estimated|Annual|Cumulative|Daily|Monthly|Maximum)\\b.*");
   private static final Pattern SENTENCE = Pattern.compile(".*[。；，].*|.*[:：]");
   private static final Pattern NOT_LATIN = Pattern.compile("[^\\p{IsLatin}]+");
   private static final int SHORTEST = 4;
@@ -52,6 +54,7 @@ final class HeadWords {
         Kind.hasDigit(text) && count(PERIOD, text) > 1 && !RANGE.matcher(text).matches() ? 2.5 : 0;
     cost += count(UNIT, text) > 1 ? 2.5 : 0;
     cost += saysAgain(text) ? 1.2 : 0;
+    cost += text.indexOf(" No. of ") > 0 && !TOTAL_OF.matches(text) ? 1.5 : 0;
     cost += BRACKET.matches(text) ? 1.2 : 0;
     cost += LETTER.matches(text) ? 1 : 0;
     cost += SENTENCE.matcher(text).matches() ? 1.5 : 0;

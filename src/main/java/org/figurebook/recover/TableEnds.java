@@ -27,7 +27,7 @@ final class TableEnds {
         while (end + 1 < pieces.size() && !pieces.get(end + 1).lineStart()) {
           end++;
         }
-        if (endsInValue(pieces, i, end)) {
+        if (endsInValue(pieces, i, end) && !goesOnInWords(pieces, i, end)) {
           return i;
         }
       }
@@ -47,6 +47,19 @@ final class TableEnds {
       }
     }
     return -1;
+  }
+
+  /** Whether English words end in a number and go on in small letters: Within 12 / minutes. */
+  private static boolean goesOnInWords(List<Piece> pieces, int start, int end) {
+    if (start == end || end + 1 >= pieces.size() || !pieces.get(end).kind().isNumber()) {
+      return false;
+    }
+    Piece next = pieces.get(end + 1);
+    boolean words = pieces.subList(start, end).stream().allMatch(Piece::isText);
+    return words
+        && next.isText()
+        && Character.isLowerCase(next.text().charAt(0))
+        && Captions.endOfLine(pieces, end + 1) == end + 1;
   }
 
   private static boolean endsInValue(List<Piece> pieces, int start, int end) {
