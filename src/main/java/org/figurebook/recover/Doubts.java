@@ -141,6 +141,38 @@ final class Doubts {
     return PERIOD.matches(grid.columns().get(0)) && words * 2 > grid.rows().size();
   }
 
+  /** Whether some sub-totals are of named groups and one is of none. */
+  private static boolean hasUnnamedGroup(Grid grid) {
+    boolean named = false;
+    boolean unnamed = false;
+    for (List<Grid.GridCell> row : grid.rows()) {
+      String label = row.get(0).text();
+      int parts = label.lastIndexOf(" / ");
+      named |= parts > 0 && Words.isSubtotal(label.substring(parts + 3));
+      unnamed |= parts < 0 && Words.isSubtotal(label);
+    }
+    return named && unnamed;
+  }
+
+  /** Whether some rows, two or more, begin with two texts side by side in one cell. */
+  private static boolean hasTwoLabels(Fit fit) {
+    int two = 0;
+    int rows = 0;
+    for (Fit.Row row : fit.rows()) {
+      List<Piece> label = row.cells().get(0);
+      rows += row.heading() ? 0 : 1;
+      boolean beside =
+          !row.heading()
+              && label.size() == 2
+              && label.stream().allMatch(Piece::isText)
+              && label.get(0).lineStart()
+              && label.get(1).link().isSameLine()
+              && CellText.isWide(label.get(1).text().charAt(0));
+      two += beside ? 1 : 0;
+    }
+    return two > 1 && two < rows;
+  }
+
   private static boolean hasWordsBehindNumber(Grid grid) {
     return grid.rows().stream()
         .flatMap(row -> row.stream().skip(grid.labelColumns()))
@@ -200,6 +232,12 @@ final class Doubts {
       doubts.add("digits between a name and its number may be of either, or a mark");
     }
     labels(grid, doubts);
+    if (hasUnnamedGroup(grid)) {
+      doubts.add("a sub-total stands under no group: the name of its label may be in a row");
+    }
+    if (hasTwoLabels(fit)) {
+      doubts.add("some labels may be two cells: the name of several rows and that of one");
+    }
     if (hasWordsBehindNumber(grid)) {
       doubts.add("words stand behind a number: a label may be in a cell");
     }
@@ -230,7 +268,7 @@ final class Doubts {
 
   /** Words in the place of a title that end as a heading does, no heading over the labels. */
   static Grid title(Grid grid, String title) {
-    boolean unit = title.endsWith(")") || title.endsWith("%");
+    boolean unit = title.endsWith(")") || title.endsWith("%") || HeadWords.isMeasureBehind(title);
     boolean latin = !title.isEmpty() && !CellText.isWide(title.charAt(0));
     return unit && latin && grid.columns().get(0).isEmpty()
         ? grid.doubting("the line over the boxhead may hold headings")

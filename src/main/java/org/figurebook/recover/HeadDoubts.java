@@ -10,7 +10,7 @@ import org.figurebook.document.Form;
  */
 final class HeadDoubts {
   private static final Pattern CUT_OFF =
-      Pattern.compile("(?:.*\\s)?(?:of|in|to|for|by|at|as|per|and|the|on|with|from)|.*[、及和與的／]");
+      Pattern.compile("(?:.*\\s)?(?:of|in|to|for|by|at|as|per|and|the|on|with|from)|.*[、及和與的／/]");
   private static final Form FRAGMENT =
       Form.of("(?:HK|US)?\\$|Mn|No\\.?|Q[1-4]|[12]H|[a-z]{1,12}|[(（][^)）]*|[^(（]*[)）]");
 

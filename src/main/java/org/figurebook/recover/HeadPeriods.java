@@ -9,7 +9,7 @@ import org.figurebook.document.Form;
  * is on the lines behind it: {@code 2013-14 / Revised / estimate / 2014-15 / Estimate}.
  */
 final class HeadPeriods {
-  private static final Form GOES_ON = Form.of("[a-z].*|[(（].*|(?:HK|US)?\\$.*|%|[百千]?[萬億]元");
+  private static final Form GOES_ON = Form.of("[a-z].*|[(（](?!\\d{1,2}[)）]).*|(?:HK|US)?\\$.*|%|[百千]?[萬億]元");
   private static final int MOST_WORDS = 4;
 
   private HeadPeriods() {}

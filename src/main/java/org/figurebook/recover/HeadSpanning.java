@@ -148,13 +148,15 @@ final class HeadSpanning {
     return signs + (groups.size() == 1 ? 0 : even ? 1.0 : 1.4);
   }
 
-  /** Whether one period spans others while one beside it stands alone. */
+  /** Whether one period spans headings, or is spanned, while one beside it stands alone. */
   private boolean areMixed(int[] children) {
     boolean spans = false;
     boolean alone = false;
+    int unit = 0;
     for (int c = stubs; c < children.length; c++) {
-      spans |= periods[c] && children[c] > 0;
+      spans |= children[c] > 0 && (periods[c] || periodsBelow[unit]);
       alone |= periods[c] && children[c] == 0;
+      unit += children[c];
     }
     return spans && alone && !hasMonths;
   }

@@ -148,6 +148,10 @@ final class HeadStarts {
         && !OPEN.matcher(first.text()).find();
   }
 
+  private static boolean isWide(Piece piece) {
+    return CellText.width(piece.text()) >= WIDE_TITLE && !OPEN.matcher(piece.text()).find();
+  }
+
   /** Words alone on a line, longer than the heading of a stub. */
   private static boolean isLong(Piece piece) {
     boolean alone = piece.isText() && piece.lineStart() && piece.lineEnd();
@@ -175,7 +179,7 @@ final class HeadStarts {
     boolean titled = before != null && Titles.isTitle(before);
     boolean behind = before == null || titled || endsCaption(before);
     return Titles.isTitle(piece)
-        || i == 0 && (isLong(piece) || isOverStub())
+        || i == 0 && (isWide(piece) || isOverStub())
         || isAgain(i)
         || Titles.isCapitals(piece.text())
         || Titles.isHead(piece.text())

@@ -17,14 +17,16 @@ final class HeadWords {
   private static final Pattern STOPS =
       Pattern.compile(
           "(?:.*\\s)?(?:of|in|to|for|by|at|as|per|and|the|on|with|from|over|under|not|No\\.)"
-              + "|.*[、及和與的／]");
+              + "|.*[、及和與的／/]");
 
   /** What such a heading ends in. */
-  private static final String STOPS_END = "fnortyshmde.、及和與的／";
+  private static final String STOPS_END = "fnortyshmde.、及和與的／/";
 
   private static final Form SMALL = Form.of("[a-z].*|[)）].*");
   private static final Form LETTER = Form.of("[(（][a-h][)）](?!\\s?[-+−–×xX*/÷=＝]).*");
   private static final Form BRACKET = Form.of("[(（][^()（）]{1,16}[)）].*");
+  private static final Pattern MEASURE_BEHIND =
+      Pattern.compile("[A-Z].* (?:No\\.|Number|Percentage|Amount) of .*");
   private static final Form TOTAL_OF =
       Form.of("(?:Total|Average|Actual|Estimated|Annual|Cumulative|Daily|Monthly|Maximum)\\b.*");
   private static final Pattern SENTENCE = Pattern.compile(".*[。；，].*|.*[:：]");
@@ -54,7 +56,7 @@ final class HeadWords {
         Kind.hasDigit(text) && count(PERIOD, text) > 1 && !RANGE.matcher(text).matches() ? 2.5 : 0;
     cost += count(UNIT, text) > 1 ? 2.5 : 0;
     cost += saysAgain(text) ? 1.2 : 0;
-    cost += text.indexOf(" No. of ") > 0 && !TOTAL_OF.matches(text) ? 1.5 : 0;
+    cost += isMeasureBehind(text) ? 1.5 : 0;
     cost += BRACKET.matches(text) ? 1.2 : 0;
     cost += LETTER.matches(text) ? 1 : 0;
     cost += SENTENCE.matcher(text).matches() ? 1.5 : 0;
@@ -71,6 +73,13 @@ final class HeadWords {
       count++;
     }
     return count;
+  }
+
+  /** Whether another heading stands before what is counted: Department No. of posts. */
+  static boolean isMeasureBehind(String text) {
+    return text.indexOf(" of ") > 0
+        && MEASURE_BEHIND.matcher(text).matches()
+        && !TOTAL_OF.matches(text);
   }
 
   /** A word with a capital that stands twice: two headings may be one text. */

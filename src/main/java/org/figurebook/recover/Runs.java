@@ -12,11 +12,19 @@ final class Runs {
   private static final int MOST_PIECES = 4000;
   private static final int FEWEST_REGULAR = 3;
 
+  /** Names over several rows, each printed beside the label of its first. */
+  private static final int FEWEST_GROUPS = 2;
+
+  private static final double GROUPS = 0.3;
+
   /** Fewest and most cells a run of value pieces can be, thousands joined or not. */
   private record Values(int fewest, int most) {}
 
   private final List<Values> values = new ArrayList<>();
   private final List<Integer> texts = new ArrayList<>();
+
+  /** How many rows begin with two texts side by side. */
+  private int twos;
 
   /** Whether words stand beside the last value of a row, not below it. */
   private boolean behind;
@@ -36,6 +44,7 @@ final class Runs {
                 && i > 0
                 && body.get(i).link() == Link.JUMP
                 && body.get(i - 1).kind().isNumber();
+        runs.twos += isSecond(body, i) ? 1 : 0;
         i++;
         continue;
       }
@@ -49,6 +58,18 @@ final class Runs {
       text = 0;
     }
     return runs;
+  }
+
+  /** Whether a Chinese text stands beside another that begins its line, values behind it. */
+  private static boolean isSecond(List<Piece> body, int i) {
+    return i > 0
+        && i + 1 < body.size()
+        && body.get(i - 1).lineStart()
+        && body.get(i).link().isSameLine()
+        && body.get(i - 1).isText()
+        && body.get(i).isText()
+        && CellText.isWide(body.get(i).text().charAt(0))
+        && body.get(i + 1).kind().isValue();
   }
 
   /** Whether a year stands between values on one line: a cell of its own. */
@@ -173,6 +194,7 @@ final class Runs {
       return words > 1 && texts.get(0) < words ? 1 : 0;
     }
     long lacking = texts.stream().skip(1).filter(t -> t < words).count();
-    return (double) lacking / (texts.size() - 1);
+    boolean groups = words == 2 && twos >= FEWEST_GROUPS;
+    return (groups ? GROUPS : 1) * lacking / (texts.size() - 1);
   }
 }
