@@ -22,22 +22,19 @@ final class BrokenYears {
   /** Whether a piece at the start of a line is the second year of the period before it. */
   static boolean goesOn(Piece before, Piece piece) {
     char last = before.text().charAt(before.text().length() - 1);
-    if (!before.lineEnd()
-        || !piece.lineStart()) {
+    if (!before.lineEnd() || !piece.lineStart()) {
       return false;
     }
     if (SECOND_HALF.matcher(piece.text()).matches() && YEAR.matcher(before.text()).matches()) {
-      return follows(before.text().substring(before.text().length() - 2), piece.text().substring(1));
+      return follows(
+          before.text().substring(before.text().length() - 2), piece.text().substring(1));
     }
-    if ("-–/／".indexOf(last) < 0
-        || !Character.isDigit(piece.text().charAt(0))) {
+    if ("-–/／".indexOf(last) < 0 || !Character.isDigit(piece.text().charAt(0))) {
       return false;
     }
     Matcher first = FIRST.matcher(before.text());
     Matcher second = SECOND.matcher(piece.text());
-    return first.matches()
-        && second.matches()
-        && follows(first.group(1), second.group(1));
+    return first.matches() && second.matches() && follows(first.group(1), second.group(1));
   }
 
   /** Whether two digits of a year are the year after two others. */

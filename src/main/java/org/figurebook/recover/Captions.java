@@ -35,8 +35,7 @@ record Captions(List<Piece> rest, String title) {
       Piece last = block.get(next - 1);
       boolean heading = Titles.isHeadingOfAnnex(text(block.subList(at, next)));
       boolean one = next - at == 1;
-      boolean numbered =
-          isNumbered(block, at, next) || isSection(block, at, next) || at < unit;
+      boolean numbered = isNumbered(block, at, next) || isSection(block, at, next) || at < unit;
       boolean refers = titled && one && Titles.refersBack(first.text());
       boolean annex = heading || refers;
       boolean words = one ? isTitle(first) : isSentence(block.subList(at, next));

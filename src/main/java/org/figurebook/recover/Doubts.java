@@ -96,7 +96,8 @@ final class Doubts {
 
   /** An English heading that goes on behind a number's, or with its own first word. */
   private static final Pattern JOINED =
-      Pattern.compile(".*\\bNo\\. [A-Z][a-z]+.*|No\\. of .* %|([A-Z][a-z]{3,})(?:or|s)? (?:.* )?\\1\\b.*");
+      Pattern.compile(
+          ".*\\bNo\\. [A-Z][a-z]+.*|No\\. of .* %|([A-Z][a-z]{3,})(?:or|s)? (?:.* )?\\1\\b.*");
 
   /** Headings that are no headings, or stand twice. */
   private static void headings(HeadFit.Head head, List<String> doubts) {

@@ -31,7 +31,7 @@ final class GluedHeads {
   /** Words that go with one before them: 項目名稱 is one heading. */
   private static final Pattern REST =
       Pattern.compile(
-          "(?:名稱|編號|數目|總數|人數|類別|性質|內容|簡介|詳情|分類|種類|組別|開支|收入|撥款|及|和|或|的|與).*|.{0,2}(?:類別|名稱|組別|編號)");
+          "(?:名稱|編號|模式|方式|對象|單位|地點|範圍|水平|標準|時間|日期|目標|數目|總數|人數|類別|性質|內容|簡介|詳情|分類|種類|組別|開支|收入|撥款|及|和|或|的|與).*|.{0,2}(?:類別|名稱|組別|編號)");
 
   private static final Pattern MEASURE =
       Pattern.compile("\\p{IsHan}{2,6}[(（](?:[百千]?[萬億千]?(?:港)?元|[百千]?[萬億千])[)）]");

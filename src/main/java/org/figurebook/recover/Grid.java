@@ -30,6 +30,11 @@ record Grid(
    */
   record GridCell(String text, int line, int character) {
     static final GridCell BLANK = new GridCell("", 0, 0);
+
+    /** This cell with another text, of the same place. */
+    GridCell with(String part) {
+      return part.isEmpty() ? BLANK : new GridCell(part, line, character);
+    }
   }
 
   /** This grid with one doubt more. */

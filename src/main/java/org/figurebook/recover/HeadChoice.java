@@ -44,7 +44,8 @@ final class HeadChoice {
 
   /** What is a heading of values by its words alone. */
   private static final Pattern HEADING =
-      Pattern.compile(".{0,12}(?:金額|數目|人數|總額|宗數|支出|人次|款額)|[(（](?:約額|約數|.{0,3}[萬億千]元|%)[)）]"
+      Pattern.compile(
+          ".{0,12}(?:金額|數目|人數|總額|宗數|支出|人次|款額)|[(（](?:約額|約數|.{0,3}[萬億千]元|%)[)）]"
               + "|.{2,20}[(（](?:[個宗人名間項次所元]|人次|%|百分比|公里|公頃|小時|平方米)[)）]"
               + "|[A-Z].*(?:% change.*|[(](?:HK|US)?\\$? ?(?:million|[’']000|m|%|km|hectares|thousand)[)])");
 

@@ -31,7 +31,8 @@ final class HeadCosts {
   private static final Form STATE =
       Form.of("(?:Estimate|Revised|Actual|Forecast|Provisional|Original|Approved|Plan).*");
   private static final Form CHANGE_NOTE =
-      Form.of("[(（](?:[Yy]ear-on-|[Pp]ercentage |% )?(?:year[- ])?(?:change|按年變[幅化動]|按年變動百分率|變[幅化動])[^()]{0,12}(?:[)）]|$)");
+      Form.of(
+          "[(（](?:[Yy]ear-on-|[Pp]ercentage |% )?(?:year[- ])?(?:change|按年變[幅化動]|按年變動百分率|變[幅化動])[^()]{0,12}(?:[)）]|$)");
   private static final Form CHANGE_OF =
       Form.of("(?:Change|Growth|Difference|Increase|Variation)(?: (?:in|between|from|over))?");
   private static final Form CORNER = Form.of("[(（][^()（）]{1,20}[)）]");
@@ -160,8 +161,8 @@ final class HeadCosts {
   }
 
   /**
-   * Whether the last atom stands alone below a line of all others: a heading of one line would stand
-   * beside them.
+   * Whether the last atom stands alone below a line of all others: a heading of one line would
+   * stand beside them.
    */
   private boolean isBelowLine(int i) {
     Piece atom = atoms.get(i);

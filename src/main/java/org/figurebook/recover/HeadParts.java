@@ -16,6 +16,11 @@ final class HeadParts {
 
   private static final Form SHORTS = Form.of(BRIEF + "{2,}");
   private static final Pattern SHORT = Pattern.compile(BRIEF);
+
+  /** Between a class and one that begins with its bound. */
+  private static final Pattern NEXT_CLASS =
+      Pattern.compile("(?<=\\d[年歲元人個月日公里]{1,2})(?=(?:超過|逾|少於|不足|未滿|多於)\\d)");
+
   private static final Form NOUNS = Form.of(NOUN + "{2,}");
   private static final Pattern EACH = Pattern.compile(NOUN);
 
@@ -35,6 +40,12 @@ final class HeadParts {
         out.add(piece.part(year.end(1), piece.text().length()));
         continue;
       }
+      int next = nextClass(piece.text());
+      if (next > 0) {
+        out.add(piece.part(0, next));
+        out.add(piece.part(next, piece.text().length()));
+        continue;
+      }
       boolean brief = SHORTS.matches(piece.text());
       if (!brief && !NOUNS.matches(piece.text())) {
         out.add(piece);
@@ -46,6 +57,12 @@ final class HeadParts {
       }
     }
     return out;
+  }
+
+  /** Where a second class begins in a text of two, 超過15年至30年超過30年; 0 when there is none. */
+  private static int nextClass(String text) {
+    Matcher next = text.length() > 6 ? NEXT_CLASS.matcher(text) : null;
+    return next != null && next.find() ? next.start() : 0;
   }
 
   /** A text that is one heading printed so many times; the text whole when it is not. */

@@ -9,7 +9,8 @@ import org.figurebook.document.Form;
  * is on the lines behind it: {@code 2013-14 / Revised / estimate / 2014-15 / Estimate}.
  */
 final class HeadPeriods {
-  private static final Form GOES_ON = Form.of("[a-z].*|[(（](?!\\d{1,2}[)）]).*|(?:HK|US)?\\$.*|%|[百千]?[萬億]元");
+  private static final Form GOES_ON =
+      Form.of("[a-z].*|[(（](?!\\d{1,2}[)）]).*|(?:HK|US)?\\$.*|%|[百千]?[萬億]元");
   private static final int MOST_WORDS = 4;
 
   private HeadPeriods() {}
@@ -41,7 +42,10 @@ final class HeadPeriods {
     return out;
   }
 
-  /** Whether Chinese words behind a period at the start of a line go on in the next: 2022-23 實 / 際開支. */
+  /**
+   * Whether Chinese words behind a period at the start of a line go on in the next: 2022-23 實 /
+   * 際開支.
+   */
   private static boolean isBroken(List<Piece> pieces, int period) {
     if (period + 2 >= pieces.size() || !pieces.get(period).lineStart()) {
       return false;

@@ -21,7 +21,8 @@ final class HeadStarts {
 
   /** Headings of stubs that may stand alone on their line. */
   private static final Form STUB =
-      Form.of("(?:財政)?年[度份]|月份|地區|區域|類別|項目|部門|機構|分目|職級|職系|國家|Year|Item|Region|District|Category|Rank|Class");
+      Form.of(
+          "(?:財政)?年[度份]|月份|地區|區域|類別|項目|部門|機構|分目|職級|職系|國家|Year|Item|Region|District|Category|Rank|Class");
 
   /** Wider than most headings of stubs. */
   private static final int WIDE_TITLE = 22;

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class HeadTree {
   private static final Pattern FINANCIAL = Pattern.compile("((?:19|20)\\d\\d)[-–/／].*");
   private static final Pattern MONTHS = Pattern.compile("((?:19|20)\\d\\d)年\\d{1,2}月至.*");
-  private static final String EVEN = "nothing but their number says which headings stand under which";
+  private static final String EVEN =
+      "nothing but their number says which headings stand under which";
   private static final byte LEAF = 0;
   private static final byte JOIN = 1;
   private static final byte SPAN = 2;

@@ -346,6 +346,7 @@ final class PieceJoins {
       return true;
     }
     return endsInDigit(before)
+        && before.kind() != Kind.YEAR
         && THOUSANDS_IN_WORDS.matches(piece.text())
         && FIRST_GROUP.matcher(before.text()).matches();
   }

@@ -35,10 +35,11 @@ final class RowHeadings {
   record Decided(Fit fit, List<String> open) {}
 
   static Decided of(Fit fit) {
-    if (fit.columns() < 2 || fit.rows().stream().noneMatch(Fit.Row::heading)) {
+    List<Fit.Row> rows = fit.columns() < 2 ? fit.rows() : SmallLabels.parted(fit.rows());
+    if (fit.columns() < 2 || rows.stream().noneMatch(Fit.Row::heading)) {
       return new Decided(fit, List.of());
     }
-    RowHeadings headings = new RowHeadings(Translations.joined(fit.rows()));
+    RowHeadings headings = new RowHeadings(Translations.joined(rows));
     headings.joinLabels();
     headings.closeLast();
     headings.joinLevels();

@@ -15,7 +15,7 @@ final class Runs {
   /** Names over several rows, each printed beside the label of its first. */
   private static final int FEWEST_GROUPS = 2;
 
-  private static final double GROUPS = 0.3;
+  private static final double GROUPS = 0.1;
 
   /** Fewest and most cells a run of value pieces can be, thousands joined or not. */
   private record Values(int fewest, int most) {}
@@ -50,7 +50,9 @@ final class Runs {
       }
       int from = i;
       while (i < end
-          && (body.get(i).kind().isValue() || isAside(body.get(i).kind()) || isYear(body, i, end))) {
+          && (body.get(i).kind().isValue()
+              || isAside(body.get(i).kind())
+              || isYear(body, i, end))) {
         i++;
       }
       runs.values.add(count(body.subList(from, i)));

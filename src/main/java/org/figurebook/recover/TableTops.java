@@ -28,7 +28,8 @@ final class TableTops {
 
   /** Shortened words of headings, whose full stop ends no sentence. */
   private static final Set<String> SHORTENED =
-      Set.of("no", "nos", "etc", "yr", "yrs", "hr", "hrs", "min", "approx", "est", "dept", "a", "m");
+      Set.of(
+          "no", "nos", "etc", "yr", "yrs", "hr", "hrs", "min", "approx", "est", "dept", "a", "m");
 
   private final BitSet tops;
 

@@ -211,7 +211,7 @@ final class TextTables {
         RowHeadings.of(
             RepeatedLabels.of(LabelTails.of(LabelDigits.of(ChangeLines.of(TotalCuts.of(plain))))));
     Fit fit = decided.fit();
-    Grid grid = withoutBlank(GridBuilder.build(choice.head(), fit));
+    Grid grid = SecondStub.of(withoutBlank(GridBuilder.build(choice.head(), fit)));
     List<String> doubts = new ArrayList<>(grid.doubts());
     doubts.addAll(Doubts.of(choice, fit, grid));
     if (!decided.open().isEmpty()) {

@@ -81,7 +81,9 @@ class UprightTableTest {
             "類別|設施|2020年|2021年\n泳灘|東灣|39.2|37.8\n泳灘|西灣|17.6|16.9\n泳池|維園|28.4|27.7\n泳池|九龍公園|12.0|11.3\n");
   }
 
-  /** More lines of headings than columns: how they go together is found, and not said to be sure. */
+  /**
+   * More lines of headings than columns: how they go together is found, and not said to be sure.
+   */
   @Test
   void headingsOfSeveralLinesFillTheColumns() {
     List<Table> tables =
