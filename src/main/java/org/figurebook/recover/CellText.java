@@ -77,6 +77,11 @@ final class CellText {
         && FIRST_GROUPS.matches(before);
   }
 
+  /** Whether a small Latin letter stands in a text. */
+  static boolean hasLatin(String text) {
+    return text.chars().anyMatch(c -> c >= 'a' && c <= 'z');
+  }
+
   /** Whether any character of a text is a wide one, as Chinese are. */
   static boolean hasWide(String text) {
     return text.chars().anyMatch(c -> isWide((char) c));

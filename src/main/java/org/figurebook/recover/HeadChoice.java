@@ -38,6 +38,9 @@ final class HeadChoice {
 
   private static final double MOST_WORDS = 4;
 
+  /** A heading of labels that says in what they are counted. */
+  private static final double STUB_WITH_UNIT = 2;
+
   private static final int MOST_FITS = 14;
   private static final int SAMPLE = 220;
   private static final int MOST_COLUMNS = 240;
@@ -203,7 +206,8 @@ final class HeadChoice {
     for (String leaf : head.leaves()) {
       odd += HeadWords.cost(leaf);
     }
-    return Math.min(MOST_WORDS, WORDS_WEIGHT * odd);
+    double stub = HeadWords.endsInUnit(head.leaves().get(0)) ? STUB_WITH_UNIT : 0;
+    return Math.min(MOST_WORDS, WORDS_WEIGHT * odd) + stub;
   }
 
   /** Whether the same periods stand again behind one another with nothing over them. */

@@ -30,6 +30,7 @@ final class HeadCosts {
           "(?:年度?|財政年度|實際|修訂|原來|預算|首|上半|下半|\\(|Estimate|Revised|Actual|Forecast|Provisional|Original|Approved|Plan|及?(?:其後|以後|之後)|(?:and )?(?:onwards|after|beyond|later)).*");
   private static final Form STATE =
       Form.of("(?:Estimate|Revised|Actual|Forecast|Provisional|Original|Approved|Plan).*");
+  private static final Pattern CHANGE = Pattern.compile("按年變|變動|變幅|增減|[Cc]hange");
   private static final Form CHANGE_NOTE =
       Form.of(
           "[(（](?:[Yy]ear-on-|[Pp]ercentage |% )?(?:year[- ])?(?:change|按年變[幅化動]|按年變動百分率|變[幅化動])[^()]{0,12}(?:[)）]|$)");
@@ -57,6 +58,9 @@ final class HeadCosts {
 
   /** A heading alone on the line below all others. */
   private static final double BELOW_LINE = 2;
+
+  /** A total with other headings in the row below it. */
+  private static final double TOTAL_ENDS_ROW = 1.5;
 
   /** The rest of a heading that others stand beside. */
   private static final double BESIDE = 1;
@@ -149,6 +153,9 @@ final class HeadCosts {
     if (afterYears && !isTotal(atom) && !AFTER_YEARS.matcher(atom.text()).matches()) {
       return 1.5;
     }
+    if (i > 0 && isTotal(atom) && endsRow(i)) {
+      return TOTAL_ENDS_ROW;
+    }
     return i == 0 && !stubless && isOverYears(i) ? 1.6 : 0;
   }
 
@@ -194,6 +201,15 @@ final class HeadCosts {
     double room = LineBreaks.leavesRoom(atoms.get(i - 1), atoms.get(i)) ? ROOM : 0;
     double beside = beginsRow(i) ? BESIDE : 0;
     return join(atoms.get(i - 1), atoms.get(i)) + (isOverYears(i) ? 1 : 0) + stub + room + beside;
+  }
+
+  /** Whether three atoms or more stand side by side on the line below an atom. */
+  private boolean endsRow(int i) {
+    return i + 3 < atoms.size()
+        && atoms.get(i).lineEnd()
+        && atoms.get(i + 1).lineStart()
+        && !atoms.get(i + 2).lineStart()
+        && !atoms.get(i + 3).lineStart();
   }
 
   /** Whether an atom begins a line of three or more, as the second row of a boxhead does. */
@@ -347,11 +363,16 @@ final class HeadCosts {
       return 0.3;
     }
     boolean overYears = period[i + 1] && period[i + 2];
-    double base = isMeasure(atom.text()) ? 1.6 : 2.2;
+    double base = (isMeasure(atom.text()) ? 1.6 : 2.2) + (overYears && isOfChange(i) ? 1.5 : 0);
     boolean unit =
         !overYears && atom.text().endsWith("元)") && UNIT_AT_END.matcher(atom.text()).matches();
     boolean overLine = atom.lineStart() && atom.lineEnd() && !atoms.get(i + 1).lineEnd();
     return base - (overYears ? 1 : overLine ? 1.3 : 0) + (unit ? 0.8 : 0) - 0.01 * i;
+  }
+
+  /** A change is of two years, not of each. */
+  private boolean isOfChange(int i) {
+    return CHANGE.matcher(atoms.get(i).text()).find();
   }
 
   /** Length of an ending in which the same headings stand twice or more. */

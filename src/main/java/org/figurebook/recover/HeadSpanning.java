@@ -21,6 +21,7 @@ final class HeadSpanning {
   /** Months stand below the financial year they are of. */
   private static final double PARTS_OF_YEAR = 1;
 
+  private static final Pattern CHANGE = Pattern.compile("按年變|變動|變幅|增減|[Cc]hange");
   private static final int MOST_WAYS = 600;
 
   /** Ways no further apart than this are both named. */
@@ -180,6 +181,7 @@ final class HeadSpanning {
     boolean wraps = line < CellText.width(text);
     boolean needless = wraps && CellText.width(text) <= room;
     boolean narrow = !wraps && line > 2 * room + 2;
+    odd += allYears && CHANGE.matcher(text).find() ? 0.8 : 0;
     odd += size > 1 ? 0 : wraps && !needless ? 0.3 : 0.7;
     return odd + (needless ? 1 : 0) + (narrow ? 0.4 : 0) + 0.01 * c;
   }

@@ -185,7 +185,7 @@ final class HeadStarts {
         || Titles.isCapitals(piece.text())
         || Titles.isHead(piece.text())
         || Titles.saysUnit(piece.text())
-        || (behind || arePeriods(i + 1)) && Titles.isUnit(piece.text())
+        || (behind || isWide(before) || arePeriods(i + 1)) && Titles.isUnit(piece.text())
         || titled && Titles.isAnnex(before.text());
   }
 

@@ -15,15 +15,58 @@ final class HeadTranslations {
   /** Capitals, which may be a name in a Chinese heading where no others have translations. */
   private static final Form CAPITALS = Form.of("[A-Z]{2,6}(?: ?[(（].{1,12}[)）])?");
 
+  private static final int FEWEST_PAIRS = 2;
+
   private HeadTranslations() {}
 
   /** The pieces of a boxhead, each Chinese heading joined with what translates it. */
-  static List<Piece> joined(List<Piece> pieces) {
+  static List<Piece> joined(List<Piece> printed) {
+    List<Piece> pieces = beside(printed);
     boolean any = false;
     for (int i = 1; i < pieces.size() && !any; i++) {
       any = isBelow(pieces.get(i - 1), pieces.get(i)) && WORDS.matches(pieces.get(i).text());
     }
     return any ? join(pieces) : pieces;
+  }
+
+  /** Each Chinese heading with the English one beside it, where every one has its own. */
+  private static List<Piece> beside(List<Piece> pieces) {
+    int pairs = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
+      boolean chinese = isChinese(pieces.get(i));
+      boolean paired = next != null && isLatin(next);
+      if (chinese && !paired) {
+        return pieces;
+      }
+      pairs += chinese && !next.lineStart() ? 1 : 0;
+    }
+    if (pairs < FEWEST_PAIRS) {
+      return pieces;
+    }
+    List<Piece> out = new ArrayList<>();
+    for (Piece piece : pieces) {
+      Piece before = out.isEmpty() ? null : out.get(out.size() - 1);
+      if (before != null && isLatin(piece) && isChinese(before) && !CellText.hasLatin(before.text())) {
+        out.set(out.size() - 1, before.plus(piece).asText());
+      } else {
+        out.add(piece);
+      }
+    }
+    return out;
+  }
+
+  private static boolean isChinese(Piece piece) {
+    return piece.isText()
+        && !HeadFit.isPeriod(piece)
+        && CellText.isWide(piece.text().charAt(0))
+        && !Character.isDigit(piece.text().charAt(0));
+  }
+
+  private static boolean isLatin(Piece piece) {
+    return piece.isText()
+        && !CellText.hasWide(piece.text())
+        && (WORDS.matches(piece.text()) || CAPITALS.matches(piece.text()));
   }
 
   private static List<Piece> join(List<Piece> pieces) {

@@ -27,6 +27,21 @@ final class HeadWords {
   private static final Form BRACKET = Form.of("[(（][^()（）]{1,16}[)）].*");
   private static final Pattern MEASURE_BEHIND =
       Pattern.compile("[A-Z].* (?:No\\.|Number|Percentage|Amount) of .*");
+  private static final Pattern PHRASE_BEHIND =
+      Pattern.compile("[A-Z][A-Za-z/-]*(?: [A-Z][A-Za-z-]*)? [A-Z][a-z]+ of [a-z].*");
+  private static final Pattern NAME_BEHIND =
+      Pattern.compile(".*\\b(?:Department|Ministry|Council|Bureau|University|Office|Head|Board|Court|Date|Year) of .*");
+
+  /** A unit in brackets with another heading behind it. */
+  private static final Form UNIT_WITHIN =
+      Form.of(".*[(（]百?[千萬億]?(?:元|人次?|宗|個|名|公里|公頃|公噸|%)[)）]\\p{IsHan}{2,}.*");
+
+  private static final Form MONTHS_TWICE =
+      Form.of("(?:19|20)\\d\\d年\\d{1,2}月至\\d{1,2}月(?:19|20)\\d\\d年.*");
+  private static final Form TOTAL_BEHIND = Form.of(".{4,}[)）](?:總數|合計|總計)");
+  private static final Pattern ENDS_IN_UNIT =
+      Pattern.compile(
+          ".*\\S ?[(（](?:百?[千萬億]?(?:港?元|人次?|宗|個|名|公里|公頃|公噸|%)|(?:HK|US)?\\$ ?(?:million|m|[’']000)?|%|tonnes|hectares|km|Years|Days|[Nn]o\\.)[)）]");
   private static final Form TOTAL_OF =
       Form.of("(?:Total|Average|Actual|Estimated|Annual|Cumulative|Daily|Monthly|Maximum)\\b.*");
   private static final Pattern SENTENCE = Pattern.compile(".*[。；，].*|.*[:：]");
@@ -54,9 +69,10 @@ final class HeadWords {
     cost += CellText.depth(text) > 0 ? 1.5 : 0;
     cost +=
         Kind.hasDigit(text) && count(PERIOD, text) > 1 && !RANGE.matcher(text).matches() ? 2.5 : 0;
-    cost += count(UNIT, text) > 1 ? 2.5 : 0;
+    cost += count(UNIT, text) > 1 ? 2.5 : UNIT_WITHIN.matches(text) ? 2 : 0;
+    cost += MONTHS_TWICE.matches(text) ? 2.5 : TOTAL_BEHIND.matches(text) ? 1.5 : 0;
     cost += saysAgain(text) ? 1.2 : 0;
-    cost += isMeasureBehind(text) ? 1.5 : 0;
+    cost += isMeasureBehind(text) || isPhraseBehind(text) ? 1.5 : 0;
     cost += BRACKET.matches(text) ? 1.2 : 0;
     cost += LETTER.matches(text) ? 1 : 0;
     cost += SENTENCE.matcher(text).matches() ? 1.5 : 0;
@@ -80,6 +96,18 @@ final class HeadWords {
     return text.indexOf(" of ") > 0
         && MEASURE_BEHIND.matcher(text).matches()
         && !TOTAL_OF.matches(text);
+  }
+
+  /** Whether a heading ends in the unit of what is counted or paid. */
+  static boolean endsInUnit(String text) {
+    return text.length() > 2 && ENDS_IN_UNIT.matcher(text).matches();
+  }
+
+  /** Whether words with a capital stand before a phrase with its own: District Length of roads. */
+  private static boolean isPhraseBehind(String text) {
+    return text.indexOf(" of ") > 0
+        && PHRASE_BEHIND.matcher(text).matches()
+        && !NAME_BEHIND.matcher(text).matches();
   }
 
   /** A word with a capital that stands twice: two headings may be one text. */

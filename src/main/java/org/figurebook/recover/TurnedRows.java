@@ -3,7 +3,7 @@ package org.figurebook.recover;
 import java.util.List;
 
 /**
- * Rows that begin in the middle: the label of each stands at the end of the row before it, and that
+ * Rows cut at the wrong place. Those that begin in the middle: the label of each stands at the end of the row before it, and that
  * of the first among the headings. Such a reading has as many cells as the right one, so that only
  * the place of the words tells.
  */
@@ -13,6 +13,9 @@ final class TurnedRows {
 
   /** Values stand where labels do, and words behind the last value. */
   private static final double LABELS_LAST = 8;
+
+  /** Some brackets are cells, some stand behind values. */
+  private static final double BRACKETS_APART = 5;
 
   private static final int FEWEST_ROWS = 2;
 
@@ -35,7 +38,23 @@ final class TurnedRows {
     }
     boolean first = rows.get(0).cells().get(0).isEmpty() && words == rows.size() - 1;
     boolean turned = values * 2 > rows.size() && wordsLast * 2 >= rows.size();
-    return (first ? NO_FIRST_LABEL : 0) + (turned ? LABELS_LAST : 0);
+    return (first ? NO_FIRST_LABEL : 0) + (turned ? LABELS_LAST : 0) + brackets(rows);
+  }
+
+  /** A bracket in a cell of its own while others of the row stand behind their numbers. */
+  private static double brackets(List<Fit.Row> rows) {
+    int odd = 0;
+    for (Fit.Row row : rows) {
+      boolean alone = false;
+      boolean behind = false;
+      for (List<Piece> cell : row.cells()) {
+        boolean bracket = !cell.isEmpty() && cell.get(cell.size() - 1).kind() == Kind.CHANGE;
+        alone |= bracket && cell.size() == 1;
+        behind |= bracket && cell.size() > 1 && cell.get(0).kind().isNumber();
+      }
+      odd += alone && behind ? 1 : 0;
+    }
+    return odd * 2 > rows.size() ? BRACKETS_APART : 0;
   }
 
   private static boolean isWords(List<Piece> cell) {
