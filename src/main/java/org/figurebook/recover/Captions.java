@@ -86,14 +86,27 @@ record Captions(List<Piece> rest, String title) {
   /** Where a line near the top that says the unit ends; 0 when there is none. */
   private static int unitLine(List<Piece> block) {
     int from = 0;
+    boolean titles = true;
     for (int line = 0; line < MOST_TITLE_LINES && from < block.size(); line++) {
       int next = endOfLine(block, from) + 1;
-      if (Titles.saysUnit(text(block.subList(from, next))) && leavesHead(block, next)) {
+      String text = text(block.subList(from, next));
+      boolean unit = Titles.saysUnit(text) || titles && Titles.isUnit(text) && isStub(block, next);
+      titles &= next - from == 1 && CellText.width(text) >= TITLE_WIDTH;
+      if (unit && leavesHead(block, next)) {
         return next;
       }
       from = next;
     }
     return 0;
+  }
+
+  /** Whether words and others beside them begin a boxhead. */
+  private static boolean isStub(List<Piece> block, int at) {
+    return at + 1 < block.size()
+        && block.get(at).isText()
+        && !block.get(at).opensBracket()
+        && !HeadFit.isPeriod(block.get(at))
+        && !block.get(at + 1).lineStart();
   }
 
   private static String text(List<Piece> line) {

@@ -323,7 +323,8 @@ final class HeadChoice {
     for (int count : filled) {
       blank += count == 0 ? 2.4 : count * 3 < rows ? 0.6 : 0;
     }
-    return fit.cost() + 5 * blank + Math.min(12, 3 * wordRows(fit)) + TurnedRows.cost(fit);
+    double odd = TurnedRows.cost(fit) + SplitThousands.cost(fit);
+    return fit.cost() + 5 * blank + Math.min(12, 3 * wordRows(fit)) + odd;
   }
 
   /** Rows of words alone before the first row with a value look like a boxhead cut too early. */
