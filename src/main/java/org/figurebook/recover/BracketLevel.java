@@ -33,7 +33,7 @@ record BracketLevel(List<Piece> rest, List<String> brackets) {
             && head.subList(from, head.size()).stream()
                 .allMatch(p -> ColumnLetters.isOne(p.text()));
     boolean level = head.size() - from >= 2 && (from > 2 || letters) && head.get(from).lineStart();
-    if (!level) {
+    if (!level || standsAbove(head, from)) {
       return new BracketLevel(head, List.of());
     }
     List<String> brackets =
@@ -41,6 +41,23 @@ record BracketLevel(List<Piece> rest, List<String> brackets) {
             .map(p -> p.opensBracket() ? p.text() : "(" + p.text() + ")")
             .toList();
     return new BracketLevel(head.subList(0, from), brackets);
+  }
+
+  /** Whether a line above holds as many brackets alone: then each is the rest of one heading. */
+  private static boolean standsAbove(List<Piece> head, int last) {
+    int count = head.size() - last;
+    int brackets = 0;
+    for (int i = last - 1; i > 0; i--) {
+      brackets = isBracket(head.get(i).text()) ? brackets + 1 : 0;
+      if (head.get(i).lineStart()) {
+        boolean alone = brackets == count && head.get(last - 1).lineStart();
+        if (alone) {
+          return true;
+        }
+        brackets = 0;
+      }
+    }
+    return false;
   }
 
   private static boolean isBracket(String text) {

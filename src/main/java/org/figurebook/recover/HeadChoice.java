@@ -323,7 +323,7 @@ final class HeadChoice {
     for (int count : filled) {
       blank += count == 0 ? 2.4 : count * 3 < rows ? 0.6 : 0;
     }
-    double odd = TurnedRows.cost(fit) + SplitThousands.cost(fit);
+    double odd = TurnedRows.cost(fit, pieces.get(end - 1)) + SplitThousands.cost(fit);
     return fit.cost() + 5 * blank + Math.min(12, 3 * wordRows(fit)) + odd;
   }
 

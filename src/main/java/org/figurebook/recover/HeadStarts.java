@@ -24,6 +24,8 @@ final class HeadStarts {
       Form.of(
           "(?:財政)?年[度份]|月份|地區|區域|類別|項目|部門|機構|分目|職級|職系|國家|Year|Item|Region|District|Category|Rank|Class");
 
+  private static final Form WORD = Form.of("[A-Z][a-z]{2,11}(?: [a-z]{2,8})?");
+
   /** Wider than most headings of stubs. */
   private static final int WIDE_TITLE = 22;
 
@@ -137,7 +139,8 @@ final class HeadStarts {
     }
     Piece stub = pieces.get(1);
     boolean words = stub.isText() && !stub.opensBracket() && stub.link() != Link.WRAP;
-    if (!words || first.isOpen() || stub.lineEnd() && !STUB.matches(stub.text())) {
+    boolean named = STUB.matches(stub.text()) || WORD.matches(stub.text());
+    if (!words || first.isOpen() || stub.lineEnd() && !named) {
       return false;
     }
     boolean latin = first.text().charAt(0) < 0x2e80;

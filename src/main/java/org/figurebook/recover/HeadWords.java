@@ -79,7 +79,8 @@ final class HeadWords {
     int width = CellText.width(text);
     cost += width > TOO_LONG ? 3 : width > LONG ? 1 : 0;
     Kind kind = Kind.of(text);
-    return cost + (kind.isNumber() || kind == Kind.ITEM ? 2 : 0);
+    boolean number = kind.isNumber() && !TableEnds.isClass(text);
+    return cost + (number || kind == Kind.ITEM ? 2 : 0);
   }
 
   private static int count(Pattern pattern, String text) {

@@ -74,15 +74,16 @@ final class Runs {
         && body.get(i + 1).kind().isValue();
   }
 
-  /** Whether a year stands between values on one line: a cell of its own. */
+  /** Whether a year stands between values on one line, or behind the last: a cell of its own. */
   private static boolean isYear(List<Piece> body, int i, int end) {
-    return i > 0
-        && i + 1 < end
-        && body.get(i).kind() == Kind.YEAR
-        && body.get(i).link().isSameLine()
-        && body.get(i - 1).kind().isValue()
-        && body.get(i + 1).link().isSameLine()
-        && body.get(i + 1).kind().isValue();
+    boolean behind =
+        i > 0
+            && body.get(i).kind() == Kind.YEAR
+            && body.get(i).link().isSameLine()
+            && body.get(i - 1).kind().isValue();
+    boolean last = behind && (i + 1 >= end || body.get(i).lineEnd());
+    return last
+        || behind && body.get(i + 1).link().isSameLine() && body.get(i + 1).kind().isValue();
   }
 
   private static boolean isAside(Kind kind) {

@@ -78,14 +78,14 @@ final class TableEnds {
     return !(last.kind() == Kind.DASH && k == start);
   }
 
-  /** Whether a piece names a class of ages, years, sizes or amounts. */
-  static boolean isClass(Piece piece) {
-    return CLASS.matches(piece.text());
+  /** Whether a text names a class of ages, years, sizes or amounts. */
+  static boolean isClass(String text) {
+    return CLASS.matches(text);
   }
 
   /** Whether headings of classes stand side by side: 15年或以下, 超過15年至30年. */
   private static boolean areClasses(List<Piece> line) {
-    long classes = line.stream().filter(TableEnds::isClass).count();
+    long classes = line.stream().filter(p -> isClass(p.text())).count();
     return classes >= 2 && classes * 2 > line.size();
   }
 

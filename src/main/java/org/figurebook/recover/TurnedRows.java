@@ -3,9 +3,9 @@ package org.figurebook.recover;
 import java.util.List;
 
 /**
- * Rows cut at the wrong place. Those that begin in the middle: the label of each stands at the end of the row before it, and that
- * of the first among the headings. Such a reading has as many cells as the right one, so that only
- * the place of the words tells.
+ * Rows cut at the wrong place. Those that begin in the middle: the label of each stands at the end
+ * of the row before it, and that of the first, or its first line, among the headings. Such a reading
+ * has as many cells as the right one, so that only the place of the words tells.
  */
 final class TurnedRows {
   /** The first row has no label, and the others have. */
@@ -14,6 +14,9 @@ final class TurnedRows {
   /** Values stand where labels do, and words behind the last value. */
   private static final double LABELS_LAST = 8;
 
+  /** The first label is shorter than all others, words alone above it. */
+  private static final double FIRST_CUT = 2.5;
+
   /** Some brackets are cells, some stand behind values. */
   private static final double BRACKETS_APART = 5;
 
@@ -21,8 +24,12 @@ final class TurnedRows {
 
   private TurnedRows() {}
 
-  /** What a reading costs for it; 0 when its rows begin with their labels. */
-  static double cost(Fit fit) {
+  /**
+   * What a reading costs for it; 0 when its rows begin with their labels.
+   *
+   * @param above the last piece of the boxhead
+   */
+  static double cost(Fit fit, Piece above) {
     List<Fit.Row> rows = fit.rows().stream().filter(row -> !row.heading()).toList();
     if (rows.size() < FEWEST_ROWS) {
       return rows.stream().anyMatch(row -> isValue(row.cells().get(0))) ? NO_FIRST_LABEL : 0;
@@ -38,7 +45,23 @@ final class TurnedRows {
     }
     boolean first = rows.get(0).cells().get(0).isEmpty() && words == rows.size() - 1;
     boolean turned = values * 2 > rows.size() && wordsLast * 2 >= rows.size();
-    return (first ? NO_FIRST_LABEL : 0) + (turned ? LABELS_LAST : 0) + brackets(rows);
+    boolean cut = above.lineStart() && above.lineEnd() && above.isText() && isCut(rows);
+    return (first ? NO_FIRST_LABEL : 0)
+        + (turned ? LABELS_LAST : 0)
+        + (cut ? FIRST_CUT : 0)
+        + brackets(rows);
+  }
+
+  /** Whether the label of the first row has one line, and those of all others more. */
+  private static boolean isCut(List<Fit.Row> rows) {
+    return lines(rows.get(0)) == 1 && rows.stream().skip(1).allMatch(row -> lines(row) > 1);
+  }
+
+  private static long lines(Fit.Row row) {
+    List<Piece> label = row.cells().get(0);
+    long starts = label.stream().filter(Piece::lineStart).count();
+    boolean wrapped = label.stream().anyMatch(p -> p.line() < p.lastLine());
+    return wrapped ? starts + 1 : starts;
   }
 
   /** A bracket in a cell of its own while others of the row stand behind their numbers. */
