@@ -40,8 +40,12 @@ final class BodyFit {
       for (Kind kind : Kind.values()) {
         kindCost[kind.ordinal()][c] = FitCosts.kind(kind, c, hints.get(c));
       }
-      boolean words = hints.get(c) == FitCosts.Hint.ONLY_WORDS;
-      skipCost[c] = words ? 0.7 : c == 0 || c == columns - 1 ? 2 : 3.5;
+      skipCost[c] =
+          switch (hints.get(c)) {
+            case NOTE -> 0.3;
+            case ONLY_WORDS -> 0.7;
+            default -> c == 0 || c == columns - 1 ? 2 : 3.5;
+          };
     }
   }
 

@@ -212,6 +212,7 @@ final class FitCosts {
       case YEAR -> kind.isValue() ? 0 : 4;
       case WORDS -> kind.isValue() ? 1.8 : 0.1;
       case ONLY_WORDS -> kind.isValue() ? 7 : 0.1;
+      case NOTE -> kind == Kind.INTEGER ? 0.1 : 3;
       case NONE -> kind.isValue() ? 0.5 : 0.7;
     };
   }
@@ -223,6 +224,8 @@ final class FitCosts {
     WORDS,
     /** Tried when sums do not come out: nothing but words stands in the column. */
     ONLY_WORDS,
+    /** The number of a note or nothing. */
+    NOTE,
     NONE
   }
 }

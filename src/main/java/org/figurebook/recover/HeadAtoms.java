@@ -96,7 +96,7 @@ final class HeadAtoms {
       return true;
     }
     if (piece.link() == Link.PLAIN && before.isText() && piece.kind().isNumber()) {
-      return !TableEnds.isClass(text);
+      return !ClassLabels.isClass(text);
     }
     if (piece.link() == Link.PLAIN
         && piece.isText()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /**
  * Chooses where the boxhead of a table begins and ends and how many columns there are: the choice
@@ -53,7 +54,13 @@ final class HeadChoice {
               + "|[A-Z].*(?:% change.*|[(](?:HK|US)?\\$? ?(?:million|[’']000|m|%|km|hectares|thousand)[)])");
 
   private static final Pattern WORDS =
-      Pattern.compile(".*(?:名稱|內容|詳情|備註|機構|範疇|計劃|目的|對象|Name|Remarks|Description).{0,4}");
+      Pattern.compile(".*(?:名稱|內容|詳情|備註|機構|範疇|計劃|目的|對象|類別|類型|種類|組別|職級|職系|地點|地區|區域|性質|學校|Name|Remarks|Description).{0,4}");
+  /** A Chinese heading of what is counted, by its last character. */
+  private static final Form COUNTED = Form.of("\\p{IsHan}{1,10}[數率額量]");
+
+  /** The column of the notes of accounts, which many rows leave blank. */
+  private static final Form NOTES = Form.of("Notes?|附註|註釋|備註編號");
+
   private static final HeadFit NO_FIT = HeadFit.of(List.of());
 
   /** What it costs that the same periods stand in a boxhead again without spanners. */
@@ -346,14 +353,19 @@ final class HeadChoice {
     for (int c = 0; c < head.leaves().size(); c++) {
       String text = head.leaves().get(c) + head.spanners().get(c);
       boolean year = Kind.of(head.leaves().get(c)) == Kind.YEAR;
-      boolean value = !year && HeadCosts.isMeasure(text);
-      boolean words = !year && !value && WORDS.matcher(head.leaves().get(c)).matches();
-      hints.add(
-          year
-              ? FitCosts.Hint.YEAR
-              : value ? FitCosts.Hint.VALUE : words ? FitCosts.Hint.WORDS : FitCosts.Hint.NONE);
+      hints.add(year ? FitCosts.Hint.YEAR : hint(head.leaves().get(c), text));
     }
     return hints;
+  }
+
+  private static FitCosts.Hint hint(String leaf, String text) {
+    if (NOTES.matches(leaf)) {
+      return FitCosts.Hint.NOTE;
+    }
+    if (HeadCosts.isMeasure(text) || COUNTED.matches(leaf)) {
+      return FitCosts.Hint.VALUE;
+    }
+    return WORDS.matcher(leaf).matches() ? FitCosts.Hint.WORDS : FitCosts.Hint.NONE;
   }
 
   /** Items of a list are rows, not headings. */

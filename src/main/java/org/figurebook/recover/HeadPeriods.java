@@ -10,7 +10,7 @@ import org.figurebook.document.Form;
  */
 final class HeadPeriods {
   private static final Form GOES_ON =
-      Form.of("[a-z].*|[(（](?!\\d{1,2}[)）]).*|(?:HK|US)?\\$.*|%|[百千]?[萬億]元");
+      Form.of("[a-z].*|[(（](?!\\d{1,2}[)）]).*|(?:HK|US|S|A|C|NT)?[$£€].*|%|[百千]?[萬億]元");
   private static final int MOST_WORDS = 4;
 
   private HeadPeriods() {}

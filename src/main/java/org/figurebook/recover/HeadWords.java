@@ -79,7 +79,7 @@ final class HeadWords {
     int width = CellText.width(text);
     cost += width > TOO_LONG ? 3 : width > LONG ? 1 : 0;
     Kind kind = Kind.of(text);
-    boolean number = kind.isNumber() && !TableEnds.isClass(text);
+    boolean number = kind.isNumber() && !ClassLabels.isClass(text);
     return cost + (number || kind == Kind.ITEM ? 2 : 0);
   }
 

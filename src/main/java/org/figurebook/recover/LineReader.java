@@ -23,8 +23,8 @@ final class LineReader {
     if (!pieces.isEmpty() && Titles.isTitle(line)) {
       return List.of(title(pieces));
     }
-    return OddYears.asValues(
-        GluedNumbers.split(PieceJoins.join(PieceJoins.parted(BrokenYears.parted(pieces)))));
+    List<Piece> joined = PieceJoins.join(PieceJoins.parted(BrokenYears.parted(pieces)));
+    return ClassLabels.asTexts(OddYears.asValues(GluedNumbers.split(joined)));
   }
 
   private static List<Piece> tokens(Line line, Link first, PageShape shape) {

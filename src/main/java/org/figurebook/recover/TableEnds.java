@@ -2,16 +2,10 @@ package org.figurebook.recover;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.figurebook.document.Form;
 
 /** Where the data of a table begins, and where one table ends and the next begins. */
 final class TableEnds {
   private static final Pattern CHANGE = Pattern.compile("\\([^()]*\\d%?\\)");
-
-  /** A class of ages, years, sizes or amounts. */
-  private static final Form CLASS =
-      Form.of(
-          "(?:超過|逾|少於|不足|多於|未滿|介乎|高於|低於)\\d.*|\\d[\\d,.]*\\p{IsHan}{0,4}(?:或|及)?以?[上下].*|\\d[\\d,.]*\\p{IsHan}{0,4}(?:至|以上至)\\d.*\\p{IsHan}");
 
   private TableEnds() {}
 
@@ -78,14 +72,9 @@ final class TableEnds {
     return !(last.kind() == Kind.DASH && k == start);
   }
 
-  /** Whether a text names a class of ages, years, sizes or amounts. */
-  static boolean isClass(String text) {
-    return CLASS.matches(text);
-  }
-
   /** Whether headings of classes stand side by side: 15年或以下, 超過15年至30年. */
   private static boolean areClasses(List<Piece> line) {
-    long classes = line.stream().filter(p -> isClass(p.text())).count();
+    long classes = line.stream().filter(p -> ClassLabels.isClass(p.text())).count();
     return classes >= 2 && classes * 2 > line.size();
   }
 

@@ -49,7 +49,7 @@ final class Titles {
   private static final Form UNIT =
       Form.of(
           SAYS_UNIT
-              + "|[(（]?(?:HK|US|A|NT|RMB)?\\$? ?(?:[’']000|m(?:illion)?|billion)[)）]?"
+              + "|[(（]?(?:HK|US|A|S|C|NT|RMB)?[$£€]? ?(?:[’']000|m(?:illion)?|billion)[)）]?"
               + "|[(（](?:[百千]?[萬万億亿千]?(?:港|美|日|歐)?元|新臺幣.{0,4}元)[)）]"
               + "|[(（](?:[百千]?[萬億千百]?(?:人次?|公里|公頃|公噸|噸|宗|個|名|間|項|小時|平方米|立方米|千瓦時|架次|標準貨?櫃?箱|公斤)|%|百分[比率])[)）]"
               + "|[(（](?:’000|'000|thousand|km|hectares?|(?:thousand )?tonnes?|(?:thousand )?persons?|number|hours?|%|days|TEUs)[)）]");
