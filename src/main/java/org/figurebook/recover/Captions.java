@@ -1,5 +1,6 @@
 package org.figurebook.recover;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.figurebook.document.Form;
 
@@ -56,7 +57,23 @@ record Captions(List<Piece> rest, String title) {
     if (!rest.isEmpty() && TableEnds.firstData(rest) == 0) {
       rest = rest.subList(endOfLine(rest, 0) + 1, rest.size());
     }
-    return new Captions(rest, CellText.finish(title));
+    return new Captions(withBrackets(rest), CellText.finish(title));
+  }
+
+  /** The first line as one piece where it is words and brackets behind them: a title or a heading. */
+  private static List<Piece> withBrackets(List<Piece> pieces) {
+    int end = pieces.isEmpty() ? 0 : endOfLine(pieces, 0) + 1;
+    boolean brackets =
+        end > 1
+            && pieces.get(0).isText()
+            && pieces.subList(1, end).stream().allMatch(Piece::opensBracket);
+    if (!brackets) {
+      return pieces;
+    }
+    Piece whole = pieces.subList(0, end).stream().reduce(Piece::plus).orElseThrow();
+    List<Piece> out = new ArrayList<>(List.of(whole.asText()));
+    out.addAll(pieces.subList(end, pieces.size()));
+    return out;
   }
 
   /** Where an annex or a table is numbered last before the first row; 0 when none is. */

@@ -3,8 +3,10 @@ package org.figurebook.recover;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +43,9 @@ final class HeadChoice {
 
   /** A heading of labels that says in what they are counted. */
   private static final double STUB_WITH_UNIT = 2;
+
+  /** What it costs that a row of headings begins within a line. */
+  private static final double RUN_ON = 0.5;
 
   private static final int MOST_FITS = 14;
   private static final int SAMPLE = 220;
@@ -149,6 +154,7 @@ final class HeadChoice {
    * @param unit what its last line says of all columns
    * @param level what its last line adds to the others
    * @param grammar the readings of its rows
+   * @param runOn the same where a row may begin within a line; null when none can
    */
   private record Printed(
       HeadFit fit,
@@ -157,12 +163,15 @@ final class HeadChoice {
       HeadSpans spans,
       UnitLine unit,
       BracketLevel level,
-      HeadGrammar grammar) {
+      HeadGrammar grammar,
+      HeadGrammar runOn) {
     static Printed of(List<Piece> printed, KnownRows known) {
       List<Piece> pieces = HeadTranslations.joined(printed);
       UnitLine unit = UnitLine.of(pieces);
       BracketLevel level = BracketLevel.of(unit.rest());
       HeadFit fit = HeadFit.of(HeadAtoms.of(level.rest()));
+      List<List<Piece>> lines = HeadLevels.lines(level.rest());
+      List<List<Piece>> parts = HeadLevels.runOn(lines);
       return new Printed(
           fit,
           HeadLevels.lines(pieces),
@@ -170,7 +179,8 @@ final class HeadChoice {
           HeadSpans.of(fit),
           unit,
           level,
-          HeadGrammar.of(HeadLevels.lines(level.rest()), known));
+          HeadGrammar.of(lines, known),
+          parts.size() == lines.size() ? null : HeadGrammar.of(parts, known));
     }
   }
 
@@ -192,7 +202,7 @@ final class HeadChoice {
     boolean plainly = formed == null || formed.cost() >= plain.cost() + 0.5;
     HeadFit.Head head = plainly ? plain : formed;
     HeadFit fit = plainly ? printed.fit() : NO_FIT;
-    double twice = isRepeated(head) ? TWICE : 0;
+    double twice = isRepeated(head) || isTwiceUnderOne(head) ? TWICE : 0;
     double odd = place + head.cost() * 1.5 + twice + words(head);
     candidates.add(new Candidate(start, end, columns, head, odd, fit));
     double least = head.cost();
@@ -225,6 +235,19 @@ final class HeadChoice {
     return bare && periods.size() > 3 && periods.stream().distinct().count() * 2 <= periods.size();
   }
 
+  /** Whether a period stands twice under one heading. */
+  private static boolean isTwiceUnderOne(HeadFit.Head head) {
+    Set<String> seen = new HashSet<>();
+    for (int c = 0; c < head.leaves().size(); c++) {
+      String leaf = head.leaves().get(c);
+      boolean under = !head.spanners().get(c).isEmpty() && Kind.of(leaf) == Kind.YEAR;
+      if (under && !seen.add(head.spanners().get(c) + "|" + leaf)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The boxhead in rows, for the number of columns that its body speaks for. */
   private static void inRows(
       List<Candidate> candidates,
@@ -235,10 +258,16 @@ final class HeadChoice {
       double place,
       boolean spanned) {
     boolean blank = printed.fit().atoms().isEmpty();
-    HeadFit.Head rows = blank ? null : printed.grammar().head(columns, printed.fit().stubless());
+    double stubless = printed.fit().stubless();
+    HeadFit.Head lines = blank ? null : printed.grammar().head(columns, stubless);
+    boolean ran = !blank && printed.runOn() != null && (lines == null || lines.cost() > RUN_ON);
+    HeadFit.Head parts = ran ? printed.runOn().head(columns, stubless) : null;
+    boolean better = parts != null && (lines == null || parts.cost() + RUN_ON < lines.cost());
+    HeadFit.Head rows = better ? parts : lines;
+    double more = better ? RUN_ON : 0;
     if (rows != null && (spanned || rows.spanners().stream().allMatch(String::isEmpty))) {
       HeadFit.Head whole = printed.unit().over(printed.level().over(rows));
-      double cost = place + (whole.cost() + IN_ROWS) * 1.5;
+      double cost = place + (whole.cost() + more + IN_ROWS) * 1.5;
       candidates.add(new Candidate(start, end, columns, whole, cost, NO_FIT));
     }
   }

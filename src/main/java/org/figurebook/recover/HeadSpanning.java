@@ -144,9 +144,29 @@ final class HeadSpanning {
     if (same) {
       return 0;
     }
+    if (allYears && groups.size() > 1 && beginAnew(groups)) {
+      return 0.2;
+    }
     boolean even = groups.stream().allMatch(g -> g.size() == groups.get(0).size());
     double signs = allYears ? 0.2 : below.beside() ? 0.3 : NO_SIGN;
     return signs + (groups.size() == 1 ? 0 : even ? 1.0 : 1.4);
+  }
+
+  /** Whether years go up within every group and each begins where they start anew. */
+  private static boolean beginAnew(List<List<String>> groups) {
+    String last = null;
+    for (List<String> group : groups) {
+      if (last != null && group.get(0).compareTo(last) > 0) {
+        return false;
+      }
+      for (int k = 1; k < group.size(); k++) {
+        if (group.get(k).compareTo(group.get(k - 1)) <= 0) {
+          return false;
+        }
+      }
+      last = group.get(group.size() - 1);
+    }
+    return true;
   }
 
   /** Whether one period spans headings, or is spanned, while one beside it stands alone. */

@@ -1,6 +1,8 @@
 package org.figurebook.recover;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Years that are what a row tells of its columns, such as when each was opened. */
@@ -9,13 +11,18 @@ final class OddYears {
 
   private OddYears() {}
 
-  /** A line of words and years that go up and down is a row: its years are values. */
+  /**
+   * A line of words and years that go up and down is a row: its years are values. The same years
+   * begun anew stand in a boxhead.
+   */
   static List<Piece> asValues(List<Piece> pieces) {
     if (pieces.size() < 4 || !pieces.get(0).isText()) {
       return pieces;
     }
     boolean up = false;
     boolean down = false;
+    boolean runs = true;
+    Set<Integer> seen = new HashSet<>();
     int before = 0;
     for (Piece piece : pieces.subList(1, pieces.size())) {
       if (!YEAR.matcher(piece.text()).matches()) {
@@ -24,9 +31,11 @@ final class OddYears {
       int year = Integer.parseInt(piece.text());
       up |= before > 0 && year > before;
       down |= before > 0 && year < before;
+      runs &= before == 0 || year == before + 1 || year < before && seen.contains(year);
+      seen.add(year);
       before = year;
     }
-    if (!up || !down) {
+    if (!up || !down || runs) {
       return pieces;
     }
     return pieces.stream().map(p -> p.kind() == Kind.YEAR ? p.as(Kind.INTEGER) : p).toList();

@@ -112,7 +112,8 @@ final class TextTables {
     List<Piece> body = pieces.subList(best.choice().end(), pieces.size());
     Grid narrow = shape.widens() ? best.grid() : Doubts.narrow(best.grid(), best.choice());
     String under = title(pieces, best.choice().start());
-    Grid titled = Doubts.title(narrow, under);
+    List<Piece> printed = pieces.subList(best.choice().start(), best.choice().end());
+    Grid titled = Doubts.lost(Doubts.title(narrow, under), best.choice().head(), printed);
     Grid grid = whole == own ? titled : titled.doubting("numbers parted by a space were joined");
     String over = overAll(grid);
     String title = captions.title().isEmpty() ? under : (captions.title() + " " + under).strip();
