@@ -69,6 +69,7 @@ final class HeadCosts {
   private static final double ROOM = 1;
 
   private final List<Piece> atoms;
+  private final AtomLines lines;
   private final boolean[] period;
   private final boolean closes;
   private final int tail;
@@ -78,6 +79,7 @@ final class HeadCosts {
 
   HeadCosts(List<Piece> atoms) {
     this.atoms = atoms;
+    this.lines = new AtomLines(atoms);
     int n = atoms.size();
     this.period = new boolean[n];
     for (int i = 0; i < n; i++) {
@@ -137,7 +139,7 @@ final class HeadCosts {
     if (i == 0 && isCorner()) {
       return 0.3;
     }
-    if (isEvenEnd(i)) {
+    if (lines.isEvenEnd(i)) {
       return 2;
     }
     if (atom.opensBracket() || atom.kind() == Kind.MARK) {
@@ -146,14 +148,14 @@ final class HeadCosts {
     if (i > 0 && leadsOn(before) && atom.link() != Link.WIDE) {
       return 3;
     }
-    if (isBelowLine(i)) {
+    if (lines.isBelowLine(i)) {
       return BELOW_LINE;
     }
     boolean afterYears = i >= 2 && period[i - 1] && period[i - 2];
     if (afterYears && !isTotal(atom) && !AFTER_YEARS.matcher(atom.text()).matches()) {
       return 1.5;
     }
-    if (i > 0 && isTotal(atom) && endsRow(i)) {
+    if (i > 0 && isTotal(atom) && lines.endsRow(i)) {
       return TOTAL_ENDS_ROW;
     }
     return i == 0 && !stubless && isOverYears(i) ? 1.6 : 0;
@@ -167,31 +169,6 @@ final class HeadCosts {
         && CORNER.matches(atoms.get(0).text());
   }
 
-  /**
-   * Whether the last atom stands alone below a line of all others: a heading of one line would
-   * stand beside them.
-   */
-  private boolean isBelowLine(int i) {
-    Piece atom = atoms.get(i);
-    boolean one = atom.lineStart() && atom.lineEnd() && atom.line() == atom.lastLine();
-    if (i < 2 || i != atoms.size() - 1 || !one) {
-      return false;
-    }
-    for (int k = 1; k < i; k++) {
-      if (atoms.get(k).lineStart() || atoms.get(k).line() != atoms.get(k).lastLine()) {
-        return false;
-      }
-    }
-    return atoms.get(0).line() == atoms.get(0).lastLine();
-  }
-
-  /** A last line that is two headings with no gap between them. */
-  private boolean isEvenEnd(int i) {
-    Piece atom = atoms.get(i);
-    boolean end = i == atoms.size() - 1 && i > 2 && atom.lineStart() && atom.text().length() <= 8;
-    return end && HeadParts.even(atom, 2).size() == 2;
-  }
-
   private double joinOf(int i) {
     if (period[i] && closes) {
       return 0.2;
@@ -199,29 +176,9 @@ final class HeadCosts {
     boolean second = i == 1 && atoms.get(i).link() == Link.LINE;
     double stub = !second ? 0 : STUB.matches(atoms.get(0).text()) ? 1 : 0.5;
     double room = LineBreaks.leavesRoom(atoms.get(i - 1), atoms.get(i)) ? ROOM : 0;
-    double beside = beginsRow(i) ? BESIDE : 0;
+    boolean row = lines.beginsRow(i) && !leadsOn(atoms.get(i - 1));
+    double beside = row ? BESIDE : 0;
     return join(atoms.get(i - 1), atoms.get(i)) + (isOverYears(i) ? 1 : 0) + stub + room + beside;
-  }
-
-  /** Whether three atoms or more stand side by side on the line below an atom. */
-  private boolean endsRow(int i) {
-    return i + 3 < atoms.size()
-        && atoms.get(i).lineEnd()
-        && atoms.get(i + 1).lineStart()
-        && !atoms.get(i + 2).lineStart()
-        && !atoms.get(i + 3).lineStart();
-  }
-
-  /** Whether an atom begins a line of three or more, as the second row of a boxhead does. */
-  private boolean beginsRow(int i) {
-    return i + 2 < atoms.size()
-        && atoms.get(i).lineStart()
-        && !atoms.get(i + 1).lineStart()
-        && !atoms.get(i + 2).lineStart()
-        && atoms.get(i - 1).lineEnd()
-        && !leadsOn(atoms.get(i - 1))
-        && !atoms.get(i - 1).isOpen()
-        && CellText.isWide(atoms.get(i).text().charAt(0));
   }
 
   /** A date that breaks behind its year. */

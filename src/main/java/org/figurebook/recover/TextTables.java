@@ -113,13 +113,14 @@ final class TextTables {
     Grid narrow = shape.widens() ? best.grid() : Doubts.narrow(best.grid(), best.choice());
     String under = title(pieces, best.choice().start());
     List<Piece> printed = pieces.subList(best.choice().start(), best.choice().end());
-    Grid titled = Doubts.lost(Doubts.title(narrow, under), best.choice().head(), printed);
+    Grid over = LostHeadings.over(narrow, under);
+    Grid titled = LostHeadings.within(over, best.choice().head(), printed);
     Grid grid = whole == own ? titled : titled.doubting("numbers parted by a space were joined");
-    String over = overAll(grid);
+    String common = overAll(grid);
     String title = captions.title().isEmpty() ? under : (captions.title() + " " + under).strip();
     return new Read(
-        over.isEmpty() ? grid : withoutOver(grid, grid.spanners().get(0).text()),
-        over.isEmpty() ? title : CellText.join(title, over, Link.LINE),
+        common.isEmpty() ? grid : withoutOver(grid, grid.spanners().get(0).text()),
+        common.isEmpty() ? title : CellText.join(title, common, Link.LINE),
         pieces.get(best.choice().start()).line(),
         lastLine(best.grid(), body),
         OtherReadings.of(best.grid(), best.choice(), near(best, tries)));
@@ -182,7 +183,7 @@ final class TextTables {
    * do not come out, with each inner column in turn taken for one of words alone.
    */
   private static List<Try> readings(HeadChoice.Choice choice, BodySigns signs, boolean first) {
-    List<FitCosts.Hint> hints = HeadChoice.hints(choice.head());
+    List<FitCosts.Hint> hints = ColumnHints.of(choice.head());
     int columns = choice.head().leaves().size();
     List<Try> out = new ArrayList<>();
     Try plain = reading(choice, signs, hints);
