@@ -60,7 +60,9 @@ record Captions(List<Piece> rest, String title) {
     return new Captions(withBrackets(rest), CellText.finish(title));
   }
 
-  /** The first line as one piece where it is words and brackets behind them: a title or a heading. */
+  /**
+   * The first line as one piece where it is words and brackets behind them: a title or a heading.
+   */
   private static List<Piece> withBrackets(List<Piece> pieces) {
     int end = pieces.isEmpty() ? 0 : endOfLine(pieces, 0) + 1;
     boolean brackets =

@@ -8,14 +8,14 @@ import org.figurebook.document.Form;
 /** What headings say of what stands in their columns. */
 final class ColumnHints {
   private static final Pattern WORDS =
-      Pattern.compile(".*(?:名稱|內容|詳情|備註|機構|範疇|計劃|目的|對象|類別|類型|種類|組別|職級|職系|地點|地區|區域|性質|學校|Name|Remarks|Description).{0,4}");
+      Pattern.compile(
+          ".*(?:名稱|內容|詳情|備註|機構|範疇|計劃|目的|對象|類別|類型|種類|組別|職級|職系|地點|地區|區域|性質|學校|Name|Remarks|Description).{0,4}");
 
   /** A Chinese heading of what is counted, by its last character. */
   private static final Form COUNTED = Form.of("\\p{IsHan}{1,10}[數率額量]");
 
   /** The column of the notes of accounts, which many rows leave blank. */
   private static final Form NOTES = Form.of("Notes?|附註|註釋|備註編號");
-
 
   private ColumnHints() {}
 

@@ -16,6 +16,7 @@ final class HeadChoice {
   private static final double MOST_BEHIND = 8;
   private static final double MOST_BEHIND_HEAD = 4;
   private static final int LONG = 1500;
+
   /** A boxhead that ends elsewhere than where it is printed again. */
   private static final double UNLIKE_REPEATED = 4;
 
@@ -202,5 +203,4 @@ final class HeadChoice {
     }
     return 0;
   }
-
 }

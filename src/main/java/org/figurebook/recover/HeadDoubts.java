@@ -12,7 +12,8 @@ final class HeadDoubts {
   private static final Pattern CUT_OFF =
       Pattern.compile("(?:.*\\s)?(?:of|in|to|for|by|at|as|per|and|the|on|with|from)|.*[、及和與的／/]");
   private static final Form FRAGMENT =
-      Form.of("\\d{1,3} [a-z]{3,}|(?:HK|US)?\\$|Mn|No\\.?|Q[1-4]|[12]H|[a-z]{1,12}|[(（][^)）]*|[^(（]*[)）]");
+      Form.of(
+          "\\d{1,3} [a-z]{3,}|(?:HK|US)?\\$|Mn|No\\.?|Q[1-4]|[12]H|[a-z]{1,12}|[(（][^)）]*|[^(（]*[)）]");
 
   /** By its words alone a heading is so odd that it is hardly one. */
   private static final double ODD = 1.5;
@@ -36,7 +37,8 @@ final class HeadDoubts {
       doubts.add("a heading stands over the labels: it may be the title of the table");
     }
     if (HeadWords.endsInUnit(head.leaves().get(0))) {
-      doubts.add("a heading with a unit stands over the labels: the headings may stand one column off");
+      doubts.add(
+          "a heading with a unit stands over the labels: the headings may stand one column off");
     }
     if (cut) {
       doubts.add("a heading is cut off: the next one may belong to it");

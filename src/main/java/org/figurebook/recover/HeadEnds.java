@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where the boxhead of a table may end: before its first row, whose label may have lines of its own. */
+/**
+ * Where the boxhead of a table may end: before its first row, whose label may have lines of its
+ * own.
+ */
 final class HeadEnds {
   private static final int MOST_ENDS = 13;
   private static final Pattern FIRST_YEAR = Pattern.compile("(?:19|20)\\d\\d");

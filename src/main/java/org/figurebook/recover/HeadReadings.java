@@ -100,9 +100,7 @@ record HeadReadings(
     HeadFit.Head head = plainly ? plain : formed;
     double twice = isRepeated(head) || isTwiceUnderOne(head) ? TWICE : 0;
     List<Reading> out = new ArrayList<>();
-    out.add(
-        new Reading(
-            head, plainly ? fit : NO_FIT, head.cost() * WEIGHT + twice + words(head)));
+    out.add(new Reading(head, plainly ? fit : NO_FIT, head.cost() * WEIGHT + twice + words(head)));
     for (HeadFit.Head other : plainly ? spans.heads(columns) : List.<HeadFit.Head>of()) {
       HeadFit.Head whole = level.over(other);
       out.add(new Reading(whole, NO_FIT, whole.cost() * WEIGHT));

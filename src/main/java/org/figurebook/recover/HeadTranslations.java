@@ -47,7 +47,10 @@ final class HeadTranslations {
     List<Piece> out = new ArrayList<>();
     for (Piece piece : pieces) {
       Piece before = out.isEmpty() ? null : out.get(out.size() - 1);
-      if (before != null && isLatin(piece) && isChinese(before) && !CellText.hasLatin(before.text())) {
+      if (before != null
+          && isLatin(piece)
+          && isChinese(before)
+          && !CellText.hasLatin(before.text())) {
         out.set(out.size() - 1, before.plus(piece).asText());
       } else {
         out.add(piece);

@@ -30,7 +30,8 @@ final class HeadWords {
   private static final Pattern PHRASE_BEHIND =
       Pattern.compile("[A-Z][A-Za-z/-]*(?: [A-Z][A-Za-z-]*)? [A-Z][a-z]+ of [a-z].*");
   private static final Pattern NAME_BEHIND =
-      Pattern.compile(".*\\b(?:Department|Ministry|Council|Bureau|University|Office|Head|Board|Court|Date|Year) of .*");
+      Pattern.compile(
+          ".*\\b(?:Department|Ministry|Council|Bureau|University|Office|Head|Board|Court|Date|Year) of .*");
 
   /** A unit in brackets with another heading behind it. */
   private static final Form UNIT_WITHIN =

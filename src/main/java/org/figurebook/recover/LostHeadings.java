@@ -32,7 +32,9 @@ final class LostHeadings {
     return grid;
   }
 
-  /** Whether the words of a text stand in the headings, most pairs of its characters where Chinese. */
+  /**
+   * Whether the words of a text stand in the headings, most pairs of its characters where Chinese.
+   */
   private static boolean isKept(String text, StringBuilder kept) {
     if (!CellText.hasWide(text)) {
       return Arrays.stream(text.split(" ")).allMatch(word -> kept.indexOf(word) >= 0);

@@ -29,8 +29,7 @@ final class SplitThousands {
 
   private static boolean joins(Fit.Row row) {
     return row.cells().stream()
-        .anyMatch(
-            cell -> cell.size() > 1 && isGroup(cell.get(1)) && cell.get(0).kind().isNumber());
+        .anyMatch(cell -> cell.size() > 1 && isGroup(cell.get(1)) && cell.get(0).kind().isNumber());
   }
 
   private static boolean isRest(List<Fit.Row> rows, int column) {

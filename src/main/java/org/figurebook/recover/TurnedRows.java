@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * Rows cut at the wrong place. Those that begin in the middle: the label of each stands at the end
- * of the row before it, and that of the first, or its first line, among the headings. Such a reading
- * has as many cells as the right one, so that only the place of the words tells.
+ * of the row before it, and that of the first, or its first line, among the headings. Such a
+ * reading has as many cells as the right one, so that only the place of the words tells.
  */
 final class TurnedRows {
   /** The first row has no label, and the others have. */
