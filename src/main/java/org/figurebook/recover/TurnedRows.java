@@ -54,7 +54,9 @@ final class TurnedRows {
 
   /** Whether the label of the first row has one line, and those of all others more. */
   private static boolean isCut(List<Fit.Row> rows) {
-    return lines(rows.get(0)) == 1 && rows.stream().skip(1).allMatch(row -> lines(row) > 1);
+    return rows.size() > FEWEST_ROWS
+        && lines(rows.get(0)) == 1
+        && rows.stream().skip(1).allMatch(row -> lines(row) > 1);
   }
 
   private static long lines(Fit.Row row) {
