@@ -12,7 +12,7 @@ import org.figurebook.recover.HeadRow.Reading;
  * there are, by headings printed again under each spanner, and by how wide a heading is.
  */
 final class HeadGrammar {
-  private static final int MOST_LINES = 20;
+  private static final int MOST_LINES = 12;
   private static final int MOST_COLUMNS = 24;
 
   /** What each further row costs. */

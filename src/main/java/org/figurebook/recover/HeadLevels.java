@@ -70,22 +70,6 @@ final class HeadLevels {
     return lines;
   }
 
-  /**
-   * The lines of a boxhead whose cells run on in a line: the first piece of each, the rest of a
-   * heading above, by itself, so that a row of headings may begin behind it.
-   */
-  static List<List<Piece>> runOn(List<List<Piece>> lines) {
-    List<List<Piece>> out = new ArrayList<>();
-    for (List<Piece> line : lines) {
-      boolean rest = !out.isEmpty() && line.size() > 1 && !HeadFit.isPeriod(line.get(0));
-      if (rest) {
-        out.add(line.subList(0, 1));
-      }
-      out.add(rest ? line.subList(1, line.size()) : line);
-    }
-    return out;
-  }
-
   /** Headings printed one under the other, each a year and what follows it, make one level. */
   private static List<List<Piece>> upright(List<List<Piece>> lines, int values) {
     List<List<Piece>> out = new ArrayList<>();

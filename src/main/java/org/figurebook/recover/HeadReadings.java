@@ -16,7 +16,6 @@ import java.util.TreeSet;
  * @param unit what its last line says of all columns
  * @param level what its last line adds to the others
  * @param grammar the readings of its rows
- * @param runOn the same where a row may begin within a line; null when none can
  */
 record HeadReadings(
     HeadFit fit,
@@ -25,8 +24,7 @@ record HeadReadings(
     HeadSpans spans,
     UnitLine unit,
     BracketLevel level,
-    HeadGrammar grammar,
-    HeadGrammar runOn) {
+    HeadGrammar grammar) {
   private static final HeadFit NO_FIT = HeadFit.of(List.of());
 
   /** What the oddness of a boxhead weighs beside that of its body. */
@@ -34,9 +32,6 @@ record HeadReadings(
 
   /** What a reading in rows must be better by. */
   static final double IN_ROWS = 0.2;
-
-  /** What it costs that a row of headings begins within a line. */
-  private static final double RUN_ON = 0.5;
 
   /** What odd words of headings cost, and the most they cost. */
   private static final double WORDS_WEIGHT = 0.6;
@@ -63,8 +58,6 @@ record HeadReadings(
     UnitLine unit = UnitLine.of(pieces);
     BracketLevel level = BracketLevel.of(unit.rest());
     HeadFit fit = HeadFit.of(HeadAtoms.of(level.rest()));
-    List<List<Piece>> lines = HeadLevels.lines(level.rest());
-    List<List<Piece>> parts = HeadLevels.runOn(lines);
     return new HeadReadings(
         fit,
         HeadLevels.lines(pieces),
@@ -72,8 +65,7 @@ record HeadReadings(
         HeadSpans.of(fit),
         unit,
         level,
-        HeadGrammar.of(lines, known),
-        parts.size() == lines.size() ? null : HeadGrammar.of(parts, known));
+        HeadGrammar.of(HeadLevels.lines(level.rest()), known));
   }
 
   /** The numbers of columns that may be meant, beside the usual one of the rows. */
@@ -117,17 +109,12 @@ record HeadReadings(
     if (fit.atoms().isEmpty()) {
       return null;
     }
-    HeadFit.Head whole = grammar.head(columns, fit.stubless());
-    boolean ran = runOn != null && (whole == null || whole.cost() > RUN_ON);
-    HeadFit.Head parts = ran ? runOn.head(columns, fit.stubless()) : null;
-    boolean better = parts != null && (whole == null || parts.cost() + RUN_ON < whole.cost());
-    HeadFit.Head rows = better ? parts : whole;
+    HeadFit.Head rows = grammar.head(columns, fit.stubless());
     if (rows == null || !spanned && !rows.spanners().stream().allMatch(String::isEmpty)) {
       return null;
     }
     HeadFit.Head head = unit.over(level.over(rows));
-    double cost = head.cost() + (better ? RUN_ON : 0) + IN_ROWS;
-    return new Reading(head, NO_FIT, cost * WEIGHT);
+    return new Reading(head, NO_FIT, (head.cost() + IN_ROWS) * WEIGHT);
   }
 
   /** How odd the headings are by their words. */

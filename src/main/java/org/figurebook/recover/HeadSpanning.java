@@ -39,6 +39,7 @@ final class HeadSpanning {
   private final HeadPart below;
   private final int stubs;
   private final boolean[] periods;
+  private final boolean[] changes;
   private final boolean[] periodsBelow;
   private final boolean allYears;
   private final boolean hasMonths;
@@ -55,6 +56,7 @@ final class HeadSpanning {
     this.below = below;
     this.stubs = stubs;
     this.periods = periods(row.cells());
+    this.changes = new boolean[periods.length];
     this.periodsBelow = periods(below.units());
     this.allYears = areYears(below.units());
     this.hasMonths = below.units().stream().anyMatch(u -> MONTHS.matcher(u).lookingAt());
@@ -63,6 +65,7 @@ final class HeadSpanning {
     for (int c = stubs; c < row.cells().size(); c++) {
       period |= periods[c];
       wide = Math.max(wide, CellText.width(row.cells().get(c)));
+      changes[c] = allYears && CHANGE.matcher(row.cells().get(c)).find();
     }
     this.anyPeriod = period;
     this.widest = wide;
@@ -189,7 +192,7 @@ final class HeadSpanning {
   private double spanner(int c, int unit, int size) {
     String text = row.cells().get(c);
     double odd = Words.saysAll(text) ? 2 : 0;
-    boolean parts = periods[c] && arePartsOf(text, unit, size);
+    boolean parts = periods[c] && hasMonths && arePartsOf(text, unit, size);
     odd += periods[c] && periodsBelow[unit] && !parts ? 1.5 : 0;
     odd -= parts && size > 1 ? PARTS_OF_YEAR : 0;
     odd += CellText.width(text) < widest ? 0.05 : 0;
@@ -201,7 +204,7 @@ final class HeadSpanning {
     boolean wraps = line < CellText.width(text);
     boolean needless = wraps && CellText.width(text) <= room;
     boolean narrow = !wraps && line > 2 * room + 2;
-    odd += allYears && CHANGE.matcher(text).find() ? 0.8 : 0;
+    odd += allYears && changes[c] ? 0.8 : 0;
     odd += size > 1 ? 0 : wraps && !needless ? 0.3 : 0.7;
     return odd + (needless ? 1 : 0) + (narrow ? 0.4 : 0) + 0.01 * c;
   }
