@@ -71,7 +71,7 @@ final class HeadPeriods {
       int begun = isBroken(pieces, periods.get(k)) ? 2 : 1;
       boolean one = words.stream().skip(begun).allMatch(w -> GOES_ON.matches(w.text()));
       boolean text = words.stream().allMatch(Piece::isText);
-      text &= words.isEmpty() || words.get(words.size() - 1).lineEnd();
+      text &= words.isEmpty() || words.get(words.size() - 1).lineEnd() || words.get(0).lineStart();
       if (words.isEmpty() || words.size() > MOST_WORDS || !one || !text) {
         return 0;
       }
