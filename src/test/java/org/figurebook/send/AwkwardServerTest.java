@@ -114,11 +114,21 @@ class AwkwardServerTest {
   }
 
   @Test
-  void aConnectionLostBeforeTheLastLineIsMadeAgain() throws Exception {
-    Answers once = (asked, count) -> asked.equals("BODY") && count == 2 ? AwkwardServer.DROP : null;
+  void aConnectionLostBeforeTheMessageIsMadeAgain() throws Exception {
+    Answers once = (asked, count) -> asked.equals("DATA") && count == 2 ? AwkwardServer.DROP : null;
     try (AwkwardServer server = new AwkwardServer(once)) {
       assertThat(fates(send(server))).isEqualTo("sent, sent, sent");
       assertThat(server.taken()).hasSize(3).doesNotHaveDuplicates();
+    }
+  }
+
+  /** How much had left when the connection went is the network's affair; twice is nobody's. */
+  @Test
+  void aConnectionLostWithinTheMessageBringsNobodyTwo() throws Exception {
+    Answers once = (asked, count) -> asked.equals("BODY") && count == 2 ? AwkwardServer.DROP : null;
+    try (AwkwardServer server = new AwkwardServer(once)) {
+      assertThat(fates(send(server))).isIn("sent, sent, sent", "sent, unconfirmed, sent");
+      assertThat(server.taken()).contains("a@example.org", "c@example.org").doesNotHaveDuplicates();
     }
   }
 
