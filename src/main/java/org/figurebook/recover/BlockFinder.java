@@ -2,6 +2,7 @@ package org.figurebook.recover;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.figurebook.document.Document;
 import org.figurebook.document.Form;
@@ -24,6 +25,10 @@ final class BlockFinder {
 
   /** What stands in sentences and not in titles. */
   private static final Pattern STOP = Pattern.compile("[，。；;]|\\.(?:\\s|$)|[：:]$");
+
+  /** A rounded count at the end of a line. */
+  private static final Pattern ABOUT =
+      Pattern.compile("(約|逾|超過|近|至少|最少)\\d[\\d,.]*(\\p{IsHan}{1,3})$");
 
   private static final Form BRACKET = Form.of("[(（][^()（）]{1,16}[)）]");
   private static final Form PARAGRAPH =
@@ -289,6 +294,7 @@ final class BlockFinder {
         || tops.has(line)
         || TableTops.isRow(text)
         || Sentences.repeats(text)
+        || endsAsAbove(text)
         || signs.isOverRows(line, text, section.lastLine())) {
       return false;
     }
@@ -300,6 +306,18 @@ final class BlockFinder {
       return false;
     }
     return !signs.isRow(line, text);
+  }
+
+  /** Whether a line, however long, ends in as rounded a count as the row above it: 約60項. */
+  private boolean endsAsAbove(String text) {
+    Matcher here = ABOUT.matcher(CellText.compact(text));
+    if (!figures || open.isEmpty() || !here.find()) {
+      return false;
+    }
+    Matcher above = ABOUT.matcher(CellText.compact(open.get(open.size() - 1).text()));
+    return above.find()
+        && above.group(1).equals(here.group(1))
+        && above.group(2).equals(here.group(2));
   }
 
   /** A line that ends in a colon and has nothing below it in its cell. */

@@ -34,6 +34,9 @@ final class Doubts {
   private static final Form WORDS_BEHIND =
       Form.of(
           "[-+−]?\\d[\\d,. ]*(?: ?\\([-+−–±]?[\\d.,]+%?\\))?[%％]? ?(?![百千萬億元個名間項宗人家所公平至以年月日])(?:\\p{IsHan}{4,}.*|[總合小][計數])");
+  private static final Pattern LATIN_BEHIND =
+      Pattern.compile(".*\\d (?:\\(\\w{1,2}\\) )?[A-Z][a-z]{3,}.*");
+  private static final Form AMOUNT = Form.of("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+\\.\\d+");
   private static final Form PERIOD = Form.of("(?:FY ?)?(?:19|20)\\d\\d(?:[-–/年(].*)?");
   private static final Form YEAR_ALONE = Form.of("(?:19|20)\\d\\d");
   private static final Form DATED = Form.of("(?:19|20)\\d\\d.{0,24}");
@@ -177,7 +180,18 @@ final class Doubts {
   private static boolean hasWordsBehindNumber(Grid grid) {
     return grid.rows().stream()
         .flatMap(row -> row.stream().skip(grid.labelColumns()))
-        .anyMatch(cell -> WORDS_BEHIND.matches(cell.text()));
+        .map(Grid.GridCell::text)
+        .anyMatch(
+            t -> WORDS_BEHIND.matches(t) || beginsANumber(t) && LATIN_BEHIND.matcher(t).matches());
+  }
+
+  private static boolean beginsANumber(String text) {
+    return !text.isEmpty() && Character.isDigit(text.charAt(0)) && !DATED.matches(text);
+  }
+
+  /** Whether an amount stands where the other rows have their labels. */
+  private static boolean hasAmountForLabel(Grid grid) {
+    return grid.rows().stream().anyMatch(row -> AMOUNT.matches(row.get(0).text()));
   }
 
   /** Whether the first label has several lines, and more than any other. */
@@ -226,6 +240,7 @@ final class Doubts {
       doubts.add("lines without values may be the beginnings of labels");
     }
     HeadDoubts.add(choice.head(), doubts);
+    HeadOrder.add(grid, doubts);
     if (isPeriodOverWords(grid)) {
       doubts.add("a period stands over the labels: the headings may stand one column off");
     }
@@ -242,7 +257,11 @@ final class Doubts {
     if (hasWordsBehindNumber(grid)) {
       doubts.add("words stand behind a number: a label may be in a cell");
     }
-    if (isFirstLabelLong(fit)) {
+    if (hasAmountForLabel(grid)) {
+      doubts.add("an amount stands where a label should: a row may begin one cell off");
+    }
+    boolean again = !grid.rows().isEmpty() && HeadWords.saysAgain(grid.rows().get(0).get(0).text());
+    if (again || isFirstLabelLong(fit)) {
       doubts.add("the label of the first row may hold the end of the boxhead");
     }
     int mixed = 0;
@@ -323,7 +342,8 @@ final class Doubts {
     int numbers = 0;
     for (List<Grid.GridCell> row : grid.rows()) {
       String text = row.get(column).text();
-      boolean value = CellNumber.of(text) != null || Kind.of(text).isValue();
+      Kind kind = Kind.of(text);
+      boolean value = CellNumber.of(text) != null || kind.isValue() || kind == Kind.CHANGE;
       boolean date = !value && DATED.matches(text);
       numbers += value || date ? 1 : 0;
       words += value || date || text.isEmpty() ? 0 : 1;

@@ -31,7 +31,8 @@ final class HeadDoubts {
       cut |= CUT_OFF.matcher(leaf).matches() || CUT_OFF.matcher(spanner).matches();
       odd |= HeadWords.cost(leaf) >= ODD || HeadWords.cost(spanner) >= ODD;
       cut |= c > 0 && FRAGMENT.matches(leaf) && !isUnit(leaf, spanner);
-      again |= HeadWords.saysAgain(leaf);
+      again |= HeadWords.saysAgain(leaf) || HeadWords.saysAgain(spanner);
+      again |= !leaf.isEmpty() && spanner.indexOf(' ') > 0 && spanner.contains(leaf);
     }
     if (!head.spanners().get(0).isEmpty()) {
       doubts.add("a heading stands over the labels: it may be the title of the table");

@@ -22,7 +22,13 @@ final class HeadRepeats {
    * @param groups spanners behind it
    * @param printed pieces of the headings under each
    */
-  private record Form(List<Piece> atoms, int stub, int groups, List<Piece> printed) {}
+  private record Form(List<Piece> atoms, int stub, int groups, List<Piece> printed) {
+    /** Whether the stub may be of several columns, their headings printed on one line. */
+    boolean hasStubs() {
+      return stub > 1
+          && atoms.subList(1, stub).stream().allMatch(a -> a.link().isSameLine() && a.isText());
+    }
+  }
 
   private final List<Form> forms;
 
@@ -53,8 +59,27 @@ final class HeadRepeats {
       if (parts && glued.text().length() % each == 0) {
         return head(new Form(form.atoms(), form.stub(), form.groups(), parts(glued, each)), each);
       }
+      int under = (columns - form.stub()) / form.groups();
+      boolean stubs = form.hasStubs() && form.stub() + under * form.groups() == columns;
+      if (stubs && form.printed().size() == under) {
+        return headOfStubs(form, under);
+      }
     }
     return null;
+  }
+
+  /** Headings of the stub side by side are of as many columns: Region | Level | 2020 | 2021. */
+  private static HeadFit.Head headOfStubs(Form form, int each) {
+    HeadFit.Head joined = head(form, each);
+    List<String> leaves = new ArrayList<>();
+    List<String> spanners = new ArrayList<>();
+    for (Piece own : form.atoms().subList(0, form.stub())) {
+      leaves.add(CellText.finish(own.text()));
+      spanners.add("");
+    }
+    leaves.addAll(joined.leaves().subList(1, joined.leaves().size()));
+    spanners.addAll(joined.spanners().subList(1, joined.spanners().size()));
+    return new HeadFit.Head(leaves, spanners, joined.cost(), joined.doubt());
   }
 
   /**
@@ -71,6 +96,9 @@ final class HeadRepeats {
     for (Form form : forms) {
       for (int each = 2; each <= form.printed().size(); each++) {
         counts.add(1 + each * form.groups());
+      }
+      if (form.hasStubs()) {
+        counts.add(form.stub() + form.printed().size() * form.groups());
       }
     }
     return counts;

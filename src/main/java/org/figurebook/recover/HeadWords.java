@@ -33,6 +33,15 @@ final class HeadWords {
       Pattern.compile(
           ".*\\b(?:Department|Ministry|Council|Bureau|University|Office|Head|Board|Court|Date|Year) of .*");
 
+  /** What is counted, and a heading that begins with its own word: Year of opening Annual rent. */
+  private static final Pattern COUNT_BEHIND =
+      Pattern.compile(
+          "[A-Z].*[a-z)] (?:Total|Average|Annual|Actual|Estimated|Cumulative|Daily|Monthly|Number|Percentage) [a-z].*");
+
+  /** What is counted, and a heading that begins with its year. */
+  private static final Form YEAR_BEHIND =
+      Form.of(".*\\p{IsHan}(?:人數|數目|數量|總數|金額|總額|款額)(?:19|20)\\d\\d(?:[-–/／]\\d\\d|年).*");
+
   /** A unit in brackets with another heading behind it. */
   private static final Form UNIT_WITHIN =
       Form.of(".*[(（]百?[千萬億]?(?:元|人次?|宗|個|名|公里|公頃|公噸|%)[)）]\\p{IsHan}{2,}.*");
@@ -74,6 +83,7 @@ final class HeadWords {
     cost += MONTHS_TWICE.matches(text) ? 2.5 : TOTAL_BEHIND.matches(text) ? 1.5 : 0;
     cost += saysAgain(text) ? 1.2 : 0;
     cost += isMeasureBehind(text) || isPhraseBehind(text) ? 1.5 : 0;
+    cost += COUNT_BEHIND.matcher(text).matches() || YEAR_BEHIND.matches(text) ? 1.5 : 0;
     cost += BRACKET.matches(text) ? 1.2 : 0;
     cost += LETTER.matches(text) ? 1 : 0;
     cost += SENTENCE.matcher(text).matches() ? 1.5 : 0;

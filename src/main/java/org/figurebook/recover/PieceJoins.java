@@ -22,6 +22,10 @@ final class PieceJoins {
   private static final Form NEGATIVE = Form.of("\\((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?\\)");
   private static final Form BEFORE_POINT = Form.of("\\d{1,6}\\.");
   private static final Form BEHIND_POINT = Form.of("\\d{1,3}");
+
+  /** Shares in brackets behind words, nothing else beside them, are the values of a row. */
+  private static final int FEWEST_SHARES = 3;
+
   private static final Form CURRENCY = Form.of("(?:HK|US)?\\$");
   private static final Form BRACKETED_SHARE = Form.of("\\(\\d{1,3}(?:\\.\\d+)?%\\)");
   private static final Set<String> MULTIPLES = Set.of("million", "billion", "m", "bn");
@@ -233,6 +237,13 @@ final class PieceJoins {
       label++;
     }
     List<Piece> values = pieces.subList(label, pieces.size());
+    if (label > 0
+        && values.size() >= FEWEST_SHARES
+        && values.stream().allMatch(PieceJoins::isShare)) {
+      List<Piece> shares = new ArrayList<>(pieces.subList(0, label));
+      values.forEach(v -> shares.add(v.as(Kind.PERCENT)));
+      return shares;
+    }
     long negatives = values.stream().filter(p -> NEGATIVE.matches(p.text())).count();
     boolean only = values.stream().allMatch(p -> p.kind().isValue() || isBracketed(p));
     if (!only || negatives == 0 || areBeside(values)) {
@@ -270,6 +281,10 @@ final class PieceJoins {
       numbers += !bracket && values.get(i).kind().isNumber() ? 1 : 0;
     }
     return brackets > 1 && brackets == numbers;
+  }
+
+  private static boolean isShare(Piece piece) {
+    return BRACKETED_SHARE.matches(piece.text());
   }
 
   /** (1,234.5) and (21%) without a sign. */

@@ -27,6 +27,7 @@ final class Stream {
   private static final int MOST_UNIT = 10;
 
   private static final Form SMALL = Form.of("\\d{1,2}");
+  private static final Form LEADS_TO_DAY = Form.of("\\((?:.* )?(?:to|at|on|of|until|from|since)");
 
   private static final int SHORTEST_LABEL = 4;
   private static final int FEWEST_VALUES = 3;
@@ -187,6 +188,7 @@ final class Stream {
                       && endsInNumber(before)
                       && piece.lineEnd()
                       && THREE_DIGITS.matches(piece.text())
+                  || isDayInBracket(before, piece)
                   || middle && piece.link() != Link.WIDE && piece.link().isSameLine());
       if (joins) {
         Piece joined =
@@ -198,6 +200,14 @@ final class Stream {
         out.add(piece);
       }
     }
+  }
+
+  /** (up to / 29 / February 2024): a bracket that is open ends in a small word before the day. */
+  private static boolean isDayInBracket(Piece before, Piece piece) {
+    return piece.kind() == Kind.INTEGER
+        && piece.text().length() <= 2
+        && before.isOpen()
+        && LEADS_TO_DAY.matches(before.text());
   }
 
   private static boolean isCapital(Piece piece) {

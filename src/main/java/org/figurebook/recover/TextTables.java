@@ -60,7 +60,7 @@ final class TextTables {
   private static List<Piece> withoutTail(List<Piece> pieces) {
     int end = pieces.size();
     int cut = end;
-    while (end > 0 && !pieces.get(end - 1).kind().isValue()) {
+    while (end > 0 && !pieces.get(end - 1).kind().isValue() && !areChanges(pieces, end - 1)) {
       Piece piece = pieces.get(end - 1);
       boolean aside = piece.kind() == Kind.CHANGE || piece.kind() == Kind.MARK;
       if (!aside && piece.link() == Link.BREAK
@@ -72,6 +72,14 @@ final class TextTables {
       end--;
     }
     return end == 0 ? pieces : pieces.subList(0, cut);
+  }
+
+  /** Changes or shares side by side make a row, as values do. */
+  private static boolean areChanges(List<Piece> pieces, int i) {
+    return i > 0
+        && pieces.get(i).kind() == Kind.CHANGE
+        && pieces.get(i).link().isSameLine()
+        && pieces.get(i - 1).kind() == Kind.CHANGE;
   }
 
   private static Read table(List<Piece> block, PageShape shape) {
@@ -161,9 +169,17 @@ final class TextTables {
     int most = Runs.of(pieces.subList(data, end)).wordsBetween() - 1;
     int cut = pieces.size();
     for (int i = pieces.size() - 1, words = i - end + 1; i >= end && words > most; i--, words--) {
-      cut = pieces.get(i).lineStart() && pieces.get(i).link() != Link.WRAP ? i : cut;
+      boolean begins = pieces.get(i).lineStart() && pieces.get(i).link() != Link.WRAP;
+      cut = begins && !isOpen(pieces.subList(end, i)) ? i : cut;
     }
     return most < 0 ? pieces : pieces.subList(0, cut);
+  }
+
+  /** Whether a bracket is open behind some pieces. */
+  private static boolean isOpen(List<Piece> pieces) {
+    StringBuilder text = new StringBuilder();
+    pieces.forEach(piece -> text.append(piece.text()));
+    return CellText.depth(text.toString()) > 0;
   }
 
   /** The grids that speak for themselves nearly as well as the best. */

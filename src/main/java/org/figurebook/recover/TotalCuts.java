@@ -50,15 +50,17 @@ final class TotalCuts {
   /** Whether a row holds numbers and no words but those in brackets behind them. */
   private static boolean isNameless(Fit.Row row) {
     boolean value = false;
+    int open = 0;
     for (List<Piece> cell : row.cells()) {
       for (Piece piece : cell) {
         if (!value && !piece.kind().isNumber()) {
           return false;
         }
         value = true;
-        if (!piece.kind().isValue() && !isAside(piece)) {
+        if (!piece.kind().isValue() && open == 0 && !isAside(piece)) {
           return false;
         }
+        open = open(open, piece);
       }
     }
     return value;
@@ -66,13 +68,19 @@ final class TotalCuts {
 
   /** A change, or words in brackets: they go with the number before them. */
   private static boolean isAside(Piece piece) {
-    return piece.kind() == Kind.CHANGE || piece.kind() == Kind.MARK || isBracketed(piece.text());
+    return piece.kind() == Kind.CHANGE || piece.kind() == Kind.MARK || isBracketed(piece);
   }
 
-  private static boolean isBracketed(String text) {
-    char first = text.charAt(0);
-    char last = text.charAt(text.length() - 1);
-    return text.length() > 1 && (first == '(' || first == '（') && (last == ')' || last == '）');
+  /** A bracket that is closed, or goes on in the pieces behind it. */
+  private static boolean isBracketed(Piece piece) {
+    char last = piece.text().charAt(piece.text().length() - 1);
+    boolean closed = piece.text().length() > 1 && (last == ')' || last == '）');
+    return piece.opensBracket() && (closed || piece.isOpen());
+  }
+
+  /** How many brackets are open behind a piece. */
+  private static int open(int before, Piece piece) {
+    return CellText.depth("(".repeat(before) + piece.text());
   }
 
   private static Fit.Row cut(Fit.Row row, List<Fit.Row> above, int columns) {
@@ -83,9 +91,11 @@ final class TotalCuts {
     List<Piece> label = new ArrayList<>();
     List<Piece> values = new ArrayList<>();
     List<Piece> asides = new ArrayList<>();
+    int open = 0;
     for (List<Piece> cell : row.cells()) {
       for (Piece piece : cell) {
-        boolean aside = !values.isEmpty() && isAside(piece);
+        boolean aside = !values.isEmpty() && (open > 0 || isAside(piece));
+        open = open(open, piece);
         boolean value = piece.kind().isValue() || aside;
         if (!value && !values.isEmpty()) {
           return null;
