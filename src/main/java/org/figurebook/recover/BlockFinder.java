@@ -134,14 +134,14 @@ final class BlockFinder {
     if (line.number() - previous.number() > near || numbered && (rows || !isOverValues(n))) {
       return false;
     }
-    boolean row = LineSigns.hasValues(previous.text()) || LineSigns.hasValues(line.text());
+    boolean row = Kind.hasValues(previous.text()) || Kind.hasValues(line.text());
     row |= CellText.depth(previous.text()) > 0 && line.text().indexOf(')') > 0;
     row |= signs.endsInValue(previous) && signs.isTotal(line);
     row |= BRACKET.matches(line.text().strip());
     int last = rows ? next.lastLine() : document.lines().size();
     last = Math.min(last, n + 2 * near * LineSigns.NEAR_ROWS);
     for (int k = n + 1; k <= last && !row; k++) {
-      row = LineSigns.hasValues(document.lines().get(k - 1).text());
+      row = Kind.hasValues(document.lines().get(k - 1).text());
     }
     return row || !rows && isInBoxhead(n);
   }
@@ -153,7 +153,7 @@ final class BlockFinder {
     for (int k = n; k <= last; k++) {
       String text = document.lines().get(k - 1).text().strip();
       values = text.isEmpty() ? values : LineSigns.areValues(text) ? values + 1 : 0;
-      if (LineSigns.hasValues(text) || values > 1) {
+      if (Kind.hasValues(text) || values > 1) {
         return k - n > 1;
       }
       boolean units = text.startsWith("$") || text.startsWith("(");
@@ -182,7 +182,7 @@ final class BlockFinder {
   /** Whether a row of values stands on the next line. */
   private boolean isOverValues(int n) {
     Line below = signs.following(n, Math.min(document.lines().size(), n + LineSigns.NEAR_ROWS));
-    return below != null && LineSigns.hasValues(below.text());
+    return below != null && Kind.hasValues(below.text());
   }
 
   private void read(Line line, Line next) {
@@ -209,7 +209,7 @@ final class BlockFinder {
         lead.setLength(0);
       }
       inParagraph = false;
-      rows |= LineSigns.hasValues(text) || isCellBelowCell(text);
+      rows |= Kind.hasValues(text) || isCellBelowCell(text);
       figures |= signs.endsInValue(line);
       sentences |= text.indexOf('，') >= 0 || text.indexOf('。') >= 0;
       open.add(line);
@@ -263,7 +263,7 @@ final class BlockFinder {
       return true;
     }
     boolean full = CellText.width(text) >= shape.fullWidth() * 0.75;
-    return TableNotes.isNumbered(text) && full && !LineSigns.hasValues(text);
+    return TableNotes.isNumbered(text) && full && !Kind.hasValues(text);
   }
 
   /** The title of a table, whatever its length, on the line below the number of its annex. */
@@ -328,7 +328,7 @@ final class BlockFinder {
     }
     if (text.length() < 3
         || Kind.of(text.substring(text.lastIndexOf(' ') + 1)) == Kind.DASH
-            && LineSigns.hasValues(text)) {
+            && Kind.hasValues(text)) {
       return false;
     }
     boolean inCell = open.size() > LONG_TABLE && CellText.width(text) < shape.fullWidth() * 0.4;

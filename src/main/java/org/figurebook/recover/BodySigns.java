@@ -199,7 +199,7 @@ final class BodySigns {
           pieces.get(i).lineStart()
               && pieces.get(i).isText()
               && !FitCosts.UNIT_ALONE.matcher(pieces.get(i).text()).matches()
-              && (next.link().isSameLine() || LineJoins.isJoined(pieces.get(i)))
+              && (next.link().isSameLine() || isJoined(pieces.get(i)))
               && next.kind().isValue();
     }
     return out;
@@ -364,5 +364,12 @@ final class BodySigns {
       return -5;
     }
     return hasNumbers ? 3 : 0;
+  }
+
+  /** A short English label of two lines. */
+  private static boolean isJoined(Piece piece) {
+    return piece.line() < piece.lastLine()
+        && piece.text().length() <= 60
+        && piece.text().chars().allMatch(c -> c < 0x2e80);
   }
 }

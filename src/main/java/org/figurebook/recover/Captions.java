@@ -124,7 +124,7 @@ record Captions(List<Piece> rest, String title) {
     return at + 1 < block.size()
         && block.get(at).isText()
         && !block.get(at).opensBracket()
-        && !HeadFit.isPeriod(block.get(at))
+        && !block.get(at).isPeriod()
         && !block.get(at + 1).lineStart();
   }
 

@@ -160,6 +160,15 @@ final class CellText {
     return out.toString();
   }
 
+  /** How many digits stand in a text. */
+  static int digits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+    }
+    return digits;
+  }
+
   /** Columns a text takes in a fixed pitch: a Chinese character takes two. */
   static int width(String text) {
     int width = 0;

@@ -325,7 +325,7 @@ final class Doubts {
         boolean joined = cell.size() > 1 && cell.get(1).kind().isNumber();
         int digits = 0;
         for (Piece piece : cell) {
-          digits += piece.kind() == Kind.INTEGER ? FitCosts.digits(piece.text()) : 0;
+          digits += piece.kind() == Kind.INTEGER ? CellText.digits(piece.text()) : 0;
         }
         most = joined ? Math.max(most, digits) : most;
         least = Math.min(least, digits);

@@ -39,12 +39,17 @@ record DrawnTables(List<Drawn> tables, BitSet covered) {
       int first,
       int last) {
 
+    /** Its grid. */
+    Grid grid() {
+      return body.grid();
+    }
+
     /** The finished table. Sums count a value that a merged cell holds for several fields once. */
     Table build(Document document, Reply reply, String id) {
       Grid grid = body.grid();
       boolean ruled = body.ruled();
       Block block = new Block(section, above.lead(), List.of(), below);
-      TextTables.Read read = new TextTables.Read(grid, above.title(), first, last, List.of());
+      ReadTable read = new ReadTable(grid, above.title(), first, last, List.of());
       Table plain = TableBuilder.build(document, reply, block, read, id);
       Grid once = TableBuilder.clean(body.once(), Marks.behind(document, last, section.lastLine()));
       Arithmetic.Verdict verdict = Arithmetic.check(once);

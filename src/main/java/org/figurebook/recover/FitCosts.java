@@ -66,7 +66,7 @@ final class FitCosts {
     if (isOwn(before, piece)) {
       return 1.4;
     }
-    return latin(before, piece) ? 0.6 : 2;
+    return piece.meetsLatin(before) ? 0.6 : 2;
   }
 
   /** A row number, or a period, is one cell and what stands beside it another. */
@@ -126,7 +126,7 @@ final class FitCosts {
       case PLAIN ->
           value || before.kind().isValue()
               ? 0
-              : latin(before, piece) && !isOwn(before, piece) ? 0.8 : 0.2;
+              : piece.meetsLatin(before) && !isOwn(before, piece) ? 0.8 : 0.2;
       case WIDE, JUMP -> 0;
       case LINE -> opened(piece) ? 3 : goesOnAtNumber(before, piece) ? 1.2 : 0.2;
       case BREAK, PAGE -> 0.6;
@@ -149,11 +149,6 @@ final class FitCosts {
     return (first == '(' || first == '（') && !item && !piece.kind().isNumber();
   }
 
-  static boolean latin(Piece before, Piece piece) {
-    return !CellText.isWide(before.text().charAt(before.text().length() - 1))
-        || !CellText.isWide(piece.text().charAt(0));
-  }
-
   /** A piece opens a new row. */
   static double row(Piece before, Piece piece) {
     if (piece.link().isSameLine()) {
@@ -172,21 +167,12 @@ final class FitCosts {
 
   /** One digit before three more is likelier the thousands of a number than a number. */
   static double joined(Piece before) {
-    int digits = digits(before.text());
+    int digits = CellText.digits(before.text());
     return digits == 1 ? 0.1 : digits == 2 ? 0.15 : 0.5;
   }
 
-  /** How many digits stand in a text. */
-  static int digits(String text) {
-    int digits = 0;
-    for (int i = 0; i < text.length(); i++) {
-      digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
-    }
-    return digits;
-  }
-
   static double parted(Piece before) {
-    int digits = digits(before.text());
+    int digits = CellText.digits(before.text());
     return digits == 1 ? 0.8 : digits == 2 ? 0.6 : 0.25;
   }
 

@@ -112,9 +112,7 @@ final class GluedHeads {
         glued != null
             && glued.matches()
             && MEASURE.matcher(glued.group(2)).matches()
-            && pieces.stream()
-                .skip(1)
-                .allMatch(piece -> HeadFit.isPeriod(piece) || piece.opensBracket());
+            && pieces.stream().skip(1).allMatch(piece -> piece.isPeriod() || piece.opensBracket());
     return over ? glued.end(1) : 0;
   }
 

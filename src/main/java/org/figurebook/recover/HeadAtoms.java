@@ -104,7 +104,7 @@ final class HeadAtoms {
         && pieces.get(i - 1).kind().isNumber()) {
       return true;
     }
-    if (CHANGE.matches(before.text()) && HeadFit.isPeriod(piece) && piece.lineStart()) {
+    if (CHANGE.matches(before.text()) && piece.isPeriod() && piece.lineStart()) {
       return true;
     }
     if (before.kind() == Kind.YEAR && STATE_OF_YEAR.matches(text)) {

@@ -83,7 +83,7 @@ final class HeadCosts {
     int n = atoms.size();
     this.period = new boolean[n];
     for (int i = 0; i < n; i++) {
-      period[i] = HeadFit.isPeriod(atoms.get(i));
+      period[i] = atoms.get(i).isPeriod();
     }
     this.closes = closes();
     this.tail = tail();
@@ -211,7 +211,7 @@ final class HeadCosts {
     if (isDateBroken(before, piece)) {
       return 0;
     }
-    if (HeadFit.isPeriod(piece)) {
+    if (piece.isPeriod()) {
       boolean state = STATE.matches(before.text()) && piece.link().isSameLine();
       if (CHANGE_OF.matches(before.text()) && piece.link().isSameLine()) {
         return 0.2;
@@ -224,7 +224,7 @@ final class HeadCosts {
     if (piece.link() != Link.WIDE && CHANGE_NOTE.matches(piece.text())) {
       return 0.1;
     }
-    boolean state = HeadFit.isPeriod(before) || ESTIMATE_OF.matches(before.text());
+    boolean state = before.isPeriod() || ESTIMATE_OF.matches(before.text());
     if (state && STATE.matches(piece.text())) {
       return 0.1;
     }
@@ -243,7 +243,7 @@ final class HeadCosts {
       case WRAP -> 0;
       case GLUED -> 0.6;
       case MAYBE -> 1.6;
-      case PLAIN -> FitCosts.latin(before, piece) ? 0.8 : 2.5;
+      case PLAIN -> piece.meetsLatin(before) ? 0.8 : 2.5;
       case WIDE -> 5;
       case JUMP -> 4;
       default -> below(before, piece);
@@ -252,7 +252,7 @@ final class HeadCosts {
 
   /** What stands before is a heading that needs no more. */
   private static boolean isComplete(Piece before, Piece piece) {
-    if (HeadFit.isPeriod(before)) {
+    if (before.isPeriod()) {
       return !BEHIND_YEAR.matches(piece.text());
     }
     return isTotal(before) || BRACKETED_UNIT.matcher(before.text()).matches();

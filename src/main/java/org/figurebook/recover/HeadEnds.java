@@ -65,14 +65,14 @@ final class HeadEnds {
 
   /** Whether the body would begin with the period that comes next after those of the boxhead. */
   private boolean isNextPeriod(int end) {
-    if (end >= data || end < 2 || !HeadFit.isPeriod(pieces.get(end))) {
+    if (end >= data || end < 2 || !pieces.get(end).isPeriod()) {
       return false;
     }
     int last = end - 1;
-    while (last > 0 && !HeadFit.isPeriod(pieces.get(last))) {
+    while (last > 0 && !pieces.get(last).isPeriod()) {
       last--;
     }
-    int before = HeadFit.isPeriod(pieces.get(last)) ? firstYear(pieces.get(last)) : 0;
+    int before = pieces.get(last).isPeriod() ? firstYear(pieces.get(last)) : 0;
     return before > 0 && firstYear(pieces.get(end)) == before + 1;
   }
 

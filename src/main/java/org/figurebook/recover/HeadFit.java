@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.figurebook.document.Form;
 
 /**
  * Reads the boxhead of a table from its atoms when the number of columns is known: which are
@@ -12,9 +11,6 @@ import org.figurebook.document.Form;
  * for any number of columns is found once.
  */
 final class HeadFit {
-  private static final Form PERIOD =
-      Form.of("(?:(?:At |As at )?[Ee]nd(?: of)?[ -]|FY ?)?(?:19|20)\\d\\d(?:[-–/／(年].*)?");
-
   private static final int MOST_ATOMS = 40;
 
   private final List<Piece> atoms;
@@ -137,17 +133,11 @@ final class HeadFit {
   private static boolean isWhole(List<Piece> atoms) {
     return atoms.size() > 2
         && atoms.get(0).isText()
-        && !isPeriod(atoms.get(0))
-        && atoms.stream().skip(1).allMatch(HeadFit::isPeriod);
+        && !atoms.get(0).isPeriod()
+        && atoms.stream().skip(1).allMatch(Piece::isPeriod);
   }
 
   private static List<String> blank(int columns) {
     return new ArrayList<>(java.util.Collections.nCopies(columns, ""));
-  }
-
-  /** A heading that begins with a year. */
-  static boolean isPeriod(Piece atom) {
-    String text = atom.text();
-    return atom.kind() == Kind.YEAR || PERIOD.matches(text);
   }
 }

@@ -79,7 +79,7 @@ final class HeadLevels {
       int i = from;
       while (i < lines.size() && lines.get(i).size() == 1) {
         Piece piece = lines.get(i).get(0);
-        if (HeadFit.isPeriod(piece) && level.size() < values) {
+        if (piece.isPeriod() && level.size() < values) {
           level.add(piece);
         } else if (!level.isEmpty() && isBracket(piece)) {
           level.add(level.remove(level.size() - 1).plus(piece));
@@ -101,7 +101,7 @@ final class HeadLevels {
         return null;
       }
     }
-    if (levels == 0 || !top.stream().allMatch(HeadFit::isPeriod) || !over()) {
+    if (levels == 0 || !top.stream().allMatch(Piece::isPeriod) || !over()) {
       return null;
     }
     boolean spanned = spanners.stream().anyMatch(s -> !s.isEmpty());
@@ -144,7 +144,7 @@ final class HeadLevels {
   }
 
   private static boolean alike(Piece a, Piece b) {
-    return HeadFit.isPeriod(a) == HeadFit.isPeriod(b) && isBracket(a) == isBracket(b);
+    return a.isPeriod() == b.isPeriod() && isBracket(a) == isBracket(b);
   }
 
   private static boolean isBracket(Piece piece) {
@@ -157,7 +157,7 @@ final class HeadLevels {
 
   /** A year, a bracket or a unit: what levels are made of. */
   private static boolean isShort(Piece piece) {
-    return isBracket(piece) || isMoney(piece) || HeadFit.isPeriod(piece);
+    return isBracket(piece) || isMoney(piece) || piece.isPeriod();
   }
 
   private static boolean isMoney(Piece piece) {

@@ -37,7 +37,7 @@ final class HeadPairs {
         || top.size() < 2
         || top.size() >= low.size()
         || !low.get(0).lineStart()
-        || top.stream().anyMatch(HeadFit::isPeriod)) {
+        || top.stream().anyMatch(Piece::isPeriod)) {
       return null;
     }
     return head(stub, top, low);
@@ -46,7 +46,7 @@ final class HeadPairs {
   private static String stub(List<List<Piece>> lines) {
     String stub = "";
     for (List<Piece> line : lines) {
-      if (line.size() > 1 || !line.get(0).isText() || HeadFit.isPeriod(line.get(0))) {
+      if (line.size() > 1 || !line.get(0).isText() || line.get(0).isPeriod()) {
         return "";
       }
       stub = CellText.join(stub, line.get(0).text(), Link.LINE);
@@ -129,15 +129,15 @@ final class HeadPairs {
   private static double group(List<Piece> low) {
     boolean bracket = low.get(0).opensBracket();
     if (low.size() == 1) {
-      return bracket ? 0 : HeadFit.isPeriod(low.get(0)) ? 0.8 : 0.6;
+      return bracket ? 0 : low.get(0).isPeriod() ? 0.8 : 0.6;
     }
     boolean alike = true;
     Set<String> seen = new HashSet<>();
     for (Piece piece : low) {
       alike &= bracket || seen.add(piece.text());
-      alike &= HeadFit.isPeriod(piece) == HeadFit.isPeriod(low.get(0));
+      alike &= piece.isPeriod() == low.get(0).isPeriod();
       alike &= piece.opensBracket() == bracket;
     }
-    return !alike ? 2 : bracket ? 1 : HeadFit.isPeriod(low.get(0)) ? 0.1 : 0.3;
+    return !alike ? 2 : bracket ? 1 : low.get(0).isPeriod() ? 0.1 : 0.3;
   }
 }

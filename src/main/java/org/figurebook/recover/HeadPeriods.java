@@ -20,7 +20,7 @@ final class HeadPeriods {
     List<Integer> periods = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      if (HeadFit.isPeriod(piece) && (piece.lineEnd() || isBroken(pieces, i))) {
+      if (piece.isPeriod() && (piece.lineEnd() || isBroken(pieces, i))) {
         periods.add(i);
       }
     }

@@ -33,7 +33,7 @@ final class HeadRepeats {
   private final List<Form> forms;
 
   private HeadRepeats(List<Piece> atoms) {
-    this.forms = forms(atoms, atoms.isEmpty() || !HeadFit.isPeriod(atoms.get(0)) ? 1 : 0);
+    this.forms = forms(atoms, atoms.isEmpty() || !atoms.get(0).isPeriod() ? 1 : 0);
     if (forms.isEmpty()) {
       for (List<Piece> parted : parted(atoms)) {
         forms.addAll(forms(parted, 0));
@@ -169,11 +169,11 @@ final class HeadRepeats {
 
   /** The stub's heading wraps only before spanners that are periods, all of them different. */
   private static boolean areGroups(List<Piece> atoms, int stub, int groups) {
-    if (stub > 1 && (HeadFit.isPeriod(atoms.get(stub - 1)) || !HeadFit.isPeriod(atoms.get(stub)))) {
+    if (stub > 1 && (atoms.get(stub - 1).isPeriod() || !atoms.get(stub).isPeriod())) {
       return false;
     }
     for (int g = 1; g < groups; g++) {
-      boolean period = HeadFit.isPeriod(atoms.get(stub + g)) == HeadFit.isPeriod(atoms.get(stub));
+      boolean period = atoms.get(stub + g).isPeriod() == atoms.get(stub).isPeriod();
       if (!period || atoms.get(stub + g).text().equals(atoms.get(stub + g - 1).text())) {
         return false;
       }

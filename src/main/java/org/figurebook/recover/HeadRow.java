@@ -120,8 +120,8 @@ final class HeadRow {
     Piece before = atoms.get(i - 1);
     Piece piece = atoms.get(i);
     boolean lines = before.lineStart() && before.lineEnd() && piece.lineStart() && piece.lineEnd();
-    boolean goesOn = lines && (HeadFit.isPeriod(before) ? piece.isText() : HeadFit.isPeriod(piece));
-    double most = HeadFit.isPeriod(before) ? PERIOD : PERIOD_LAST;
+    boolean goesOn = lines && (before.isPeriod() ? piece.isText() : piece.isPeriod());
+    double most = before.isPeriod() ? PERIOD : PERIOD_LAST;
     return goesOn ? Math.min(most, costs.join(i)) : costs.join(i);
   }
 

@@ -68,11 +68,7 @@ final class HeadSpans {
   private static boolean areNames(List<Piece> under) {
     return under.stream()
         .allMatch(
-            p ->
-                p.isText()
-                    && !HeadFit.isPeriod(p)
-                    && !Words.isTotal(p.text())
-                    && !p.opensBracket());
+            p -> p.isText() && !p.isPeriod() && !Words.isTotal(p.text()) && !p.opensBracket());
   }
 
   /** A word alone on its line right before the lower level: the rest of what stands before it. */

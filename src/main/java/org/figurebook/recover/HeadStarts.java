@@ -100,9 +100,9 @@ final class HeadStarts {
               || isAgain(i)
               || i == 0 && isOverStub()
               || Titles.beginsAsTitle(piece.text());
-      boolean alone = piece.lineStart() && piece.lineEnd() && !HeadFit.isPeriod(piece);
+      boolean alone = piece.lineStart() && piece.lineEnd() && !piece.isPeriod();
       over += !title && alone ? apart ? 0.5 : 1.5 : 0;
-      cost += title || alone ? 0 : HeadFit.isPeriod(piece) ? 5 : apart ? 0.5 : 1.5;
+      cost += title || alone ? 0 : piece.isPeriod() ? 5 : apart ? 0.5 : 1.5;
     }
     cost += start == 0 && isOverStub() ? OVER_STUB : 0;
     cost += Math.min(over, MOST_OVER);
@@ -195,8 +195,8 @@ final class HeadStarts {
   /** Two periods side by side or more. */
   private boolean arePeriods(int i) {
     return i + 1 < data
-        && HeadFit.isPeriod(pieces.get(i))
-        && HeadFit.isPeriod(pieces.get(i + 1))
+        && pieces.get(i).isPeriod()
+        && pieces.get(i + 1).isPeriod()
         && !pieces.get(i + 1).lineStart();
   }
 
@@ -204,9 +204,7 @@ final class HeadStarts {
   private boolean beginsPeriods(int i) {
     int k = i;
     boolean each = pieces.get(i).lineEnd();
-    while (k < data
-        && HeadFit.isPeriod(pieces.get(k))
-        && (k == i || pieces.get(k).lineStart() == each)) {
+    while (k < data && pieces.get(k).isPeriod() && (k == i || pieces.get(k).lineStart() == each)) {
       k++;
     }
     Piece before = pieces.get(i - 1);

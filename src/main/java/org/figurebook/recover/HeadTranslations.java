@@ -61,7 +61,7 @@ final class HeadTranslations {
 
   private static boolean isChinese(Piece piece) {
     return piece.isText()
-        && !HeadFit.isPeriod(piece)
+        && !piece.isPeriod()
         && CellText.isWide(piece.text().charAt(0))
         && !Character.isDigit(piece.text().charAt(0));
   }

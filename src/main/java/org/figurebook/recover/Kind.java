@@ -114,6 +114,21 @@ enum Kind {
     return hasDigit(text) ? withDigits(text) : withoutDigits(text);
   }
 
+  /** Whether two values or more stand between the spaces of a text. */
+  static boolean hasValues(String text) {
+    int count = 0;
+    int from = 0;
+    while (from < text.length() && count < 2) {
+      int space = text.indexOf(' ', from);
+      int to = space < 0 ? text.length() : space;
+      String token = text.substring(from, to);
+      boolean value = to > from && (of(token).isValue() || isNegativeAmount(token));
+      count += value ? 1 : 0;
+      from = to + 1;
+    }
+    return count >= 2;
+  }
+
   /** Whether an Arabic digit stands in a text. */
   static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {

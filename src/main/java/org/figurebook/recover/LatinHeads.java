@@ -2,7 +2,6 @@ package org.figurebook.recover;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 
 /**
@@ -10,16 +9,9 @@ import org.figurebook.document.Form;
  * line or the next, in small letters.
  */
 final class LatinHeads {
-  private static final Form CAPITAL = Form.of("[A-Z][a-z].*|No\\..*|[A-Z]{2,}.*");
   private static final Form SMALL = Form.of("[a-z][A-Za-z\\-,.’'/]*\\d?(?: .*)?");
-  private static final Pattern LEADS_ON =
-      Pattern.compile(
-          "(?:.* )?(?:of|the|and|for|in|per|to|at|by|on|from|or|&|a|an|with|under|as)|.*[/,–-]");
 
   private static final Form STOPS = Form.of("[A-Z].* (?:of|in|to|for|by)");
-
-  private static final int FEWEST = 4;
-  private static final int SHORTEST = 4;
 
   private LatinHeads() {}
 
@@ -27,7 +19,7 @@ final class LatinHeads {
   static List<Piece> parted(List<Piece> pieces) {
     List<Piece> out = new ArrayList<>();
     for (Piece piece : pieces) {
-      List<String> parts = piece.isText() ? parts(piece.text()) : List.of(piece.text());
+      List<String> parts = piece.isText() ? Capitals.parts(piece.text()) : List.of(piece.text());
       for (int k = 0; k < parts.size(); k++) {
         if (parts.size() == 1) {
           out.add(piece);
@@ -68,7 +60,7 @@ final class LatinHeads {
     }
     List<Piece> out = new ArrayList<>(atoms.subList(0, from));
     for (int k = 0; k < count; k++) {
-      if (!HeadFit.isPeriod(atoms.get(end + k))) {
+      if (!atoms.get(end + k).isPeriod()) {
         return atoms;
       }
       out.add(atoms.get(from + k).plus(atoms.get(end + k)).asText());
@@ -79,17 +71,6 @@ final class LatinHeads {
 
   private static boolean stops(Piece piece) {
     return piece.isText() && STOPS.matches(piece.text());
-  }
-
-  /** Whether a line is several headings side by side: many capitals, or one heading again. */
-  static boolean areSeveral(String text) {
-    if (text.length() < FEWEST * SHORTEST || text.charAt(text.length() - 1) == ',') {
-      return false;
-    }
-    List<String> parts = parts(text);
-    boolean again = parts.stream().map(LatinHeads::firstWord).distinct().count() < parts.size();
-    boolean same = parts.size() == FEWEST - 1 && parts.stream().distinct().count() == 1;
-    return parts.size() >= FEWEST && again || same;
   }
 
   /** English headings cut before every capital, whatever stands before it. */
@@ -108,38 +89,12 @@ final class LatinHeads {
     return out;
   }
 
-  private static String firstWord(String text) {
-    int space = text.indexOf(' ');
-    return space < 0 ? text : text.substring(0, space);
-  }
-
-  private static List<String> parts(String text) {
-    List<String> out = new ArrayList<>();
-    StringBuilder open = new StringBuilder();
-    for (String word : text.split(" ")) {
-      boolean share = word.equals("%") && open.toString().equals("No.");
-      boolean cut =
-          share
-              || open.length() > 0
-                  && CAPITAL.matches(word)
-                  && CellText.depth(open.toString()) == 0
-                  && (!LEADS_ON.matcher(open).matches() || open.toString().startsWith(word + " "));
-      if (cut) {
-        out.add(open.toString());
-        open.setLength(0);
-      }
-      open.append(open.length() > 0 ? " " : "").append(word);
-    }
-    out.add(open.toString());
-    return out;
-  }
-
   /** What it costs to open a heading with a piece; less than 0 when this has nothing to say. */
   static double opens(Piece before, Piece piece) {
     if (!isLatin(before, piece)) {
       return -1;
     }
-    if (SMALL.matches(piece.text()) || LEADS_ON.matcher(before.text()).matches()) {
+    if (SMALL.matches(piece.text()) || Capitals.leadsOn(before.text())) {
       return 3;
     }
     boolean capitals = piece.link() == Link.PLAIN && isCapital(lastWord(before.text()));
@@ -151,7 +106,7 @@ final class LatinHeads {
     if (!isLatin(before, piece)) {
       return -1;
     }
-    if (SMALL.matches(piece.text()) || LEADS_ON.matcher(before.text()).matches()) {
+    if (SMALL.matches(piece.text()) || Capitals.leadsOn(before.text())) {
       return 0;
     }
     boolean capitals = piece.link() == Link.PLAIN && isCapital(lastWord(before.text()));

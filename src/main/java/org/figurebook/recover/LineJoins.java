@@ -37,13 +37,6 @@ final class LineJoins {
     return last >= 'a' && last <= 'z' || last == ',';
   }
 
-  /** A short English label of two lines. */
-  static boolean isJoined(Piece piece) {
-    return piece.line() < piece.lastLine()
-        && piece.text().length() <= 60
-        && piece.text().chars().allMatch(c -> c < 0x2e80);
-  }
-
   /** An English text that stops at a small word or goes on with one. */
   static boolean goesOn(Piece before, Piece piece) {
     boolean below = piece.link() == Link.LINE || piece.link() == Link.BREAK;
@@ -51,7 +44,7 @@ final class LineJoins {
     if (!below || !before.isText() || !words || !before.lineEnd()) {
       return false;
     }
-    if (LatinHeads.areSeveral(before.text()) || before.link() == Link.WIDE) {
+    if (Capitals.areSeveral(before.text()) || before.link() == Link.WIDE) {
       return false;
     }
     char first = piece.text().charAt(0);

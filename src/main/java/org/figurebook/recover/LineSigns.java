@@ -107,7 +107,7 @@ final class LineSigns {
     for (int n = line.number() + 1; n <= last && seen < NEAR_ROWS; n++) {
       Line below = document.lines().get(n - 1);
       seen += below.isBlank() ? 0 : 1;
-      if (hasValues(below.text())) {
+      if (Kind.hasValues(below.text())) {
         return true;
       }
     }
@@ -128,7 +128,7 @@ final class LineSigns {
     for (int n = line.number() + 1; n <= last && seen < MOST_ENDS; n++) {
       String below = document.lines().get(n - 1).text().strip();
       if (!below.isEmpty()) {
-        if (hasValues(below)) {
+        if (Kind.hasValues(below)) {
           return true;
         }
         if (below.length() > LONGEST_END) {
@@ -173,12 +173,12 @@ final class LineSigns {
   }
 
   private static boolean isShortHeading(Piece piece) {
-    return (piece.isText() || HeadFit.isPeriod(piece)) && CellText.width(piece.text()) <= 24;
+    return (piece.isText() || piece.isPeriod()) && CellText.width(piece.text()) <= 24;
   }
 
   /** A boxhead of periods with the stub's heading before them. */
   boolean isHeadOfYears(Line line) {
-    if (FitCosts.digits(line.text()) < FEWEST_YEARS * DIGITS_OF_YEAR) {
+    if (CellText.digits(line.text()) < FEWEST_YEARS * DIGITS_OF_YEAR) {
       return false;
     }
     List<Piece> pieces = pieces(line);
@@ -187,7 +187,7 @@ final class LineSigns {
       end--;
     }
     int years = 0;
-    while (years < end && HeadFit.isPeriod(pieces.get(end - 1 - years))) {
+    while (years < end && pieces.get(end - 1 - years).isPeriod()) {
       years++;
     }
     int words = end - years;
@@ -231,22 +231,7 @@ final class LineSigns {
   }
 
   private static boolean isValueOrPeriod(Piece piece) {
-    return piece.kind().isValue() || HeadFit.isPeriod(piece);
-  }
-
-  /** Whether two values or more stand between the spaces of a text. */
-  static boolean hasValues(String text) {
-    int count = 0;
-    int from = 0;
-    while (from < text.length() && count < 2) {
-      int space = text.indexOf(' ', from);
-      int to = space < 0 ? text.length() : space;
-      String token = text.substring(from, to);
-      boolean value = to > from && (Kind.of(token).isValue() || Kind.isNegativeAmount(token));
-      count += value ? 1 : 0;
-      from = to + 1;
-    }
-    return count >= 2;
+    return piece.kind().isValue() || piece.isPeriod();
   }
 
   /** Whether nothing but values, one at least, stands between the spaces of a text. */

@@ -163,7 +163,7 @@ final class Magnitudes {
 
   private double odd(int first, int length, int cell, double average) {
     String text = pieces.get(first).text();
-    if (text.length() == 3 && text.charAt(0) == '0' && FitCosts.digits(text) == 3) {
+    if (text.length() == 3 && text.charAt(0) == '0' && CellText.digits(text) == 3) {
       return 20;
     }
     if (usual == null || Double.isNaN(usual[cell])) {

@@ -1,5 +1,7 @@
 package org.figurebook.recover;
 
+import org.figurebook.document.Form;
+
 /**
  * The smallest part of a line that is certainly within one cell.
  *
@@ -21,6 +23,8 @@ record Piece(
     int lastLine,
     boolean lineStart,
     boolean lineEnd) {
+  private static final Form PERIOD =
+      Form.of("(?:(?:At |As at )?[Ee]nd(?: of)?[ -]|FY ?)?(?:19|20)\\d\\d(?:[-–/／(年].*)?");
 
   Piece withLink(Link other) {
     return new Piece(text, kind, other, line, character, lastLine, lineStart, lineEnd);
@@ -64,6 +68,11 @@ record Piece(
     return kind == Kind.TEXT;
   }
 
+  /** Whether it is a year or begins with one, as headings of periods do. */
+  boolean isPeriod() {
+    return kind == Kind.YEAR || PERIOD.matches(text);
+  }
+
   /** Whether a bracket opened in it is still open. */
   boolean isOpen() {
     return CellText.depth(text) > 0;
@@ -72,6 +81,12 @@ record Piece(
   /** Whether it begins with a round bracket. */
   boolean opensBracket() {
     return text.startsWith("(") || text.startsWith("（");
+  }
+
+  /** Whether it or the piece before it is Latin where they meet: a space there parts two words. */
+  boolean meetsLatin(Piece before) {
+    return !CellText.isWide(before.text.charAt(before.text.length() - 1))
+        || !CellText.isWide(text.charAt(0));
   }
 
   /** Written out: pieces are looked up by the thousand, and no two begin at the same place. */

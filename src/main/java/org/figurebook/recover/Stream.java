@@ -163,7 +163,7 @@ final class Stream {
     for (Line line : lines) {
       String text = line.text().strip();
       char first = text.isEmpty() ? ' ' : text.charAt(0);
-      if (first < 0x2e80 && Character.isLetter(first) && LineSigns.hasValues(text)) {
+      if (first < 0x2e80 && Character.isLetter(first) && Kind.hasValues(text)) {
         small += Character.isLowerCase(first) ? 1 : 0;
         capital += Character.isLowerCase(first) ? 0 : 1;
       }

@@ -16,7 +16,7 @@ import org.figurebook.table.Table;
 final class TableBuilder {
   private TableBuilder() {}
 
-  static Table build(Document document, Reply reply, Block block, TextTables.Read read, String id) {
+  static Table build(Document document, Reply reply, Block block, ReadTable read, String id) {
     Marks marks = Marks.behind(document, read.last(), block.section().lastLine());
     Grid grid = clean(read.grid(), marks);
     List<List<String>> rows = grid.texts();
@@ -93,7 +93,7 @@ final class TableBuilder {
         marks.headings(grid.columns()), grid.labelColumns(), rows, spanners, grid.doubts());
   }
 
-  private static String caption(Block block, TextTables.Read read) {
+  private static String caption(Block block, ReadTable read) {
     if (!read.title().isEmpty()) {
       return read.title();
     }

@@ -125,7 +125,7 @@ final class TableEnds {
     int words = 0;
     int k = i;
     while (k < pieces.size() && !pieces.get(k).kind().isValue() && words < 6) {
-      boolean period = HeadFit.isPeriod(pieces.get(k));
+      boolean period = pieces.get(k).isPeriod();
       years += period ? 1 : 0;
       words += !period && !pieces.get(k).text().startsWith("(") ? 1 : 0;
       k++;

@@ -27,7 +27,7 @@ public final class TableRecovery {
     DrawnTables drawn = DrawnTables.of(document, outline, shape);
     List<Found> found = new ArrayList<>();
     for (DrawnTables.Drawn table : drawn.tables()) {
-      if (keeps(table.section(), table.body().grid())) {
+      if (keeps(table.section(), table.grid())) {
         found.add(new Found(table.first(), table.section(), table::build));
       }
     }
@@ -46,7 +46,7 @@ public final class TableRecovery {
 
   private static List<Found> inText(Block block, PageShape shape) {
     List<Found> found = new ArrayList<>();
-    for (TextTables.Read read : TextTables.read(block, shape)) {
+    for (ReadTable read : TextTables.read(block, shape)) {
       if (keeps(block.section(), read.grid())) {
         Maker maker = (d, reply, id) -> TableBuilder.build(d, reply, block, read, id);
         found.add(new Found(read.first(), block.section(), maker));

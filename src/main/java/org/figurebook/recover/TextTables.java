@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.figurebook.document.Form;
-import org.figurebook.table.Reading;
 import org.figurebook.table.Spanner;
 
 /** Reads the tables of a block of lines whose layout is lost. */
@@ -29,25 +28,14 @@ final class TextTables {
 
   private TextTables() {}
 
-  /**
-   * A table read from text.
-   *
-   * @param grid its grid
-   * @param title what stands over its boxhead in the block; may be empty
-   * @param first first line of boxhead
-   * @param last last line
-   * @param others how else it may be read
-   */
-  record Read(Grid grid, String title, int first, int last, List<Reading> others) {}
-
   /** The tables of a block, in order. */
-  static List<Read> read(Block block, PageShape shape) {
+  static List<ReadTable> read(Block block, PageShape shape) {
     List<Piece> pieces = withoutTail(Stream.of(block.lines(), shape));
-    List<Read> out = new ArrayList<>();
+    List<ReadTable> out = new ArrayList<>();
     int from = 0;
     while (from < pieces.size() && pieces.size() < MOST_PIECES) {
       int to = TableEnds.next(pieces, from);
-      Read read = table(pieces.subList(from, to), shape);
+      ReadTable read = table(pieces.subList(from, to), shape);
       if (read != null) {
         out.add(read);
       }
@@ -82,7 +70,7 @@ final class TextTables {
         && pieces.get(i - 1).kind() == Kind.CHANGE;
   }
 
-  private static Read table(List<Piece> block, PageShape shape) {
+  private static ReadTable table(List<Piece> block, PageShape shape) {
     Captions captions = Captions.of(block);
     List<Piece> all = SpacedSigns.joined(captions.rest());
     int data = TableEnds.firstData(all);
@@ -126,7 +114,7 @@ final class TextTables {
     Grid grid = whole == own ? titled : titled.doubting("numbers parted by a space were joined");
     String common = overAll(grid);
     String title = captions.title().isEmpty() ? under : (captions.title() + " " + under).strip();
-    return new Read(
+    return new ReadTable(
         common.isEmpty() ? grid : withoutOver(grid, grid.spanners().get(0).text()),
         common.isEmpty() ? title : CellText.join(title, common, Link.LINE),
         pieces.get(best.choice().start()).line(),

@@ -33,13 +33,11 @@ record UnitLine(List<Piece> rest, String unit) {
     if (last < 3 || !isUnit(head.get(last))) {
       return new UnitLine(head, "");
     }
-    boolean years = head.stream().filter(HeadFit::isPeriod).count() >= 2;
+    boolean years = head.stream().filter(Piece::isPeriod).count() >= 2;
     boolean others = head.subList(0, last).stream().anyMatch(p -> UNIT.matcher(p.text()).find());
     Piece before = head.get(last - 1);
     boolean period =
-        HeadFit.isPeriod(before)
-            || before.text().contains("(")
-            || YEAR.matcher(before.text()).matches();
+        before.isPeriod() || before.text().contains("(") || YEAR.matcher(before.text()).matches();
     return years && !others && period
         ? new UnitLine(head.subList(0, last), head.get(last).text())
         : new UnitLine(head, "");

@@ -53,9 +53,9 @@ final class UprightColumns {
 
   private static boolean isProved(List<Cell> table, int columns, int labels) {
     boolean periods =
-        table.subList(1, 1 + columns).stream().allMatch(c -> HeadFit.isPeriod(c.piece()))
+        table.subList(1, 1 + columns).stream().allMatch(c -> c.piece().isPeriod())
             && table.subList(1 + columns, 1 + columns + labels).stream()
-                .noneMatch(c -> HeadFit.isPeriod(c.piece()));
+                .noneMatch(c -> c.piece().isPeriod());
     boolean total = Words.isTotal(table.get(columns + labels).piece().text());
     return total ? addUp(table, columns, labels) : periods;
   }

@@ -23,15 +23,15 @@ final class UprightGroups {
     int values = rows.get(0).size() - 1;
     int first = UprightCells.firstValue(cells);
     int body = first - 1;
-    while (body > 0 && !HeadFit.isPeriod(cells.get(body - 1).piece())) {
+    while (body > 0 && !cells.get(body - 1).piece().isPeriod()) {
       body--;
     }
     int periods = body - values;
     boolean over =
         periods >= 0
             && first - body <= 2
-            && cells.subList(periods, body).stream().allMatch(c -> HeadFit.isPeriod(c.piece()));
-    if (!over || periods > 0 && HeadFit.isPeriod(cells.get(periods - 1).piece())) {
+            && cells.subList(periods, body).stream().allMatch(c -> c.piece().isPeriod());
+    if (!over || periods > 0 && cells.get(periods - 1).piece().isPeriod()) {
       return null;
     }
     int stubs = stubs(cells, periods);

@@ -97,7 +97,7 @@ record UprightTable(HeadChoice.Choice choice, int start, Fit fit) {
   }
 
   private static boolean isPeriod(List<Piece> cell) {
-    return HeadFit.isPeriod(cell.get(0));
+    return cell.get(0).isPeriod();
   }
 
   private static List<List<List<Piece>>> turned(
