@@ -25,6 +25,19 @@ class ArchitectureTest {
           .beFreeOfCycles()
           .because("a change to one room must not come back through the door it left by");
 
+  private static final ArchRule ROOMS_OF_RECOVERY_GO_ONE_WAY =
+      slices()
+          .matching("org.figurebook.recover.(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("a table is put together step by step, and no step asks a later one");
+
+  private static final ArchRule BOXHEAD_KNOWS_PIECES_ALONE =
+      knowsPiecesAlone("..recover.boxhead..", "headings are read whatever rows stand below them");
+
+  private static final ArchRule BODY_KNOWS_PIECES_ALONE =
+      knowsPiecesAlone("..recover.body..", "rows are read whatever headings stand over them");
+
   private static final ArchRule DOCUMENT_KNOWS_NOBODY =
       noClasses()
           .that()
@@ -243,6 +256,9 @@ class ArchitectureTest {
   static Stream<ArchRule> rules() {
     return Stream.of(
         NO_CYCLES,
+        ROOMS_OF_RECOVERY_GO_ONE_WAY,
+        BOXHEAD_KNOWS_PIECES_ALONE,
+        BODY_KNOWS_PIECES_ALONE,
         DOCUMENT_KNOWS_NOBODY,
         VOCABULARY_IS_PLAIN,
         FAILURES_KNOW_NO_WORK,
@@ -280,6 +296,16 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(libraries)
+        .because(reason);
+  }
+
+  private static ArchRule knowsPiecesAlone(String room, String reason) {
+    return noClasses()
+        .that()
+        .resideInAPackage(room)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("..recover..").and(resideOutsideOfPackages(room, "..recover.piece..")))
         .because(reason);
   }
 }

@@ -13,6 +13,14 @@ import org.figurebook.outline.Outline;
 import org.figurebook.outline.Part;
 import org.figurebook.outline.Reply;
 import org.figurebook.outline.Section;
+import org.figurebook.recover.block.Block;
+import org.figurebook.recover.block.BlockFinder;
+import org.figurebook.recover.drawn.DrawnTables;
+import org.figurebook.recover.grid.Grid;
+import org.figurebook.recover.grid.ReadTable;
+import org.figurebook.recover.grid.TableBuilder;
+import org.figurebook.recover.line.PageShape;
+import org.figurebook.recover.piece.Kind;
 import org.figurebook.table.Table;
 
 /** Recovers the tables of a document. */

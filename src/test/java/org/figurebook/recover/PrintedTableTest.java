@@ -13,6 +13,7 @@ import org.figurebook.outline.Outliner;
 import org.figurebook.read.DocumentReader;
 import org.figurebook.recover.TablePress.Rules;
 import org.figurebook.recover.TablePress.Style;
+import org.figurebook.recover.piece.CellText;
 import org.figurebook.table.Table;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

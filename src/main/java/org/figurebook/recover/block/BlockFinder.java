@@ -1,0 +1,371 @@
+package org.figurebook.recover.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.figurebook.document.Document;
+import org.figurebook.document.Form;
+import org.figurebook.document.Line;
+import org.figurebook.outline.Outline;
+import org.figurebook.outline.Part;
+import org.figurebook.outline.Section;
+import org.figurebook.recover.line.PageShape;
+import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Titles;
+
+/** Tells running text from the rest: lines that fill the page, and what goes on from them. */
+public final class BlockFinder {
+  private static final Pattern END =
+      Pattern.compile("[-–—─‒]{1,2}(?:完|End|END)[-–—─‒]{1,2}|(?:完|Ends)[/／].*");
+
+  /** An English sentence, or the end of one. */
+  private static final Form SENTENCE = Form.of("[A-Z][a-z]*(?: \\S+){3,} \\S*[a-z\\d)]\\.");
+
+  private static final Form NUMBERED =
+      Form.of(
+          "(?:[(（]?[一二三四五六七八九十]{1,3}[)）、]|第.{1,3}[章節部]|綱領|Programme|Chapter|\\(?[a-z\\d]{1,2}[.)、](?!\\d)).*");
+
+  /** What stands in sentences and not in titles. */
+  private static final Pattern STOP = Pattern.compile("[，。；;]|\\.(?:\\s|$)|[：:]$");
+
+  /** A rounded count at the end of a line. */
+  private static final Pattern ABOUT =
+      Pattern.compile("(約|逾|超過|近|至少|最少)\\d[\\d,.]*(\\p{IsHan}{1,3})$");
+
+  private static final Form BRACKET = Form.of("[(（][^()（）]{1,16}[)）]");
+  private static final Form PARAGRAPH =
+      Form.of("(?:\\d{1,3}\\.|[(（](?:\\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[)）]) ?.*[，,。].*");
+
+  /** A title in capitals, the number of a head in it or not. */
+  private static final Form CAPITALS =
+      Form.of("(?:Head \\d{1,3} [–—-] )?[A-Z][A-Z ,&’'()–-]{8,}|Head \\d{1,3} [–—-] .{4,60}");
+
+  /** Lines after which a short line with a colon is rather a cell of a long table. */
+  private static final int LONG_TABLE = 60;
+
+  /** Lines of a boxhead that has one heading, or part of one, a line; and how wide they are. */
+  private static final int MOST_HEADINGS = 24;
+
+  private static final int SHORT = 24;
+
+  private final Document document;
+  private final PageShape shape;
+  private final LineSigns signs;
+  private final TableTops tops;
+  private final List<Draft> drafts = new ArrayList<>();
+  private List<Line> open = new ArrayList<>();
+  private List<String> notes = new ArrayList<>();
+  private StringBuilder lead = new StringBuilder();
+  private Section section;
+  private Line previous;
+
+  /** Whether a row of values stands in the open block. */
+  private boolean rows;
+
+  /** Whether a line of it ends in a value. */
+  private boolean figures;
+
+  /** Whether sentences stand in the cells of the open block. */
+  private boolean sentences;
+
+  private boolean inParagraph;
+  private boolean inNote;
+
+  private BlockFinder(Document document, PageShape shape) {
+    this.document = document;
+    this.shape = shape;
+    this.signs = new LineSigns(document, shape);
+    this.tops = TableTops.of(document);
+  }
+
+  /** The blocks of a document that may hold tables, in order. */
+  public static List<Block> find(Document document, Outline outline, PageShape shape) {
+    BlockFinder finder = new BlockFinder(document, shape);
+    for (Section section : outline.sections()) {
+      if (section.part() != Part.FURNITURE) {
+        finder.read(section);
+      }
+    }
+    finder.close();
+    return finder.drafts.stream()
+        .map(d -> new Block(d.section(), d.lead(), d.lines(), d.after()))
+        .toList();
+  }
+
+  private void read(Section next) {
+    boolean goesOn =
+        section != null
+            && section.reply() == next.reply()
+            && section.part() == next.part()
+            && (section.heading().equals(next.heading()) || isWithin(next));
+    if (!goesOn) {
+      close();
+      lead.setLength(0);
+      inParagraph = false;
+      inNote = false;
+      previous = null;
+    }
+    section = next;
+    if (next.part() == Part.INDEX || next.part() == Part.HEADING) {
+      return;
+    }
+    for (int n = next.firstLine(); n <= next.lastLine(); n++) {
+      Line line = document.lines().get(n - 1);
+      if (!line.isBlank()) {
+        read(line, n < next.lastLine() ? signs.following(n, next.lastLine()) : null);
+        previous = line;
+      }
+    }
+  }
+
+  /** Whether what was taken for a heading stands in the middle of a table. */
+  private boolean isWithin(Section next) {
+    if (open.isEmpty() || previous == null) {
+      return false;
+    }
+    int n = next.firstLine();
+    while (n < next.lastLine() && document.lines().get(n - 1).isBlank()) {
+      n++;
+    }
+    Line line = document.lines().get(n - 1);
+    int near = shape.spacesLines() ? 2 : 1;
+    if (rows && line.number() - previous.number() <= near + 1 && isLabelOfRow(n)) {
+      return true;
+    }
+    boolean numbered = NUMBERED.matches(line.text().strip());
+    if (line.number() - previous.number() > near || numbered && (rows || !isOverValues(n))) {
+      return false;
+    }
+    boolean row = Kind.hasValues(previous.text()) || Kind.hasValues(line.text());
+    row |= CellText.depth(previous.text()) > 0 && line.text().indexOf(')') > 0;
+    row |= signs.endsInValue(previous) && signs.isTotal(line);
+    row |= BRACKET.matches(line.text().strip());
+    int last = rows ? next.lastLine() : document.lines().size();
+    last = Math.min(last, n + 2 * near * LineSigns.NEAR_ROWS);
+    for (int k = n + 1; k <= last && !row; k++) {
+      row = Kind.hasValues(document.lines().get(k - 1).text());
+    }
+    return row || !rows && isInBoxhead(n);
+  }
+
+  /** Whether short lines, one heading or part of one each, lead from a line to a row of values. */
+  private boolean isInBoxhead(int n) {
+    int last = Math.min(document.lines().size(), n + MOST_HEADINGS);
+    int values = 0;
+    for (int k = n; k <= last; k++) {
+      String text = document.lines().get(k - 1).text().strip();
+      values = text.isEmpty() ? values : LineSigns.areValues(text) ? values + 1 : 0;
+      if (Kind.hasValues(text) || values > 1) {
+        return k - n > 1;
+      }
+      boolean units = text.startsWith("$") || text.startsWith("(");
+      if (CellText.width(text) > SHORT && !units || STOP.matcher(text).find()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words of a line go on to a line of nothing but values, as a long label's do. */
+  private boolean isLabelOfRow(int n) {
+    int last = Math.min(document.lines().size(), n + LineSigns.NEAR_ROWS);
+    for (int k = n; k <= last; k++) {
+      String text = document.lines().get(k - 1).text().strip();
+      if (LineSigns.areValues(text) || Kind.of(text).isValue()) {
+        return k > n;
+      }
+      if (text.isEmpty() || STOP.matcher(text).find()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a row of values stands on the next line. */
+  private boolean isOverValues(int n) {
+    Line below = signs.following(n, Math.min(document.lines().size(), n + LineSigns.NEAR_ROWS));
+    return below != null && Kind.hasValues(below.text());
+  }
+
+  private void read(Line line, Line next) {
+    String text = line.text().strip();
+    if (isEnd(text)) {
+      close();
+      inParagraph = false;
+    } else if (inParagraph && !beginsTable(line, text)) {
+      paragraph(line, false);
+    } else if (isNote(text)) {
+      if (!open.isEmpty() || !inNote) {
+        notes = closeOpen();
+      }
+      inNote = true;
+      notes.add(text);
+      inParagraph = signs.goesOn(line);
+    } else if (isProse(line, text, next)) {
+      close();
+      inNote = false;
+      paragraph(line, true);
+    } else {
+      if (inNote) {
+        inNote = false;
+        lead.setLength(0);
+      }
+      inParagraph = false;
+      rows |= Kind.hasValues(text) || isCellBelowCell(text);
+      figures |= signs.endsInValue(line);
+      sentences |= text.indexOf('，') >= 0 || text.indexOf('。') >= 0;
+      open.add(line);
+    }
+  }
+
+  /** Whether a line is a boxhead or the title of a table, though the one before is not ended. */
+  private boolean beginsTable(Line line, String text) {
+    return tops.has(line)
+        || signs.isHeadOfYears(line)
+        || Titles.isTitle(line)
+        || signs.isHeadOfUnits(line, text, section.lastLine());
+  }
+
+  /** Whether a value alone on its line stands below another: a row of one cell a line. */
+  private boolean isCellBelowCell(String text) {
+    return !open.isEmpty()
+        && LineSigns.areValues(text)
+        && Kind.of(text) != Kind.YEAR
+        && LineSigns.areValues(open.get(open.size() - 1).text().strip());
+  }
+
+  private static boolean isEnd(String text) {
+    return "-–—─‒完E".indexOf(text.charAt(0)) >= 0 && END.matcher(CellText.compact(text)).matches();
+  }
+
+  private void paragraph(Line line, boolean first) {
+    if (inNote) {
+      int last = notes.size() - 1;
+      notes.set(last, notes.get(last) + line.text().strip());
+    } else {
+      if (first) {
+        lead.setLength(0);
+      }
+      String text = line.text().strip();
+      boolean words =
+          lead.length() > 0 && text.charAt(0) < 0x2e80 && lead.charAt(lead.length() - 1) < 0x2e80;
+      lead.append(words ? " " : "").append(text);
+    }
+    inParagraph = signs.goesOn(line);
+    if (!inParagraph && !inNote && lead.length() > 4000) {
+      lead.delete(0, lead.length() - 1000);
+    }
+  }
+
+  private boolean isNote(String text) {
+    if (TableNotes.isMarked(text)) {
+      return true;
+    }
+    if (!open.isEmpty() && rows && TableNotes.isSentence(text)) {
+      return true;
+    }
+    boolean full = CellText.width(text) >= shape.fullWidth() * 0.75;
+    return TableNotes.isNumbered(text) && full && !Kind.hasValues(text);
+  }
+
+  /** The title of a table, whatever its length, on the line below the number of its annex. */
+  private boolean isUnderNumber(String text) {
+    String above = open.isEmpty() || rows ? "" : open.get(open.size() - 1).text().strip();
+    return Titles.isNumber(above) && !STOP.matcher(text).find();
+  }
+
+  private boolean isProse(Line line, String text, Line next) {
+    int width = CellText.width(text);
+    if (Titles.isTitle(line) || Titles.saysUnit(text) || isUnderNumber(text)) {
+      return false;
+    }
+    boolean ends = rows && !sentences && text.endsWith("。") && text.indexOf('，') > 0;
+    if (ends && signs.endsInValue(open.get(open.size() - 1))) {
+      return true;
+    }
+    if (rows && CAPITALS.matches(text) && signs.isBeforeBoxhead(line)) {
+      return true;
+    }
+    if (Titles.introduces(text)
+        || open.isEmpty() && text.endsWith("。")
+        || isIntroduction(line, text, next)
+        || !rows && SENTENCE.matches(text)) {
+      return true;
+    }
+    if (width < shape.fullWidth() * 0.6
+        || tops.has(line)
+        || TableTops.isRow(text)
+        || Sentences.repeats(text)
+        || endsAsAbove(text)
+        || signs.isOverRows(line, text, section.lastLine())) {
+      return false;
+    }
+    if (next != null && signs.isHeadOfYears(next)) {
+      return false;
+    }
+    boolean sentence = text.indexOf('。') >= 0 || text.indexOf('，') >= 0;
+    if (width < shape.fullWidth() * 0.78 && !(sentence && !shape.isOpen(line))) {
+      return false;
+    }
+    return !signs.isRow(line, text);
+  }
+
+  /** Whether a line, however long, ends in as rounded a count as the row above it: 約60項. */
+  private boolean endsAsAbove(String text) {
+    Matcher here = ABOUT.matcher(CellText.compact(text));
+    if (!figures || open.isEmpty() || !here.find()) {
+      return false;
+    }
+    Matcher above = ABOUT.matcher(CellText.compact(open.get(open.size() - 1).text()));
+    return above.find()
+        && above.group(1).equals(here.group(1))
+        && above.group(2).equals(here.group(2));
+  }
+
+  /** A line that ends in a colon and has nothing below it in its cell. */
+  private boolean isIntroduction(Line line, String text, Line next) {
+    char last = text.charAt(text.length() - 1);
+    if (last != '：' && last != ':' && last != '—' && last != '－' && last != '︰' && last != '–') {
+      return false;
+    }
+    if (text.length() < 3
+        || Kind.of(text.substring(text.lastIndexOf(' ') + 1)) == Kind.DASH
+            && Kind.hasValues(text)) {
+      return false;
+    }
+    boolean inCell = open.size() > LONG_TABLE && CellText.width(text) < shape.fullWidth() * 0.4;
+    if (inCell) {
+      return false;
+    }
+    if (figures && PARAGRAPH.matches(text)) {
+      return true;
+    }
+    boolean apart = next == null || next.number() - line.number() > 3 || next.page() != line.page();
+    boolean after = previous == null || open.isEmpty();
+    boolean heading =
+        previous != null && line.number() - previous.number() > 3 && CellText.width(text) >= 14;
+    return apart || after || heading;
+  }
+
+  private List<String> closeOpen() {
+    List<String> after = new ArrayList<>();
+    if (!open.isEmpty()) {
+      drafts.add(new Draft(section, lead.toString(), open, after));
+      open = new ArrayList<>();
+      rows = false;
+      figures = false;
+      sentences = false;
+    }
+    return after;
+  }
+
+  private void close() {
+    closeOpen();
+    inNote = false;
+  }
+
+  /** A block whose notes may still be growing. */
+  private record Draft(Section section, String lead, List<Line> lines, List<String> after) {}
+}

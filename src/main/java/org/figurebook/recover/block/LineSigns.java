@@ -1,0 +1,283 @@
+package org.figurebook.recover.block;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.figurebook.document.Document;
+import org.figurebook.document.Line;
+import org.figurebook.recover.line.Leaders;
+import org.figurebook.recover.line.LineReader;
+import org.figurebook.recover.line.PageShape;
+import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Link;
+import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.Words;
+
+/** What a line of text looks like by itself and beside those below it: a row, a boxhead, words. */
+final class LineSigns {
+  private static final Pattern LISTED = Pattern.compile("^\\(?[\\da-zA-Zivx]{1,4}[.)、]\\s.*");
+  private static final Pattern PUNCTUATION = Pattern.compile("[，。；：:;]|[a-z], |\\.$");
+
+  /** Lines that are near. */
+  static final int NEAR_ROWS = 3;
+
+  /** So many short words side by side are no sentence. */
+  private static final int MANY_HEADINGS = 5;
+
+  /** Years of a boxhead of years. */
+  private static final int FEWEST_YEARS = 3;
+
+  private static final int DIGITS_OF_YEAR = 4;
+
+  /** Headings of stubs before years, and how wide they are. */
+  private static final int MOST_STUBS = 4;
+
+  private static final int WIDEST_STUB = 12;
+
+  /** Lines below a boxhead that hold the ends of its headings, and how long they are. */
+  private static final int MOST_ENDS = 8;
+
+  private static final int LONGEST_END = 24;
+
+  private static final Pattern SENTENCE_WORDS =
+      Pattern.compile(
+          "\\b(?:is|are|was|were|has|have|had|will|the|that|which|this|its|be|been)\\b");
+
+  private final Document document;
+  private final PageShape shape;
+
+  /** The lines cut last: a line is asked for several times, and so are those behind it. */
+  private final Read[] remembered = new Read[16];
+
+  /** Total population (thousand) Total liabilities (£ million): headings with their units. */
+  private static final Pattern UNITS = Pattern.compile("[^()]*(?:\\([^()]{1,16}\\)[^()]*){3,}");
+
+  private record Read(Line line, List<Piece> pieces) {}
+
+  LineSigns(Document document, PageShape shape) {
+    this.document = document;
+    this.shape = shape;
+  }
+
+  private List<Piece> pieces(Line line) {
+    int at = line.number() % remembered.length;
+    Read read = remembered[at];
+    if (read == null || read.line() != line) {
+      read = new Read(line, LineReader.read(line, Link.LINE, shape));
+      remembered[at] = read;
+    }
+    return read.pieces();
+  }
+
+  /** Whether a line of several pieces ends in a value. */
+  boolean endsInValue(Line line) {
+    String text = line.text().strip();
+    char last = text.charAt(text.length() - 1);
+    if (!Kind.mayEndValue(last) && !Leaders.isSign(last)) {
+      return false;
+    }
+    List<Piece> pieces = pieces(line);
+    return pieces.size() > 1 && pieces.get(pieces.size() - 1).kind().isValue();
+  }
+
+  /** Whether a line begins with the word for a total and a value. */
+  boolean isTotal(Line line) {
+    List<Piece> pieces = pieces(line);
+    String first = pieces.isEmpty() ? "" : pieces.get(0).text();
+    boolean total = Words.isTotal(first) || Words.isSubtotal(first);
+    return total && pieces.size() > 1 && pieces.get(1).kind().isValue();
+  }
+
+  /**
+   * Whether several headings stand side by side, no sentence, with rows of values soon below them.
+   *
+   * @param last the last line that may be looked at
+   */
+  boolean isOverRows(Line line, String text, int last) {
+    if (PUNCTUATION.matcher(text).find()) {
+      return false;
+    }
+    if (isHeadOfUnits(line, text, last) || isHeadInCapitals(line, text, last)) {
+      return true;
+    }
+    List<Piece> pieces = pieces(line);
+    boolean headings =
+        pieces.size() >= 3
+            && pieces.stream().allMatch(LineSigns::isShortHeading)
+            && pieces.stream().anyMatch(p -> CellText.isWide(p.text().charAt(0)));
+    if (!headings) {
+      return false;
+    }
+    if (pieces.size() >= MANY_HEADINGS) {
+      return true;
+    }
+    int seen = 0;
+    for (int n = line.number() + 1; n <= last && seen < NEAR_ROWS; n++) {
+      Line below = document.lines().get(n - 1);
+      seen += below.isBlank() ? 0 : 1;
+      if (Kind.hasValues(below.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether headings with their units stand side by side, a cell alone below them. */
+  boolean isHeadOfUnits(Line line, String text, int last) {
+    return text.indexOf('(') > 0 && UNITS.matcher(text).matches() && isOverCells(line, last);
+  }
+
+  /** English headings side by side, each with a capital, short lines of their ends, then values. */
+  private boolean isHeadInCapitals(Line line, String text, int last) {
+    if (!Character.isUpperCase(text.charAt(0)) || !isInCapitals(text)) {
+      return false;
+    }
+    int seen = 0;
+    for (int n = line.number() + 1; n <= last && seen < MOST_ENDS; n++) {
+      String below = document.lines().get(n - 1).text().strip();
+      if (!below.isEmpty()) {
+        if (Kind.hasValues(below)) {
+          return true;
+        }
+        if (below.length() > LONGEST_END) {
+          return false;
+        }
+        seen++;
+      }
+    }
+    return false;
+  }
+
+  /** Five words or more, half of them with a capital and none of those that sentences need. */
+  private static boolean isInCapitals(String text) {
+    String[] words = text.split(" +");
+    int capitals = 0;
+    for (String word : words) {
+      capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+    }
+    return words.length >= MANY_HEADINGS
+        && capitals * 2 >= words.length
+        && !SENTENCE_WORDS.matcher(text).find();
+  }
+
+  /** Whether a value alone, or a year, stands on the next line that is not blank. */
+  private boolean isOverCells(Line line, int last) {
+    Line below = following(line.number(), last);
+    String cell = below == null ? "" : below.text().strip();
+    return areValues(cell) || Kind.of(cell) == Kind.YEAR;
+  }
+
+  /** Whether a boxhead of years begins on one of the next lines. */
+  boolean isBeforeBoxhead(Line line) {
+    int seen = 0;
+    for (int n = line.number() + 1; n <= document.lines().size() && seen < NEAR_ROWS; n++) {
+      Line below = document.lines().get(n - 1);
+      seen += below.isBlank() ? 0 : 1;
+      if (!below.isBlank() && isHeadOfYears(below)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isShortHeading(Piece piece) {
+    return (piece.isText() || piece.isPeriod()) && CellText.width(piece.text()) <= 24;
+  }
+
+  /** A boxhead of periods with the stub's heading before them. */
+  boolean isHeadOfYears(Line line) {
+    if (CellText.digits(line.text()) < FEWEST_YEARS * DIGITS_OF_YEAR) {
+      return false;
+    }
+    List<Piece> pieces = pieces(line);
+    int end = pieces.size();
+    while (end > 0 && isBehindYears(pieces.get(end - 1))) {
+      end--;
+    }
+    int years = 0;
+    while (years < end && pieces.get(end - 1 - years).isPeriod()) {
+      years++;
+    }
+    int words = end - years;
+    return years >= FEWEST_YEARS
+        && (words == 0
+            || words == 1 && pieces.get(0).text().length() <= 20
+            || words <= MOST_STUBS
+                && pieces.subList(0, words).stream().allMatch(LineSigns::isStub));
+  }
+
+  private static boolean isStub(Piece piece) {
+    return piece.isText() && CellText.width(piece.text()) <= WIDEST_STUB;
+  }
+
+  private static boolean isBehindYears(Piece piece) {
+    return piece.opensBracket() || Words.isTotal(piece.text());
+  }
+
+  /** A full line that is a row of a wide table all the same. */
+  boolean isRow(Line line, String text) {
+    List<Piece> pieces = pieces(line);
+    int tail = 0;
+    while (tail < pieces.size() && isValueOrPeriod(pieces.get(pieces.size() - 1 - tail))) {
+      tail++;
+    }
+    if (tail >= 3 || tail == pieces.size()) {
+      return true;
+    }
+    long wide = pieces.stream().skip(1).filter(p -> p.link() == Link.WIDE).count();
+    if (wide >= 2 && shape.widens()) {
+      return true;
+    }
+    if (wide >= 1
+        && !LISTED.matcher(text).matches()
+        && text.indexOf('，') < 0
+        && text.indexOf('。') < 0) {
+      return true;
+    }
+    boolean plain = text.indexOf('，') < 0 && text.indexOf('。') < 0;
+    return tail >= 1 && plain && !shape.isOpen(line) && !Sentences.isEnglish(text);
+  }
+
+  private static boolean isValueOrPeriod(Piece piece) {
+    return piece.kind().isValue() || piece.isPeriod();
+  }
+
+  /** Whether nothing but values, one at least, stands between the spaces of a text. */
+  static boolean areValues(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    for (String token : text.split(" +")) {
+      if (!Kind.of(token).isNumber() && !Kind.isNegativeAmount(token)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the words of a line go on in the next. */
+  boolean goesOn(Line line) {
+    String text = line.text().strip();
+    char last = text.charAt(text.length() - 1);
+    if (shape.marksEnds()) {
+      return shape.isOpen(line) && !("。：:︰".indexOf(last) >= 0 && isApart(line));
+    }
+    return "。：:；;!?！？.–—－─︰".indexOf(last) < 0 && CellText.width(text) >= shape.fullWidth() * 0.7;
+  }
+
+  /** Whether more blank lines stand below a line than between others. */
+  private boolean isApart(Line line) {
+    Line next = following(line.number(), document.lines().size());
+    return next != null && next.number() - line.number() > (shape.spacesLines() ? 2 : 1);
+  }
+
+  /** The next line that is not blank; null when there is none up to the last. */
+  Line following(int n, int last) {
+    for (int k = n + 1; k <= last; k++) {
+      if (!document.lines().get(k - 1).isBlank()) {
+        return document.lines().get(k - 1);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,36 @@
+package org.figurebook.recover.block;
+
+import org.figurebook.document.Form;
+
+/** The first lines of notes and sources under a table. */
+public final class TableNotes {
+  private static final Form NOTE =
+      Form.of(
+          "(?:註|注|附註|備註|Notes?|Remarks?)\\s?\\(?[\\d一二三四五六七八九十]{0,3}\\)?\\s?[:：.].*"
+              + "|資料來源.*|Sources?\\s?[:：].*|[*#^†‡△§¶Δ◎※]{1,3}\\)?\\s?[^\\d\\s].{6,}|@ .{6,}|[αβγλφψΦΨΩ] .{6,}");
+
+  private static final Form NUMBERED = Form.of("\\d{1,2}  ?[^\\d所個項名宗間年月日億萬].{12,}");
+
+  /** A numbered sentence. */
+  private static final Form SENTENCE =
+      Form.of(
+          "\\(\\d{1,2}\\) ?(?:[A-Z][a-z]+ .{16,}[a-z\\d)]\\.|\\p{IsHan}.{8,}。)"
+              + "|\\d{1,2} [A-Z][A-Za-z]* .{16,}[a-z)]\\.");
+
+  private TableNotes() {}
+
+  /** Whether a text begins with a word or a mark for a note. */
+  public static boolean isMarked(String text) {
+    return NOTE.matches(text);
+  }
+
+  /** Whether a text is a numbered sentence, as notes below rows are. */
+  static boolean isSentence(String text) {
+    return SENTENCE.matches(text);
+  }
+
+  /** Whether a text begins with a number alone, as a note of a raised number does. */
+  static boolean isNumbered(String text) {
+    return NUMBERED.matches(text);
+  }
+}

@@ -1,0 +1,135 @@
+package org.figurebook.recover.boxhead;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.figurebook.document.Form;
+import org.figurebook.recover.piece.ClassLabels;
+import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Link;
+import org.figurebook.recover.piece.Piece;
+
+/** The pieces of a boxhead, those joined that certainly belong together. */
+public final class HeadAtoms {
+  private static final Form STATE_OF_YEAR = Form.of("(?:學|財政)?年度?(?:實際|修訂|原來)?(?:預算|開支)?");
+  private static final Form STATE =
+      Form.of("(?:實際|修訂|原來|原定|核准|核定|暫定|預計|估計)(?:開支|預算|收入|撥款).*|(?:預算|決算|實際)");
+  private static final Pattern YEAR = Pattern.compile("(?:截至|截止|於|至)?(?:19|20)\\d\\d年");
+  private static final Form MONTH = Form.of("\\d{1,2}月.*");
+  private static final Form DAY = Form.of("\\d{1,2}日.*");
+
+  /** A change, which is one over the periods named behind it. */
+  private static final Form CHANGE =
+      Form.of("(?:% )?(?:[Cc]hange|Growth|Difference)|變動|變化|增減|[增變升]幅");
+
+  private static final Form PART_OF_YEAR = Form.of("年?[底中末初]");
+
+  /** What a heading that goes on ends with. */
+  private static final String LEADS_ON = "至及與／/、";
+
+  /** What the rest of a heading begins with. */
+  private static final String GOES_ON = "／/、及的之或";
+
+  /** The number of a note behind a heading. */
+  private static final Form NOTE = Form.of("[(（]\\d{1,2}[)）]");
+
+  private static final Form UNIT = Form.of("[(（](?:\\$.{1,12}|[百千萬億]*元)[)）]");
+  private static final Form STUB =
+      Form.of("(?:Financial |Calendar |School )?[Yy]ear|財政年度|年度|年份|月份|Month");
+
+  private HeadAtoms() {}
+
+  /** Pieces with what certainly belongs together joined. */
+  static List<Piece> of(List<Piece> printed) {
+    List<Piece> parts = HeadParts.of(LatinHeads.parted(GluedHeads.withYears(printed)));
+    List<Piece> pieces = HeadPeriods.joined(GluedHeads.parted(parts));
+    List<Piece> two = pieces.isEmpty() ? List.of() : yearsAndUnit(pieces);
+    if (!two.isEmpty()) {
+      return two;
+    }
+    List<Piece> out = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      Piece before = out.isEmpty() ? null : out.get(out.size() - 1);
+      if (before != null && goesWith(before, piece, pieces, i)) {
+        out.set(out.size() - 1, before.plus(piece));
+      } else {
+        out.add(piece);
+      }
+    }
+    return LatinHeads.paired(out);
+  }
+
+  /** The heading of a stub of years, and below it nothing but a unit: two columns. */
+  private static List<Piece> yearsAndUnit(List<Piece> pieces) {
+    Piece unit = pieces.get(pieces.size() - 1);
+    if (pieces.size() < 2 || !unit.lineStart() || !UNIT.matches(unit.text())) {
+      return List.of();
+    }
+    Piece stub = pieces.get(0);
+    for (Piece more : pieces.subList(1, pieces.size() - 1)) {
+      stub = stub.plus(more);
+    }
+    return STUB.matches(stub.text())
+        ? List.of(stub.asText(), unit.part(1, unit.text().length() - 1).asText())
+        : List.of();
+  }
+
+  /** The 年底 of a year printed on the line above. */
+  public static boolean isPartOfYear(Piece piece) {
+    return PART_OF_YEAR.matches(piece.text());
+  }
+
+  private static boolean goesWith(Piece before, Piece piece, List<Piece> pieces, int i) {
+    String text = piece.text();
+    if (before.isOpen() && piece.link() != Link.WIDE) {
+      return true;
+    }
+    if (piece.link().isSameLine() && NOTE.matches(text)) {
+      return true;
+    }
+    if (piece.opensBracket() || text.startsWith("[")) {
+      boolean many =
+          i + 1 < pieces.size()
+              && pieces.get(i + 1).link().isSameLine()
+              && pieces.get(i + 1).opensBracket();
+      boolean among = piece.link().isSameLine() && before.opensBracket();
+      return !many && !among;
+    }
+    if (piece.kind() == Kind.MARK || ColumnLetters.isRest(text)) {
+      return true;
+    }
+    if (piece.link() == Link.PLAIN && before.isText() && piece.kind().isNumber()) {
+      return !ClassLabels.isClass(text);
+    }
+    if (piece.link() == Link.PLAIN
+        && piece.isText()
+        && i > 0
+        && pieces.get(i - 1).kind().isNumber()) {
+      return true;
+    }
+    if (CHANGE.matches(before.text()) && piece.isPeriod() && piece.lineStart()) {
+      return true;
+    }
+    if (before.kind() == Kind.YEAR && STATE_OF_YEAR.matches(text)) {
+      return piece.link() != Link.WIDE && !before.text().contains("年");
+    }
+    if (before.text().endsWith("年度") && STATE.matches(text)) {
+      return piece.link() != Link.WIDE;
+    }
+    if (before.text().endsWith("年")
+        && YEAR.matcher(before.text()).matches()
+        && (MONTH.matches(text) || isPartOfYear(piece))) {
+      return piece.link() != Link.WIDE;
+    }
+    if (before.text().endsWith("月") && DAY.matches(text)) {
+      return piece.link() != Link.WIDE;
+    }
+    char last = before.text().charAt(before.text().length() - 1);
+    if (LEADS_ON.indexOf(last) >= 0 && piece.link() != Link.WIDE) {
+      return true;
+    }
+    boolean below = !piece.link().isSameLine() && before.link() != Link.WIDE;
+    return below && GOES_ON.indexOf(text.charAt(0)) >= 0;
+  }
+}

@@ -1,0 +1,373 @@
+package org.figurebook.recover.boxhead;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.figurebook.document.Form;
+import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Link;
+import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.Words;
+
+/**
+ * What it costs, in the alignment of {@link HeadFit}, to take a piece of a boxhead for a heading of
+ * its own, for more of the heading before it, or for a heading over several. The numbers are chosen
+ * by hand: 0 is what always happens.
+ */
+public final class HeadCosts {
+  /** What is counted or paid: a heading that ends in one of these says all it has to say. */
+  private static final String NOUN =
+      "(?:數目|數量|金額|人數|人次|開支|比率|百分比|收入|總額|撥款|次數|宗數|支出|投入|費用|預算|收支|成本|總數|款額|名額)";
+
+  private static final Form TAIL = Form.of("(?:" + NOUN + "|年度|用戶|項目|職位|分布|日期|因數|系數).{0,6}");
+  private static final Form MEASURE =
+      Form.of(NOUN + "|percentage|[Nn]umber|[Aa]mount|[Ee]xpenditure|\\$|百萬元|億元|萬元");
+  private static final Pattern WHOLE =
+      Pattern.compile(".{2,}" + NOUN + "(?:[(（][^()（）]{1,16}[)）]){0,2}");
+  private static final Pattern BRACKETED_UNIT =
+      Pattern.compile(".*[(（](?:約額|約數|人次|[百十]?[萬億千]?\\p{IsHan}|%|\\$.{0,8})[)）]");
+  private static final Pattern LEADS_ON =
+      Pattern.compile(".*(?:(?<![目標])的|[之由按於在獲與和及或、／/])|截至|每[年月日宗個]|非常|十分|極為?|頗為?|相當");
+  private static final Form STUB = Form.of("(?:財政)?年[度份期]?|月份|地區|類別|編號|序號|項目|計劃");
+  private static final Form BEHIND_YEAR =
+      Form.of(
+          "(?:年度?|財政年度|實際|修訂|原來|預算|首|上半|下半|\\(|Estimate|Revised|Actual|Forecast|Provisional|Original|Approved|Plan|及?(?:其後|以後|之後)|(?:and )?(?:onwards|after|beyond|later)).*");
+  private static final Form STATE =
+      Form.of("(?:Estimate|Revised|Actual|Forecast|Provisional|Original|Approved|Plan).*");
+  private static final Pattern CHANGE = Pattern.compile("按年變|變動|變幅|增減|[Cc]hange");
+  private static final Form CHANGE_NOTE =
+      Form.of(
+          "[(（](?:[Yy]ear-on-|[Pp]ercentage |% )?(?:year[- ])?(?:change|按年變[幅化動]|按年變動百分率|變[幅化動])[^()]{0,12}(?:[)）]|$)");
+  private static final Form CHANGE_OF =
+      Form.of("(?:Change|Growth|Difference|Increase|Variation)(?: (?:in|between|from|over))?");
+  private static final Form CORNER = Form.of("[(（][^()（）]{1,20}[)）]");
+  private static final Pattern YEAR_END = Pattern.compile(".*(?:19|20)\\d\\d年");
+  private static final Form MONTH = Form.of("\\d{1,2}月.*");
+  private static final Form ESTIMATE_OF =
+      Form.of("Revised|Original|Approved|Provisional|Draft|Latest");
+  private static final Pattern PERIOD_TITLE = Pattern.compile(".*(?:年度|年份|年期|財政年|月份|Year|year).*");
+  private static final Pattern AFTER_YEARS =
+      Pattern.compile(".*(?:總|合計|累計|變|增|減|平均|備註|按年|%|[Tt]otal|[Cc]hange|Average).*");
+  private static final Form NOUN_ALONE = Form.of(NOUN);
+  private static final Pattern UNIT_AT_END = Pattern.compile(".*\\([^()]*元\\)");
+
+  /** Headings of a stub that say all they have to say. */
+  private static final Set<String> STUB_ALONE =
+      Set.of("類別", "地區", "年度", "年份", "月份", "編號", "職級", "職系");
+
+  /** What a heading that leads on ends with. */
+  private static final String LEADS_ON_ENDS = "的之由按於在獲與和及或、／/至年月日宗個常分極頗為當";
+
+  private static final double NEVER = 1e5;
+
+  /** A heading alone on the line below all others. */
+  private static final double BELOW_LINE = 2;
+
+  /** A total with other headings in the row below it. */
+  private static final double TOTAL_ENDS_ROW = 1.5;
+
+  /** The rest of a heading that others stand beside. */
+  private static final double BESIDE = 1;
+
+  /** A text that breaks where its next word had room. */
+  private static final double ROOM = 1;
+
+  private final List<Piece> atoms;
+  private final AtomLines lines;
+  private final boolean[] period;
+  private final boolean closes;
+  private final int tail;
+  private final double[] join;
+  private final double[] span;
+  private final double[][] leaf;
+
+  HeadCosts(List<Piece> atoms) {
+    this.atoms = atoms;
+    this.lines = new AtomLines(atoms);
+    int n = atoms.size();
+    this.period = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      period[i] = atoms.get(i).isPeriod();
+    }
+    this.closes = closes();
+    this.tail = tail();
+    this.join = new double[n];
+    this.span = new double[n];
+    this.leaf = new double[2][n];
+    for (int i = 0; i < n; i++) {
+      join[i] = i == 0 ? NEVER : joinOf(i);
+      span[i] = spanOf(i);
+      leaf[0][i] = leafOf(i, false);
+      leaf[1][i] = i > 1 ? leaf[0][i] : leafOf(i, true);
+    }
+  }
+
+  /** Whether a heading says what is counted or paid. */
+  public static boolean isMeasure(String heading) {
+    return MEASURE.isIn(heading);
+  }
+
+  /** How many atoms there are. */
+  int size() {
+    return atoms.size();
+  }
+
+  /** A heading of a column begins. */
+  double leaf(int i, boolean stubless) {
+    return leaf[stubless ? 1 : 0][i];
+  }
+
+  /** A heading goes on. */
+  double join(int i) {
+    return join[i];
+  }
+
+  /** A heading over several columns. */
+  double span(int i) {
+    return span[i];
+  }
+
+  private double leafOf(int i, boolean stubless) {
+    Piece atom = atoms.get(i);
+    Piece before = i > 0 ? atoms.get(i - 1) : null;
+    double latin = i > 0 ? LatinHeads.opens(before, atom) : -1;
+    if (latin >= 0) {
+      return latin;
+    }
+    if (i > 0 && isDateBroken(before, atom)) {
+      return 4;
+    }
+    if (period[i]) {
+      return closes ? 2 : i == 1 && !stubless ? 0.3 : 0;
+    }
+    if (i == 0 && isCorner()) {
+      return 0.3;
+    }
+    if (lines.isEvenEnd(i)) {
+      return 2;
+    }
+    if (atom.opensBracket() || atom.kind() == Kind.MARK) {
+      return 2;
+    }
+    if (i > 0 && leadsOn(before) && atom.link() != Link.WIDE) {
+      return 3;
+    }
+    if (lines.isBelowLine(i)) {
+      return BELOW_LINE;
+    }
+    boolean afterYears = i >= 2 && period[i - 1] && period[i - 2];
+    if (afterYears && !isTotal(atom) && !AFTER_YEARS.matcher(atom.text()).matches()) {
+      return 1.5;
+    }
+    if (i > 0 && isTotal(atom) && lines.endsRow(i)) {
+      return TOTAL_ENDS_ROW;
+    }
+    return i == 0 && !stubless && isOverYears(i) ? 1.6 : 0;
+  }
+
+  /** A unit in brackets before the first period stands where the stub's heading would. */
+  private boolean isCorner() {
+    return atoms.size() > 2
+        && period[1]
+        && atoms.get(1).link().isSameLine()
+        && CORNER.matches(atoms.get(0).text());
+  }
+
+  private double joinOf(int i) {
+    if (period[i] && closes) {
+      return 0.2;
+    }
+    boolean second = i == 1 && atoms.get(i).link() == Link.LINE;
+    double stub = !second ? 0 : STUB.matches(atoms.get(0).text()) ? 1 : 0.5;
+    double room = LineBreaks.leavesRoom(atoms.get(i - 1), atoms.get(i)) ? ROOM : 0;
+    boolean row = lines.beginsRow(i) && !leadsOn(atoms.get(i - 1));
+    double beside = row ? BESIDE : 0;
+    return join(atoms.get(i - 1), atoms.get(i)) + (isOverYears(i) ? 1 : 0) + stub + room + beside;
+  }
+
+  /** A date that breaks behind its year. */
+  private static boolean isDateBroken(Piece before, Piece piece) {
+    return before.text().endsWith("年")
+        && MONTH.matches(piece.text())
+        && YEAR_END.matcher(before.text()).matches();
+  }
+
+  /** Whether every heading is words and a period at their end. */
+  private boolean closes() {
+    int periods = 0;
+    boolean states = true;
+    for (int i = 0; i < period.length; i++) {
+      states &= !period[i] || i > 0 && STATE.matches(atoms.get(i - 1).text());
+      if (period[i] && (i == 0 || period[i - 1] || !atoms.get(i).lineStart())) {
+        return false;
+      }
+      periods += period[i] ? 1 : 0;
+    }
+    return periods >= (states ? 2 : 3) && period[period.length - 1];
+  }
+
+  /** A heading goes on with a piece. */
+  static double join(Piece before, Piece piece) {
+    double latin = LatinHeads.goesOn(before, piece);
+    if (latin >= 0) {
+      return latin;
+    }
+    if (isDateBroken(before, piece)) {
+      return 0;
+    }
+    if (piece.isPeriod()) {
+      boolean state = STATE.matches(before.text()) && piece.link().isSameLine();
+      if (CHANGE_OF.matches(before.text()) && piece.link().isSameLine()) {
+        return 0.2;
+      }
+      return before.text().endsWith("截至") ? 0.1 : state ? 0.6 : 4;
+    }
+    if (isTotal(piece)) {
+      return 3;
+    }
+    if (piece.link() != Link.WIDE && CHANGE_NOTE.matches(piece.text())) {
+      return 0.1;
+    }
+    boolean state = before.isPeriod() || ESTIMATE_OF.matches(before.text());
+    if (state && STATE.matches(piece.text())) {
+      return 0.1;
+    }
+    if (leadsOn(before) && piece.link() != Link.WIDE) {
+      return 0;
+    }
+    if (piece.link() != Link.WRAP && isComplete(before, piece)) {
+      return 2.5;
+    }
+    boolean overLine =
+        before.lineStart() && before.lineEnd() && piece.lineStart() && !piece.lineEnd();
+    if (overLine && piece.link() == Link.LINE) {
+      return 2;
+    }
+    return switch (piece.link()) {
+      case WRAP -> 0;
+      case GLUED -> 0.6;
+      case MAYBE -> 1.6;
+      case PLAIN -> piece.meetsLatin(before) ? 0.8 : 2.5;
+      case WIDE -> 5;
+      case JUMP -> 4;
+      default -> below(before, piece);
+    };
+  }
+
+  /** What stands before is a heading that needs no more. */
+  private static boolean isComplete(Piece before, Piece piece) {
+    if (before.isPeriod()) {
+      return !BEHIND_YEAR.matches(piece.text());
+    }
+    return isTotal(before) || BRACKETED_UNIT.matcher(before.text()).matches();
+  }
+
+  private static double below(Piece before, Piece piece) {
+    if (before.text().equals(piece.text())) {
+      return 3;
+    }
+    if (WHOLE.matcher(before.text()).matches()) {
+      return 1.4;
+    }
+    boolean corner =
+        CellText.width(before.text()) <= 6
+            && !NOUN_ALONE.matches(before.text())
+            && !STUB_ALONE.contains(before.text());
+    boolean measure = isMeasure(piece.text());
+    if (corner && measure) {
+      return 0.4;
+    }
+    if (TAIL.matches(piece.text())) {
+      return 0.5;
+    }
+    return CellText.width(piece.text()) <= 8 ? 0.8 : 1;
+  }
+
+  private static boolean leadsOn(Piece before) {
+    String text = before.text();
+    return before.isText()
+        && LEADS_ON_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
+        && LEADS_ON.matcher(text).matches();
+  }
+
+  private static boolean isTotal(Piece piece) {
+    return Words.isTotal(piece.text());
+  }
+
+  /** A measure over nothing but periods. */
+  private boolean isOverYears(int i) {
+    return i + 2 < period.length
+        && period[i + 1]
+        && period[i + 2]
+        && isMeasure(atoms.get(i).text());
+  }
+
+  private double spanOf(int i) {
+    Piece atom = atoms.get(i);
+    if (i + 2 >= atoms.size() || i == 0 && isCorner()) {
+      return NEVER;
+    }
+    if (isTotal(atom)) {
+      return 6;
+    }
+    if (i > 0 && atom.opensBracket()) {
+      return 3;
+    }
+    boolean years = period[i] && period[i + 1];
+    if (atom.kind() == Kind.YEAR || years) {
+      return HeadTree.partsOf(atoms, i).isEmpty() ? 5 : 0.8;
+    }
+    if (TAIL.matches(atom.text()) && CellText.width(atom.text()) <= 6 && !isOverYears(i)) {
+      return 2.5;
+    }
+    if (i > 0 && i < atoms.size() - tail) {
+      return 0.3;
+    }
+    boolean overYears = period[i + 1] && period[i + 2];
+    double base = (isMeasure(atom.text()) ? 1.6 : 2.2) + (overYears && isOfChange(i) ? 1.5 : 0);
+    boolean unit =
+        !overYears && atom.text().endsWith("元)") && UNIT_AT_END.matcher(atom.text()).matches();
+    boolean overLine = atom.lineStart() && atom.lineEnd() && !atoms.get(i + 1).lineEnd();
+    return base - (overYears ? 1 : overLine ? 1.3 : 0) + (unit ? 0.8 : 0) - 0.01 * i;
+  }
+
+  /** A change is of two years, not of each. */
+  private boolean isOfChange(int i) {
+    return CHANGE.matcher(atoms.get(i).text()).find();
+  }
+
+  /** Length of an ending in which the same headings stand twice or more. */
+  private int tail() {
+    int n = atoms.size();
+    for (int period = 2; period * 2 < n; period++) {
+      int repeats = 1;
+      while (n - (repeats + 1) * period > 0
+          && same(n - period, n - (repeats + 1) * period, period)) {
+        repeats++;
+      }
+      if (repeats > 1) {
+        return repeats * period;
+      }
+    }
+    return n;
+  }
+
+  private boolean same(int a, int b, int length) {
+    for (int k = 0; k < length; k++) {
+      if (!atoms.get(a + k).text().equals(atoms.get(b + k).text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A title over periods belongs to no column. */
+  double drop(int i) {
+    if (i > 0 || atoms.size() < 3) {
+      return NEVER;
+    }
+    boolean years = atoms.stream().skip(1).anyMatch(a -> a.kind() == Kind.YEAR);
+    return years && PERIOD_TITLE.matcher(atoms.get(0).text()).matches() ? 0.5 : 3;
+  }
+}

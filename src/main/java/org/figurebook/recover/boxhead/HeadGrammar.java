@@ -1,0 +1,139 @@
+package org.figurebook.recover.boxhead;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.figurebook.recover.boxhead.HeadRow.Reading;
+import org.figurebook.recover.piece.Piece;
+
+/**
+ * Reads a boxhead as rows of headings, one below the other: those of an upper row either stand over
+ * a column of their own or span several of the row below. Which do is told by how many columns
+ * there are, by headings printed again under each spanner, and by how wide a heading is.
+ */
+final class HeadGrammar {
+  private static final int MOST_LINES = 12;
+  private static final int MOST_COLUMNS = 24;
+
+  /** What each further row costs. */
+  private static final double ROW = 0.35;
+
+  /** Rows that are odder are not looked at. */
+  private static final double MOST_COST = 4;
+
+  private final List<List<Piece>> lines;
+  private final KnownRows known;
+  private final Map<Integer, Map<Integer, Reading>> rows = new HashMap<>();
+  private final Map<Integer, HeadPart> parts = new HashMap<>();
+
+  private HeadGrammar(List<List<Piece>> lines, KnownRows known) {
+    this.lines = lines;
+    this.known = known;
+  }
+
+  /**
+   * The readings of a boxhead printed in some lines.
+   *
+   * @param known the rows read before, of other boxheads over the same body too
+   */
+  static HeadGrammar of(List<List<Piece>> lines, KnownRows known) {
+    return new HeadGrammar(lines, known);
+  }
+
+  /**
+   * The best boxhead of so many columns; null when it cannot be read in rows.
+   *
+   * @param lacking what it costs that the stub has no heading
+   */
+  HeadFit.Head head(int columns, double lacking) {
+    int n = lines.size();
+    if (n < 1 || n > MOST_LINES || columns < 3 || columns > MOST_COLUMNS) {
+      return null;
+    }
+    HeadPart with = part(0, columns, 1, 3);
+    HeadPart without = part(0, columns - 1, 0, 3);
+    boolean stubless = without != null && (with == null || without.cost() + lacking < with.cost());
+    HeadPart best = better(stubless ? without : with, stubBelow(columns));
+    if (best == null) {
+      return null;
+    }
+    stubless &= best == without;
+    List<String> leaves = new ArrayList<>(stubless ? List.of("") : List.of());
+    List<String> spanners = new ArrayList<>(stubless ? List.of("") : List.of());
+    leaves.addAll(best.leaves());
+    spanners.addAll(best.spanners());
+    double cost = best.cost() + (stubless ? lacking : 0);
+    return new HeadFit.Head(leaves, spanners, cost, best.doubt());
+  }
+
+  /**
+   * The best reading in which the stub's heading stands in the last row, the same headings behind
+   * it under each spanner.
+   */
+  private HeadPart stubBelow(int columns) {
+    HeadPart best = null;
+    for (int t = 1; t < lines.size(); t++) {
+      Reading low = row(t, lines.size()).get(columns);
+      for (Reading top : low == null ? List.<Reading>of() : row(0, t).values()) {
+        int spans = top.cells().size();
+        int each = (columns - 1) / spans;
+        if (spans > 1 && each > 1 && each * spans == columns - 1) {
+          HeadPart values = HeadPart.of(low.behindFirst());
+          HeadPart over = HeadSpanning.over(top, 0, spans, values, ROW);
+          best = better(best, over == null ? null : over.behind(low.cells().get(0)));
+        }
+      }
+    }
+    return best;
+  }
+
+  private Map<Integer, Reading> row(int from, int to) {
+    return rows.computeIfAbsent(from * 100 + to, key -> known.of(lines.subList(from, to)));
+  }
+
+  /**
+   * The lines from one on as rows over so many columns.
+   *
+   * @param stubs how many first headings span nothing
+   * @param depth how many rows there may be
+   */
+  private HeadPart part(int from, int columns, int stubs, int depth) {
+    int key = ((from * 100 + columns) * 2 + stubs) * 4 + depth;
+    if (!parts.containsKey(key)) {
+      parts.put(key, read(from, columns, stubs, depth));
+    }
+    return parts.get(key);
+  }
+
+  private HeadPart read(int from, int columns, int stubs, int depth) {
+    int n = lines.size();
+    Reading whole = row(from, n).get(columns);
+    HeadPart best = whole == null ? null : HeadPart.of(whole);
+    for (int t = from + 1; t < n && depth > 1; t++) {
+      for (Reading top : row(from, t).values()) {
+        if (top.cost() <= MOST_COST && (best == null || top.cost() + ROW < best.cost())) {
+          best = better(best, over(top, t, columns, stubs, depth));
+        }
+      }
+    }
+    return best;
+  }
+
+  private HeadPart over(Reading top, int t, int columns, int stubs, int depth) {
+    int m = top.cells().size();
+    HeadPart best = null;
+    for (int spans = 1; spans <= m - stubs && m > 1; spans++) {
+      int under = columns - (m - spans);
+      HeadPart low = under >= spans ? part(t, under, 0, depth - 1) : null;
+      if (low != null && low.cost() <= MOST_COST) {
+        best = better(best, HeadSpanning.over(top, stubs, spans, low, ROW));
+      }
+    }
+    return best;
+  }
+
+  private static HeadPart better(HeadPart a, HeadPart b) {
+    return a == null || b != null && b.cost() < a.cost() ? b : a;
+  }
+}

@@ -1,0 +1,103 @@
+package org.figurebook.recover.boxhead;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.figurebook.document.Form;
+import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.Piece;
+
+/** Headings printed with no gap between them, told apart by their words. */
+public final class HeadParts {
+  /** Measures of which one does not say more of another. */
+  private static final String NOUN = "(?:數目|數量|金額|人數|人次|百分比|比率|次數|宗數|總額|總數|名額)";
+
+  /** Headings so short that the space between two is lost. */
+  private static final String BRIEF = "(?:男性?|女性?|合計|總計|總數|小計|總和)";
+
+  private static final Form SHORTS = Form.of(BRIEF + "{2,}");
+  private static final Pattern SHORT = Pattern.compile(BRIEF);
+
+  /** Between a class and one that begins with its bound. */
+  private static final Pattern NEXT_CLASS =
+      Pattern.compile("(?<=\\d[年歲元人個月日公里]{1,2})(?=(?:超過|逾|少於|不足|未滿|多於)\\d)");
+
+  private static final Form NOUNS = Form.of(NOUN + "{2,}");
+  private static final Pattern EACH = Pattern.compile(NOUN);
+
+  /** The heading of a stub of years, run on into that of the first measure. */
+  private static final Pattern YEAR_BEFORE =
+      Pattern.compile("(財政年度|學年|年份|年度|月份)(?![的內末底初].*).{4,}" + NOUN + "(?:[(（][^()（）]{1,12}[)）])?");
+
+  private HeadParts() {}
+
+  /** The pieces, those of measures alone cut behind each. */
+  public static List<Piece> of(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (Piece piece : ColumnLetters.parted(pieces)) {
+      Matcher year = YEAR_BEFORE.matcher(piece.text());
+      if (out.isEmpty() && year.matches()) {
+        out.add(piece.part(0, year.end(1)));
+        out.add(piece.part(year.end(1), piece.text().length()));
+        continue;
+      }
+      int next = nextClass(piece.text());
+      if (next > 0) {
+        out.add(piece.part(0, next));
+        out.add(piece.part(next, piece.text().length()));
+        continue;
+      }
+      boolean brief = SHORTS.matches(piece.text());
+      if (!brief && !NOUNS.matches(piece.text())) {
+        out.add(piece);
+        continue;
+      }
+      Matcher noun = (brief ? SHORT : EACH).matcher(piece.text());
+      while (noun.find()) {
+        out.add(piece.part(noun.start(), noun.end()));
+      }
+    }
+    return out;
+  }
+
+  /** Where a second class begins in a text of two, 超過15年至30年超過30年; 0 when there is none. */
+  private static int nextClass(String text) {
+    Matcher next = text.length() > 6 ? NEXT_CLASS.matcher(text) : null;
+    return next != null && next.find() ? next.start() : 0;
+  }
+
+  /** A text that is one heading printed so many times; the text whole when it is not. */
+  static List<Piece> repeated(Piece piece, int count) {
+    String text = piece.text();
+    int each = text.length() / count;
+    if (!CellText.isRepeated(text, count)) {
+      return List.of(piece);
+    }
+    List<Piece> out = new ArrayList<>();
+    for (int k = 0; k < count; k++) {
+      out.add(piece.part(k * each, (k + 1) * each));
+    }
+    return out;
+  }
+
+  /**
+   * A text as so many headings of one length that end alike, such as two kinds of school; the text
+   * whole when it is no such thing.
+   */
+  static List<Piece> even(Piece piece, int count) {
+    String text = piece.text();
+    int each = text.length() / count;
+    if (count < 2 || each < 2 || each * count != text.length()) {
+      return List.of(piece);
+    }
+    List<Piece> out = new ArrayList<>();
+    for (int k = 0; k < count; k++) {
+      if (text.charAt(k * each + each - 1) != text.charAt(each - 1)) {
+        return List.of(piece);
+      }
+      out.add(piece.part(k * each, (k + 1) * each));
+    }
+    return out;
+  }
+}

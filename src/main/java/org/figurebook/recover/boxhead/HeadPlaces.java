@@ -1,0 +1,57 @@
+package org.figurebook.recover.boxhead;
+
+import java.util.List;
+import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.Link;
+import org.figurebook.recover.piece.Piece;
+
+/** Where pieces stand in a text that keeps the layout of its page with spaces. */
+final class HeadPlaces {
+  /** Middles that are further apart do not stand one below the other. */
+  private static final double FAR = 6;
+
+  private HeadPlaces() {}
+
+  /**
+   * Under which of the pieces above each piece of a line stands, by their middles; empty when the
+   * lines do not keep their layout, or when two stand under one.
+   */
+  static int[] under(List<Piece> above, List<Piece> line) {
+    if (!isWide(above) || !isWide(line) || line.size() > above.size()) {
+      return new int[0];
+    }
+    double[] places = middles(above);
+    double[] own = middles(line);
+    int[] out = new int[line.size()];
+    int last = -1;
+    for (int k = 0; k < own.length; k++) {
+      int nearest = 0;
+      for (int c = 1; c < places.length; c++) {
+        nearest = Math.abs(places[c] - own[k]) < Math.abs(places[nearest] - own[k]) ? c : nearest;
+      }
+      if (nearest <= last || Math.abs(places[nearest] - own[k]) > FAR) {
+        return new int[0];
+      }
+      out[k] = nearest;
+      last = nearest;
+    }
+    return out;
+  }
+
+  private static boolean isWide(List<Piece> line) {
+    return line.stream().skip(1).allMatch(p -> p.link() == Link.WIDE);
+  }
+
+  /** The middles in columns of a fixed pitch, in which a Chinese character takes two. */
+  private static double[] middles(List<Piece> line) {
+    double[] out = new double[line.size()];
+    int wide = 0;
+    for (int k = 0; k < line.size(); k++) {
+      Piece piece = line.get(k);
+      int width = CellText.width(piece.text());
+      out[k] = piece.character() + wide + width / 2.0;
+      wide += width - piece.text().length();
+    }
+    return out;
+  }
+}

@@ -1,0 +1,166 @@
+package org.figurebook.recover.boxhead;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Piece;
+
+/**
+ * The readings of one printed boxhead, with what holds for any number of columns.
+ *
+ * @param fit the readings of its atoms
+ * @param lines its pieces line by line
+ * @param repeats the headings that stand in it again and again
+ * @param spans what may be the lower level of two
+ * @param unit what its last line says of all columns
+ * @param level what its last line adds to the others
+ * @param grammar the readings of its rows
+ */
+public record HeadReadings(
+    HeadFit fit,
+    List<List<Piece>> lines,
+    HeadRepeats repeats,
+    HeadSpans spans,
+    UnitLine unit,
+    BracketLevel level,
+    HeadGrammar grammar) {
+  private static final HeadFit NO_FIT = HeadFit.of(List.of());
+
+  /** What the oddness of a boxhead weighs beside that of its body. */
+  private static final double WEIGHT = 1.5;
+
+  /** What a reading in rows must be better by. */
+  public static final double IN_ROWS = 0.2;
+
+  /** What odd words of headings cost, and the most they cost. */
+  private static final double WORDS_WEIGHT = 0.6;
+
+  private static final double MOST_WORDS = 4;
+
+  /** A heading of labels that says in what they are counted. */
+  private static final double STUB_WITH_UNIT = 2;
+
+  /** What it costs that the same periods stand in a boxhead again without spanners. */
+  private static final double TWICE = 4;
+
+  /**
+   * One reading.
+   *
+   * @param fit where its rival is found; without atoms when the boxhead's own form says it all
+   * @param cost how odd it is
+   */
+  public record Reading(HeadFit.Head head, HeadFit fit, double cost) {}
+
+  /** The readings of a boxhead; some rows may be known from others over the same body. */
+  public static HeadReadings of(List<Piece> printed, KnownRows known) {
+    List<Piece> pieces = HeadTranslations.joined(printed);
+    UnitLine unit = UnitLine.of(pieces);
+    BracketLevel level = BracketLevel.of(unit.rest());
+    HeadFit fit = HeadFit.of(HeadAtoms.of(level.rest()));
+    return new HeadReadings(
+        fit,
+        HeadLevels.lines(pieces),
+        HeadRepeats.of(fit.atoms()),
+        HeadSpans.of(fit),
+        unit,
+        level,
+        HeadGrammar.of(HeadLevels.lines(level.rest()), known));
+  }
+
+  /** The numbers of columns that may be meant, beside the usual one of the rows. */
+  public Set<Integer> counts(int usual) {
+    TreeSet<Integer> counts = new TreeSet<>(List.of(usual, usual + 1));
+    for (int less = -1; less <= 4; less++) {
+      counts.add(fit.atoms().size() - less);
+    }
+    counts.addAll(HeadLevels.counts(lines));
+    counts.addAll(repeats.counts());
+    return counts;
+  }
+
+  /** Whether a line of the boxhead has as many headings. */
+  public boolean hasLineOf(int columns) {
+    return HeadLevels.counts(lines).contains(columns);
+  }
+
+  /** The readings as one row or in a form of its own. */
+  public List<Reading> plain(int columns) {
+    HeadFit.Head plain = unit.over(level.over(fit.head(columns)));
+    HeadFit.Head formed = unit.isMeasure() ? null : formed(columns);
+    boolean plainly = formed == null || formed.cost() >= plain.cost() + 0.5;
+    HeadFit.Head head = plainly ? plain : formed;
+    double twice = isRepeated(head) || isTwiceUnderOne(head) ? TWICE : 0;
+    List<Reading> out = new ArrayList<>();
+    out.add(new Reading(head, plainly ? fit : NO_FIT, head.cost() * WEIGHT + twice + words(head)));
+    for (HeadFit.Head other : plainly ? spans.heads(columns) : List.<HeadFit.Head>of()) {
+      HeadFit.Head whole = level.over(other);
+      out.add(new Reading(whole, NO_FIT, whole.cost() * WEIGHT));
+    }
+    return out;
+  }
+
+  /**
+   * The reading in rows; null when there is none.
+   *
+   * @param spanned whether headings may stand over others
+   */
+  public Reading inRows(int columns, boolean spanned) {
+    if (fit.atoms().isEmpty()) {
+      return null;
+    }
+    HeadFit.Head rows = grammar.head(columns, fit.stubless());
+    if (rows == null || !spanned && !rows.spanners().stream().allMatch(String::isEmpty)) {
+      return null;
+    }
+    HeadFit.Head head = unit.over(level.over(rows));
+    return new Reading(head, NO_FIT, (head.cost() + IN_ROWS) * WEIGHT);
+  }
+
+  /** How odd the headings are by their words. */
+  private static double words(HeadFit.Head head) {
+    double odd = 0;
+    for (String leaf : head.leaves()) {
+      odd += HeadWords.cost(leaf);
+    }
+    double stub = HeadWords.endsInUnit(head.leaves().get(0)) ? STUB_WITH_UNIT : 0;
+    return Math.min(MOST_WORDS, WORDS_WEIGHT * odd) + stub;
+  }
+
+  /** Whether the same periods stand again behind one another with nothing over them. */
+  private static boolean isRepeated(HeadFit.Head head) {
+    List<String> periods =
+        head.leaves().stream().filter(leaf -> Kind.of(leaf) == Kind.YEAR).toList();
+    boolean bare = head.spanners().stream().allMatch(String::isEmpty);
+    return bare && periods.size() > 3 && periods.stream().distinct().count() * 2 <= periods.size();
+  }
+
+  /** Whether a period stands twice under one heading. */
+  private static boolean isTwiceUnderOne(HeadFit.Head head) {
+    Set<String> seen = new HashSet<>();
+    for (int c = 0; c < head.leaves().size(); c++) {
+      String leaf = head.leaves().get(c);
+      boolean under = !head.spanners().get(c).isEmpty() && Kind.of(leaf) == Kind.YEAR;
+      if (under && !seen.add(head.spanners().get(c) + "|" + leaf)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The boxhead as one of the forms that say which heading spans which; null when it has none. */
+  private HeadFit.Head formed(int columns) {
+    HeadFit.Head even = HeadEven.fit(lines, columns);
+    if (even != null) {
+      return even;
+    }
+    HeadFit.Head again = repeats.head(columns);
+    HeadFit.Head levels = HeadLevels.fit(lines, columns);
+    if (again != null && (levels == null || levels.doubt().isEmpty())) {
+      return again;
+    }
+    return levels != null ? levels : HeadPairs.fit(lines, columns);
+  }
+}

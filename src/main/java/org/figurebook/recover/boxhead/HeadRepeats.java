@@ -1,0 +1,276 @@
+package org.figurebook.recover.boxhead;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.Link;
+import org.figurebook.recover.piece.Piece;
+
+/**
+ * Reads a boxhead in which the same few headings are printed again under each of several spanners:
+ * the stub's heading, the spanners, then the headings once for each of them.
+ */
+final class HeadRepeats {
+  private static final int MOST_GROUPS = 8;
+  private static final int MOST_STUB = 4;
+
+  /**
+   * A boxhead's form.
+   *
+   * @param atoms pieces of the boxhead
+   * @param stub pieces of the stub's heading
+   * @param groups spanners behind it
+   * @param printed pieces of the headings under each
+   */
+  private record Form(List<Piece> atoms, int stub, int groups, List<Piece> printed) {
+    /** Whether the stub may be of several columns, their headings printed on one line. */
+    boolean hasStubs() {
+      return stub > 1
+          && atoms.subList(1, stub).stream().allMatch(a -> a.link().isSameLine() && a.isText());
+    }
+  }
+
+  private final List<Form> forms;
+
+  private HeadRepeats(List<Piece> atoms) {
+    this.forms = forms(atoms, atoms.isEmpty() || !atoms.get(0).isPeriod() ? 1 : 0);
+    if (forms.isEmpty()) {
+      for (List<Piece> parted : parted(atoms)) {
+        forms.addAll(forms(parted, 0));
+      }
+    }
+  }
+
+  /** The repetitions in a boxhead. */
+  static HeadRepeats of(List<Piece> atoms) {
+    return new HeadRepeats(atoms);
+  }
+
+  /** The boxhead of so many columns, the first of them the stub; null when nothing is repeated. */
+  HeadFit.Head head(int columns) {
+    for (Form form : forms) {
+      int each = (columns - 1) / form.groups();
+      boolean even = each * form.groups() == columns - 1;
+      if (even && each >= 2 && form.printed().size() >= each) {
+        return head(form, each);
+      }
+      Piece glued = withoutMarks(form.printed().get(0));
+      boolean parts = even && each >= 2 && form.printed().size() == 1;
+      if (parts && glued.text().length() % each == 0) {
+        return head(new Form(form.atoms(), form.stub(), form.groups(), parts(glued, each)), each);
+      }
+      int under = (columns - form.stub()) / form.groups();
+      boolean stubs = form.hasStubs() && form.stub() + under * form.groups() == columns;
+      if (stubs && form.printed().size() == under) {
+        return headOfStubs(form, under);
+      }
+    }
+    return null;
+  }
+
+  /** Headings of the stub side by side are of as many columns: Region | Level | 2020 | 2021. */
+  private static HeadFit.Head headOfStubs(Form form, int each) {
+    HeadFit.Head joined = head(form, each);
+    List<String> leaves = new ArrayList<>();
+    List<String> spanners = new ArrayList<>();
+    for (Piece own : form.atoms().subList(0, form.stub())) {
+      leaves.add(CellText.finish(own.text()));
+      spanners.add("");
+    }
+    leaves.addAll(joined.leaves().subList(1, joined.leaves().size()));
+    spanners.addAll(joined.spanners().subList(1, joined.spanners().size()));
+    return new HeadFit.Head(leaves, spanners, joined.cost(), joined.doubt());
+  }
+
+  /**
+   * 其他註 among headings with no gap between them: the mark of a note is none of their characters.
+   */
+  private static Piece withoutMarks(Piece glued) {
+    String plain = glued.text().replace("註", "");
+    return plain.length() == glued.text().length() ? glued : glued.upTo(glued, plain);
+  }
+
+  /** The numbers of columns such a boxhead may have. */
+  TreeSet<Integer> counts() {
+    TreeSet<Integer> counts = new TreeSet<>();
+    for (Form form : forms) {
+      for (int each = 2; each <= form.printed().size(); each++) {
+        counts.add(1 + each * form.groups());
+      }
+      if (form.hasStubs()) {
+        counts.add(form.stub() + form.printed().size() * form.groups());
+      }
+    }
+    return counts;
+  }
+
+  /** "Primary Schools Secondary Schools" on a line: as many headings as end in the same word. */
+  private static List<List<Piece>> parted(List<Piece> atoms) {
+    List<List<Piece>> out = new ArrayList<>();
+    for (int i = 0; i < Math.min(MOST_STUB, atoms.size()); i++) {
+      if (CellText.isWide(atoms.get(i).text().charAt(0))) {
+        continue;
+      }
+      int end = i + 1;
+      while (end < atoms.size() && atoms.get(end).isText() && isBeside(atoms.get(end))) {
+        end++;
+      }
+      Piece whole = atoms.get(i);
+      for (Piece next : atoms.subList(i + 1, end)) {
+        whole = whole.upTo(next, whole.text() + " " + next.text());
+      }
+      String[] words = whole.text().split(" ");
+      for (int groups = 2; groups <= MOST_GROUPS && groups * 2 <= words.length; groups++) {
+        List<Piece> parts = endingAlike(whole, words, groups);
+        if (!parts.isEmpty()) {
+          List<Piece> all = new ArrayList<>(atoms.subList(0, i));
+          all.addAll(parts);
+          all.addAll(atoms.subList(end, atoms.size()));
+          out.add(all);
+        }
+      }
+    }
+    return out;
+  }
+
+  private static boolean isBeside(Piece piece) {
+    return piece.link() == Link.PLAIN && !CellText.isWide(piece.text().charAt(0));
+  }
+
+  private static List<Piece> endingAlike(Piece piece, String[] words, int groups) {
+    int each = words.length / groups;
+    List<Piece> parts = new ArrayList<>();
+    int from = 0;
+    for (int g = 0; g < groups && each * groups == words.length; g++) {
+      if (!words[(g + 1) * each - 1].equals(words[each - 1])) {
+        return List.of();
+      }
+      int length = String.join(" ", Arrays.copyOfRange(words, g * each, (g + 1) * each)).length();
+      parts.add(piece.part(from, from + length).asText());
+      from += length + 1;
+    }
+    return parts;
+  }
+
+  private static List<Form> forms(List<Piece> atoms, int first) {
+    List<Form> forms = new ArrayList<>();
+    for (int stub = first; stub <= MOST_STUB; stub++) {
+      for (int groups = 2; groups <= MOST_GROUPS && stub + groups < atoms.size(); groups++) {
+        if (areGroups(atoms, stub, groups)) {
+          List<Piece> printed = repeated(atoms.subList(stub + groups, atoms.size()), groups);
+          if (printed.size() >= 2 || printed.size() == 1 && areAlike(printed.get(0))) {
+            forms.add(new Form(atoms, stub, groups, printed));
+          }
+        }
+      }
+    }
+    return forms;
+  }
+
+  /** The stub's heading wraps only before spanners that are periods, all of them different. */
+  private static boolean areGroups(List<Piece> atoms, int stub, int groups) {
+    if (stub > 1 && (atoms.get(stub - 1).isPeriod() || !atoms.get(stub).isPeriod())) {
+      return false;
+    }
+    for (int g = 1; g < groups; g++) {
+      boolean period = atoms.get(stub + g).isPeriod() == atoms.get(stub).isPeriod();
+      if (!period || atoms.get(stub + g).text().equals(atoms.get(stub + g - 1).text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What is printed that many times over, whether or not the pieces end where it ends. */
+  private static List<Piece> repeated(List<Piece> atoms, int times) {
+    StringBuilder all = new StringBuilder();
+    atoms.forEach(a -> all.append(CellText.compact(a.text())));
+    int each = all.length() / times;
+    if (each * times != all.length() || each < 2) {
+      return List.of();
+    }
+    for (int i = each; i < all.length(); i++) {
+      if (all.charAt(i) != all.charAt(i - each)) {
+        return List.of();
+      }
+    }
+    List<Piece> out = new ArrayList<>();
+    int length = 0;
+    for (Piece atom : atoms) {
+      String text = CellText.compact(atom.text());
+      if (length + text.length() > each) {
+        boolean whole = text.equals(atom.text()) && length < each;
+        return whole ? with(out, atom.part(0, each - length)) : length == each ? out : List.of();
+      }
+      out.add(atom);
+      length += text.length();
+    }
+    return out;
+  }
+
+  /** Chinese characters alone: headings printed without a gap. */
+  private static boolean areAlike(Piece piece) {
+    return piece.text().length() >= 4
+        && piece.text().chars().allMatch(c -> CellText.isWide((char) c));
+  }
+
+  private static List<Piece> parts(Piece piece, int count) {
+    int each = piece.text().length() / count;
+    List<Piece> out = new ArrayList<>();
+    for (int k = 0; k < count; k++) {
+      out.add(piece.part(k * each, (k + 1) * each));
+    }
+    return out;
+  }
+
+  private static List<Piece> with(List<Piece> pieces, Piece last) {
+    pieces.add(last);
+    return pieces;
+  }
+
+  private static HeadFit.Head head(Form form, int each) {
+    List<Piece> atoms = form.atoms();
+    List<String> own = leaves(form.printed(), each);
+    String stub = "";
+    for (Piece more : atoms.subList(0, form.stub())) {
+      stub = CellText.join(stub, more.text(), more.link());
+    }
+    List<String> leaves = new ArrayList<>(List.of(CellText.finish(stub)));
+    List<String> spanners = new ArrayList<>(List.of(""));
+    for (int g = 0; g < form.groups(); g++) {
+      for (String leaf : own) {
+        leaves.add(leaf);
+        spanners.add(CellText.finish(atoms.get(form.stub() + g).text()));
+      }
+    }
+    return new HeadFit.Head(leaves, spanners, 0.2, "");
+  }
+
+  /** The headings of one group: what goes on most easily goes on. */
+  private static List<String> leaves(List<Piece> atoms, int each) {
+    List<Integer> byCost = new ArrayList<>();
+    for (int i = 1; i < atoms.size(); i++) {
+      byCost.add(i);
+    }
+    byCost.sort(
+        Comparator.comparingDouble((Integer i) -> HeadCosts.join(atoms.get(i - 1), atoms.get(i)))
+            .reversed());
+    List<Integer> begins = byCost.subList(0, each - 1);
+    List<String> out = new ArrayList<>();
+    String open = atoms.get(0).text();
+    for (int i = 1; i < atoms.size(); i++) {
+      Piece atom = atoms.get(i);
+      if (begins.contains(i)) {
+        out.add(CellText.finish(open));
+        open = atom.text();
+      } else {
+        open = CellText.join(open, atom.text(), atom.link());
+      }
+    }
+    out.add(CellText.finish(open));
+    return out;
+  }
+}

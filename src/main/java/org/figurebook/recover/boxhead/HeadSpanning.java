@@ -1,0 +1,252 @@
+package org.figurebook.recover.boxhead;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.figurebook.document.Form;
+import org.figurebook.recover.boxhead.HeadRow.Reading;
+import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Words;
+
+/** Which headings of a row span several of the row below it, and how many each. */
+final class HeadSpanning {
+  private static final Form PERIOD = Form.of("(?:19|20)\\d\\d(?!.*(?:與|比較|變|over|[Cc]hange)).*");
+  private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d\\d)(?:[-–/／]\\d{2,4}|年)");
+  private static final Pattern MONTHS = Pattern.compile("((?:19|20)\\d\\d)年\\d{1,2}月");
+
+  /** One year spans headings, the year beside it does not. */
+  private static final double MIXED = 1.2;
+
+  /** Months stand below the financial year they are of. */
+  private static final double PARTS_OF_YEAR = 1;
+
+  private static final Pattern CHANGE = Pattern.compile("按年變|變動|變幅|增減|[Cc]hange");
+  private static final int MOST_WAYS = 600;
+
+  /** Ways no further apart than this are both named. */
+  private static final double NEAR = 0.3;
+
+  /** The same where several spanners have different headings below them. */
+  private static final double NEAR_OPEN = 1.2;
+
+  /** Nothing but the number of columns says that there are levels. */
+  private static final double NO_SIGN = 1.6;
+
+  private static final String DOUBT = "which heading spans the second line of the boxhead";
+
+  private final Reading row;
+  private final HeadPart below;
+  private final int stubs;
+  private final boolean[] periods;
+  private final boolean[] changes;
+  private final boolean[] periodsBelow;
+  private final boolean allYears;
+  private final boolean hasMonths;
+  private final boolean anyPeriod;
+  private final int widest;
+  private int ways;
+  private boolean open;
+  private int[] best;
+  private double cost = Double.MAX_VALUE;
+  private double second = Double.MAX_VALUE;
+
+  private HeadSpanning(Reading row, int stubs, HeadPart below) {
+    this.row = row;
+    this.below = below;
+    this.stubs = stubs;
+    this.periods = periods(row.cells());
+    this.changes = new boolean[periods.length];
+    this.periodsBelow = periods(below.units());
+    this.allYears = areYears(below.units());
+    this.hasMonths = below.units().stream().anyMatch(u -> MONTHS.matcher(u).lookingAt());
+    boolean period = false;
+    int wide = 0;
+    for (int c = stubs; c < row.cells().size(); c++) {
+      period |= periods[c];
+      wide = Math.max(wide, CellText.width(row.cells().get(c)));
+      changes[c] = allYears && CHANGE.matcher(row.cells().get(c)).find();
+    }
+    this.anyPeriod = period;
+    this.widest = wide;
+  }
+
+  /**
+   * A row over others with so many spanners.
+   *
+   * @param stubs how many of its first headings are of stubs and span nothing
+   * @param more what a row more costs
+   * @return null when there is no way
+   */
+  static HeadPart over(Reading row, int stubs, int spanners, HeadPart below, double more) {
+    HeadSpanning spanning = new HeadSpanning(row, stubs, below);
+    spanning.place(new int[row.cells().size()], stubs, spanners, 0);
+    if (spanning.best == null) {
+      return null;
+    }
+    boolean near = spanning.second - spanning.cost < (spanning.open ? NEAR_OPEN : NEAR);
+    return below.under(row, spanning.best, more + spanning.cost, near ? DOUBT : "");
+  }
+
+  /** Tries every heading from {@code c} on as one of its own column or as a spanner. */
+  private void place(int[] children, int c, int spanners, int unit) {
+    int left = below.units().size() - unit;
+    if (ways > MOST_WAYS || left < spanners || children.length - c < spanners) {
+      return;
+    }
+    if (c == children.length) {
+      if (left == 0) {
+        ways++;
+        weigh(children);
+      }
+      return;
+    }
+    children[c] = 0;
+    place(children, c + 1, spanners, unit);
+    for (int size = 1; spanners > 0 && size <= left - spanners + 1; size++) {
+      children[c] = size;
+      place(children, c + 1, spanners - 1, unit + size);
+    }
+    children[c] = 0;
+  }
+
+  private void weigh(int[] children) {
+    double way = groups(children) + (areMixed(children) ? MIXED : 0);
+    int unit = 0;
+    for (int c = stubs; c < children.length; c++) {
+      way += children[c] == 0 ? alone(c) : spanner(c, unit, children[c]);
+      unit += children[c];
+    }
+    if (way < cost) {
+      second = cost;
+      cost = way;
+      best = children.clone();
+      open = isOpen(children);
+    } else {
+      second = Math.min(second, way);
+    }
+  }
+
+  /** Whether only the evenness of several groups of unlike headings speaks for them. */
+  private boolean isOpen(int[] children) {
+    long groups = Arrays.stream(children).filter(size -> size > 0).count();
+    return groups > 1 && !allYears && new HashSet<>(below.units()).size() == below.units().size();
+  }
+
+  /** The same headings under each of several spanners; as many under each; or neither. */
+  private double groups(int[] children) {
+    List<List<String>> groups = new ArrayList<>();
+    int unit = 0;
+    for (int size : children) {
+      if (size > 0) {
+        groups.add(below.units().subList(unit, unit + size));
+        unit += size;
+      }
+    }
+    boolean same = groups.size() > 1 && groups.stream().allMatch(g -> g.equals(groups.get(0)));
+    if (same) {
+      return 0;
+    }
+    if (allYears && groups.size() > 1 && beginAnew(groups)) {
+      return 0.2;
+    }
+    boolean even = groups.stream().allMatch(g -> g.size() == groups.get(0).size());
+    double signs = allYears ? 0.2 : below.beside() ? 0.3 : NO_SIGN;
+    return signs + (groups.size() == 1 ? 0 : even ? 1.0 : 1.4);
+  }
+
+  /** Whether years go up within every group and each begins where they start anew. */
+  private static boolean beginAnew(List<List<String>> groups) {
+    String last = null;
+    for (List<String> group : groups) {
+      if (last != null && group.get(0).compareTo(last) > 0) {
+        return false;
+      }
+      for (int k = 1; k < group.size(); k++) {
+        if (group.get(k).compareTo(group.get(k - 1)) <= 0) {
+          return false;
+        }
+      }
+      last = group.get(group.size() - 1);
+    }
+    return true;
+  }
+
+  /** Whether one period spans headings, or is spanned, while one beside it stands alone. */
+  private boolean areMixed(int[] children) {
+    boolean spans = false;
+    boolean alone = false;
+    int unit = 0;
+    for (int c = stubs; c < children.length; c++) {
+      spans |= children[c] > 0 && (periods[c] || periodsBelow[unit]);
+      alone |= periods[c] && children[c] == 0;
+      unit += children[c];
+    }
+    return spans && alone && !hasMonths;
+  }
+
+  private double alone(int c) {
+    return anyPeriod && periods[c] ? 0.8 : 0;
+  }
+
+  private double spanner(int c, int unit, int size) {
+    String text = row.cells().get(c);
+    double odd = Words.saysAll(text) ? 2 : 0;
+    boolean parts = periods[c] && hasMonths && arePartsOf(text, unit, size);
+    odd += periods[c] && periodsBelow[unit] && !parts ? 1.5 : 0;
+    odd -= parts && size > 1 ? PARTS_OF_YEAR : 0;
+    odd += CellText.width(text) < widest ? 0.05 : 0;
+    int room = size - 1;
+    for (int k = unit; k < unit + size; k++) {
+      room += below.widths().get(k) + 1;
+    }
+    int line = row.widths().get(c);
+    boolean wraps = line < CellText.width(text);
+    boolean needless = wraps && CellText.width(text) <= room;
+    boolean narrow = !wraps && line > 2 * room + 2;
+    odd += allYears && changes[c] ? 0.8 : 0;
+    odd += size > 1 ? 0 : wraps && !needless ? 0.3 : 0.7;
+    return odd + (needless ? 1 : 0) + (narrow ? 0.4 : 0) + 0.01 * c;
+  }
+
+  /** Whether what stands below a financial year are months of it. */
+  private boolean arePartsOf(String year, int unit, int size) {
+    Matcher years = YEARS.matcher(year);
+    if (!years.lookingAt()) {
+      return false;
+    }
+    int first = Integer.parseInt(years.group(1));
+    for (String part : below.units().subList(unit, unit + size)) {
+      Matcher month = MONTHS.matcher(part);
+      int of = month.lookingAt() ? Integer.parseInt(month.group(1)) : 0;
+      if (of != first && of != first + 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean[] periods(List<String> headings) {
+    boolean[] periods = new boolean[headings.size()];
+    for (int i = 0; i < periods.length; i++) {
+      periods[i] = isPeriod(headings.get(i));
+    }
+    return periods;
+  }
+
+  private static boolean areYears(List<String> headings) {
+    for (String heading : headings) {
+      if (Kind.of(heading) != Kind.YEAR) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPeriod(String text) {
+    return PERIOD.mayMatch(text) && (Kind.of(text) == Kind.YEAR || PERIOD.matches(text));
+  }
+}

@@ -1,0 +1,122 @@
+package org.figurebook.recover.boxhead;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.figurebook.document.Form;
+import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.Piece;
+
+/**
+ * Headings printed in Chinese with the same in English on the line below: each is one heading. Of a
+ * line of several, every English word is taken for the translation of the heading over it, where
+ * there are as many.
+ */
+final class HeadTranslations {
+  private static final Form WORDS = Form.of("[A-Za-z][A-Za-z'’ &/,.-]*[a-z]{2,}.*");
+
+  /** Capitals, which may be a name in a Chinese heading where no others have translations. */
+  private static final Form CAPITALS = Form.of("[A-Z]{2,6}(?: ?[(（].{1,12}[)）])?");
+
+  private static final int FEWEST_PAIRS = 2;
+
+  private HeadTranslations() {}
+
+  /** The pieces of a boxhead, each Chinese heading joined with what translates it. */
+  static List<Piece> joined(List<Piece> printed) {
+    List<Piece> pieces = beside(printed);
+    boolean any = false;
+    for (int i = 1; i < pieces.size() && !any; i++) {
+      any = isBelow(pieces.get(i - 1), pieces.get(i)) && WORDS.matches(pieces.get(i).text());
+    }
+    return any ? join(pieces) : pieces;
+  }
+
+  /** Each Chinese heading with the English one beside it, where every one has its own. */
+  private static List<Piece> beside(List<Piece> pieces) {
+    int pairs = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
+      boolean chinese = isChinese(pieces.get(i));
+      boolean paired = next != null && isLatin(next);
+      if (chinese && !paired) {
+        return pieces;
+      }
+      pairs += chinese && !next.lineStart() ? 1 : 0;
+    }
+    if (pairs < FEWEST_PAIRS) {
+      return pieces;
+    }
+    List<Piece> out = new ArrayList<>();
+    for (Piece piece : pieces) {
+      Piece before = out.isEmpty() ? null : out.get(out.size() - 1);
+      if (before != null
+          && isLatin(piece)
+          && isChinese(before)
+          && !CellText.hasLatin(before.text())) {
+        out.set(out.size() - 1, before.plus(piece).asText());
+      } else {
+        out.add(piece);
+      }
+    }
+    return out;
+  }
+
+  private static boolean isChinese(Piece piece) {
+    return piece.isText()
+        && !piece.isPeriod()
+        && CellText.isWide(piece.text().charAt(0))
+        && !Character.isDigit(piece.text().charAt(0));
+  }
+
+  private static boolean isLatin(Piece piece) {
+    return piece.isText()
+        && !CellText.hasWide(piece.text())
+        && (WORDS.matches(piece.text()) || CAPITALS.matches(piece.text()));
+  }
+
+  private static List<Piece> join(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      Piece before = out.isEmpty() ? null : out.get(out.size() - 1);
+      boolean words = WORDS.matches(piece.text()) || CAPITALS.matches(piece.text());
+      if (before == null || !words || !isBelow(before, piece)) {
+        out.add(piece);
+      } else if (before.lineStart()) {
+        out.set(out.size() - 1, before.plus(piece));
+      } else {
+        each(out, piece);
+      }
+    }
+    return out;
+  }
+
+  /** Whether a piece alone on its line stands below one that begins in Chinese. */
+  private static boolean isBelow(Piece before, Piece piece) {
+    return piece.lineStart()
+        && piece.lineEnd()
+        && piece.isText()
+        && before.lineEnd()
+        && before.isText()
+        && CellText.isWide(before.text().charAt(0))
+        && !CellText.hasWide(piece.text());
+  }
+
+  /** Gives each heading of the last line its word, where there are as many; otherwise none. */
+  private static void each(List<Piece> out, Piece translations) {
+    String[] words = translations.text().split(" ");
+    int from = out.size() - 1;
+    while (from > 0 && !out.get(from).lineStart()) {
+      from--;
+    }
+    List<Piece> line = out.subList(from, out.size());
+    if (line.size() != words.length || !line.stream().allMatch(Piece::isText)) {
+      out.add(translations);
+      return;
+    }
+    for (int k = 0; k < words.length; k++) {
+      Piece heading = line.get(k);
+      line.set(k, heading.upTo(heading, heading.text() + words[k]));
+    }
+  }
+}

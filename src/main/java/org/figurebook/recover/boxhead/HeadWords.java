@@ -1,0 +1,149 @@
+package org.figurebook.recover.boxhead;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.figurebook.document.Form;
+import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.ClassLabels;
+import org.figurebook.recover.piece.Kind;
+
+/** How odd a text is as one heading, by its words alone. */
+public final class HeadWords {
+  private static final Pattern PERIOD =
+      Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?:[-–/／](?:\\d{4}|\\d\\d))?(?!\\d)");
+  private static final Pattern RANGE = Pattern.compile(".*(?:至|與|較|比|to|and|over|[-–]).*");
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "[(（](?:HK|US)?\\$[^()]{0,10}[)）]|[(（][百千]?[萬億千]?(?:港)?元[)）]|[(（]%[)）]|\\$[’']000");
+  private static final Pattern STOPS =
+      Pattern.compile(
+          "(?:.*\\s)?(?:of|in|to|for|by|at|as|per|and|the|on|with|from|over|under|not|No\\.)"
+              + "|.*[、及和與的／/]");
+
+  /** What such a heading ends in. */
+  private static final String STOPS_END = "fnortyshmde.、及和與的／/";
+
+  private static final Form SMALL = Form.of("[a-z].*|[)）].*");
+  private static final Form LETTER = Form.of("[(（][a-h][)）](?!\\s?[-+−–×xX*/÷=＝]).*");
+  private static final Form BRACKET = Form.of("[(（][^()（）]{1,16}[)）].*");
+  private static final Pattern MEASURE_BEHIND =
+      Pattern.compile("[A-Z].* (?:No\\.|Number|Percentage|Amount) of .*");
+  private static final Pattern PHRASE_BEHIND =
+      Pattern.compile("[A-Z][A-Za-z/-]*(?: [A-Z][A-Za-z-]*)? [A-Z][a-z]+ of [a-z].*");
+  private static final Pattern NAME_BEHIND =
+      Pattern.compile(
+          ".*\\b(?:Department|Ministry|Council|Bureau|University|Office|Head|Board|Court|Date|Year) of .*");
+
+  /** What is counted, and a heading that begins with its own word: Year of opening Annual rent. */
+  private static final Pattern COUNT_BEHIND =
+      Pattern.compile(
+          "[A-Z].*[a-z)] (?:Total|Average|Annual|Actual|Estimated|Cumulative|Daily|Monthly|Number|Percentage) [a-z].*");
+
+  /** What is counted, and a heading that begins with its year. */
+  private static final Form YEAR_BEHIND =
+      Form.of(".*\\p{IsHan}(?:人數|數目|數量|總數|金額|總額|款額)(?:19|20)\\d\\d(?:[-–/／]\\d\\d|年).*");
+
+  /** A unit in brackets with another heading behind it. */
+  private static final Form UNIT_WITHIN =
+      Form.of(".*[(（]百?[千萬億]?(?:元|人次?|宗|個|名|公里|公頃|公噸|%)[)）]\\p{IsHan}{2,}.*");
+
+  private static final Form MONTHS_TWICE =
+      Form.of("(?:19|20)\\d\\d年\\d{1,2}月至\\d{1,2}月(?:19|20)\\d\\d年.*");
+  private static final Form TOTAL_BEHIND = Form.of(".{4,}[)）](?:總數|合計|總計)");
+  private static final Pattern ENDS_IN_UNIT =
+      Pattern.compile(
+          ".*\\S ?[(（](?:百?[千萬億]?(?:港?元|人次?|宗|個|名|公里|公頃|公噸|%)|(?:HK|US)?\\$ ?(?:million|m|[’']000)?|%|tonnes|hectares|km|Years|Days|[Nn]o\\.)[)）]");
+  private static final Form TOTAL_OF =
+      Form.of("(?:Total|Average|Actual|Estimated|Annual|Cumulative|Daily|Monthly|Maximum)\\b.*");
+  private static final Pattern SENTENCE = Pattern.compile(".*[。；，].*|.*[:：]");
+  private static final Pattern NOT_LATIN = Pattern.compile("[^\\p{IsLatin}]+");
+  private static final int SHORTEST = 4;
+  private static final int LONG = 44;
+  private static final int TOO_LONG = 80;
+
+  private HeadWords() {}
+
+  /** Whether a heading stops where it must go on. */
+  static boolean stops(String text) {
+    return !text.isEmpty()
+        && STOPS_END.indexOf(text.charAt(text.length() - 1)) >= 0
+        && STOPS.matcher(text).matches();
+  }
+
+  /** How odd a heading is; 0 when nothing is odd about it. */
+  public static double cost(String text) {
+    if (text.isEmpty()) {
+      return 0;
+    }
+    double cost = stops(text) ? 2 : 0;
+    cost += SMALL.matches(text) ? 1.5 : 0;
+    cost += CellText.depth(text) > 0 ? 1.5 : 0;
+    cost +=
+        Kind.hasDigit(text) && count(PERIOD, text) > 1 && !RANGE.matcher(text).matches() ? 2.5 : 0;
+    cost += count(UNIT, text) > 1 ? 2.5 : UNIT_WITHIN.matches(text) ? 2 : 0;
+    cost += MONTHS_TWICE.matches(text) ? 2.5 : TOTAL_BEHIND.matches(text) ? 1.5 : 0;
+    cost += saysAgain(text) ? 1.2 : 0;
+    cost += isMeasureBehind(text) || isPhraseBehind(text) ? 1.5 : 0;
+    cost += COUNT_BEHIND.matcher(text).matches() || YEAR_BEHIND.matches(text) ? 1.5 : 0;
+    cost += BRACKET.matches(text) ? 1.2 : 0;
+    cost += LETTER.matches(text) ? 1 : 0;
+    cost += SENTENCE.matcher(text).matches() ? 1.5 : 0;
+    int width = CellText.width(text);
+    cost += width > TOO_LONG ? 3 : width > LONG ? 1 : 0;
+    Kind kind = Kind.of(text);
+    boolean number = kind.isNumber() && !ClassLabels.isClass(text);
+    return cost + (number || kind == Kind.ITEM ? 2 : 0);
+  }
+
+  private static int count(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    int count = 0;
+    while (matcher.find()) {
+      count++;
+    }
+    return count;
+  }
+
+  /** Whether another heading stands before what is counted: Department No. of posts. */
+  public static boolean isMeasureBehind(String text) {
+    return text.indexOf(" of ") > 0
+        && MEASURE_BEHIND.matcher(text).matches()
+        && !TOTAL_OF.matches(text);
+  }
+
+  /** Whether a heading ends in the unit of what is counted or paid. */
+  public static boolean endsInUnit(String text) {
+    return text.length() > 2 && ENDS_IN_UNIT.matcher(text).matches();
+  }
+
+  /** Whether words with a capital stand before a phrase with its own: District Length of roads. */
+  private static boolean isPhraseBehind(String text) {
+    return text.indexOf(" of ") > 0
+        && PHRASE_BEHIND.matcher(text).matches()
+        && !NAME_BEHIND.matcher(text).matches();
+  }
+
+  /** A word with a capital that stands twice: two headings may be one text. */
+  public static boolean saysAgain(String text) {
+    if (capitals(text) < 2) {
+      return false;
+    }
+    Set<String> seen = new HashSet<>();
+    for (String word : NOT_LATIN.split(text)) {
+      if (word.length() >= SHORTEST && Character.isUpperCase(word.charAt(0)) && !seen.add(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int capitals(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    }
+    return count;
+  }
+}

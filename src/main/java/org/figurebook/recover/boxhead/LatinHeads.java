@@ -1,0 +1,138 @@
+package org.figurebook.recover.boxhead;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.figurebook.document.Form;
+import org.figurebook.recover.piece.Capitals;
+import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Link;
+import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.Words;
+
+/**
+ * English headings: they stand one space apart, each begins with a capital and goes on, on the same
+ * line or the next, in small letters.
+ */
+final class LatinHeads {
+  private static final Form SMALL = Form.of("[a-z][A-Za-z\\-,.’'/]*\\d?(?: .*)?");
+
+  private static final Form STOPS = Form.of("[A-Z].* (?:of|in|to|for|by)");
+
+  private LatinHeads() {}
+
+  /** The pieces, cut before each capital that may begin a heading. */
+  static List<Piece> parted(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (Piece piece : pieces) {
+      List<String> parts = piece.isText() ? Capitals.parts(piece.text()) : List.of(piece.text());
+      for (int k = 0; k < parts.size(); k++) {
+        if (parts.size() == 1) {
+          out.add(piece);
+          break;
+        }
+        String part = parts.get(k);
+        out.add(
+            new Piece(
+                part,
+                Kind.of(part),
+                k == 0 ? piece.link() : Link.PLAIN,
+                piece.line(),
+                piece.character(),
+                piece.lastLine(),
+                k == 0 && piece.lineStart(),
+                k == parts.size() - 1 && piece.lineEnd()));
+      }
+    }
+    return out;
+  }
+
+  /**
+   * Headings that all stop at a small word, as many as years stand behind them, printed in the
+   * lines below: each goes with its year.
+   */
+  static List<Piece> paired(List<Piece> atoms) {
+    int from = 0;
+    while (from < atoms.size() && !stops(atoms.get(from))) {
+      from++;
+    }
+    int end = from;
+    while (end < atoms.size() && stops(atoms.get(end))) {
+      end++;
+    }
+    int count = end - from;
+    if (count < 2 || end + count > atoms.size()) {
+      return atoms;
+    }
+    List<Piece> out = new ArrayList<>(atoms.subList(0, from));
+    for (int k = 0; k < count; k++) {
+      if (!atoms.get(end + k).isPeriod()) {
+        return atoms;
+      }
+      out.add(atoms.get(from + k).plus(atoms.get(end + k)).asText());
+    }
+    out.addAll(atoms.subList(end + count, atoms.size()));
+    return out;
+  }
+
+  private static boolean stops(Piece piece) {
+    return piece.isText() && STOPS.matches(piece.text());
+  }
+
+  /** English headings cut before every capital, whatever stands before it. */
+  static List<String> atCapitals(List<String> headings) {
+    List<String> out = new ArrayList<>();
+    for (String heading : headings) {
+      for (String word : heading.split(" ")) {
+        boolean opens = Character.isUpperCase(word.charAt(0)) || out.isEmpty();
+        if (opens) {
+          out.add(word);
+        } else {
+          out.set(out.size() - 1, out.get(out.size() - 1) + " " + word);
+        }
+      }
+    }
+    return out;
+  }
+
+  /** What it costs to open a heading with a piece; less than 0 when this has nothing to say. */
+  static double opens(Piece before, Piece piece) {
+    if (!isLatin(before, piece)) {
+      return -1;
+    }
+    if (SMALL.matches(piece.text()) || Capitals.leadsOn(before.text())) {
+      return 3;
+    }
+    boolean capitals = piece.link() == Link.PLAIN && isCapital(lastWord(before.text()));
+    return capitals ? 0.5 : -1;
+  }
+
+  /** What it costs to go on in a heading; less than 0 when this has nothing to say. */
+  static double goesOn(Piece before, Piece piece) {
+    if (!isLatin(before, piece)) {
+      return -1;
+    }
+    if (SMALL.matches(piece.text()) || Capitals.leadsOn(before.text())) {
+      return 0;
+    }
+    boolean capitals = piece.link() == Link.PLAIN && isCapital(lastWord(before.text()));
+    return capitals && !Words.isTotal(piece.text()) ? 0.3 : -1;
+  }
+
+  private static boolean isLatin(Piece before, Piece piece) {
+    return before.isText()
+        && piece.isText()
+        && piece.link() != Link.WIDE
+        && Character.isLetter(piece.text().charAt(0))
+        && !CellText.isWide(piece.text().charAt(0))
+        && !CellText.isWide(before.text().charAt(before.text().length() - 1));
+  }
+
+  private static boolean isCapital(String word) {
+    return Character.isUpperCase(word.charAt(0));
+  }
+
+  private static String lastWord(String text) {
+    return text.substring(text.lastIndexOf(' ') + 1);
+  }
+}

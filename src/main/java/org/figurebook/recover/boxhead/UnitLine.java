@@ -1,0 +1,76 @@
+package org.figurebook.recover.boxhead;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.Piece;
+
+/**
+ * A unit in brackets on the last line of a boxhead whose other headings bring none, or a measure
+ * with its unit close behind the heading of the stub: it holds for all columns.
+ *
+ * @param rest the boxhead without it
+ * @param unit in its brackets, with the measure where there is one; empty when there is none
+ */
+record UnitLine(List<Piece> rest, String unit) {
+  private static final Pattern UNIT =
+      Pattern.compile("[(（](?!Note|Revised|Estimate|Actual|Provisional)[^()\\d年月日註]{2,24}[)）]");
+  private static final Pattern STATE =
+      Pattern.compile(
+          ".*(?:實際|預算|修訂|計劃|臨時|暫定|初步|估計|約額|[Aa]ctual|[Rr]evised|[Ee]stimate|[Pp]rovisional|[Ff]orecast|[Pp]relim).*");
+
+  /** What years end with where their digits stand on the line above. */
+  private static final Pattern YEAR = Pattern.compile("(?:財政|學|課稅)?年度?");
+
+  static UnitLine of(List<Piece> head) {
+    int measure = GluedHeads.measure(head);
+    if (measure > 0) {
+      Piece first = head.get(0);
+      List<Piece> rest = new ArrayList<>(head);
+      rest.set(0, first.part(0, measure));
+      return new UnitLine(rest, first.text().substring(measure));
+    }
+    int last = head.size() - 1;
+    if (last < 3 || !isUnit(head.get(last))) {
+      return new UnitLine(head, "");
+    }
+    boolean years = head.stream().filter(Piece::isPeriod).count() >= 2;
+    boolean others = head.subList(0, last).stream().anyMatch(p -> UNIT.matcher(p.text()).find());
+    Piece before = head.get(last - 1);
+    boolean period =
+        before.isPeriod() || before.text().contains("(") || YEAR.matcher(before.text()).matches();
+    return years && !others && period
+        ? new UnitLine(head.subList(0, last), head.get(last).text())
+        : new UnitLine(head, "");
+  }
+
+  private static boolean isUnit(Piece piece) {
+    return piece.lineStart()
+        && piece.lineEnd()
+        && UNIT.matcher(piece.text()).matches()
+        && !STATE.matcher(piece.text()).matches();
+  }
+
+  /** Whether a bracket says how final a figure is: it belongs to one period. */
+  static boolean isState(String bracket) {
+    return STATE.matcher(bracket).matches();
+  }
+
+  /** Whether it is a measure with its unit. */
+  boolean isMeasure() {
+    return !unit.isEmpty() && CellText.isWide(unit.charAt(0)) && unit.charAt(0) != '（';
+  }
+
+  /** A boxhead with the unit over every column but the first. */
+  HeadFit.Head over(HeadFit.Head head) {
+    if (unit.isEmpty()) {
+      return head;
+    }
+    List<String> spanners = new ArrayList<>(List.of(head.spanners().get(0)));
+    for (String spanner : head.spanners().subList(1, head.spanners().size())) {
+      spanners.add(spanner.isEmpty() ? unit : spanner + unit);
+    }
+    return new HeadFit.Head(head.leaves(), spanners, head.cost(), head.doubt());
+  }
+}

@@ -1,0 +1,214 @@
+package org.figurebook.recover.choice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.figurebook.recover.body.BodyFit;
+import org.figurebook.recover.body.BodySigns;
+import org.figurebook.recover.body.Fit;
+import org.figurebook.recover.body.Runs;
+import org.figurebook.recover.boxhead.HeadFit;
+import org.figurebook.recover.boxhead.HeadReadings;
+import org.figurebook.recover.boxhead.KnownRows;
+import org.figurebook.recover.piece.Piece;
+
+/**
+ * Chooses where the boxhead of a table begins and ends and how many columns there are: the choice
+ * under which boxhead and rows together look least odd.
+ */
+public final class HeadChoice {
+  private static final int MOST_CHOICES = 3;
+  private static final double MOST_BEHIND = 8;
+  private static final double MOST_BEHIND_HEAD = 4;
+  private static final int LONG = 1500;
+
+  /** A boxhead that ends elsewhere than where it is printed again. */
+  private static final double UNLIKE_REPEATED = 4;
+
+  /** A boxhead that ends elsewhere than where the rows' own form begins, or has other columns. */
+  private static final double UNLIKE_UPRIGHT = 8;
+
+  private static final int MOST_FITS = 14;
+  private static final int SAMPLE = 220;
+  private static final int MOST_COLUMNS = 240;
+
+  private final List<Piece> pieces;
+  private final int data;
+  private final Map<Integer, BodySigns> signs = new HashMap<>();
+
+  private final KnownRows rows = new KnownRows();
+
+  private HeadChoice(List<Piece> pieces, int data) {
+    this.pieces = pieces;
+    this.data = data;
+  }
+
+  /**
+   * The choice made.
+   *
+   * @param start first piece of the boxhead
+   * @param end first piece of the body
+   * @param head the boxhead as read
+   * @param margin how much worse the next other choice is
+   * @param rival the next best way to read the same boxhead, its cost how much worse it is; null
+   *     when there is none
+   */
+  public record Choice(int start, int end, HeadFit.Head head, double margin, HeadFit.Head rival) {}
+
+  /** A way to choose; {@code fit} is without atoms when the boxhead's own form says it all. */
+  private record Candidate(
+      int start, int end, int columns, HeadFit.Head head, double cost, HeadFit fit) {}
+
+  /**
+   * Chooses.
+   *
+   * @param data index of the first piece of the first row that certainly holds data
+   * @param known where a repeated boxhead shows its end; -1 when it is not known
+   */
+  public static List<Choice> choose(List<Piece> pieces, int data, int known) {
+    return new HeadChoice(pieces, data).choose(known);
+  }
+
+  private List<Choice> choose(int known) {
+    List<Candidate> candidates = new ArrayList<>();
+    Runs runs = Runs.of(pieces.subList(data, pieces.size()));
+    int usual = runs.usual() + 1;
+    int regular = runs.regular();
+    UprightBody upright = UprightBody.of(pieces, data);
+    HeadStarts begins = new HeadStarts(pieces, data);
+    HeadEnds ends = new HeadEnds(pieces, data);
+    for (int start : begins.all()) {
+      TreeSet<Integer> tried = new TreeSet<>(ends.all(start));
+      if (known > start) {
+        tried.add(known);
+      }
+      for (int end : tried) {
+        double place = begins.cost(start) + ends.cost(start, end);
+        place += known > start && end != known ? UNLIKE_REPEATED : 0;
+        place += upright != null && end != upright.start() ? UNLIKE_UPRIGHT : 0;
+        HeadReadings head = HeadReadings.of(pieces.subList(start, end), rows);
+        for (int columns : head.counts(usual)) {
+          if (columns >= 2 && columns <= MOST_COLUMNS) {
+            boolean unlike = upright != null && columns != upright.columns();
+            boolean fewer = columns <= regular;
+            double cost = place + runs.cost(columns) + (unlike || fewer ? UNLIKE_UPRIGHT : 0);
+            for (HeadReadings.Reading reading : readings(head, columns, usual)) {
+              double odd = cost + reading.cost();
+              candidates.add(
+                  new Candidate(start, end, columns, reading.head(), odd, reading.fit()));
+            }
+          }
+        }
+      }
+    }
+    candidates.sort(Comparator.comparingDouble(Candidate::cost));
+    return best(candidates);
+  }
+
+  /** The readings of a boxhead, in rows too where the body speaks for so many columns. */
+  private static List<HeadReadings.Reading> readings(HeadReadings head, int columns, int usual) {
+    List<HeadReadings.Reading> out = new ArrayList<>(head.plain(columns));
+    double least = out.stream().mapToDouble(r -> r.head().cost()).min().orElse(0);
+    boolean may = columns == usual || columns == usual + 1 || head.hasLineOf(columns);
+    if (may && least > HeadReadings.IN_ROWS) {
+      HeadReadings.Reading rows = head.inRows(columns, columns == usual);
+      if (rows != null) {
+        out.add(rows);
+      }
+    }
+    return out;
+  }
+
+  /** The best candidate of each number of columns, the best of all first. */
+  private List<Choice> best(List<Candidate> candidates) {
+    Map<Long, Double> bodies = new HashMap<>();
+    Map<Integer, Candidate> best = new HashMap<>();
+    Map<Integer, Double> costs = new HashMap<>();
+    for (Candidate candidate : candidates) {
+      long key = candidate.end() * 1000L + candidate.columns();
+      if (!bodies.containsKey(key) && bodies.size() >= MOST_FITS) {
+        continue;
+      }
+      double body =
+          bodies.computeIfAbsent(
+              key, k -> bodyCost(candidate.end(), candidate.columns(), candidate.head()));
+      double cost = candidate.cost() + body;
+      if (cost < costs.getOrDefault(candidate.columns(), Double.MAX_VALUE)) {
+        costs.put(candidate.columns(), cost);
+        best.put(candidate.columns(), candidate);
+      }
+    }
+    List<Candidate> ranked = new ArrayList<>(best.values());
+    ranked.sort(
+        Comparator.<Candidate>comparingDouble(c -> costs.get(c.columns()))
+            .thenComparingInt(Candidate::columns));
+    List<Choice> choices = new ArrayList<>();
+    for (Candidate c : ranked.subList(0, Math.min(MOST_CHOICES, ranked.size()))) {
+      double other =
+          ranked.size() < 2
+              ? 99
+              : costs.get((c == ranked.get(0) ? ranked.get(1) : ranked.get(0)).columns());
+      double margin = other - costs.get(c.columns());
+      if (margin > -MOST_BEHIND) {
+        HeadFit.Head rival = c.fit().rival(c.head());
+        choices.add(new Choice(c.start(), c.end(), c.head(), margin, rival));
+      }
+    }
+    if (!choices.isEmpty() && pieces.size() < LONG) {
+      choices.addAll(1, others(candidates, ranked.get(0), choices.get(0).margin()));
+    }
+    return choices;
+  }
+
+  /** Other boxheads over the same body, for sums to choose between. */
+  private static List<Choice> others(List<Candidate> candidates, Candidate first, double margin) {
+    List<Choice> out = new ArrayList<>();
+    for (Candidate c : candidates) {
+      boolean same = c.columns() == first.columns() && c != first;
+      boolean near = c.cost() - first.cost() < MOST_BEHIND_HEAD && out.size() < MOST_CHOICES;
+      if (same && near && !c.head().leaves().equals(first.head().leaves())) {
+        out.add(new Choice(c.start(), c.end(), c.head(), margin, null));
+      }
+    }
+    return out;
+  }
+
+  private double bodyCost(int end, int columns, HeadFit.Head head) {
+    List<Piece> sample = pieces.subList(end, Math.min(pieces.size(), data + SAMPLE));
+    if (sample.isEmpty()) {
+      return 1e6;
+    }
+    BodySigns sampled = signs.computeIfAbsent(end, e -> new BodySigns(sample));
+    Fit fit = BodyFit.fit(sampled, columns, ColumnHints.of(head));
+    int rows = 0;
+    int[] filled = new int[columns];
+    for (Fit.Row row : fit.rows()) {
+      rows += row.heading() ? 0 : 1;
+      for (int c = 0; c < columns && !row.heading(); c++) {
+        filled[c] += row.cells().get(c).isEmpty() ? 0 : 1;
+      }
+    }
+    double blank = 0;
+    for (int count : filled) {
+      blank += count == 0 ? 2.4 : count * 3 < rows ? 0.6 : 0;
+    }
+    double odd = TurnedRows.cost(fit, pieces.get(end - 1)) + SplitThousands.cost(fit);
+    return fit.cost() + 5 * blank + Math.min(12, 3 * wordRows(fit)) + odd;
+  }
+
+  /** Rows of words alone before the first row with a value look like a boxhead cut too early. */
+  private static int wordRows(Fit fit) {
+    int count = 0;
+    for (Fit.Row row : fit.rows()) {
+      boolean value = row.cells().stream().flatMap(List::stream).anyMatch(p -> p.kind().isValue());
+      if (value) {
+        return count;
+      }
+      count += row.heading() ? 0 : 1;
+    }
+    return 0;
+  }
+}

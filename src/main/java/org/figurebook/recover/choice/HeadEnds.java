@@ -1,0 +1,112 @@
+package org.figurebook.recover.choice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.figurebook.recover.boxhead.ColumnLetters;
+import org.figurebook.recover.boxhead.HeadAtoms;
+import org.figurebook.recover.piece.ItemMarks;
+import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Link;
+import org.figurebook.recover.piece.Piece;
+
+/**
+ * Where the boxhead of a table may end: before its first row, whose label may have lines of its
+ * own.
+ */
+final class HeadEnds {
+  private static final int MOST_ENDS = 13;
+  private static final Pattern FIRST_YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  /** A boxhead cut off before its last period. */
+  private static final double NEXT_PERIOD = 6;
+
+  /** What is a heading of values by its words alone. */
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?:[百千]?[萬億]元|千元|(?:HK|US)?\\$ ?(?:million|[’']000)) ?(?:[(（].{1,24}[)）])?"
+              + "|.{0,12}(?:金額|數目|人數|總額|宗數|支出|人次|款額)|[(（](?:約額|約數|.{0,3}[萬億千]元|%)[)）]"
+              + "|.{2,20}[(（](?:[個宗人名間項次所元]|人次|%|百分比|公里|公頃|小時|平方米)[)）]"
+              + "|[A-Z].*(?:% change.*|[(](?:HK|US)?\\$? ?(?:million|[’']000|m|%|km|hectares|thousand)[)])");
+
+  private final List<Piece> pieces;
+  private final int data;
+
+  HeadEnds(List<Piece> pieces, int data) {
+    this.pieces = pieces;
+    this.data = data;
+  }
+
+  /** How odd it is that a boxhead goes from one piece to another. */
+  double cost(int start, int end) {
+    return leftover(end) + items(start, end);
+  }
+
+  /** Items of a list are rows, not headings. */
+  private double items(int start, int end) {
+    long items =
+        pieces.subList(start, end).stream().filter(p -> p.lineStart() && isItem(p)).count();
+    return 6 * items;
+  }
+
+  private static boolean isItem(Piece piece) {
+    return ItemMarks.begins(piece.text()) && !ColumnLetters.areAll(piece.text());
+  }
+
+  /** What looks like a heading and would stand in the label of the first row. */
+  private double leftover(int end) {
+    double cost = isNextPeriod(end) ? NEXT_PERIOD : 0;
+    for (int i = end; i < data && i + 1 < pieces.size(); i++) {
+      Piece next = pieces.get(i + 1);
+      boolean heading =
+          HEADING.matcher(pieces.get(i).text()).matches()
+              && next.lineStart()
+              && (next.isText() || next.kind() == Kind.YEAR);
+      boolean letters = pieces.get(i).lineStart() && ColumnLetters.areAll(pieces.get(i).text());
+      cost += heading || letters ? 3 : 0;
+    }
+    return cost;
+  }
+
+  /** Whether the body would begin with the period that comes next after those of the boxhead. */
+  private boolean isNextPeriod(int end) {
+    if (end >= data || end < 2 || !pieces.get(end).isPeriod()) {
+      return false;
+    }
+    int last = end - 1;
+    while (last > 0 && !pieces.get(last).isPeriod()) {
+      last--;
+    }
+    int before = pieces.get(last).isPeriod() ? firstYear(pieces.get(last)) : 0;
+    return before > 0 && firstYear(pieces.get(end)) == before + 1;
+  }
+
+  private static int firstYear(Piece period) {
+    Matcher year = FIRST_YEAR.matcher(period.text());
+    return year.lookingAt() ? Integer.parseInt(year.group()) : 0;
+  }
+
+  /** Where a boxhead that begins at a piece may end, what certainly holds data first. */
+  List<Integer> all(int start) {
+    List<Integer> ends = new ArrayList<>();
+    ends.add(data);
+    for (int i = data - 1; i > start && ends.size() < MOST_ENDS; i--) {
+      Piece piece = pieces.get(i);
+      boolean may =
+          piece.lineStart()
+              && piece.link() != Link.WRAP
+              && piece.link() != Link.JUMP
+              && (!piece.text().startsWith("(") || isItem(piece));
+      boolean years = pieces.subList(start, i).stream().anyMatch(p -> p.kind() == Kind.YEAR);
+      boolean label = piece.text().endsWith("年") && !HeadAtoms.isPartOfYear(pieces.get(i + 1));
+      if (piece.kind() == Kind.YEAR && years && !label) {
+        break;
+      }
+      if (may && !pieces.get(i - 1).isOpen()) {
+        ends.add(i);
+      }
+    }
+    return ends;
+  }
+}

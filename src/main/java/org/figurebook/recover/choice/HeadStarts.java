@@ -1,0 +1,220 @@
+package org.figurebook.recover.choice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.figurebook.document.Form;
+import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.Link;
+import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.Titles;
+
+/** Where the boxhead of a table may begin, behind its title, its annex number and its unit. */
+final class HeadStarts {
+  /** Fewer characters than a title has: a stub's heading, or a unit in the corner. */
+  private static final int TITLE_WIDTH = 10;
+
+  private static final int LONG = 36;
+
+  /** A title that is taken for a heading. */
+  private static final double OVER_STUB = 1.5;
+
+  /** Wider than the heading of a stub beside others. */
+  private static final int WIDEST_STUB = 16;
+
+  /** Headings of stubs that may stand alone on their line. */
+  private static final Form STUB =
+      Form.of(
+          "(?:財政)?年[度份]|月份|地區|區域|類別|項目|部門|機構|分目|職級|職系|國家|Year|Item|Region|District|Category|Rank|Class");
+
+  private static final Form WORD = Form.of("[A-Z][a-z]{2,11}(?: [a-z]{2,8})?");
+
+  /** Wider than most headings of stubs. */
+  private static final int WIDE_TITLE = 22;
+
+  /** "Schools by District from the 2016/17 to 2020/21 School Years" is no boxhead. */
+  private static final Pattern PHRASE =
+      Pattern.compile(" (?:by|of|from the|in the|for the|between) ");
+
+  /** What a heading does not end in: the year of it follows. */
+  private static final Pattern OPEN = Pattern.compile(" (?:of|at|in|to|for|as|end)$");
+
+  /** What all lines of words above a boxhead cost: many are hardly headings. */
+  private static final double MOST_OVER = 4;
+
+  private final List<Piece> pieces;
+  private final int data;
+  private final int phrase;
+
+  HeadStarts(List<Piece> pieces, int data) {
+    this.pieces = pieces;
+    this.data = data;
+    this.phrase = phrase(pieces, data);
+  }
+
+  /**
+   * Where the line behind a first one begins that is a phrase with years in it; 0 when it is none.
+   */
+  private static int phrase(List<Piece> pieces, int data) {
+    int end = 1;
+    while (end < data && !pieces.get(end).lineStart()) {
+      end++;
+    }
+    String line =
+        pieces.subList(0, Math.min(end, data)).stream()
+            .map(Piece::text)
+            .collect(Collectors.joining(" "));
+    boolean wide = CellText.width(line) >= LONG && end > 1 && end < data;
+    return wide && PHRASE.matcher(line).find() ? end : 0;
+  }
+
+  /** Where the boxhead may begin, in order. */
+  List<Integer> all() {
+    List<Integer> starts = new ArrayList<>();
+    starts.add(0);
+    for (int i = 1; i < data; i++) {
+      Link link = pieces.get(i).link();
+      boolean afterColon = endsCaption(pieces.get(i - 1));
+      char first = pieces.get(i).text().charAt(0);
+      boolean goesOn = pieces.get(i).opensBracket() || first >= 'a' && first <= 'z';
+      if (goesOn) {
+        continue;
+      }
+      boolean behind = afterColon || isOver(i - 1) || i == phrase || beginsPeriods(i);
+      if (pieces.get(i).lineStart() && (link == Link.BREAK || link == Link.PAGE || behind)) {
+        starts.add(i);
+      }
+    }
+    return starts.size() > 4 ? starts.subList(starts.size() - 4, starts.size()) : starts;
+  }
+
+  /** How odd it is that it begins there: what is left out or taken in that should not be. */
+  double cost(int start) {
+    double cost = 0;
+    double over = 0;
+    boolean apart = start > 0 && pieces.get(start).link() == Link.BREAK;
+    for (int i = 0; i < start; i++) {
+      Piece piece = pieces.get(i);
+      boolean title =
+          i < phrase
+              || CellText.width(piece.text()) >= 22
+              || endsCaption(piece)
+              || isAside(piece)
+              || isAgain(i)
+              || i == 0 && isOverStub()
+              || Titles.beginsAsTitle(piece.text());
+      boolean alone = piece.lineStart() && piece.lineEnd() && !piece.isPeriod();
+      over += !title && alone ? apart ? 0.5 : 1.5 : 0;
+      cost += title || alone ? 0 : piece.isPeriod() ? 5 : apart ? 0.5 : 1.5;
+    }
+    cost += start == 0 && isOverStub() ? OVER_STUB : 0;
+    cost += Math.min(over, MOST_OVER);
+    for (int i = start; i < data; i++) {
+      Piece piece = pieces.get(i);
+      boolean lastOfCaption = i + 1 < data && (pieces.get(i + 1).link() == Link.BREAK);
+      boolean title =
+          CellText.width(piece.text()) >= 28 && lastOfCaption
+              || Titles.beginsWithTable(piece.text())
+              || Titles.isHead(piece.text())
+              || Titles.isCapitals(piece.text())
+              || Titles.saysUnit(piece.text());
+      cost += i == start && data > 2 && isLong(piece) ? 2.5 : 0;
+      boolean annex = Titles.isAnnex(piece.text());
+      cost += title ? 4 : annex ? 6 : 0;
+    }
+    return cost;
+  }
+
+  /** Words alone on a line that stand again at the beginning of the next: a title. */
+  private boolean isAgain(int i) {
+    Piece next = i + 1 < data ? pieces.get(i + 1) : null;
+    return next != null && !next.lineEnd() && next.text().equals(pieces.get(i).text());
+  }
+
+  /**
+   * Whether the first line is words alone and the heading of the stub stands below it: in the order
+   * of cells a heading over columns comes behind that of the stub, a title before it.
+   */
+  private boolean isOverStub() {
+    Piece first = pieces.get(0);
+    if (data < 3 || !first.isText() || !first.lineEnd() || first.opensBracket()) {
+      return false;
+    }
+    Piece stub = pieces.get(1);
+    boolean words = stub.isText() && !stub.opensBracket() && stub.link() != Link.WRAP;
+    boolean named = STUB.matches(stub.text()) || WORD.matches(stub.text());
+    if (!words || first.isOpen() || stub.lineEnd() && !named) {
+      return false;
+    }
+    boolean latin = first.text().charAt(0) < 0x2e80;
+    boolean capital = !latin || Character.isUpperCase(stub.text().charAt(0));
+    int least = latin ? WIDE_TITLE : TITLE_WIDTH + 2;
+    return capital
+        && CellText.width(first.text()) >= least
+        && (latin || CellText.width(stub.text()) <= WIDEST_STUB)
+        && !OPEN.matcher(first.text()).find();
+  }
+
+  private static boolean isWide(Piece piece) {
+    return CellText.width(piece.text()) >= WIDE_TITLE && !OPEN.matcher(piece.text()).find();
+  }
+
+  /** Words alone on a line, longer than the heading of a stub. */
+  private static boolean isLong(Piece piece) {
+    boolean alone = piece.isText() && piece.lineStart() && piece.lineEnd();
+    return alone && CellText.width(piece.text()) >= LONG;
+  }
+
+  private static boolean endsCaption(Piece piece) {
+    return "。：:－".indexOf(piece.text().charAt(piece.text().length() - 1)) >= 0;
+  }
+
+  /** A title, or a unit for the whole table. */
+  private static boolean isAside(Piece piece) {
+    boolean alone = piece.lineStart() && piece.lineEnd();
+    return alone && (Titles.isUnit(piece.text()) || Titles.isTitle(piece));
+  }
+
+  /** A title over the boxhead, the words under the number of an annex, or a unit behind one. */
+  private boolean isOver(int i) {
+    Piece piece = pieces.get(i);
+    Piece before = i == 0 ? null : pieces.get(i - 1);
+    boolean alone = piece.lineStart() && piece.lineEnd();
+    if (!alone || Titles.isAnnex(piece.text())) {
+      return false;
+    }
+    boolean titled = before != null && Titles.isTitle(before);
+    boolean behind = before == null || titled || endsCaption(before);
+    return Titles.isTitle(piece)
+        || i == 0 && (isWide(piece) || isOverStub())
+        || isAgain(i)
+        || Titles.isCapitals(piece.text())
+        || Titles.isHead(piece.text())
+        || Titles.saysUnit(piece.text())
+        || (behind || isWide(before) || arePeriods(i + 1)) && Titles.isUnit(piece.text())
+        || titled && Titles.isAnnex(before.text());
+  }
+
+  /** Two periods side by side or more. */
+  private boolean arePeriods(int i) {
+    return i + 1 < data
+        && pieces.get(i).isPeriod()
+        && pieces.get(i + 1).isPeriod()
+        && !pieces.get(i + 1).lineStart();
+  }
+
+  /** Nothing but periods, two or more, on a line behind a title. */
+  private boolean beginsPeriods(int i) {
+    int k = i;
+    boolean each = pieces.get(i).lineEnd();
+    while (k < data && pieces.get(k).isPeriod() && (k == i || pieces.get(k).lineStart() == each)) {
+      k++;
+    }
+    Piece before = pieces.get(i - 1);
+    int least = each ? WIDE_TITLE : TITLE_WIDTH;
+    boolean whole = !OPEN.matcher(before.text()).find();
+    boolean title = before.isText() && whole && CellText.width(before.text()) >= least;
+    return k - i >= 2 && before.lineStart() && before.lineEnd() && title;
+  }
+}

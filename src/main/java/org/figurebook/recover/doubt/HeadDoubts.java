@@ -1,0 +1,61 @@
+package org.figurebook.recover.doubt;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.figurebook.document.Form;
+import org.figurebook.recover.boxhead.HeadFit;
+import org.figurebook.recover.boxhead.HeadWords;
+
+/**
+ * Why a boxhead read from text may be wrong by its own words. Sums prove which values stand under
+ * one another, never what stands over them.
+ */
+final class HeadDoubts {
+  private static final Pattern CUT_OFF =
+      Pattern.compile("(?:.*\\s)?(?:of|in|to|for|by|at|as|per|and|the|on|with|from)|.*[、及和與的／/]");
+  private static final Form FRAGMENT =
+      Form.of(
+          "\\d{1,3} [a-z]{3,}|(?:HK|US)?\\$|Mn|No\\.?|Q[1-4]|[12]H|[a-z]{1,12}|[(（][^)）]*|[^(（]*[)）]");
+
+  /** By its words alone a heading is so odd that it is hardly one. */
+  private static final double ODD = 1.5;
+
+  private HeadDoubts() {}
+
+  /** Adds what is odd about the words of the headings. */
+  static void add(HeadFit.Head head, List<String> doubts) {
+    boolean cut = false;
+    boolean again = false;
+    boolean odd = false;
+    for (int c = 0; c < head.leaves().size(); c++) {
+      String leaf = head.leaves().get(c);
+      String spanner = head.spanners().get(c);
+      cut |= CUT_OFF.matcher(leaf).matches() || CUT_OFF.matcher(spanner).matches();
+      odd |= HeadWords.cost(leaf) >= ODD || HeadWords.cost(spanner) >= ODD;
+      cut |= c > 0 && FRAGMENT.matches(leaf) && !isUnit(leaf, spanner);
+      again |= HeadWords.saysAgain(leaf) || HeadWords.saysAgain(spanner);
+      again |= !leaf.isEmpty() && spanner.indexOf(' ') > 0 && spanner.contains(leaf);
+    }
+    if (!head.spanners().get(0).isEmpty()) {
+      doubts.add("a heading stands over the labels: it may be the title of the table");
+    }
+    if (HeadWords.endsInUnit(head.leaves().get(0))) {
+      doubts.add(
+          "a heading with a unit stands over the labels: the headings may stand one column off");
+    }
+    if (cut) {
+      doubts.add("a heading is cut off: the next one may belong to it");
+    }
+    if (odd && !cut && !again) {
+      doubts.add("a heading is odd by its words: it may be two, or a part of one");
+    }
+    if (again) {
+      doubts.add("a heading says a word twice: several headings may stand in it");
+    }
+  }
+
+  /** A unit under a heading is a heading of its own. */
+  private static boolean isUnit(String leaf, String spanner) {
+    return !spanner.isEmpty() && (leaf.indexOf('$') >= 0 || leaf.startsWith("No"));
+  }
+}

@@ -1,0 +1,54 @@
+package org.figurebook.recover.doubt;
+
+import java.util.Arrays;
+import java.util.List;
+import org.figurebook.recover.boxhead.HeadFit;
+import org.figurebook.recover.boxhead.HeadWords;
+import org.figurebook.recover.grid.Grid;
+import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.Piece;
+
+/** Doubts whether all of a boxhead stands in the headings: what was left out of it, or over it. */
+public final class LostHeadings {
+  private LostHeadings() {}
+
+  /** Words in the place of a title that end as a heading does, no heading over the labels. */
+  public static Grid over(Grid grid, String title) {
+    boolean unit = title.endsWith(")") || title.endsWith("%") || HeadWords.isMeasureBehind(title);
+    boolean latin = !title.isEmpty() && !CellText.isWide(title.charAt(0));
+    return unit && latin && grid.columns().get(0).isEmpty()
+        ? grid.doubting("the line over the boxhead may hold headings")
+        : grid;
+  }
+
+  /** Texts of a boxhead that stand in none of its headings; the first may be a title. */
+  public static Grid within(Grid grid, HeadFit.Head head, List<Piece> printed) {
+    StringBuilder kept = new StringBuilder();
+    for (int c = 0; c < head.leaves().size(); c++) {
+      kept.append(CellText.compact(head.leaves().get(c))).append('|');
+      kept.append(CellText.compact(head.spanners().get(c))).append('|');
+    }
+    for (Piece piece : printed.subList(1, printed.size())) {
+      boolean words = piece.isText() && piece.text().length() > 1 && !piece.opensBracket();
+      if (words && !isKept(piece.text(), kept)) {
+        return grid.doubting("a text of the boxhead stands in none of the headings");
+      }
+    }
+    return grid;
+  }
+
+  /**
+   * Whether the words of a text stand in the headings, most pairs of its characters where Chinese.
+   */
+  private static boolean isKept(String text, StringBuilder kept) {
+    if (!CellText.hasWide(text)) {
+      return Arrays.stream(text.split(" ")).allMatch(word -> kept.indexOf(word) >= 0);
+    }
+    String compact = CellText.compact(text);
+    int pairs = 0;
+    for (int i = 0; i + 1 < compact.length(); i++) {
+      pairs += kept.indexOf(compact.substring(i, i + 2)) >= 0 ? 1 : 0;
+    }
+    return pairs * 3 >= (compact.length() - 1) * 2;
+  }
+}

@@ -1,0 +1,302 @@
+package org.figurebook.recover.drawn;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.figurebook.document.DrawnTable.DrawnCell;
+import org.figurebook.recover.block.TableNotes;
+import org.figurebook.recover.grid.Grid;
+import org.figurebook.recover.grid.Grid.GridCell;
+import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Words;
+
+/** The rows of a drawn table under its boxhead. */
+final class DrawnBody {
+  private static final int LONG_LABEL = 30;
+  private static final Pattern PARTED = Pattern.compile("\\d \\d");
+
+  private final DrawnGrid grid;
+  private final DrawnHead head;
+  private final int labels;
+  private final List<List<GridCell>> rows = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+  private final List<String> doubts = new ArrayList<>();
+  private final Set<Long> copies = new HashSet<>();
+  private String outer = "";
+  private String group = "";
+  private boolean afterGroup;
+  private int lastGroup;
+  private boolean emptyRows;
+
+  private DrawnBody(DrawnGrid grid, DrawnHead head) {
+    this.grid = grid;
+    this.head = head;
+    this.labels = labelColumns();
+  }
+
+  /**
+   * A drawn table read.
+   *
+   * @param grid its grid
+   * @param once the same with the values that a merged cell holds for several fields told once, for
+   *     adding up
+   * @param ruled whether ruling lines or markup prove it
+   * @param titles texts over the boxhead
+   * @param notes texts of its last rows that are notes
+   */
+  record Read(Grid grid, Grid once, boolean ruled, List<String> titles, List<String> notes) {}
+
+  static Read read(DrawnGrid grid, DrawnHead head) {
+    return new DrawnBody(grid, head).read();
+  }
+
+  private Read read() {
+    int end = lastRow();
+    emptyRows = emptyRows(end);
+    for (int r = head.end(); r < end; r++) {
+      row(r);
+    }
+    if (afterGroup) {
+      add(lastGroup);
+    }
+    for (int r = end; r < grid.rows(); r++) {
+      if (!grid.isBlankRow(r)) {
+        notes.add(grid.lone(r));
+      }
+    }
+    doubts.addAll(0, head.doubts());
+    doubts.addAll(grid.doubts());
+    Grid read = new Grid(head.headings(), labels, rows, head.spanners(), doubts);
+    return new Read(read, once(read), grid.ruled(), head.titles(), notes);
+  }
+
+  /** The row behind the last that is no note. */
+  private int lastRow() {
+    int end = grid.rows();
+    while (end > head.end()
+        && (grid.isBlankRow(end - 1) || grid.lone(end - 1) != null && isNote(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Under the last figures, a row of one text is a note. */
+  private boolean isNote(int row) {
+    String text = grid.lone(row);
+    boolean wide = grid.isLoneAtLeft(row) && grid.lastColumn(row, 0) > 0;
+    boolean noted = TableNotes.isMarked(text) || text.length() > LONG_LABEL;
+    return !Figures.isFigure(text) && !isTotal(text) && (wide || noted);
+  }
+
+  /** Labels without values are rows left empty when there are many of them. */
+  private boolean emptyRows(int end) {
+    int alone = 0;
+    for (int r = head.end(); r < end; r++) {
+      alone += grid.lone(r) != null && grid.lastColumn(r, 0) == 0 ? 1 : 0;
+    }
+    return alone * 2 > end - head.end();
+  }
+
+  private boolean isGroup(int r) {
+    if (!grid.isLoneAtLeft(r) || Figures.isFigure(grid.lone(r)) || isTotal(grid.lone(r))) {
+      return false;
+    }
+    boolean wide = grid.lastColumn(r, 0) >= grid.columns() - 1;
+    if (!wide && !emptyRows) {
+      doubt("a label without values is taken for a heading over the rows below it");
+    }
+    return wide || !emptyRows;
+  }
+
+  private void doubt(String doubt) {
+    if (!doubts.contains(doubt)) {
+      doubts.add(doubt);
+    }
+  }
+
+  private void row(int r) {
+    if (grid.isBlankRow(r) || isHeadAgain(r)) {
+      return;
+    }
+    if (isGroup(r)) {
+      String text = grid.lone(r);
+      lastGroup = r;
+      outer = afterGroup ? group : "";
+      group = outer.isEmpty() ? text : outer + " / " + text;
+      afterGroup = true;
+      return;
+    }
+    afterGroup = false;
+    if (isChange(r)) {
+      change(r);
+      return;
+    }
+    add(r);
+  }
+
+  private boolean isHeadAgain(int row) {
+    if (head.end() == head.top()) {
+      return false;
+    }
+    for (int c = 0; c < grid.columns(); c++) {
+      if (!grid.text(row, c).equals(grid.text(head.end() - 1, c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a row has nothing but changes in brackets, below the values they belong to. */
+  private boolean isChange(int row) {
+    if (rows.isEmpty()) {
+      return false;
+    }
+    int changes = 0;
+    for (int c = 0; c < grid.columns(); c++) {
+      boolean own = !grid.isBlank(row, c) && grid.cell(row, c) != grid.cell(row - 1, c);
+      if (own && (c < labels || Kind.of(grid.text(row, c)) != Kind.CHANGE)) {
+        return false;
+      }
+      changes += own ? 1 : 0;
+    }
+    return changes > 0;
+  }
+
+  private void change(int row) {
+    List<GridCell> above = rows.get(rows.size() - 1);
+    for (int c = labels; c < grid.columns(); c++) {
+      if (!grid.isBlank(row, c) && grid.cell(row, c) != grid.cell(row - 1, c)) {
+        GridCell cell = above.get(c);
+        above.set(
+            c,
+            cell.text().isEmpty()
+                ? cell(row, c)
+                : new GridCell(
+                    cell.text() + " " + grid.text(row, c), cell.line(), cell.character()));
+      }
+    }
+  }
+
+  private void add(int r) {
+    List<GridCell> cells = new ArrayList<>();
+    for (int c = 0; c < grid.columns(); c++) {
+      boolean wide = c > 0 && c < labels && grid.cell(r, c) == grid.cell(r, c - 1);
+      cells.add(wide ? GridCell.BLANK : cell(r, c));
+      if (c >= labels && !grid.isBlank(r, c) && !grid.isOrigin(r, c)) {
+        copies.add(key(rows.size(), c));
+      }
+    }
+    boolean total = false;
+    boolean labelled = false;
+    for (int c = 0; c < labels; c++) {
+      total |= isTotal(cells.get(c).text());
+      labelled |= !cells.get(c).text().isEmpty();
+    }
+    if (!total && !rows.isEmpty()) {
+      fillDown(cells);
+    }
+    group = total ? "" : group;
+    underGroup(cells);
+    rows.add(cells);
+    if (!labelled) {
+      doubt("a row has no label");
+    }
+  }
+
+  /** A label printed once for several rows holds for all of them. */
+  private void fillDown(List<GridCell> cells) {
+    List<GridCell> above = rows.get(rows.size() - 1);
+    for (int c = 0; c < labels - 1 && cells.get(c).text().isEmpty(); c++) {
+      boolean subtotal = Words.isSubtotal(above.get(labels - 1).text());
+      if (!subtotal) {
+        cells.set(c, above.get(c));
+      }
+    }
+  }
+
+  private void underGroup(List<GridCell> cells) {
+    if (group.isEmpty()) {
+      return;
+    }
+    int c = 0;
+    while (c < labels - 1 && Kind.of(cells.get(c).text()) != Kind.TEXT) {
+      c++;
+    }
+    GridCell cell = cells.get(c);
+    if (!cell.text().startsWith(group + " / ")) {
+      String text = cell.text().isEmpty() ? group : group + " / " + cell.text();
+      cells.set(c, new GridCell(text, cell.line(), cell.character()));
+    }
+  }
+
+  private GridCell cell(int row, int column) {
+    DrawnCell cell = grid.cell(row, column);
+    if (column >= labels && PARTED.matcher(grid.text(row, column)).find()) {
+      doubt("a number is parted by a space");
+    }
+    return grid.isBlank(row, column)
+        ? GridCell.BLANK
+        : new GridCell(grid.text(row, column), cell.place().line(), cell.place().character());
+  }
+
+  private Grid once(Grid read) {
+    List<List<GridCell>> told = new ArrayList<>();
+    for (int r = 0; r < rows.size(); r++) {
+      List<GridCell> cells = new ArrayList<>(rows.get(r));
+      for (int c = labels; c < cells.size(); c++) {
+        if (copies.contains(key(r, c))) {
+          cells.set(c, GridCell.BLANK);
+        }
+      }
+      told.add(cells);
+    }
+    return new Grid(read.columns(), labels, told, read.spanners(), doubts);
+  }
+
+  /** Leading columns of words; the first always. */
+  private int labelColumns() {
+    int c = 1;
+    while (c < grid.columns() - 1 && isWords(c) && figuresFrom(c + 1)) {
+      c++;
+    }
+    return Math.min(c, grid.columns());
+  }
+
+  private boolean figuresFrom(int column) {
+    for (int c = column; c < grid.columns(); c++) {
+      for (int r = head.end(); r < grid.rows(); r++) {
+        String text = grid.text(r, c);
+        if (Figures.isFigure(text) || Kind.of(text) == Kind.YEAR) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isWords(int column) {
+    int words = 0;
+    int other = 0;
+    for (int r = head.end(); r < grid.rows(); r++) {
+      if (grid.isBlank(r, column) || grid.lone(r) != null || !grid.isOrigin(r, column)) {
+        continue;
+      }
+      String text = grid.text(r, column);
+      boolean word =
+          Kind.of(text) == Kind.TEXT && !Figures.isFigure(text) && !Figures.isPeriod(text);
+      words += word ? 1 : 0;
+      other += word ? 0 : 1;
+    }
+    return words > other * 3 && words > 0;
+  }
+
+  private static boolean isTotal(String text) {
+    return Words.isTotal(text);
+  }
+
+  private static long key(int row, int column) {
+    return (long) row << 32 | column;
+  }
+}

@@ -1,0 +1,174 @@
+package org.figurebook.recover.extent;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.figurebook.document.Form;
+import org.figurebook.recover.boxhead.HeadParts;
+import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Link;
+import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.Titles;
+
+/**
+ * Takes off what stands over a boxhead and is certainly none of it: the heading of an annex with
+ * the title below it, a numbered title, a line of the paper's own that ends in a number.
+ *
+ * @param rest the pieces without it
+ * @param title the title among it; may be empty
+ */
+public record Captions(List<Piece> rest, String title) {
+  private static final Form TITLE_OF_WORDS =
+      Form.of("[A-Z][a-z]+ .*[a-z]{2,} .*\\d.* [a-z]{2,}.*[a-z)\\d]");
+
+  private static final Form TITLE_OF_YEARS =
+      Form.of("[A-Z][a-z]+ .*[a-z]{2,}.* (?:19|20)\\d\\d (?:to|and) (?:19|20)\\d\\d");
+
+  /** Lines of a title before the line that says the unit. */
+  private static final int MOST_TITLE_LINES = 5;
+
+  /** Narrower lines may be headings. */
+  private static final int TITLE_WIDTH = 16;
+
+  /** What stands over the boxhead of the first table of a block, and the rest. */
+  public static Captions of(List<Piece> block) {
+    String title = "";
+    int at = lastNumber(block);
+    int unit = unitLine(block);
+    boolean titled = false;
+    boolean whole = false;
+    while (at < block.size()) {
+      int next = endOfLine(block, at) + 1;
+      Piece first = block.get(at);
+      Piece last = block.get(next - 1);
+      boolean heading = Titles.isHeadingOfAnnex(text(block.subList(at, next)));
+      boolean one = next - at == 1;
+      boolean numbered = isNumbered(block, at, next) || isSection(block, at, next) || at < unit;
+      boolean refers = titled && one && Titles.refersBack(first.text());
+      boolean annex = heading || refers;
+      boolean words = one ? isTitle(first) : isSentence(block.subList(at, next));
+      boolean goesOn = titled && words && (!whole || first.opensBracket());
+      boolean below = goesOn && leavesHead(block, next);
+      boolean own = !one && at == 0 && Titles.endsInAnnex(last.text());
+      if (numbered || below) {
+        title = CellText.join(title, text(block.subList(at, next)), Link.LINE);
+      } else if (!annex && !own) {
+        break;
+      }
+      titled = annex || own || below && !numbered;
+      titled |= Titles.isNumber(text(block.subList(at, next)));
+      whole = below;
+      at = next;
+    }
+    List<Piece> rest = block.subList(at, block.size());
+    if (!rest.isEmpty() && TableEnds.firstData(rest) == 0) {
+      rest = rest.subList(endOfLine(rest, 0) + 1, rest.size());
+    }
+    return new Captions(withBrackets(rest), CellText.finish(title));
+  }
+
+  /**
+   * The first line as one piece where it is words and brackets behind them: a title or a heading.
+   */
+  private static List<Piece> withBrackets(List<Piece> pieces) {
+    int end = pieces.isEmpty() ? 0 : endOfLine(pieces, 0) + 1;
+    boolean brackets =
+        end > 1
+            && pieces.get(0).isText()
+            && pieces.subList(1, end).stream().allMatch(Piece::opensBracket);
+    if (!brackets) {
+      return pieces;
+    }
+    Piece whole = pieces.subList(0, end).stream().reduce(Piece::plus).orElseThrow();
+    List<Piece> out = new ArrayList<>(List.of(whole.asText()));
+    out.addAll(pieces.subList(end, pieces.size()));
+    return out;
+  }
+
+  /** Where an annex or a table is numbered last before the first row; 0 when none is. */
+  private static int lastNumber(List<Piece> block) {
+    int data = TableEnds.firstData(block);
+    int last = 0;
+    for (int i = 0; i < data; i = endOfLine(block, i) + 1) {
+      int next = endOfLine(block, i) + 1;
+      boolean annex = Titles.isHeadingOfAnnex(text(block.subList(i, next)));
+      boolean titled = isNumbered(block, i, next) && leavesHead(block, next);
+      last = annex || titled || isSection(block, i, next) ? i : last;
+    }
+    return last;
+  }
+
+  /** Whether a line is a numbered title, and not one with the boxhead behind it. */
+  private static boolean isNumbered(List<Piece> block, int from, int to) {
+    boolean one = to - from == 1;
+    return Titles.isTitle(text(block.subList(from, to))) && (one || leavesHead(block, to));
+  }
+
+  /** Whether a line is the name of a part of an annex, with a boxhead below it. */
+  static boolean isSection(List<Piece> block, int from, int to) {
+    return Titles.isSection(text(block.subList(from, to))) && leavesHead(block, to);
+  }
+
+  /** Where a line near the top that says the unit ends; 0 when there is none. */
+  private static int unitLine(List<Piece> block) {
+    int from = 0;
+    boolean titles = true;
+    for (int line = 0; line < MOST_TITLE_LINES && from < block.size(); line++) {
+      int next = endOfLine(block, from) + 1;
+      String text = text(block.subList(from, next));
+      boolean unit = Titles.saysUnit(text) || titles && Titles.isUnit(text) && isStub(block, next);
+      titles &= next - from == 1 && CellText.width(text) >= TITLE_WIDTH;
+      if (unit && leavesHead(block, next)) {
+        return next;
+      }
+      from = next;
+    }
+    return 0;
+  }
+
+  /** Whether words and others beside them begin a boxhead. */
+  private static boolean isStub(List<Piece> block, int at) {
+    return at + 1 < block.size()
+        && block.get(at).isText()
+        && !block.get(at).opensBracket()
+        && !block.get(at).isPeriod()
+        && !block.get(at + 1).lineStart();
+  }
+
+  private static String text(List<Piece> line) {
+    String text = "";
+    for (Piece piece : line) {
+      text = CellText.join(text, piece.text(), piece.link());
+    }
+    return text;
+  }
+
+  /** Words, as wide as a title is, or in brackets behind one. */
+  private static boolean isTitle(Piece piece) {
+    return (piece.isText() || piece.kind() == Kind.CHANGE)
+        && (CellText.width(piece.text()) >= TITLE_WIDTH || piece.opensBracket())
+        && HeadParts.of(List.of(piece)).size() == 1;
+  }
+
+  /** English words with a number among them, which no row of headings has. */
+  private static boolean isSentence(List<Piece> line) {
+    boolean near = line.stream().skip(1).allMatch(p -> p.link() == Link.PLAIN);
+    boolean number = line.subList(1, line.size() - 1).stream().anyMatch(p -> p.kind().isNumber());
+    String text = text(line);
+    boolean title = number && TITLE_OF_WORDS.matches(text) || TITLE_OF_YEARS.matches(text);
+    return near && line.get(0).isText() && title;
+  }
+
+  /** Whether several headings still stand before the first row. */
+  private static boolean leavesHead(List<Piece> block, int from) {
+    return TableEnds.firstData(block.subList(from, block.size())) >= 2;
+  }
+
+  static int endOfLine(List<Piece> pieces, int i) {
+    int end = i;
+    while (end + 1 < pieces.size() && !pieces.get(end + 1).lineStart()) {
+      end++;
+    }
+    return end;
+  }
+}

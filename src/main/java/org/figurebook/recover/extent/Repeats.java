@@ -1,0 +1,129 @@
+package org.figurebook.recover.extent;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.Link;
+import org.figurebook.recover.piece.Piece;
+
+/**
+ * Takes out a boxhead that is printed again, as at the top of a page.
+ *
+ * @param pieces what remains
+ * @param headEnd where the boxhead ends, as its repetition shows; -1 when it is not repeated
+ */
+public record Repeats(List<Piece> pieces, int headEnd) {
+  private static final int SHORTEST = 4;
+  private static final int MOST_HEAD = 60;
+
+  /** Takes repetitions out of the pieces from {@code data} on. */
+  public static Repeats remove(List<Piece> pieces, int data) {
+    List<Piece> out = new ArrayList<>(pieces.subList(0, data));
+    int headEnd = -1;
+    int i = data;
+    while (i < pieces.size()) {
+      Match match = pieces.get(i).lineStart() ? match(pieces, data, i) : null;
+      if (match == null) {
+        out.add(pieces.get(i++));
+      } else {
+        headEnd = Math.max(headEnd, match.headEnd());
+        i = match.next();
+        if (i < pieces.size() && pieces.get(i).link() == Link.WRAP) {
+          out.add(pieces.get(i).withLink(Link.PAGE));
+          i++;
+        }
+      }
+    }
+    return new Repeats(out, headEnd);
+  }
+
+  /** Whether the text before the data stands again at a piece. */
+  static boolean isAgain(List<Piece> pieces, int from, int i) {
+    int data = TableEnds.firstData(pieces.subList(from, i));
+    return data > 0 && match(pieces.subList(from, pieces.size()), data, i - from) != null;
+  }
+
+  private record Match(int headEnd, int next) {}
+
+  /** The boxhead, from any line of what stands before the data, again at a piece. */
+  private static Match match(List<Piece> pieces, int data, int at) {
+    String first = CellText.compact(pieces.get(at).text());
+    for (int start = 0; start < data; start++) {
+      Piece piece = pieces.get(start);
+      String own = CellText.compact(piece.text());
+      if (!piece.lineStart() || !(first.startsWith(own) || own.startsWith(first))) {
+        continue;
+      }
+      Match match = match(pieces, data, at, start);
+      if (match != null) {
+        return match;
+      }
+    }
+    Link link = pieces.get(at).link();
+    return link == Link.PAGE || link == Link.BREAK ? shuffled(pieces, data, at) : null;
+  }
+
+  /** The boxhead again with its lines in another order. */
+  private static Match shuffled(List<Piece> pieces, int data, int at) {
+    StringBuilder head = new StringBuilder();
+    for (int start = data - 1; start >= Math.max(0, data - MOST_HEAD); start--) {
+      head.append(CellText.compact(pieces.get(start).text()));
+      if (!pieces.get(start).lineStart() || head.length() < 2 * SHORTEST) {
+        continue;
+      }
+      StringBuilder again = new StringBuilder();
+      int next = at;
+      while (again.length() < head.length() && next < pieces.size()) {
+        again.append(CellText.compact(pieces.get(next++).text()));
+      }
+      if (again.length() == head.length() && sorted(again).equals(sorted(head))) {
+        return new Match(data, next);
+      }
+    }
+    return null;
+  }
+
+  private static String sorted(CharSequence text) {
+    char[] chars = text.toString().toCharArray();
+    java.util.Arrays.sort(chars);
+    return new String(chars);
+  }
+
+  private static Match match(List<Piece> pieces, int data, int at, int start) {
+    StringBuilder again = new StringBuilder();
+    StringBuilder head = new StringBuilder();
+    int next = at;
+    Match best = null;
+    int end = start;
+    while (end < data) {
+      head.append(CellText.compact(pieces.get(end++).text()));
+      while (again.length() < head.length() && next < pieces.size()) {
+        again.append(CellText.compact(pieces.get(next++).text()));
+      }
+      boolean prefix =
+          again.length() >= head.length() && again.substring(0, head.length()).contentEquals(head);
+      if (!prefix) {
+        break;
+      }
+      boolean line = end == data || pieces.get(end).lineStart();
+      boolean full = again.length() == head.length();
+      if (full
+          && line
+          && (end - start >= 2 || pieces.get(at).link() == Link.PAGE)
+          && head.length() >= SHORTEST) {
+        best = new Match(end, next);
+      }
+    }
+    return best != null && isOther(pieces, data, best) ? null : best;
+  }
+
+  /** Whether it goes on with another bracket, (Plan) here and (Estimate) there: another boxhead. */
+  private static boolean isOther(List<Piece> pieces, int data, Match match) {
+    if (match.headEnd() >= data || match.next() >= pieces.size()) {
+      return false;
+    }
+    Piece own = pieces.get(match.headEnd());
+    Piece again = pieces.get(match.next());
+    return own.opensBracket() && again.opensBracket() && !own.text().equals(again.text());
+  }
+}

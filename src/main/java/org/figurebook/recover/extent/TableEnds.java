@@ -1,0 +1,141 @@
+package org.figurebook.recover.extent;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.figurebook.recover.body.RowNumbers;
+import org.figurebook.recover.piece.ClassLabels;
+import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Link;
+import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.Titles;
+
+/** Where the data of a table begins, and where one table ends and the next begins. */
+public final class TableEnds {
+  private static final Pattern CHANGE = Pattern.compile("\\([^()]*\\d%?\\)");
+
+  private TableEnds() {}
+
+  /** The first piece of the first line that ends in values; -1 when there is none. */
+  public static int firstData(List<Piece> pieces) {
+    boolean[] numbered = RowNumbers.find(pieces);
+    for (int i = 0; i < pieces.size(); i++) {
+      if (numbered[i]) {
+        return i;
+      }
+      if (pieces.get(i).lineStart() && pieces.get(i).link() != Link.WRAP) {
+        int end = i;
+        while (end + 1 < pieces.size() && !pieces.get(end + 1).lineStart()) {
+          end++;
+        }
+        if (endsInValue(pieces, i, end) && !goesOnInWords(pieces, i, end)) {
+          return i;
+        }
+      }
+    }
+    return firstNumber(pieces);
+  }
+
+  /** The first piece of the first line that holds a number at all. */
+  private static int firstNumber(List<Piece> pieces) {
+    int start = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      start = piece.lineStart() && piece.link() != Link.WRAP ? i : start;
+      boolean apart = piece.lineStart() || piece.link() == Link.WIDE;
+      if (apart && piece.kind().isNumber()) {
+        return start;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether English words end in a number and go on in small letters: Within 12 / minutes. */
+  private static boolean goesOnInWords(List<Piece> pieces, int start, int end) {
+    if (start == end || end + 1 >= pieces.size() || !pieces.get(end).kind().isNumber()) {
+      return false;
+    }
+    Piece next = pieces.get(end + 1);
+    boolean words = pieces.subList(start, end).stream().allMatch(Piece::isText);
+    return words
+        && next.isText()
+        && Character.isLowerCase(next.text().charAt(0))
+        && Captions.endOfLine(pieces, end + 1) == end + 1;
+  }
+
+  private static boolean endsInValue(List<Piece> pieces, int start, int end) {
+    int k = end;
+    while (k > start
+        && (pieces.get(k).kind() == Kind.CHANGE || pieces.get(k).kind() == Kind.MARK)) {
+      k--;
+    }
+    Piece last = pieces.get(k);
+    if (last.kind() == Kind.YEAR && pieces.get(start).isText()) {
+      return pieces.subList(start, k).stream().filter(p -> p.kind().isNumber()).count() >= 2;
+    }
+    if (!last.kind().isValue() || areClasses(pieces.subList(start, end + 1))) {
+      return false;
+    }
+    return !(last.kind() == Kind.DASH && k == start);
+  }
+
+  /** Whether headings of classes stand side by side: 15年或以下, 超過15年至30年. */
+  private static boolean areClasses(List<Piece> line) {
+    long classes = line.stream().filter(p -> ClassLabels.isClass(p.text())).count();
+    return classes >= 2 && classes * 2 > line.size();
+  }
+
+  /** The end of the table that begins at {@code from}: a new title or a new boxhead, or the end. */
+  public static int next(List<Piece> pieces, int from) {
+    int first = firstData(pieces.subList(from, pieces.size()));
+    if (first < 0) {
+      return pieces.size();
+    }
+    for (int i = from + first + 1; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (!piece.lineStart() || piece.link() == Link.WRAP) {
+        continue;
+      }
+      boolean titled = Titles.isTitle(piece) || isSection(pieces, i);
+      if (titled || newYears(pieces, from, i)) {
+        return i;
+      }
+    }
+    return pieces.size();
+  }
+
+  private static boolean isSection(List<Piece> pieces, int i) {
+    return pieces.get(i).opensBracket()
+        && (closes(pieces.get(i - 1)) || endsInYear(pieces.get(i - 1)))
+        && Captions.isSection(pieces, i, Captions.endOfLine(pieces, i) + 1);
+  }
+
+  /** Years at the ends of lines are the last cells of rows. */
+  private static boolean endsInYear(Piece piece) {
+    return piece.kind() == Kind.YEAR && piece.lineEnd() && piece.text().length() == 4;
+  }
+
+  /** A value, or a change under one, after which a row may be over. */
+  private static boolean closes(Piece piece) {
+    return piece.kind().isValue()
+        || piece.kind() == Kind.CHANGE
+        || piece.lineEnd() && CHANGE.matcher(piece.text()).matches();
+  }
+
+  /** Whether a boxhead of years begins at a piece that is not the boxhead of the table again. */
+  private static boolean newYears(List<Piece> pieces, int from, int i) {
+    Piece first = pieces.get(i);
+    if (!first.isText() && first.kind() != Kind.YEAR || i > 0 && !closes(pieces.get(i - 1))) {
+      return false;
+    }
+    int years = 0;
+    int words = 0;
+    int k = i;
+    while (k < pieces.size() && !pieces.get(k).kind().isValue() && words < 6) {
+      boolean period = pieces.get(k).isPeriod();
+      years += period ? 1 : 0;
+      words += !period && !pieces.get(k).text().startsWith("(") ? 1 : 0;
+      k++;
+    }
+    return years >= 3 && !Repeats.isAgain(pieces, from, i);
+  }
+}

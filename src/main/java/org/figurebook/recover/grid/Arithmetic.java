@@ -1,0 +1,400 @@
+package org.figurebook.recover.grid;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.figurebook.evidence.CheckStatus;
+import org.figurebook.recover.piece.CellNumber;
+import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Words;
+
+/** Checks the sums a grid prints of itself. */
+public final class Arithmetic {
+  private static final Pattern SHARE =
+      Pattern.compile(
+          ".*(?:[%％率]|[Rr]ate|[Pp]er ?cent(?:age)?|比例|百分比|平均.{0,6}|[Aa]verage.{0,12}|單價|因數)\\)?");
+  private static final Pattern CHANGE = Pattern.compile("\\(([-+−–±]?\\d+(?:\\.\\d+)?)%\\)");
+  private static final Pattern BULLET = Pattern.compile("(?:.* / )?[-–—•·] ?\\D.*");
+
+  /**
+   * One check.
+   *
+   * @param kind such as {@code column-total}
+   * @param row row of the checked number
+   * @param column column of the checked number
+   * @param status what it found
+   * @param expected the number printed
+   * @param found the number computed; empty when it cannot be
+   * @param detail in words
+   */
+  record Result(
+      String kind,
+      int row,
+      int column,
+      CheckStatus status,
+      String expected,
+      String found,
+      String detail) {}
+
+  private final Grid grid;
+  private final List<List<String>> rows;
+  private final CellNumber[][] numbers;
+  private final boolean[] totals;
+  private final boolean[] subtotals;
+  private final boolean[] bullets;
+  private final List<Result> results = new ArrayList<>();
+  private final Set<Long> proven = new HashSet<>();
+
+  private Arithmetic(Grid grid) {
+    this.grid = grid;
+    this.rows = grid.texts();
+    this.numbers = new CellNumber[rows.size()][];
+    this.totals = new boolean[rows.size()];
+    this.subtotals = new boolean[rows.size()];
+    this.bullets = new boolean[rows.size()];
+    for (int r = 0; r < rows.size(); r++) {
+      List<String> row = rows.get(r);
+      numbers[r] = row.stream().map(CellNumber::of).toArray(CellNumber[]::new);
+      totals[r] = isLabel(row, Words::isTotal);
+      subtotals[r] = isLabel(row, Words::isSubtotal);
+      bullets[r] = BULLET.matcher(row.get(grid.labelColumns() - 1)).matches();
+    }
+  }
+
+  /**
+   * What the checks of a grid say together.
+   *
+   * @param results every check
+   * @param proven share of the numbers that take part in a sum that holds, from 0 to 1
+   * @param score how well they speak for the grid: share of the checks that hold less twice the
+   *     share of those that do not, and half the share of numbers proven
+   */
+  public record Verdict(List<Result> results, double proven, double score) {
+    /** The same with the results of other checks. */
+    Verdict with(List<Result> more) {
+      List<Result> all = new ArrayList<>(results);
+      all.addAll(more);
+      return new Verdict(all, proven, score);
+    }
+
+    /** Whether a printed sum is not the one of its parts. */
+    public boolean differs() {
+      return results.stream().anyMatch(r -> r.status() == CheckStatus.DIFFERS);
+    }
+  }
+
+  /** Checks every sum that a grid prints of its rows and columns. */
+  public static Verdict check(Grid grid) {
+    return new Arithmetic(grid).run();
+  }
+
+  private Verdict run() {
+    columnTotals();
+    rowTotals();
+    parents();
+    hundreds();
+    changes();
+    int count = 0;
+    for (CellNumber[] row : numbers) {
+      for (int c = grid.labelColumns(); c < row.length; c++) {
+        count += row[c] != null ? 1 : 0;
+      }
+    }
+    double share = count == 0 ? 0 : (double) proven.size() / count;
+    return new Verdict(List.copyOf(results), share, balance() + share / 2);
+  }
+
+  /** A grid is no better for having more columns that add up. */
+  private double balance() {
+    int hold = 0;
+    int differ = 0;
+    for (Result r : results) {
+      hold += holds(r) ? 1 : 0;
+      differ += r.status() == CheckStatus.DIFFERS ? 1 : 0;
+    }
+    return hold + differ == 0 ? 0 : (double) (hold - 2 * differ) / (hold + differ);
+  }
+
+  private void columnTotals() {
+    int from = 0;
+    for (int r = 0; r < rows.size(); r++) {
+      boolean total = totals[r];
+      boolean sub = subtotals[r];
+      if (!total && !sub) {
+        continue;
+      }
+      List<Integer> parts = parts(from, r, total);
+      if (r == 0 && total) {
+        parts = parts(1, rows.size(), true);
+      }
+      if (parts.size() >= 2 || parts.size() == 1 && !sub) {
+        for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
+          sum(total ? "column-total" : "sub-total", r, c, parts, true);
+        }
+      }
+      from = sub ? r + 1 : from;
+    }
+  }
+
+  /** The rows that make a total: not its sub-totals, nor rows that explain a row above them. */
+  private List<Integer> parts(int from, int to, boolean total) {
+    List<Integer> parts = new ArrayList<>();
+    boolean explains = false;
+    for (int r = total ? (to == rows.size() ? from : 0) : from; r < to; r++) {
+      boolean sum = totals[r] || subtotals[r];
+      explains = bullets[r] && !parts.isEmpty();
+      if (!sum && !explains) {
+        parts.add(r);
+      }
+    }
+    return parts;
+  }
+
+  private boolean isLabel(List<String> row, Predicate<String> words) {
+    for (String text : row.subList(0, grid.labelColumns())) {
+      int cut = text.lastIndexOf(" / ");
+      if (words.test(cut < 0 ? text : text.substring(cut + 3))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void rowTotals() {
+    for (int c = grid.labelColumns() + 2; c < grid.columns().size(); c++) {
+      String heading = grid.columns().get(c);
+      int cut = heading.lastIndexOf(" / ");
+      if (!Words.isTotal(cut < 0 ? heading : heading.substring(cut + 3))) {
+        continue;
+      }
+      List<Integer> parts = new ArrayList<>();
+      for (int p = grid.labelColumns(); p < c; p++) {
+        if (isNumeric(p)) {
+          parts.add(p);
+        }
+      }
+      if (parts.size() >= 2) {
+        rowTotals(c, parts);
+      }
+    }
+  }
+
+  /**
+   * The columns that make a column of totals: all before it, or, where these do not add up in any
+   * row, the fewest left out from the left with which all rows do.
+   */
+  private void rowTotals(int column, List<Integer> parts) {
+    int before = results.size();
+    for (int from = 0; from <= parts.size() - 2; from++) {
+      for (int r = 0; r < rows.size(); r++) {
+        sum("row-total", r, column, parts.subList(from, parts.size()), false);
+      }
+      List<Result> found = results.subList(before, results.size());
+      long hold = found.stream().filter(Arithmetic::holds).count();
+      if (from == 0 ? hold > 0 || found.size() < 2 : hold == found.size()) {
+        return;
+      }
+      found.clear();
+    }
+    for (int r = 0; r < rows.size(); r++) {
+      sum("row-total", r, column, parts, false);
+    }
+  }
+
+  private boolean isNumeric(int column) {
+    int count = 0;
+    for (CellNumber[] row : numbers) {
+      count += row[column] != null ? 1 : 0;
+    }
+    return count * 2 >= rows.size() || count >= 2;
+  }
+
+  private void sum(String kind, int row, int column, List<Integer> parts, boolean down) {
+    CellNumber total = numbers[row][column];
+    if (total == null) {
+      return;
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal slack = total.slack();
+    boolean complete = true;
+    int count = 0;
+    for (int part : parts) {
+      CellNumber number = down ? numbers[part][column] : numbers[row][part];
+      if (number != null) {
+        sum = sum.add(number.value());
+        slack = slack.add(number.slack());
+        count++;
+      } else if (complete) {
+        String text = down ? rows.get(part).get(column) : rows.get(row).get(part);
+        complete = Kind.of(text) == Kind.DASH;
+      }
+    }
+    if (count == 0) {
+      return;
+    }
+    BigDecimal off = sum.subtract(total.value()).abs();
+    CheckStatus status = CheckStatus.HOLDS;
+    if (off.signum() != 0) {
+      boolean near = off.compareTo(slack) <= 0;
+      status =
+          near ? CheckStatus.ROUNDING : complete ? CheckStatus.DIFFERS : CheckStatus.NOT_CHECKABLE;
+    }
+    if (down && status == CheckStatus.DIFFERS && isShare(column)) {
+      return;
+    }
+    String printed = rows.get(row).get(column);
+    String found = sum.stripTrailingZeros().toPlainString();
+    String detail =
+        status == CheckStatus.DIFFERS
+            ? "differs by " + sum.subtract(total.value()).stripTrailingZeros().toPlainString()
+            : count + " parts";
+    results.add(new Result(kind, row, column, status, printed, found, detail));
+    if (off.signum() == 0 || status == CheckStatus.ROUNDING) {
+      for (int part : parts) {
+        prove(down ? part : row, down ? column : part);
+      }
+      prove(row, column);
+    }
+  }
+
+  /** Shares and averages are not added up. */
+  private boolean isShare(int column) {
+    return SHARE.matcher(grid.columns().get(column)).matches();
+  }
+
+  private void prove(int row, int column) {
+    if (numbers[row][column] != null) {
+      proven.add(row * 100_000L + column);
+    }
+  }
+
+  /** Rows with a bullet explain the row above them: their sum is its value. */
+  private void parents() {
+    for (int r = 0; r + 2 < rows.size(); r++) {
+      List<Integer> parts = new ArrayList<>();
+      for (int p = r + 1; p < rows.size() && bullets[p] && !bullets[r]; p++) {
+        parts.add(p);
+      }
+      int before = results.size();
+      for (int c = grid.labelColumns(); c < grid.columns().size() && parts.size() >= 2; c++) {
+        sum("parent-parts", r, c, parts, true);
+      }
+      List<Result> found = results.subList(before, results.size());
+      boolean none = found.stream().noneMatch(Arithmetic::holds);
+      if (none) {
+        found.clear();
+      }
+    }
+  }
+
+  private static boolean holds(Result result) {
+    return result.status() == CheckStatus.HOLDS || result.status() == CheckStatus.ROUNDING;
+  }
+
+  /** Rows of percentages, one behind the other, that make 100 in every column. */
+  private void hundreds() {
+    int from = 0;
+    while (from < rows.size()) {
+      int to = from;
+      while (to < rows.size() && isPercent(to)) {
+        to++;
+      }
+      if (to - from >= 2) {
+        hundred(from, to);
+      }
+      from = to + 1;
+    }
+  }
+
+  private boolean isPercent(int row) {
+    for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
+      if (numbers[row][c] == null || !numbers[row][c].percent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void hundred(int from, int to) {
+    List<Result> found = new ArrayList<>();
+    for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
+      BigDecimal sum = BigDecimal.ZERO;
+      BigDecimal slack = BigDecimal.ZERO;
+      for (int r = from; r < to; r++) {
+        CellNumber number = numbers[r][c];
+        sum = sum.add(number.value());
+        slack = slack.add(number.slack());
+      }
+      BigDecimal off = sum.subtract(BigDecimal.valueOf(100)).abs();
+      if (off.compareTo(slack) > 0) {
+        return;
+      }
+      CheckStatus status = off.signum() == 0 ? CheckStatus.HOLDS : CheckStatus.ROUNDING;
+      found.add(
+          new Result(
+              "percentages-of-100",
+              from,
+              c,
+              status,
+              "100",
+              sum.toPlainString(),
+              to - from + " parts"));
+    }
+    results.addAll(found);
+    for (int r = from; r < to; r++) {
+      for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
+        prove(r, c);
+      }
+    }
+  }
+
+  /** A change in brackets behind a value is that from the column before. */
+  private void changes() {
+    for (int r = 0; r < rows.size(); r++) {
+      for (int c = grid.labelColumns() + 1; c < grid.columns().size(); c++) {
+        CellNumber now = numbers[r][c];
+        CellNumber before = numbers[r][c - 1];
+        if (now == null || before == null || before.value().signum() == 0) {
+          continue;
+        }
+        Matcher m = CHANGE.matcher(rows.get(r).get(c));
+        if (m.find()) {
+          change(r, c, m.group(1), now, before);
+        }
+      }
+    }
+  }
+
+  private void change(int row, int column, String printed, CellNumber now, CellNumber before) {
+    double percent = (now.value().doubleValue() / before.value().doubleValue() - 1) * 100;
+    int point = printed.indexOf('.');
+    int digits = point < 0 ? 0 : printed.length() - point - 1;
+    double half = 0.5 * Math.pow(10, -digits);
+    double value =
+        Double.parseDouble(
+            printed.replace("+", "").replace("±", "").replace('−', '-').replace('–', '-'));
+    boolean holds = Math.abs(percent - value) <= half + 1e-9;
+    String found =
+        BigDecimal.valueOf(percent)
+            .setScale(digits + 1, java.math.RoundingMode.HALF_UP)
+            .toPlainString();
+    results.add(
+        new Result(
+            "printed-change",
+            row,
+            column,
+            holds ? CheckStatus.HOLDS : CheckStatus.DIFFERS,
+            printed + "%",
+            found + "%",
+            "change from the column before"));
+    if (holds) {
+      prove(row, column);
+      prove(row, column - 1);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.figurebook.recover.grid;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.figurebook.document.Document;
+import org.figurebook.document.Line;
+
+/** Takes footnote marks off headings, labels and values. */
+public final class Marks {
+  private static final Pattern SIGNS =
+      Pattern.compile("\\s?(?:[*#^@†‡△]{1,3}|\\(?註\\s?\\(?\\s?[\\d一二三四五六七八九十]{0,2}\\s?\\)?\\)?)$");
+  private static final Pattern INNER =
+      Pattern.compile(
+          "[*#^†‡]|註\\s?\\d{0,2}(?=\\()|\\s?\\(Notes?\\s?\\d{1,2}\\)|(?<=[a-z])Note \\d{1,2}");
+  private static final Pattern GLUED =
+      Pattern.compile("(?<=[\\p{IsHan}」]|[a-z]{3})\\s?(?<![a-z] )(\\d{1,2})(?=$|\\)|\\()");
+  private static final Pattern BRACKETED = Pattern.compile("\\s?\\((\\d{1,2})\\)$");
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\(?(\\d{1,2})\\)?\\s{1,4}(?:\\p{IsHan}|[A-Z]).{8,}");
+  private static final Pattern NAMED =
+      Pattern.compile("(?:註|注|Note)\\s?\\(?\\s?(\\d{1,2})\\s?\\)?.*");
+  private static final int REACH = 260;
+
+  private final Set<String> numbers;
+
+  private Marks(Set<String> numbers) {
+    this.numbers = numbers;
+  }
+
+  /** The marks for which there is a note behind a line, in the same part or at the page's foot. */
+  public static Marks behind(Document document, int line, int last) {
+    Set<String> numbers = new HashSet<>();
+    int end = Math.min(Math.min(last, line + REACH), document.lines().size());
+    int page = line == 0 ? 0 : document.lines().get(line - 1).page();
+    while (end < document.lines().size()
+        && end < line + REACH
+        && document.lines().get(end).page() == page) {
+      end++;
+    }
+    for (Line each : document.lines().subList(Math.min(line, end), end)) {
+      String text = each.text().strip();
+      Matcher matcher = NUMBERED.matcher(text);
+      if (!matcher.matches()) {
+        matcher = NAMED.matcher(text);
+      }
+      if (matcher.matches()) {
+        numbers.add(matcher.group(1));
+      }
+    }
+    return new Marks(numbers);
+  }
+
+  /** A heading without its marks. */
+  String heading(String text) {
+    String out = text(INNER.matcher(text).replaceAll(""));
+    Matcher glued = GLUED.matcher(out);
+    StringBuilder plain = new StringBuilder();
+    while (glued.find()) {
+      glued.appendReplacement(
+          plain, numbers.contains(glued.group(1)) ? "" : Matcher.quoteReplacement(glued.group()));
+    }
+    return glued.appendTail(plain).toString();
+  }
+
+  /** A label or value without its marks; a cell that is a mark alone stays. */
+  String text(String text) {
+    Matcher signs = SIGNS.matcher(text);
+    String out = signs.find() && signs.start() > 0 ? text.substring(0, signs.start()) : text;
+    Matcher bracketed = BRACKETED.matcher(out);
+    boolean note =
+        bracketed.find() && bracketed.start() > 0 && numbers.contains(bracketed.group(1));
+    return note ? out.substring(0, bracketed.start()) : out;
+  }
+
+  /** Headings, each part of a nested one by itself. */
+  List<String> headings(List<String> texts) {
+    return texts.stream()
+        .map(
+            t ->
+                java.util.stream.Stream.of(t.split(" / ", -1))
+                    .map(this::heading)
+                    .collect(joining(" / ")))
+        .toList();
+  }
+}

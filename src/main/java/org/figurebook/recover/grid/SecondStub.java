@@ -1,0 +1,59 @@
+package org.figurebook.recover.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.figurebook.recover.boxhead.HeadCosts;
+import org.figurebook.recover.piece.Titles;
+import org.figurebook.table.Spanner;
+
+/**
+ * The heading of a second stub that was taken for one over all values: the labels have two levels,
+ * and the heading says nothing of what is counted.
+ */
+public final class SecondStub {
+  private static final String LEVEL = " / ";
+
+  private SecondStub() {}
+
+  /** The grid with two stubs where its one heading over all values is of labels. */
+  public static Grid of(Grid grid) {
+    if (grid.spanners().size() != 1 || grid.labelColumns() != 1) {
+      return grid;
+    }
+    Spanner only = grid.spanners().get(0);
+    boolean all = only.from() == 1 && only.to() == grid.columns().size() - 1;
+    boolean unit = Titles.isUnit(only.text()) || only.text().matches(".*[(（%].*");
+    boolean measure = unit || HeadCosts.isMeasure(only.text());
+    long levels = grid.rows().stream().filter(SecondStub::hasLevels).count();
+    boolean stub = !grid.columns().get(0).isEmpty() && levels * 3 >= grid.rows().size() * 2L;
+    if (!all || measure || !stub || only.text().contains(LEVEL)) {
+      return grid;
+    }
+    List<String> columns = new ArrayList<>(List.of(grid.columns().get(0), only.text()));
+    for (String column : grid.columns().subList(1, grid.columns().size())) {
+      boolean under = column.startsWith(only.text() + LEVEL);
+      columns.add(under ? column.substring(only.text().length() + LEVEL.length()) : column);
+    }
+    List<List<Grid.GridCell>> rows = grid.rows().stream().map(SecondStub::parted).toList();
+    return new Grid(columns, 2, rows, List.of(), grid.doubts());
+  }
+
+  private static boolean hasLevels(List<Grid.GridCell> row) {
+    String label = row.get(0).text();
+    int first = label.indexOf(LEVEL);
+    return first > 0 && first == label.lastIndexOf(LEVEL);
+  }
+
+  private static List<Grid.GridCell> parted(List<Grid.GridCell> row) {
+    List<Grid.GridCell> out = new ArrayList<>(row);
+    Grid.GridCell label = row.get(0);
+    int level = label.text().indexOf(LEVEL);
+    if (level < 0) {
+      out.add(1, label.with(""));
+      return out;
+    }
+    out.set(0, label.with(label.text().substring(0, level)));
+    out.add(1, label.with(label.text().substring(level + LEVEL.length())));
+    return out;
+  }
+}

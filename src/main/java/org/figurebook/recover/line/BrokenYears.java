@@ -1,0 +1,84 @@
+package org.figurebook.recover.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.figurebook.recover.piece.Piece;
+
+/** Financial years broken at their hyphen by a narrow column, and years printed without a gap. */
+final class BrokenYears {
+  private static final Pattern FIRST = Pattern.compile("(?:.*\\D)?(?:19|20)(\\d\\d)[-–/／]");
+  private static final Pattern SECOND = Pattern.compile("(\\d\\d)(?:\\D.*)?");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  /** The second half of a year, its sign before it. */
+  private static final Pattern SECOND_HALF = Pattern.compile("[-–/／]\\d\\d");
+
+  private static final Pattern CLOSE = Pattern.compile("(\\D*?)((?:(?:19|20)\\d\\d){3,40})");
+
+  private BrokenYears() {}
+
+  /** Whether a piece at the start of a line is the second year of the period before it. */
+  static boolean goesOn(Piece before, Piece piece) {
+    char last = before.text().charAt(before.text().length() - 1);
+    if (!before.lineEnd() || !piece.lineStart()) {
+      return false;
+    }
+    if (SECOND_HALF.matcher(piece.text()).matches() && YEAR.matcher(before.text()).matches()) {
+      return follows(
+          before.text().substring(before.text().length() - 2), piece.text().substring(1));
+    }
+    if ("-–/／".indexOf(last) < 0 || !Character.isDigit(piece.text().charAt(0))) {
+      return false;
+    }
+    Matcher first = FIRST.matcher(before.text());
+    Matcher second = SECOND.matcher(piece.text());
+    return first.matches() && second.matches() && follows(first.group(1), second.group(1));
+  }
+
+  /** Whether two digits of a year are the year after two others. */
+  private static boolean follows(String first, String second) {
+    return (Integer.parseInt(first) + 1) % 100 == Integer.parseInt(second);
+  }
+
+  /** The pieces, each year of a run of years without gaps a piece of its own. */
+  static List<Piece> parted(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (Piece piece : pieces) {
+      String text = piece.text();
+      Matcher close = mayBeClose(text) ? CLOSE.matcher(text) : null;
+      if (close != null && close.matches() && areInOrder(close.group(2))) {
+        int words = close.end(1);
+        if (words > 0) {
+          out.add(piece.part(0, words));
+        }
+        for (int i = words; i < text.length(); i += 4) {
+          out.add(piece.part(i, i + 4));
+        }
+      } else {
+        out.add(piece);
+      }
+    }
+    return out;
+  }
+
+  /** Three years at least, and nothing behind them. */
+  private static boolean mayBeClose(String text) {
+    return text.length() >= 12 && Character.isDigit(text.charAt(text.length() - 1));
+  }
+
+  private static boolean areInOrder(String years) {
+    int step = 0;
+    for (int i = 4; i < years.length(); i += 4) {
+      int next =
+          Integer.parseInt(years.substring(i, i + 4)) - Integer.parseInt(years.substring(i - 4, i));
+      if (next == 0 || step != 0 && next != step) {
+        return false;
+      }
+      step = next;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,65 @@
+package org.figurebook.recover.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Link;
+import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.Words;
+
+/** Numbers printed with no space behind the label of their row. */
+final class GluedNumbers {
+  private GluedNumbers() {}
+
+  /** Splits a number off the word it is glued to when only values follow it. */
+  static List<Piece> split(List<Piece> pieces) {
+    int tail = pieces.size();
+    while (tail > 0 && pieces.get(tail - 1).kind().isValue()) {
+      tail--;
+    }
+    if (tail == 0 || !pieces.get(tail - 1).isText()) {
+      return pieces;
+    }
+    Piece glued = pieces.get(tail - 1);
+    String text = glued.text();
+    int cut = text.length();
+    while (cut > 0
+        && (Character.isDigit(text.charAt(cut - 1)) || ",.".indexOf(text.charAt(cut - 1)) >= 0)) {
+      cut--;
+    }
+    boolean total = cut > 0 && Words.isTotal(text.substring(0, cut));
+    if (cut == 0 || cut == text.length() || !total && !CellText.isWide(text.charAt(cut - 1))) {
+      return pieces;
+    }
+    boolean footnote = tail == pieces.size() && text.length() - cut < 3;
+    if (footnote || "第表年月過去首附件註(（".indexOf(text.charAt(cut - 1)) >= 0 || CellText.depth(text) > 0) {
+      return pieces;
+    }
+    List<Piece> out = new ArrayList<>(pieces.subList(0, tail - 1));
+    String label = text.substring(0, cut);
+    String number = text.substring(cut);
+    out.add(
+        new Piece(
+            label,
+            Kind.of(label),
+            glued.link(),
+            glued.line(),
+            glued.character(),
+            glued.lastLine(),
+            glued.lineStart(),
+            false));
+    out.add(
+        new Piece(
+            number,
+            Kind.of(number),
+            Link.GLUED,
+            glued.line(),
+            glued.character(),
+            glued.lastLine(),
+            false,
+            glued.lineEnd()));
+    out.addAll(pieces.subList(tail, pieces.size()));
+    return out;
+  }
+}

@@ -1,0 +1,150 @@
+package org.figurebook.recover.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.figurebook.document.Form;
+import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Link;
+import org.figurebook.recover.piece.Piece;
+
+/**
+ * Joins what stands at the start of a line and makes one label: numbers of items, codes, ranges.
+ */
+final class LabelPieces {
+  private static final Form TIME = Form.of("\\d{1,2}[.:：]\\d{2}(?:[ap]m)?");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Set<String> TO = Set.of("to", "至", "或");
+  private static final Form LATIN_ITEM = Form.of("[(（](?:[a-z]|[ivx]{1,4})[)）]");
+  private static final Form LATIN_NUMBER = Form.of("\\(\\d{1,3}\\)");
+  private static final Form CODED =
+      Form.of("(?!年|個|名|宗|項(?!目)|人|間|所|元|萬|億)(?:\\p{IsHan}{3}|[A-Z][a-z]).*");
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          ".*(?:附[件錄表圖]|Annex|Appendix|Enclosure|Programme|[Ss]tage|[Pp]hase|[Bb]atch|[Ll]evel|[Bb]and|Category)");
+
+  private LabelPieces() {}
+
+  /** A bracketed number before words at the start of a line numbers them. */
+  static List<Piece> withNumber(List<Piece> pieces) {
+    boolean item =
+        pieces.size() > 1 && LATIN_NUMBER.matches(pieces.get(0).text()) && pieces.get(1).isText();
+    List<Piece> out = new ArrayList<>(pieces);
+    if (item) {
+      out.set(0, pieces.get(0).as(Kind.ITEM));
+    } else if (isCode(pieces)) {
+      Piece words = out.remove(1);
+      out.set(0, pieces.get(0).upTo(words, pieces.get(0).text() + " " + words.text()).asText());
+    } else if (pieces.size() > 1
+        && pieces.get(0).opensBracket()
+        && LATIN_ITEM.matches(pieces.get(0).text())
+        && pieces.get(1).isText()
+        && pieces.get(1).link() != Link.WIDE) {
+      Piece words = out.remove(1);
+      Piece mark = pieces.get(0);
+      out.set(0, mark.upTo(words, mark.text() + " " + words.text()).asText());
+    }
+    return out;
+  }
+
+  /** Three digits, a name, and nothing else or only numbers: the code of a subhead or an item. */
+  private static boolean isCode(List<Piece> pieces) {
+    return pieces.size() > 1
+        && Kind.isDigits(pieces.get(0).text(), 3, 3)
+        && pieces.get(1).isText()
+        && pieces.get(1).link() == Link.PLAIN
+        && CODED.matches(pieces.get(1).text())
+        && pieces.size() != 3
+        && pieces.stream().skip(2).allMatch(p -> p.kind().isValue());
+  }
+
+  /** Units in brackets side by side: the first is not part of the words before it. */
+  static List<Piece> withoutSharedBracket(List<Piece> pieces) {
+    String bracket = pieces.size() < 3 ? "" : pieces.get(1).text();
+    boolean units =
+        bracket.startsWith("(")
+            && pieces.get(0).text().length() > bracket.length()
+            && pieces.get(0).text().endsWith(bracket)
+            && pieces.stream().skip(2).allMatch(p -> p.text().equals(bracket));
+    if (!units) {
+      return pieces;
+    }
+    Piece first = pieces.get(0);
+    int cut = first.text().length() - bracket.length();
+    List<Piece> out = new ArrayList<>(pieces);
+    out.set(0, first.part(0, cut).upTo(first, first.text().substring(0, cut).strip()));
+    out.add(1, first.part(cut, first.text().length()));
+    return out;
+  }
+
+  /** A dash before words at the start of a line is a bullet. */
+  static List<Piece> withBullet(List<Piece> pieces) {
+    if (pieces.size() < 2 || pieces.get(0).kind() != Kind.DASH || !pieces.get(1).isText()) {
+      return pieces;
+    }
+    List<Piece> out = new ArrayList<>(pieces.subList(1, pieces.size()));
+    Piece dash = pieces.get(0);
+    Piece words = pieces.get(1);
+    out.set(0, dash.upTo(words, dash.text() + " " + words.text()).asText());
+    return out;
+  }
+
+  /** The number of an annex or a stage is part of its name. */
+  static List<Piece> withOrdinals(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (Piece piece : pieces) {
+      Piece before = out.isEmpty() ? null : out.get(out.size() - 1);
+      boolean name =
+          before != null
+              && piece.link() == Link.PLAIN
+              && Kind.isDigits(piece.text(), 1, 2)
+              && ORDINAL.matcher(before.text()).matches();
+      if (name) {
+        out.set(out.size() - 1, before.upTo(piece, before.text() + " " + piece.text()).asText());
+      } else {
+        out.add(piece);
+      }
+    }
+    return out;
+  }
+
+  /** A range at the start of a line is a label: of amounts, of times, of years, of ages. */
+  static List<Piece> withRange(List<Piece> pieces) {
+    if (pieces.size() < 3 || !isRange(pieces.get(0), pieces.get(1), pieces.get(2))) {
+      return pieces;
+    }
+    Piece first = pieces.get(0);
+    Piece third = pieces.get(2);
+    String sign = pieces.get(1).isText() ? pieces.get(1).text() : "-";
+    String text = first.text() + " " + sign + " " + third.text();
+    List<Piece> out = new ArrayList<>(pieces.subList(3, pieces.size()));
+    out.add(0, first.upTo(third, text).asText());
+    return out;
+  }
+
+  private static boolean isRange(Piece first, Piece sign, Piece third) {
+    if (TO.contains(sign.text())) {
+      return first.kind() == Kind.INTEGER && third.kind() == Kind.INTEGER
+          || first.kind() == Kind.YEAR && third.kind() == Kind.YEAR;
+    }
+    if (sign.kind() != Kind.DASH) {
+      return false;
+    }
+    boolean years =
+        YEAR.matcher(first.text()).matches()
+            && YEAR.matcher(third.text()).matches()
+            && Integer.parseInt(first.text()) < Integer.parseInt(third.text());
+    boolean ages =
+        first.text().length() <= 3
+            && third.text().length() <= 3
+            && first.kind() == Kind.INTEGER
+            && third.kind() == Kind.INTEGER
+            && Integer.parseInt(first.text().replaceAll("\\D", "0"))
+                < Integer.parseInt(third.text().replaceAll("\\D", "0"));
+    return years
+        || ages
+        || first.text().contains("$") && third.text().contains("$")
+        || TIME.matches(first.text()) && TIME.matches(third.text());
+  }
+}

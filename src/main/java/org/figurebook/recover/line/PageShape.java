@@ -1,0 +1,100 @@
+package org.figurebook.recover.line;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.figurebook.document.Document;
+import org.figurebook.document.Line;
+import org.figurebook.recover.piece.CellText;
+
+/**
+ * Habits of a text's extraction, measured on the text itself.
+ *
+ * @param fullWidth width of a full line of running text, a Chinese character counting two
+ * @param marksEnds whether a line that ends a paragraph or a cell ends in a space, so that a line
+ *     without one goes on
+ * @param spacesLines whether lines stand apart by a blank line, so that two lines without one
+ *     between them stand at the same height
+ * @param widens whether a word and the number of the next cell stand two spaces apart or more; also
+ *     when the text does not say
+ */
+public record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines, boolean widens) {
+  private static final int FEWEST = 12;
+
+  /** No column of running text is narrower; what is, is the cells of tables. */
+  private static final int NARROWEST = 36;
+
+  /** Numbers one space behind a word before this tells anything. */
+  private static final int NARROW = 5;
+
+  /** The habits of a document. */
+  public static PageShape of(Document document) {
+    List<Integer> widths = new ArrayList<>();
+    int ended = 0;
+    int apart = 0;
+    int wide = 0;
+    int near = 0;
+    boolean blankBefore = true;
+    for (Line line : document.lines()) {
+      if (!line.isBlank()) {
+        widths.add(CellText.width(line.text()));
+        ended += endsInSpace(line) ? 1 : 0;
+        apart += blankBefore ? 1 : 0;
+        wide += parts(line.raw(), true) ? 1 : 0;
+        near += parts(line.raw(), false) ? 1 : 0;
+      }
+      blankBefore = line.isBlank();
+    }
+    Collections.sort(widths);
+    int count = widths.size();
+    int full = count == 0 ? 0 : Math.max(NARROWEST, widths.get(count * 9 / 10));
+    full = Math.max(full, widthOfSentences(document));
+    boolean enough = count >= FEWEST;
+    boolean marks = enough && ended * 100 >= count * 15 && ended * 100 <= count * 97;
+    return new PageShape(
+        full, marks, apart * 100 >= count * 55, near < NARROW || wide * 50 >= near);
+  }
+
+  /** The width of most lines of sentences, where tables take up most of a text; 0 with few. */
+  private static int widthOfSentences(Document document) {
+    List<Integer> widths = new ArrayList<>();
+    for (Line line : document.lines()) {
+      String text = line.text();
+      if (text.indexOf('，') >= 0 || text.indexOf('。') >= 0 || text.contains(", ")) {
+        widths.add(CellText.width(text));
+      }
+    }
+    Collections.sort(widths);
+    return widths.size() < NARROW ? 0 : widths.get(widths.size() / 2);
+  }
+
+  /** Whether a digit stands behind a Chinese character, by one space or by more. */
+  private static boolean parts(String raw, boolean wide) {
+    for (int space = raw.indexOf(' ', 1); space > 0; space = raw.indexOf(' ', space)) {
+      int end = space + 1;
+      while (end < raw.length() && raw.charAt(end) == ' ') {
+        end++;
+      }
+      boolean digit = end < raw.length() && raw.charAt(end) >= '0' && raw.charAt(end) <= '9';
+      if (digit && wide == end - space > 1 && isHan(raw.codePointBefore(space))) {
+        return true;
+      }
+      space = end;
+    }
+    return false;
+  }
+
+  private static boolean isHan(int character) {
+    return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
+  }
+
+  /** Whether the text of a line goes on in the next line within the same paragraph or cell. */
+  public boolean isOpen(Line line) {
+    return marksEnds && !line.isBlank() && !endsInSpace(line);
+  }
+
+  private static boolean endsInSpace(Line line) {
+    String raw = line.raw();
+    return !raw.isEmpty() && Character.isWhitespace(raw.charAt(raw.length() - 1));
+  }
+}

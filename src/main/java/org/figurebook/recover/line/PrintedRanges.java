@@ -1,0 +1,73 @@
+package org.figurebook.recover.line;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Piece;
+
+/**
+ * Classes printed with spaces around their dash, 15 - 24 and 25 - 54: each is one label, not two
+ * numbers and a cell without one. That the next class begins where one ends is what tells them.
+ */
+final class PrintedRanges {
+  private static final int MOST_DIGITS = 3;
+
+  private PrintedRanges() {}
+
+  /** The pieces, every class joined where two follow one another; as they are otherwise. */
+  static List<Piece> joined(List<Piece> pieces) {
+    Set<Integer> begins = new HashSet<>();
+    Set<Integer> ends = new HashSet<>();
+    boolean follows = false;
+    for (int i = 0; i + 2 < pieces.size(); i++) {
+      if (isRange(pieces, i)) {
+        int first = Integer.parseInt(pieces.get(i).text());
+        int last = Integer.parseInt(pieces.get(i + 2).text());
+        follows |= ends.contains(first - 1) || begins.contains(last + 1);
+        begins.add(first);
+        ends.add(last);
+      }
+    }
+    return follows ? join(pieces) : pieces;
+  }
+
+  private static List<Piece> join(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (isRange(pieces, i)) {
+        Piece last = pieces.get(i + 2);
+        String text = piece.text() + " " + pieces.get(i + 1).text() + " " + last.text();
+        out.add(piece.upTo(last, text).asText());
+        i += 2;
+      } else {
+        out.add(piece);
+      }
+    }
+    return out;
+  }
+
+  /** A number, a dash and a greater number at the beginning of a line or behind words. */
+  private static boolean isRange(List<Piece> pieces, int i) {
+    if (i + 2 >= pieces.size()) {
+      return false;
+    }
+    Piece first = pieces.get(i);
+    Piece dash = pieces.get(i + 1);
+    Piece last = pieces.get(i + 2);
+    boolean begins = first.lineStart() || i > 0 && pieces.get(i - 1).isText();
+    return begins
+        && isSmall(first)
+        && dash.kind() == Kind.DASH
+        && dash.link().isSameLine()
+        && last.link().isSameLine()
+        && isSmall(last)
+        && Integer.parseInt(first.text()) < Integer.parseInt(last.text());
+  }
+
+  private static boolean isSmall(Piece piece) {
+    return Kind.isDigits(piece.text(), 1, MOST_DIGITS);
+  }
+}

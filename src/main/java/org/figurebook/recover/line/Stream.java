@@ -1,0 +1,272 @@
+package org.figurebook.recover.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.figurebook.document.Form;
+import org.figurebook.document.Line;
+import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.ItemMarks;
+import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Link;
+import org.figurebook.recover.piece.Piece;
+
+/** The pieces of a run of lines in reading order, wrapped texts rejoined. */
+public final class Stream {
+  private static final Form MARK =
+      Form.of("\\(?註\\s?\\(?\\d{0,2}\\s?\\)?|\\(\\s?\\d{1,2}\\s?\\)|[*#^@]{1,3}");
+
+  private static final Pattern NOTE_AT_END = Pattern.compile(".*註\\s?\\d{1,2}");
+  private static final Form THREE_DIGITS = Form.of("\\d{3}");
+  private static final Pattern NUMBER_BEGUN =
+      Pattern.compile(".*(?:" + Kind.BOUND + "|共|達|為)[1-9]\\d{0,2}");
+
+  /** The number of a page as it stands at its foot or head. */
+  private static final Form PAGE_NUMBER =
+      Form.of("[-–—] ?\\d{1,4} ?[-–—]|第 ?\\d{1,4} ?頁|Page \\d{1,4}(?: of \\d{1,4})?");
+
+  /** Words with which a number goes on below. */
+  private static final Pattern UNIT = Pattern.compile("[百千萬億]|[元個名間項宗人家所公平]|以[上下]|至");
+
+  /** Length of the longest unit printed once for each column. */
+  private static final int MOST_UNIT = 10;
+
+  private static final Form SMALL = Form.of("\\d{1,2}");
+  private static final Form LEADS_TO_DAY = Form.of("\\((?:.* )?(?:to|at|on|of|until|from|since)");
+
+  private static final int SHORTEST_LABEL = 4;
+  private static final int FEWEST_VALUES = 3;
+
+  private Stream() {}
+
+  /** The pieces of some lines. */
+  public static List<Piece> of(List<Line> lines, PageShape shape) {
+    List<Piece> out = new ArrayList<>();
+    Line previous = null;
+    boolean small = beginSmall(lines);
+    for (Line line : lines) {
+      boolean goesOn = goesOn(previous, line, shape);
+      String text = line.text().strip();
+      if (PAGE_NUMBER.matches(text)) {
+        continue;
+      }
+      if (previous != null && isNumberOfNote(previous.text().strip(), text)) {
+        mark(out, " " + text);
+        previous = line;
+        continue;
+      }
+      if (goesOn && isMark(text) && line.number() - previous.number() == 1) {
+        mark(out, CellText.compact(text));
+        previous = line;
+        continue;
+      }
+      boolean middle = goesOn && shape.isOpen(line) && !endsInValues(text);
+      List<Piece> pieces = withMark(LineReader.read(line, link(previous, line, shape), shape));
+      if (pieces.isEmpty()) {
+        continue;
+      }
+      if (pieces.get(0).link() == Link.WRAP && LineJoins.isLevel(previous, pieces)) {
+        pieces = new ArrayList<>(pieces);
+        pieces.set(0, pieces.get(0).withLink(Link.LINE));
+      }
+      append(out, pieces, middle, small);
+      previous = line;
+    }
+    return PrintedRanges.joined(out);
+  }
+
+  /** The mark of an item goes with the words behind it, however wide the gap between them is. */
+  private static List<Piece> withMark(List<Piece> pieces) {
+    boolean item =
+        pieces.size() > 1
+            && pieces.get(1).isText()
+            && pieces.get(1).link() == Link.WIDE
+            && ItemMarks.isAlone(pieces.get(0).text());
+    if (!item) {
+      return pieces;
+    }
+    List<Piece> out = new ArrayList<>(pieces.subList(1, pieces.size()));
+    Piece words = pieces.get(1);
+    out.set(0, pieces.get(0).upTo(words, pieces.get(0).text() + " " + words.text()).asText());
+    return out;
+  }
+
+  /** Whether several values end a line, which is a row then and no line of a longer text. */
+  private static boolean endsInValues(String text) {
+    String[] tokens = text.split(" +");
+    int values = 0;
+    while (values < tokens.length && Kind.of(tokens[tokens.length - 1 - values]).isValue()) {
+      values++;
+    }
+    return values >= FEWEST_VALUES;
+  }
+
+  private static boolean goesOn(Line previous, Line line, PageShape shape) {
+    boolean apart =
+        previous != null && !shape.spacesLines() && line.number() - previous.number() > 1;
+    return previous != null && shape.isOpen(previous) && !apart;
+  }
+
+  /** A footnote mark set higher than its line. */
+  private static boolean isMark(String text) {
+    return text.length() <= 6 && MARK.matches(text);
+  }
+
+  /** The number of a note on the line below its word. */
+  private static boolean isNumberOfNote(String previous, String text) {
+    return text.length() <= 2 && previous.endsWith("Note") && SMALL.matches(text);
+  }
+
+  private static void mark(List<Piece> out, String mark) {
+    Piece last = out.remove(out.size() - 1);
+    out.add(
+        new Piece(
+            last.text() + mark,
+            last.kind(),
+            last.link(),
+            last.line(),
+            last.character(),
+            last.lastLine(),
+            last.lineStart(),
+            last.lineEnd()));
+  }
+
+  private static boolean endsInNote(String text) {
+    return text.indexOf('註') >= 0 && NOTE_AT_END.matcher(text.strip()).matches();
+  }
+
+  private static Link link(Line previous, Line line, PageShape shape) {
+    if (previous == null) {
+      return Link.BREAK;
+    }
+    int down = line.number() - previous.number();
+    if (!shape.spacesLines() && down > 1 && line.page() == previous.page()) {
+      return Link.BREAK;
+    }
+    if (shape.isOpen(previous) && endsInNote(previous.text())) {
+      return down == 1 ? Link.JUMP : Link.LINE;
+    }
+    if (shape.isOpen(previous) && (areUnits(previous) || areUnits(line))) {
+      return Link.LINE;
+    }
+    if (shape.isOpen(previous)) {
+      return isMark(previous.text().strip()) && line.raw().startsWith(" ") ? Link.PLAIN : Link.WRAP;
+    }
+    if (line.page() != previous.page()) {
+      return Link.PAGE;
+    }
+    if (shape.spacesLines()) {
+      return down == 1 ? Link.JUMP : down <= 3 ? Link.LINE : Link.BREAK;
+    }
+    return down == 1 ? Link.LINE : Link.BREAK;
+  }
+
+  /** Whether most rows have labels in small letters, which says nothing of going on then. */
+  private static boolean beginSmall(List<Line> lines) {
+    int small = 0;
+    int capital = 0;
+    for (Line line : lines) {
+      String text = line.text().strip();
+      char first = text.isEmpty() ? ' ' : text.charAt(0);
+      if (first < 0x2e80 && Character.isLetter(first) && Kind.hasValues(text)) {
+        small += Character.isLowerCase(first) ? 1 : 0;
+        capital += Character.isLowerCase(first) ? 0 : 1;
+      }
+    }
+    return small >= FEWEST_VALUES && small > capital;
+  }
+
+  private static void append(List<Piece> out, List<Piece> pieces, boolean middle, boolean small) {
+    boolean row = small && pieces.stream().anyMatch(p -> p.kind().isValue());
+    for (Piece printed : pieces) {
+      Piece before = out.isEmpty() ? null : out.get(out.size() - 1);
+      Piece piece =
+          before != null && printed.link() == Link.WRAP && isWhole(before, printed, pieces)
+              ? printed.withLink(Link.LINE)
+              : printed;
+      boolean joins =
+          before != null
+              && (piece.link() == Link.WRAP && joinsOverLines(before, piece)
+                  || BrokenYears.goesOn(before, piece)
+                  || !(row && isCapital(before)) && LineJoins.goesOn(before, piece)
+                  || piece.link() == Link.PLAIN
+                      && endsInNumber(before)
+                      && piece.lineEnd()
+                      && THREE_DIGITS.matches(piece.text())
+                  || isDayInBracket(before, piece)
+                  || middle && piece.link() != Link.WIDE && piece.link().isSameLine());
+      if (joins) {
+        Piece joined =
+            BrokenYears.goesOn(before, piece)
+                ? before.upTo(piece, before.text() + piece.text())
+                : before.plus(piece);
+        out.set(out.size() - 1, middle && !isDateLike(joined) ? joined.asText() : joined);
+      } else {
+        out.add(piece);
+      }
+    }
+  }
+
+  /** (up to / 29 / February 2024): a bracket that is open ends in a small word before the day. */
+  private static boolean isDayInBracket(Piece before, Piece piece) {
+    return piece.kind() == Kind.INTEGER
+        && piece.text().length() <= 2
+        && before.isOpen()
+        && LEADS_TO_DAY.matches(before.text());
+  }
+
+  private static boolean isCapital(Piece piece) {
+    return Character.isUpperCase(piece.text().charAt(0));
+  }
+
+  /** Whether a value, a change or a bracket alone on its line ends a cell, whatever follows. */
+  private static boolean isWhole(Piece before, Piece piece, List<Piece> line) {
+    boolean value = before.kind().isValue() || before.kind() == Kind.CHANGE;
+    boolean years = before.kind() == Kind.YEAR && !before.lineStart();
+    if (value || years) {
+      boolean label = piece.isText() && piece.text().length() >= SHORTEST_LABEL;
+      boolean row = piece == line.get(0) && line.stream().skip(1).anyMatch(p -> p.kind().isValue());
+      boolean words = (label || row) && CellText.isWide(piece.text().charAt(0));
+      return piece.kind().isValue() && value || words && !UNIT.matcher(piece.text()).lookingAt();
+    }
+    return before.lineStart() && isBracket(before.text()) && !piece.opensBracket();
+  }
+
+  private static boolean isBracket(String text) {
+    char last = text.charAt(text.length() - 1);
+    return (text.charAt(0) == '(' || text.charAt(0) == '（')
+        && (last == ')' || last == '）')
+        && CellText.depth(text) == 0;
+  }
+
+  /** Whether a line is one unit printed again and again, for a column each. */
+  private static boolean areUnits(Line line) {
+    String text = line.text().strip();
+    int space = text.indexOf(' ');
+    return space > 0
+        && space <= MOST_UNIT
+        && ("(（$".indexOf(text.charAt(0)) >= 0)
+        && CellText.isRepeated(CellText.compact(text), text.split(" +").length);
+  }
+
+  /** Words that say that a number follows, with its beginning. */
+  private static boolean endsInNumber(Piece before) {
+    return before.isText()
+        && before.text().length() > 6
+        && NUMBER_BEGUN.matcher(before.text()).matches();
+  }
+
+  private static boolean isDateLike(Piece piece) {
+    return piece.kind() == Kind.YEAR || piece.kind() == Kind.DATE;
+  }
+
+  private static boolean joinsOverLines(Piece before, Piece next) {
+    boolean date = before.kind() == Kind.YEAR || before.kind() == Kind.DATE;
+    if (before.isText() || date && !next.kind().isValue() || before.text().endsWith("-")) {
+      return true;
+    }
+    return before.kind().isNumber()
+        && Kind.of(before.text() + next.text()) != Kind.TEXT
+        && next.isText();
+  }
+}

@@ -1,0 +1,62 @@
+package org.figurebook.recover.piece;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.figurebook.document.Form;
+
+/** English headings side by side on one line, told apart by their capitals. */
+public final class Capitals {
+  private static final Form CAPITAL = Form.of("[A-Z][a-z].*|No\\..*|[A-Z]{2,}.*");
+  private static final Pattern LEADS_ON =
+      Pattern.compile(
+          "(?:.* )?(?:of|the|and|for|in|per|to|at|by|on|from|or|&|a|an|with|under|as)|.*[/,–-]");
+
+  private static final int FEWEST = 4;
+  private static final int SHORTEST = 4;
+
+  private Capitals() {}
+
+  /** Whether a line is several headings side by side: many capitals, or one heading again. */
+  public static boolean areSeveral(String text) {
+    if (text.length() < FEWEST * SHORTEST || text.charAt(text.length() - 1) == ',') {
+      return false;
+    }
+    List<String> parts = parts(text);
+    boolean again = parts.stream().map(Capitals::firstWord).distinct().count() < parts.size();
+    boolean same = parts.size() == FEWEST - 1 && parts.stream().distinct().count() == 1;
+    return parts.size() >= FEWEST && again || same;
+  }
+
+  /** Whether an English text ends as one that goes on: at a small word, a comma or a dash. */
+  public static boolean leadsOn(CharSequence text) {
+    return LEADS_ON.matcher(text).matches();
+  }
+
+  private static String firstWord(String text) {
+    int space = text.indexOf(' ');
+    return space < 0 ? text : text.substring(0, space);
+  }
+
+  /** A text cut before each capital that may begin a heading, none of them empty. */
+  public static List<String> parts(String text) {
+    List<String> out = new ArrayList<>();
+    StringBuilder open = new StringBuilder();
+    for (String word : text.split(" ")) {
+      boolean share = word.equals("%") && open.toString().equals("No.");
+      boolean cut =
+          share
+              || open.length() > 0
+                  && CAPITAL.matches(word)
+                  && CellText.depth(open.toString()) == 0
+                  && (!leadsOn(open) || open.toString().startsWith(word + " "));
+      if (cut) {
+        out.add(open.toString());
+        open.setLength(0);
+      }
+      open.append(open.length() > 0 ? " " : "").append(word);
+    }
+    out.add(open.toString());
+    return out;
+  }
+}

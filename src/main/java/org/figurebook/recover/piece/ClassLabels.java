@@ -1,0 +1,41 @@
+package org.figurebook.recover.piece;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.figurebook.document.Form;
+
+/** Classes of ages, years, sizes or amounts that are labels of rows or headings of columns. */
+public final class ClassLabels {
+  private static final Form CLASS =
+      Form.of(
+          "(?:超過|逾|少於|不足|多於|未滿|介乎|高於|低於)\\d.*"
+              + "|\\d[\\d,.]*\\p{IsHan}{0,4}(?:或|及)?以?[上下].*"
+              + "|\\d[\\d,.]*\\p{IsHan}{0,4}(?:至|以上至)\\d.*\\p{IsHan}");
+
+  private ClassLabels() {}
+
+  /** Whether a text names a class. */
+  public static boolean isClass(String text) {
+    return CLASS.matches(text);
+  }
+
+  /** The pieces of a line, a class that begins it or stands behind its words a text. */
+  public static List<Piece> asTexts(List<Piece> pieces) {
+    boolean any = pieces.stream().limit(2).anyMatch(ClassLabels::isNumber);
+    if (!any || pieces.size() < 2 || !pieces.get(pieces.size() - 1).kind().isValue()) {
+      return pieces;
+    }
+    List<Piece> out = new ArrayList<>(pieces);
+    int at = isNumber(pieces.get(0)) ? 0 : 1;
+    boolean label = at == 0 || pieces.get(0).isText();
+    boolean valued = at + 1 < pieces.size() && pieces.get(at + 1).kind().isValue();
+    if (label && valued && !isNumber(pieces.get(at + 1))) {
+      out.set(at, pieces.get(at).asText());
+    }
+    return out;
+  }
+
+  private static boolean isNumber(Piece piece) {
+    return piece.kind() == Kind.AMOUNT && isClass(piece.text());
+  }
+}

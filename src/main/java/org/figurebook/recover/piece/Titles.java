@@ -1,0 +1,165 @@
+package org.figurebook.recover.piece;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.figurebook.document.Form;
+import org.figurebook.document.Line;
+
+/** Lines that stand over a table and belong to none of its columns. */
+public final class Titles {
+  private static final String NUMBER = "[\\dA-Z一二三四五六七八九十甲乙丙丁]{1,4}";
+
+  /** A numbered title of a table. */
+  private static final Form TITLE =
+      Form.of("(?:附?表|Table|TABLE)[\\s\\u3000]{0,3}" + NUMBER + "(?:[-–—:：.、\\s\\u3000].*|$)");
+
+  /** A numbered title whose space was lost. */
+  private static final Form CLOSE = Form.of("附?表[\\d一二三四五六七八九十]{1,2}(?![\\d年月日至及])[^。，：:]{2,60}");
+
+  private static final Form CAPITALS = Form.of("[A-Z]{2,}(?:[ ,&’'/–-]+[A-Z]{2,}){3,}");
+  private static final Form HEAD = Form.of("(?:總目|Head|HEAD)\\s?\\d{1,3}\\s?[-–—－─:：].{2,60}");
+
+  /** Below the number of an annex: which paragraph tells of it. */
+  private static final Form REFERS_BACK =
+      Form.of(
+          "[(（](?:參閱|參看|參照|見)第?.{1,16}[)）]"
+              + "|[(（](?:[Pp]ara(?:graph|s)?\\.? .{1,16}refers?|[Rr]efer to .{1,24})[)）]");
+
+  /** The number of a table and nothing else. */
+  private static final Form NUMBER_ALONE =
+      Form.of("(?:附?表|Table|TABLE)\\s?" + NUMBER + "(?:\\.\\d{1,2})?");
+
+  private static final Pattern REFERS = Pattern.compile(".*(?:所示|所列|如下|載於|詳情)[)）]?");
+  private static final Form ANNEX =
+      Form.of(
+          "附[件錄]\\s?[一二三四五六七八九十甲乙丙丁\\dA-Z()]{0,4}|(?:Ann?ex|Appendix|ANN?EX|APPENDIX)\\s?[\\dA-Z]{0,3}");
+  private static final String ANNEX_NAME =
+      "(?:附[件錄]|Annex|Appendix|Enclosure)(?: ?[\\dA-Z一二三四五六七八九十甲乙丙丁]{1,3})?(?: to .{1,30})?";
+
+  /** The heading of an annex, said to be one of another paper or not. */
+  private static final Form ANNEX_HEADING = Form.of(ANNEX_NAME);
+
+  /** The heading of an annex at the end of the paper's own number. */
+  private static final Pattern NUMBERED_ANNEX = Pattern.compile(".{0,20}" + ANNEX_NAME);
+
+  private static final Form BEGINS_AS_TITLE = Form.of("(?:表|Table|附[件錄]|Annex|\\d{1,2}\\.).*");
+  private static final Form BEGINS_WITH_TABLE = Form.of("(?:表|Table)\\s?[\\d一二三四五六七八九十].*");
+  private static final Pattern SAYS_UNIT =
+      Pattern.compile("[(（]?(?:單位|单位|Unit|unit)s?\\s?[:：].{1,24}");
+  private static final Form UNIT =
+      Form.of(
+          SAYS_UNIT
+              + "|[(（]?(?:HK|US|A|S|C|NT|RMB)?[$£€]? ?(?:[’']000|m(?:illion)?|billion)[)）]?"
+              + "|[(（](?:[百千]?[萬万億亿千]?(?:港|美|日|歐)?元|新臺幣.{0,4}元)[)）]"
+              + "|[(（](?:[百千]?[萬億千百]?(?:人次?|公里|公頃|公噸|噸|宗|個|名|間|項|小時|平方米|立方米|千瓦時|架次|標準貨?櫃?箱|公斤)|%|百分[比率])[)）]"
+              + "|[(（](?:’000|'000|thousand|km|hectares?|(?:thousand )?tonnes?|(?:thousand )?persons?|number|hours?|%|days|TEUs)[)）]");
+  private static final Pattern INTRODUCES =
+      Pattern.compile(
+          ".*(?:如下|下列|下表|以下|列[出於載]|載於|as follows|below|following|is as|are as|appended)"
+              + ".{0,24}[:：︰－—–─-]{1,2}");
+
+  /** A part of an annex: its mark and its name. */
+  private static final Form SECTION =
+      Form.of("[(（][一二三四五六七八九十]{1,3}[)）]\\s?\\p{IsHan}[^。，：:]{3,40}");
+
+  /** What a text that introduces a table ends in. */
+  private static final String ENDS = ":：︰－—–─-";
+
+  /** One of these is in every text that refers to another place. */
+  private static final List<String> PLACES = List.of("載於", "列於", "詳見", "參閱");
+
+  private static final Pattern REFERS_ON =
+      Pattern.compile(".{12,}(?:載於|列於|詳見|參閱)(?:附[件錄表]?|下表|表).{0,40}|.{16,}(?:載於|列於)");
+  private static final Pattern SPACED = Pattern.compile("\\p{IsHan}{2}");
+
+  private Titles() {}
+
+  /** Whether a whole line is the numbered title of a table. */
+  public static boolean isTitle(Line line) {
+    return isTitle(line.text().strip())
+        || isTitle(line.raw().strip()) && SPACED.matcher(line.raw()).find();
+  }
+
+  /** Whether a piece alone on its line is a numbered title or the number of an annex. */
+  public static boolean isTitle(Piece piece) {
+    String text = piece.text();
+    return piece.lineStart()
+        && (isTitle(text) || piece.lineEnd() && (isAnnex(text) || isClose(text)));
+  }
+
+  /** Whether a text is the numbered title of a table. */
+  public static boolean isTitle(String text) {
+    return TITLE.matches(text);
+  }
+
+  /** Whether a text is the mark and the name of a part of an annex. */
+  public static boolean isSection(String text) {
+    return SECTION.matches(text);
+  }
+
+  /** Whether a text is the number of an annex or a table, the title not yet said. */
+  public static boolean isNumber(String text) {
+    return isAnnex(text) || isHeadingOfAnnex(text) || NUMBER_ALONE.matches(text);
+  }
+
+  /** Whether a text is the number and name of a head of the Estimates, as pages repeat it. */
+  public static boolean isHead(String text) {
+    return HEAD.matches(text);
+  }
+
+  /** Whether a text is several English words in capitals. */
+  public static boolean isCapitals(String text) {
+    return CAPITALS.matches(text);
+  }
+
+  /** Whether a text in brackets says which paragraph of the paper tells of an annex. */
+  public static boolean refersBack(String text) {
+    return REFERS_BACK.matches(text);
+  }
+
+  /** Whether a text begins as titles of tables, annexes and numbered headings do. */
+  public static boolean beginsAsTitle(String text) {
+    return BEGINS_AS_TITLE.matches(text);
+  }
+
+  /** Whether a text begins with the number of a table. */
+  public static boolean beginsWithTable(String text) {
+    return BEGINS_WITH_TABLE.matches(text);
+  }
+
+  /** Whether a text is the heading of an annex, with the paper it belongs to or without. */
+  public static boolean isHeadingOfAnnex(String text) {
+    return ANNEX_HEADING.matches(text);
+  }
+
+  /** Whether the heading of an annex stands at the end of a text. */
+  public static boolean endsInAnnex(String text) {
+    return NUMBERED_ANNEX.matcher(text).matches();
+  }
+
+  private static boolean isClose(String text) {
+    return CLOSE.matches(text) && !REFERS.matcher(text).matches();
+  }
+
+  /** Whether a text is the number of an annex and nothing else. */
+  public static boolean isAnnex(String text) {
+    return ANNEX.matches(text);
+  }
+
+  /** Whether a text says the unit of the table below it and nothing else. */
+  public static boolean isUnit(String text) {
+    return UNIT.matches(text);
+  }
+
+  /** Whether a text says in words that it is the unit of the table. */
+  public static boolean saysUnit(String text) {
+    return SAYS_UNIT.matcher(text).matches();
+  }
+
+  /** Whether a text says that something follows. */
+  public static boolean introduces(String text) {
+    boolean ends = !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return ends && INTRODUCES.matcher(text).matches()
+        || PLACES.stream().anyMatch(text::contains) && REFERS_ON.matcher(text).matches();
+  }
+}

@@ -1,0 +1,127 @@
+package org.figurebook.recover.stub;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.figurebook.recover.body.Fit;
+import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.ItemMarks;
+import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.Words;
+
+/** What shows whether a line over a row is a heading over rows or the beginning of its label. */
+final class HeadingSigns {
+  private static final int GROUP = 2;
+  private static final int LABEL = -2;
+
+  /** A line that cannot be all of a text. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(".*(?:[、，,／/及和與或的之－–-]|" + Words.JOINING + ")");
+
+  /** A text that cannot begin a label. */
+  private static final Pattern GONE_ON = Pattern.compile("(?:[、，,／/)）%及和與或的之]|[a-z]{2}).*");
+
+  private static final Pattern INNER =
+      Pattern.compile("[-–—•·▪○]\\s?\\S.*|\\d{3}(?: .*)?|\\d{1,3}|[(（]\\d{1,2}[)）].*");
+
+  private final LabelledRows rows;
+  private final int at;
+  private final LabelWidth width;
+  private final String heading;
+  private final String label;
+  private final Piece last;
+
+  HeadingSigns(LabelledRows rows, int at, LabelWidth width) {
+    this.rows = rows;
+    this.at = at;
+    this.width = width;
+    this.heading = rows.text(at);
+    this.label = rows.text(at + 1);
+    List<Piece> pieces = rows.row(at).cells().get(0);
+    this.last = pieces.get(pieces.size() - 1);
+  }
+
+  /** 2 where it is a heading, -2 where it begins a label, 1 and -1 where that is likelier. */
+  int vote() {
+    boolean own = LabelledRows.isSmall(label) && !LabelledRows.isSmall(heading) && rows.areSmall();
+    boolean gone = GONE_ON.matcher(label).matches() && !own;
+    if (GOES_ON.matcher(heading).matches() || gone) {
+      return isLevel(rows.row(at)) || isOuter() || rows.returns(at) ? GROUP : LABEL;
+    }
+    if (isLevel(rows.row(at)) || isOuter() || rows.hasSum(at) || rows.returns(at)) {
+      return GROUP;
+    }
+    if (rows.isPrintedTwice(at) || rows.isEndOfOther(label) || isTranslated()) {
+      return LABEL;
+    }
+    if (isAmongItems()) {
+      return rows.size(at) > 1 ? GROUP : LABEL;
+    }
+    if (rows.areAllGroups()) {
+      return GROUP;
+    }
+    return width.isKnown() ? byWidth() : 0;
+  }
+
+  private int byWidth() {
+    boolean chinese = LabelWidth.isChinese(label);
+    boolean room = chinese ? width.holds(last, firstLine() + "一") : width.holdsMore(last, label);
+    if (rows.size(at) > 1) {
+      boolean parted = chinese && at == 0 && width.holdsMore(last, label);
+      return room || parted ? GROUP : 0;
+    }
+    if (room) {
+      return 1;
+    }
+    return chinese && !width.holdsMore(last, label) ? LABEL : -1;
+  }
+
+  private String firstLine() {
+    return rows.row(at + 1).cells().get(0).get(0).text();
+  }
+
+  /** Whether it is a period or ends in a colon, which labels that go on do not. */
+  static boolean isLevel(Fit.Row heading) {
+    Piece first = heading.cells().get(0).get(0);
+    String text = LabelledRows.text(heading);
+    return first.kind() == Kind.YEAR || text.endsWith(":") || text.endsWith("：");
+  }
+
+  /** Whether the rows below are marked as the inner ones of a list. */
+  private boolean isOuter() {
+    boolean item = ItemMarks.begins(label) && !ItemMarks.isBeside(heading, label);
+    boolean marked = INNER.matcher(firstLine()).matches() && !INNER.matcher(heading).matches();
+    return item || marked;
+  }
+
+  /** A Chinese line over a label in English is the same label. */
+  private boolean isTranslated() {
+    return heading.chars().noneMatch(c -> c >= 'a' && c <= 'z')
+        && LabelWidth.isChinese(heading)
+        && Character.isLetter(label.charAt(0))
+        && !CellText.hasWide(label);
+  }
+
+  /**
+   * Items that have their values beside them stand beside the heading. Then one row without a mark
+   * is the rest of its label, and several are its rows.
+   */
+  private boolean isAmongItems() {
+    return !ItemMarks.isBeside(heading, label) && rows.hasBeside(at);
+  }
+
+  /** Whether a heading over a heading is the beginning of it. */
+  static boolean isBroken(LabelledRows rows, int at, LabelWidth width) {
+    String next = rows.text(at + 1);
+    if (next.isEmpty() || rows.text(at).isEmpty()) {
+      return false;
+    }
+    List<Piece> pieces = rows.row(at).cells().get(0);
+    boolean marked = isLevel(rows.row(at)) || isLevel(rows.row(at + 1)) || ItemMarks.begins(next);
+    return !marked
+        && width.isKnown()
+        && !rows.hasSum(at)
+        && !rows.hasSum(at + 1)
+        && !width.holdsMore(pieces.get(pieces.size() - 1), next);
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Labels and headings of rows: labels broken over lines, groups of rows, names printed beside
+ * several rows.
+ */
+package org.figurebook.recover.stub;

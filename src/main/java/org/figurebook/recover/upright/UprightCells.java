@@ -1,0 +1,121 @@
+package org.figurebook.recover.upright;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.figurebook.document.Form;
+import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Link;
+import org.figurebook.recover.piece.Piece;
+
+/** Lines taken for one cell each, and rows of labels and values made of them. */
+final class UprightCells {
+  private static final int MOST_LABEL_LINES = 3;
+  private static final Form DIGITS = Form.of("[\\d.,%()+\\-–—/ ]*\\d[\\d.,%()+\\-–—/ ]*");
+  private static final Form GOES_ON = Form.of("[a-z(（%&].*|\\$.{0,6}");
+
+  private UprightCells() {}
+
+  /** A line taken for one cell, and where its first piece stands. */
+  record Cell(Piece piece, int at) {
+    boolean isValue() {
+      return piece.kind().isValue();
+    }
+
+    boolean isAside() {
+      return piece.kind() == Kind.CHANGE || piece.kind() == Kind.MARK;
+    }
+
+    boolean isLabel() {
+      return piece.isText() || piece.kind() == Kind.YEAR || piece.kind() == Kind.DATE;
+    }
+
+    boolean goesOn() {
+      return piece.isText() && GOES_ON.matches(piece.text());
+    }
+  }
+
+  /** The lines as cells. */
+  static List<Cell> of(List<Piece> pieces) {
+    List<Cell> cells = new ArrayList<>();
+    int from = 0;
+    while (from < pieces.size()) {
+      int to = from + 1;
+      while (to < pieces.size() && !pieces.get(to).lineStart()) {
+        to++;
+      }
+      cells.add(new Cell(whole(pieces.subList(from, to)), from));
+      from = to;
+    }
+    return cells;
+  }
+
+  /** A line as one cell; when it is several, an item, which has no place in this form. */
+  private static Piece whole(List<Piece> line) {
+    Piece first = line.get(0);
+    if (line.size() == 1) {
+      return first;
+    }
+    Piece last = line.get(line.size() - 1);
+    String digits = line.stream().map(Piece::text).collect(Collectors.joining(" "));
+    if (DIGITS.matches(digits)) {
+      String grouped = CellText.finish(digits);
+      Piece joined = first.upTo(last, CellText.compact(grouped));
+      return joined.kind() == Kind.TEXT ? joined.as(Kind.ITEM) : joined;
+    }
+    Piece joined = first;
+    boolean apart = false;
+    for (Piece piece : line.subList(1, line.size())) {
+      joined = joined.plus(piece);
+      apart |= piece.link() != Link.GLUED && piece.link() != Link.MAYBE;
+    }
+    return apart ? joined.as(Kind.ITEM) : joined.asText();
+  }
+
+  /** The first value; -1 when there is none. */
+  static int firstValue(List<Cell> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i).isValue() && cells.get(i).piece().kind() != Kind.DASH) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The rows from a label on, label first; none when a line is neither a label nor a value. */
+  static List<List<List<Piece>>> rows(List<Cell> cells, int label) {
+    List<List<List<Piece>>> rows = new ArrayList<>();
+    int last = cells.size();
+    while (last > label && !cells.get(last - 1).isValue() && !cells.get(last - 1).isAside()) {
+      last--;
+    }
+    int i = label;
+    while (i < last) {
+      List<List<Piece>> row = new ArrayList<>();
+      List<Piece> labels = new ArrayList<>();
+      while (i < last && cells.get(i).isLabel()) {
+        Cell cell = cells.get(i++);
+        int before = labels.size() - 1;
+        if (before >= 0 && cell.goesOn()) {
+          labels.set(before, labels.get(before).plus(cell.piece()).asText());
+        } else {
+          labels.add(cell.piece());
+        }
+      }
+      row.add(labels);
+      while (i < last && (cells.get(i).isValue() || cells.get(i).isAside() && row.size() > 1)) {
+        if (cells.get(i).isAside()) {
+          row.get(row.size() - 1).add(cells.get(i++).piece());
+        } else {
+          row.add(new ArrayList<>(List.of(cells.get(i++).piece())));
+        }
+      }
+      if (labels.isEmpty() || labels.size() > MOST_LABEL_LINES || row.size() < 2) {
+        return List.of();
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+}

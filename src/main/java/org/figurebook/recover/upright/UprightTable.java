@@ -1,0 +1,172 @@
+package org.figurebook.recover.upright;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.figurebook.recover.body.Fit;
+import org.figurebook.recover.boxhead.HeadFit;
+import org.figurebook.recover.choice.HeadChoice;
+import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.Link;
+import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.Titles;
+import org.figurebook.recover.upright.UprightCells.Cell;
+
+/**
+ * A table printed a cell a line: the headings one below another, then a label with its values below
+ * it, and the next label. When every row has as many values, the form itself says which cell is
+ * which, and a space within a line is never a border.
+ *
+ * @param choice the boxhead of one level; null when the headings say that there are more
+ * @param start first piece of the body
+ * @param fit the body
+ */
+public record UprightTable(HeadChoice.Choice choice, int start, Fit fit) {
+  private static final int FEWEST_ROWS = 2;
+  private static final int FEWEST_ROWS_OF_ONE = 4;
+  static final double SURE = 9;
+
+  /** A line above the headings that is no wider may be one of them. */
+  private static final int HEADING_WIDTH = 8;
+
+  private static final Pattern STUB_OF_YEARS =
+      Pattern.compile(".{0,4}(?:年度|年份|年|月份|季度|[Yy]ears?|[Mm]onths?|[Qq]uarters?)");
+
+  /** The table that some pieces are; null when they have not this form. */
+  public static UprightTable of(List<Piece> pieces) {
+    List<Cell> cells = UprightCells.of(pieces);
+    int first = UprightCells.firstValue(cells);
+    if (first < 2) {
+      return null;
+    }
+    UprightTable columnwise = UprightColumns.of(cells, first);
+    if (columnwise != null) {
+      return columnwise;
+    }
+    int label = first - 1;
+    while (label > 0 && cells.get(label).goesOn()) {
+      label--;
+    }
+    List<List<List<Piece>>> rows = UprightCells.rows(cells, label);
+    int columns = rows.isEmpty() ? 0 : rows.get(0).size();
+    boolean even = columns > 1 && rows.stream().allMatch(row -> row.size() == columns);
+    int fewest = columns > 2 ? FEWEST_ROWS : FEWEST_ROWS_OF_ONE;
+    if (!even || rows.size() < fewest) {
+      return null;
+    }
+    if (rows.stream().skip(1).anyMatch(row -> row.get(0).size() > 1)) {
+      return UprightGroups.of(cells, rows);
+    }
+    int head = head(cells, label, columns);
+    if (head < 0) {
+      return null;
+    }
+    List<List<Piece>> headings = headings(cells.subList(head, label));
+    boolean level = headings.stream().map(UprightTable::text).distinct().count() == columns;
+    int end = cells.get(label).at();
+    if (!level) {
+      return new UprightTable(null, end, fit(rows));
+    }
+    boolean turned = isTurned(headings, rows);
+    String doubt = turned ? "the table may be printed row by row" : doubt(cells, head);
+    List<List<List<Piece>>> body = turned ? turned(headings, rows) : rows;
+    List<List<Piece>> top = turned ? turnedHeadings(headings, rows) : headings;
+    List<String> leaves = top.stream().map(UprightTable::text).toList();
+    List<String> none = Collections.nCopies(leaves.size(), "");
+    HeadFit.Head boxhead = new HeadFit.Head(leaves, none, 0, doubt);
+    int start = cells.get(head).at();
+    return new UprightTable(new HeadChoice.Choice(start, end, boxhead, SURE, null), end, fit(body));
+  }
+
+  private static Fit fit(List<List<List<Piece>>> rows) {
+    List<Fit.Row> body = rows.stream().map(row -> new Fit.Row(false, row)).toList();
+    return new Fit(rows.get(0).size(), body, 0);
+  }
+
+  private static String text(List<Piece> cell) {
+    String text = "";
+    for (Piece piece : cell) {
+      text = CellText.join(text, piece.text(), piece.link());
+    }
+    return CellText.finish(text);
+  }
+
+  /**
+   * Whether the cells were printed column by column, which looks the same: the heading of the stub
+   * names what stands beside it, not what stands below it.
+   */
+  private static boolean isTurned(List<List<Piece>> headings, List<List<List<Piece>>> rows) {
+    boolean years = STUB_OF_YEARS.matcher(text(headings.get(0))).matches();
+    boolean beside = headings.stream().skip(1).allMatch(UprightTable::isPeriod);
+    boolean below = rows.stream().allMatch(row -> isPeriod(row.get(0)));
+    return beside != below && years == beside;
+  }
+
+  private static boolean isPeriod(List<Piece> cell) {
+    return cell.get(0).isPeriod();
+  }
+
+  private static List<List<List<Piece>>> turned(
+      List<List<Piece>> headings, List<List<List<Piece>>> rows) {
+    List<List<List<Piece>>> out = new ArrayList<>();
+    for (int c = 1; c < headings.size(); c++) {
+      List<List<Piece>> row = new ArrayList<>(List.of(headings.get(c)));
+      for (List<List<Piece>> column : rows) {
+        row.add(column.get(c));
+      }
+      out.add(row);
+    }
+    return out;
+  }
+
+  private static List<List<Piece>> turnedHeadings(
+      List<List<Piece>> headings, List<List<List<Piece>>> rows) {
+    List<List<Piece>> out = new ArrayList<>(List.of(headings.get(0)));
+    rows.forEach(row -> out.add(row.get(0)));
+    return out;
+  }
+
+  /** Whether a boxhead ends where the body begins and has as many columns. */
+  public boolean fits(HeadChoice.Choice other) {
+    return other.end() == start && other.head().leaves().size() == fit.columns();
+  }
+
+  /** Where so many headings begin above a label; -1 when there are fewer. */
+  private static int head(List<Cell> cells, int label, int columns) {
+    int found = 0;
+    for (int i = label - 1; i >= 0; i--) {
+      Cell cell = cells.get(i);
+      if (!cell.isLabel()) {
+        return -1;
+      }
+      found += i > 0 && cell.goesOn() ? 0 : 1;
+      if (found == columns) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static List<List<Piece>> headings(List<Cell> cells) {
+    List<List<Piece>> headings = new ArrayList<>();
+    for (Cell cell : cells) {
+      if (!cell.goesOn() || headings.isEmpty()) {
+        headings.add(new ArrayList<>());
+      }
+      headings.get(headings.size() - 1).add(cell.piece());
+    }
+    return headings;
+  }
+
+  /** Why the first heading is not sure; may be empty. */
+  private static String doubt(List<Cell> cells, int head) {
+    Piece above = head > 0 ? cells.get(head - 1).piece() : null;
+    boolean near =
+        above != null
+            && cells.get(head).piece().link() == Link.LINE
+            && CellText.width(above.text()) <= HEADING_WIDTH
+            && !Titles.isAnnex(above.text());
+    return near ? "the headings may begin a line above" : "";
+  }
+}
