@@ -38,6 +38,7 @@ import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
 import org.figurebook.recover.piece.Titles;
+import org.figurebook.recover.stub.GluedNames;
 import org.figurebook.recover.stub.LabelDigits;
 import org.figurebook.recover.stub.LabelTails;
 import org.figurebook.recover.stub.RepeatedLabels;
@@ -252,7 +253,9 @@ final class TextTables {
   private static Try reading(HeadChoice.Choice choice, Fit plain) {
     RowHeadings.Decided decided =
         RowHeadings.of(
-            RepeatedLabels.of(LabelTails.of(LabelDigits.of(ChangeLines.of(TotalCuts.of(plain))))));
+            GluedNames.of(
+                RepeatedLabels.of(
+                    LabelTails.of(LabelDigits.of(ChangeLines.of(TotalCuts.of(plain)))))));
     Fit fit = decided.fit();
     Grid grid = SecondStub.of(withoutBlank(GridBuilder.build(choice.head(), fit)));
     List<String> doubts = new ArrayList<>(grid.doubts());

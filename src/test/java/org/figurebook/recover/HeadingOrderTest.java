@@ -82,4 +82,52 @@ class HeadingOrderTest {
                     "2021-22 2022-23\n2023-24 (up\nto 29\nFebruary\n2024)\nCapacity 500 510 650\nEstablishment 274 281 305\nStrength 264 261 300\n")))
         .startsWith("|2021-22|2022-23|2023-24(up to 29 February 2024)\nCapacity|500|510|650\n");
   }
+
+  /** A number of a heading on its own line, behind words that only a number follows. */
+  @Test
+  void limitsInHeadings() {
+    assertThat(
+            Papers.grid(
+                only(
+                    "Region\nCalls\nWithin\n12\nminutes\nWithin\n20\nminutes\nEast 81,220 76,014 80,350\n"
+                        + "West 66,408 60,117 65,904\nNorth 70,552 61,909 69,871\n")))
+        .startsWith(
+            "Region|Calls|Within 12 minutes|Within 20 minutes\nEast|81,220|76,014|80,350\n");
+  }
+
+  /** Headings in two languages in turns, each over several lines. */
+  @Test
+  void languagesInTurns() {
+    assertThat(
+            Papers.grid(
+                only(
+                    "地區\nDistrict\n圖書館\n數目\nNumber of\nLibraries\n館藏\nLibrary\nStock\n登記讀者\nRegistered\nReaders\n"
+                        + "東區 Eastern 12 1,204 88,310\n西區 Western 9 980 70,225\n南區 Southern 7 655 51,870\n")))
+        .startsWith(
+            "地區District|圖書館數目Number of Libraries|館藏Library Stock|登記讀者Registered Readers\n東區Eastern|12|1,204|88,310\n");
+  }
+
+  /** The total among headings is of those that stand under the same one. */
+  @Test
+  void sumsTellWhatStandsUnderOne() {
+    assertThat(
+            Papers.grid(
+                only(
+                    "年份 升降架次 乘客 貨物\n抵港 離港 總計 抵港 離港\n"
+                        + "2021 4,530 7,150 5,410 12,560 29.1 22.6\n2022 4,480 6,500 6,170 12,670 30.4 25.3\n"
+                        + "2023 4,715 6,710 6,600 13,310 35.2 28.3\n")))
+        .startsWith(
+            "年份|升降架次|乘客 / 抵港|乘客 / 離港|乘客 / 總計|貨物 / 抵港|貨物 / 離港\n2021|4,530|7,150|5,410|12,560|29.1|22.6\n");
+  }
+
+  /** Headings that stand twice in the last line stand once under each of two. */
+  @Test
+  void twiceUnderTwo() {
+    assertThat(
+            Papers.grid(
+                only(
+                    "特定主題／項目種類\n接獲申請數目 獲批項目數目\n平台項目 合作項目 平台項目 合作項目\n"
+                        + "人工智能 26 1 9 1\n新材料 31 0 8 0\n其他 8 0 1 0\n")))
+        .startsWith("特定主題/項目種類|接獲申請數目 / 平台項目|接獲申請數目 / 合作項目|獲批項目數目 / 平台項目|獲批項目數目 / 合作項目\n");
+  }
 }

@@ -87,4 +87,30 @@ class LabelHabitTest {
             "機構 2022年 2023年\n甲類 100 110\n乙類 50 60\n小計 150 170\n第二機構\n甲類 10 20\n乙類 30 40\n小計 40 60\n總計 190 230\n");
     assertThat(table.confidence()).isEqualTo(Confidence.CHECK);
   }
+
+  /** The years of each name beside its first row: the second stub. */
+  @Test
+  void namesBesideTheirFirstYear() {
+    assertThat(
+            Papers.grid(
+                only(
+                    "營辦商 年份 車輛數目 載客量\n甲巴士 2021 820 1,120\n2022 830 1,184\n2023 845 1,242\n"
+                        + "乙巴士 2021 611 902\n2022 618 930\n2023 625 951\n")))
+        .isEqualTo(
+            "營辦商|年份|車輛數目|載客量\n甲巴士|2021|820|1,120\n甲巴士|2022|830|1,184\n甲巴士|2023|845|1,242\n"
+                + "乙巴士|2021|611|902\n乙巴士|2022|618|930\n乙巴士|2023|625|951\n");
+  }
+
+  /** The end of a name stands one space before the label of its first row. */
+  @Test
+  void nameGluedToTheFirstLabel() {
+    assertThat(
+            Papers.grid(
+                only(
+                    "Cause of damage  Severity 2009 2010 2011\nVessel collision  Minor  12 9 14\nSerious  2 - 3\n"
+                        + "Wave action and\ntyphoon Minor  5 11 8\nSerious  1 4 1\nVandalism  Minor  21 17 19\n"
+                        + "Serious  - - -\nTotal  41 41 45\n")))
+        .contains(
+            "\nWave action and typhoon|Minor|5|11|8\nWave action and typhoon|Serious|1|4|1\n");
+  }
 }

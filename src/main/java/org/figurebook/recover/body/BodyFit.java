@@ -19,6 +19,10 @@ public final class BodyFit {
   private static final int MOST_SKIPPED = 8;
   private static final int ROUNDS = 3;
   private static final byte MERGE = 0;
+
+  /** What cannot be a label among labels. */
+  private static final double NO_LABEL = 3;
+
   private static final byte CELL = 1;
   private static final byte ROW = 2;
 
@@ -48,6 +52,18 @@ public final class BodyFit {
             case ONLY_WORDS -> 0.7;
             default -> c == 0 || c == columns - 1 ? 2 : 3.5;
           };
+    }
+    if (columns > 2 && StubPairs.areIn(pieces, columns)) {
+      twoStubs();
+    }
+  }
+
+  /** The name of several rows is printed once, and left out in the others. */
+  private void twoStubs() {
+    skipCost[0] = 0.3;
+    for (Kind kind : Kind.values()) {
+      boolean label = kind == Kind.TEXT || kind == Kind.YEAR;
+      kindCost[kind.ordinal()][1] = label ? 0.1 : NO_LABEL;
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.figurebook.recover.boxhead.HeadRow.Reading;
+import org.figurebook.recover.piece.ColumnSums;
 import org.figurebook.recover.piece.Piece;
 
 /**
@@ -24,21 +25,24 @@ final class HeadGrammar {
 
   private final List<List<Piece>> lines;
   private final KnownRows known;
+  private final ColumnSums sums;
   private final Map<Integer, Map<Integer, Reading>> rows = new HashMap<>();
   private final Map<Integer, HeadPart> parts = new HashMap<>();
 
-  private HeadGrammar(List<List<Piece>> lines, KnownRows known) {
+  private HeadGrammar(List<List<Piece>> lines, KnownRows known, ColumnSums sums) {
     this.lines = lines;
     this.known = known;
+    this.sums = sums;
   }
 
   /**
    * The readings of a boxhead printed in some lines.
    *
    * @param known the rows read before, of other boxheads over the same body too
+   * @param sums of the rows below
    */
-  static HeadGrammar of(List<List<Piece>> lines, KnownRows known) {
-    return new HeadGrammar(lines, known);
+  static HeadGrammar of(List<List<Piece>> lines, KnownRows known, ColumnSums sums) {
+    return new HeadGrammar(lines, known, sums);
   }
 
   /**
@@ -80,7 +84,7 @@ final class HeadGrammar {
         int each = (columns - 1) / spans;
         if (spans > 1 && each > 1 && each * spans == columns - 1) {
           HeadPart values = HeadPart.of(low.behindFirst());
-          HeadPart over = HeadSpanning.over(top, 0, spans, values, ROW);
+          HeadPart over = HeadSpanning.over(top, 0, spans, values, ROW, sums);
           best = better(best, over == null ? null : over.behind(low.cells().get(0)));
         }
       }
@@ -113,21 +117,21 @@ final class HeadGrammar {
     for (int t = from + 1; t < n && depth > 1; t++) {
       for (Reading top : row(from, t).values()) {
         if (top.cost() <= MOST_COST && (best == null || top.cost() + ROW < best.cost())) {
-          best = better(best, over(top, t, columns, stubs, depth));
+          best = better(best, over(top, t, columns, stubs, depth, from == 0));
         }
       }
     }
     return best;
   }
 
-  private HeadPart over(Reading top, int t, int columns, int stubs, int depth) {
+  private HeadPart over(Reading top, int t, int columns, int stubs, int depth, boolean whole) {
     int m = top.cells().size();
     HeadPart best = null;
     for (int spans = 1; spans <= m - stubs && m > 1; spans++) {
       int under = columns - (m - spans);
       HeadPart low = under >= spans ? part(t, under, 0, depth - 1) : null;
       if (low != null && low.cost() <= MOST_COST) {
-        best = better(best, HeadSpanning.over(top, stubs, spans, low, ROW));
+        best = better(best, HeadSpanning.over(top, stubs, spans, low, ROW, whole ? sums : null));
       }
     }
     return best;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.figurebook.recover.piece.ColumnSums;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Piece;
 
@@ -18,6 +19,7 @@ import org.figurebook.recover.piece.Piece;
  * @param unit what its last line says of all columns
  * @param level what its last line adds to the others
  * @param grammar the readings of its rows
+ * @param sums of the rows below
  */
 public record HeadReadings(
     HeadFit fit,
@@ -26,7 +28,8 @@ public record HeadReadings(
     HeadSpans spans,
     UnitLine unit,
     BracketLevel level,
-    HeadGrammar grammar) {
+    HeadGrammar grammar,
+    ColumnSums sums) {
   private static final HeadFit NO_FIT = HeadFit.of(List.of());
 
   /** What the oddness of a boxhead weighs beside that of its body. */
@@ -39,6 +42,9 @@ public record HeadReadings(
   private static final double WORDS_WEIGHT = 0.6;
 
   private static final double MOST_WORDS = 4;
+
+  /** What a heading over others costs that is two. */
+  private static final double TWO = 2;
 
   /** A heading of labels that says in what they are counted. */
   private static final double STUB_WITH_UNIT = 2;
@@ -54,8 +60,13 @@ public record HeadReadings(
    */
   public record Reading(HeadFit.Head head, HeadFit fit, double cost) {}
 
-  /** The readings of a boxhead; some rows may be known from others over the same body. */
-  public static HeadReadings of(List<Piece> printed, KnownRows known) {
+  /**
+   * The readings of a boxhead.
+   *
+   * @param known rows of others over the same body
+   * @param sums of the rows below
+   */
+  public static HeadReadings of(List<Piece> printed, KnownRows known, ColumnSums sums) {
     List<Piece> pieces = HeadTranslations.joined(printed);
     UnitLine unit = UnitLine.of(pieces);
     BracketLevel level = BracketLevel.of(unit.rest());
@@ -67,7 +78,8 @@ public record HeadReadings(
         HeadSpans.of(fit),
         unit,
         level,
-        HeadGrammar.of(HeadLevels.lines(level.rest()), known));
+        HeadGrammar.of(HeadLevels.lines(level.rest()), known, sums),
+        sums);
   }
 
   /** The numbers of columns that may be meant, beside the usual one of the rows. */
@@ -94,12 +106,17 @@ public record HeadReadings(
     HeadFit.Head head = plainly ? plain : formed;
     double twice = isRepeated(head) || isTwiceUnderOne(head) ? TWICE : 0;
     List<Reading> out = new ArrayList<>();
-    out.add(new Reading(head, plainly ? fit : NO_FIT, head.cost() * WEIGHT + twice + words(head)));
+    out.add(new Reading(head, plainly ? fit : NO_FIT, cost(head) + twice + words(head)));
     for (HeadFit.Head other : plainly ? spans.heads(columns) : List.<HeadFit.Head>of()) {
       HeadFit.Head whole = level.over(other);
-      out.add(new Reading(whole, NO_FIT, whole.cost() * WEIGHT));
+      out.add(new Reading(whole, NO_FIT, cost(whole)));
     }
     return out;
+  }
+
+  private double cost(HeadFit.Head head) {
+    boolean two = head.spanners().stream().anyMatch(HeadWords::areTwo);
+    return (head.cost() + HeadSums.cost(head, 1, sums) + (two ? TWO : 0)) * WEIGHT;
   }
 
   /**
@@ -116,7 +133,8 @@ public record HeadReadings(
       return null;
     }
     HeadFit.Head head = unit.over(level.over(rows));
-    return new Reading(head, NO_FIT, (head.cost() + IN_ROWS) * WEIGHT);
+    double twice = isTwiceUnderOne(head) ? TWICE : 0;
+    return new Reading(head, NO_FIT, (head.cost() + IN_ROWS) * WEIGHT + twice);
   }
 
   /** How odd the headings are by their words. */
@@ -137,12 +155,12 @@ public record HeadReadings(
     return bare && periods.size() > 3 && periods.stream().distinct().count() * 2 <= periods.size();
   }
 
-  /** Whether a period stands twice under one heading. */
+  /** Whether a heading stands twice under one. */
   private static boolean isTwiceUnderOne(HeadFit.Head head) {
     Set<String> seen = new HashSet<>();
     for (int c = 0; c < head.leaves().size(); c++) {
       String leaf = head.leaves().get(c);
-      boolean under = !head.spanners().get(c).isEmpty() && Kind.of(leaf) == Kind.YEAR;
+      boolean under = !head.spanners().get(c).isEmpty() && !leaf.isEmpty();
       if (under && !seen.add(head.spanners().get(c) + "|" + leaf)) {
         return true;
       }

@@ -140,7 +140,8 @@ final class HeadRow {
       int width = 0;
       for (Piece piece : atoms.subList(begin, to)) {
         text = CellText.join(text, piece.text(), piece.link());
-        width = Math.max(width, CellText.width(piece.text()));
+        int lines = piece.lastLine() - piece.line() + 1;
+        width = Math.max(width, (CellText.width(piece.text()) + lines - 1) / lines);
       }
       cells.add(0, CellText.finish(text));
       widths.add(0, width);

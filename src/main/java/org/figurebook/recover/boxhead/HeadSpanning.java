@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.boxhead.HeadRow.Reading;
 import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.ColumnSums;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Words;
 
@@ -33,6 +34,9 @@ final class HeadSpanning {
   /** The same where several spanners have different headings below them. */
   private static final double NEAR_OPEN = 1.2;
 
+  /** Groups of unlike size that begin alike. */
+  private static final double ALIKE = 0.5;
+
   /** Nothing but the number of columns says that there are levels. */
   private static final double NO_SIGN = 1.6;
 
@@ -40,6 +44,7 @@ final class HeadSpanning {
 
   private final Reading row;
   private final HeadPart below;
+  private final ColumnSums sums;
   private final int stubs;
   private final boolean[] periods;
   private final boolean[] changes;
@@ -54,9 +59,10 @@ final class HeadSpanning {
   private double cost = Double.MAX_VALUE;
   private double second = Double.MAX_VALUE;
 
-  private HeadSpanning(Reading row, int stubs, HeadPart below) {
+  private HeadSpanning(Reading row, int stubs, HeadPart below, ColumnSums sums) {
     this.row = row;
     this.below = below;
+    this.sums = sums;
     this.stubs = stubs;
     this.periods = periods(row.cells());
     this.changes = new boolean[periods.length];
@@ -79,10 +85,12 @@ final class HeadSpanning {
    *
    * @param stubs how many of its first headings are of stubs and span nothing
    * @param more what a row more costs
+   * @param sums of the rows below; null when these are not all columns
    * @return null when there is no way
    */
-  static HeadPart over(Reading row, int stubs, int spanners, HeadPart below, double more) {
-    HeadSpanning spanning = new HeadSpanning(row, stubs, below);
+  static HeadPart over(
+      Reading row, int stubs, int spanners, HeadPart below, double more, ColumnSums sums) {
+    HeadSpanning spanning = new HeadSpanning(row, stubs, below, sums);
     spanning.place(new int[row.cells().size()], stubs, spanners, 0);
     if (spanning.best == null) {
       return null;
@@ -118,6 +126,7 @@ final class HeadSpanning {
     int unit = 0;
     for (int c = stubs; c < children.length; c++) {
       way += children[c] == 0 ? alone(c) : spanner(c, unit, children[c]);
+      way += sums == null || children[c] == 0 ? 0 : sum(children, c, unit);
       unit += children[c];
     }
     if (way < cost) {
@@ -128,6 +137,21 @@ final class HeadSpanning {
     } else {
       second = Math.min(second, way);
     }
+  }
+
+  /** What the sums of the rows say about the columns that a heading spans. */
+  private double sum(int[] children, int c, int unit) {
+    if (below.leaves().size() != below.units().size()) {
+      return 0;
+    }
+    int alone = 0;
+    int before = 0;
+    for (int k = stubs; k < children.length; k++) {
+      alone += children[k] == 0 ? 1 : 0;
+      before += k < c && children[k] == 0 ? 1 : 0;
+    }
+    List<String> under = below.units().subList(unit, unit + children[c]);
+    return HeadSums.group(under, below.units().size() + alone, unit + before, sums);
   }
 
   /** Whether only the evenness of several groups of unlike headings speaks for them. */
@@ -153,9 +177,23 @@ final class HeadSpanning {
     if (allYears && groups.size() > 1 && beginAnew(groups)) {
       return 0.2;
     }
+    if (groups.size() > 1 && beginAlike(groups)) {
+      return ALIKE;
+    }
     boolean even = groups.stream().allMatch(g -> g.size() == groups.get(0).size());
     double signs = allYears ? 0.2 : below.beside() ? 0.3 : NO_SIGN;
     return signs + (groups.size() == 1 ? 0 : even ? 1.0 : 1.4);
+  }
+
+  /** Whether every group begins with the same Chinese heading, which stands nowhere else. */
+  private boolean beginAlike(List<List<String>> groups) {
+    String first = CellText.beforeLatin(groups.get(0).get(0));
+    if (first.length() < 2 || !CellText.isWide(first.charAt(0))) {
+      return false;
+    }
+    boolean alike = groups.stream().allMatch(g -> CellText.beforeLatin(g.get(0)).equals(first));
+    long all = below.units().stream().filter(u -> CellText.beforeLatin(u).equals(first)).count();
+    return alike && all == groups.size();
   }
 
   /** Whether years go up within every group and each begins where they start anew. */
@@ -209,7 +247,7 @@ final class HeadSpanning {
     boolean narrow = !wraps && line > 2 * room + 2;
     odd += allYears && changes[c] ? 0.8 : 0;
     odd += size > 1 ? 0 : wraps && !needless ? 0.3 : 0.7;
-    return odd + (needless ? 1 : 0) + (narrow ? 0.4 : 0) + 0.01 * c;
+    return odd + (needless ? 1 : 0) + (narrow ? 0.4 : 0) - 0.01 * c;
   }
 
   /** Whether what stands below a financial year are months of it. */

@@ -18,17 +18,56 @@ final class HeadTranslations {
   private static final Form CAPITALS = Form.of("[A-Z]{2,6}(?: ?[(（].{1,12}[)）])?");
 
   private static final int FEWEST_PAIRS = 2;
+  private static final int FEWEST_TURNS = 4;
 
   private HeadTranslations() {}
 
   /** The pieces of a boxhead, each Chinese heading joined with what translates it. */
   static List<Piece> joined(List<Piece> printed) {
+    List<Piece> turns = inTurns(printed);
+    if (!turns.isEmpty()) {
+      return turns;
+    }
     List<Piece> pieces = beside(printed);
     boolean any = false;
     for (int i = 1; i < pieces.size() && !any; i++) {
       any = isBelow(pieces.get(i - 1), pieces.get(i)) && WORDS.matches(pieces.get(i).text());
     }
     return any ? join(pieces) : pieces;
+  }
+
+  /**
+   * Headings in Chinese and English in turns, each of them over several lines or none: where
+   * Chinese begins behind English, a heading does. Empty where one of them has but one language.
+   */
+  private static List<Piece> inTurns(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    boolean latin = true;
+    for (Piece piece : pieces) {
+      Piece before = out.isEmpty() ? null : out.get(out.size() - 1);
+      boolean within = before != null && (before.isOpen() || piece.opensBracket());
+      boolean chinese = CellText.isWide(piece.text().charAt(0));
+      if (!within && (!piece.isText() || piece.isPeriod())) {
+        return List.of();
+      }
+      boolean opens = !within && chinese && latin;
+      boolean beside = !within && chinese && !latin && !piece.lineStart();
+      if (beside || before == null && !chinese) {
+        return List.of();
+      }
+      if (opens) {
+        out.add(piece);
+      } else {
+        out.set(out.size() - 1, before.plus(piece).asText());
+      }
+      latin = within ? latin : !chinese || endsInLatin(piece.text());
+    }
+    return latin && out.size() >= FEWEST_TURNS ? out : List.of();
+  }
+
+  /** Whether English stands behind the Chinese of one piece: 年Year. */
+  private static boolean endsInLatin(String text) {
+    return CellText.hasLatin(text) && !CellText.isWide(text.charAt(text.length() - 1));
   }
 
   /** Each Chinese heading with the English one beside it, where every one has its own. */

@@ -47,7 +47,12 @@ public final class HeadWords {
 
   /** A unit in brackets with another heading behind it. */
   private static final Form UNIT_WITHIN =
-      Form.of(".*[(（]百?[千萬億]?(?:元|人次?|宗|個|名|公里|公頃|公噸|%)[)）]\\p{IsHan}{2,}.*");
+      Form.of(
+          ".*[(（]百?[千萬億]?(?:元|[人架]次?|宗|個|名|公里|公頃|公噸|%)(?:[ '’][^()（）]{1,12})?[)）](?:\\p{IsHan}{2,}|[(（][IVXivx]{1,4}[)）]\\S).*");
+
+  /** A heading with its translation, and another with its own behind it. */
+  private static final Form TRANSLATED_TWICE =
+      Form.of("\\p{IsHan}{1,10}[A-Z][A-Za-z .]*\\p{IsHan}{2,10}[A-Z][a-z].*");
 
   private static final Form MONTHS_TWICE =
       Form.of("(?:19|20)\\d\\d年\\d{1,2}月至\\d{1,2}月(?:19|20)\\d\\d年.*");
@@ -85,6 +90,7 @@ public final class HeadWords {
     cost += count(UNIT, text) > 1 ? 2.5 : UNIT_WITHIN.matches(text) ? 2 : 0;
     cost += MONTHS_TWICE.matches(text) ? 2.5 : TOTAL_BEHIND.matches(text) ? 1.5 : 0;
     cost += saysAgain(text) ? 1.2 : 0;
+    cost += TRANSLATED_TWICE.matches(text) ? 1.5 : 0;
     cost += isMeasureBehind(text) || isPhraseBehind(text) ? 1.5 : 0;
     cost += COUNT_BEHIND.matcher(text).matches() || YEAR_BEHIND.matches(text) ? 1.5 : 0;
     cost += BRACKET.matches(text) ? 1.2 : 0;
@@ -95,6 +101,11 @@ public final class HeadWords {
     Kind kind = Kind.of(text);
     boolean number = kind.isNumber() && !ClassLabels.isClass(text);
     return cost + (number || kind == Kind.ITEM ? 2 : 0);
+  }
+
+  /** Whether another heading stands behind the unit of one. */
+  static boolean areTwo(String text) {
+    return UNIT_WITHIN.matches(text);
   }
 
   private static int count(Pattern pattern, String text) {

@@ -25,7 +25,9 @@ final class LatinHeads {
   static List<Piece> parted(List<Piece> pieces) {
     List<Piece> out = new ArrayList<>();
     for (Piece piece : pieces) {
-      List<String> parts = piece.isText() ? Capitals.parts(piece.text()) : List.of(piece.text());
+      boolean joined = piece.lastLine() > piece.line() && CellText.isWide(piece.text().charAt(0));
+      boolean english = piece.isText() && !joined;
+      List<String> parts = english ? Capitals.parts(piece.text()) : List.of(piece.text());
       for (int k = 0; k < parts.size(); k++) {
         if (parts.size() == 1) {
           out.add(piece);

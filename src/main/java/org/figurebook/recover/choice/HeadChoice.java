@@ -13,6 +13,7 @@ import org.figurebook.recover.body.Runs;
 import org.figurebook.recover.boxhead.HeadFit;
 import org.figurebook.recover.boxhead.HeadReadings;
 import org.figurebook.recover.boxhead.KnownRows;
+import org.figurebook.recover.piece.ColumnSums;
 import org.figurebook.recover.piece.Piece;
 
 /**
@@ -74,6 +75,7 @@ public final class HeadChoice {
 
   private List<Choice> choose(int known) {
     List<Candidate> candidates = new ArrayList<>();
+    ColumnSums sums = ColumnSums.of(pieces.subList(data, pieces.size()));
     Runs runs = Runs.of(pieces.subList(data, pieces.size()));
     int usual = runs.usual() + 1;
     int regular = runs.regular();
@@ -89,7 +91,7 @@ public final class HeadChoice {
         double place = begins.cost(start) + ends.cost(start, end);
         place += known > start && end != known ? UNLIKE_REPEATED : 0;
         place += upright != null && end != upright.start() ? UNLIKE_UPRIGHT : 0;
-        HeadReadings head = HeadReadings.of(pieces.subList(start, end), rows);
+        HeadReadings head = HeadReadings.of(pieces.subList(start, end), rows, sums);
         for (int columns : head.counts(usual)) {
           if (columns >= 2 && columns <= MOST_COLUMNS) {
             boolean unlike = upright != null && columns != upright.columns();

@@ -35,7 +35,9 @@ public final class Doubts {
   /** A row number and a name, or a name and a date, with nothing to part them. */
   private static final Pattern GLUED =
       Pattern.compile(
-          "\\d{1,3}[.、](?=\\p{IsHan}).*|.*\\p{IsHan}(?:19|20)\\d\\d(?:年\\d.*|[-–/]\\d\\d|年?)");
+          "\\d[\\d,.]*\\s?[(（][IVXivx]{1,4}[)）].*|\\d{1,3}[.、](?=\\p{IsHan}).*|.*\\p{IsHan}(?:19|20)\\d\\d(?:年\\d.*|[-–/]\\d\\d|年?)");
+
+  private static final Form BEFORE_MARK = Form.of("\\d[\\d,.]*\\s?[(（][IVXivx]{1,4}[)）].*");
 
   /** A value with its change. */
   private static final Pattern CHANGE = Pattern.compile("\\d ?\\([-+−–][\\d.]+%\\)");
@@ -73,9 +75,14 @@ public final class Doubts {
     if (numbers > 0) {
       doubts.add(numbers + " labels hold numbers that may be cells");
     }
-    if (glued * 2 > rows) {
+    if (glued * 2 > rows || glued > 0 && startsGlued(grid)) {
       doubts.add("the labels look like two cells with nothing to part them");
     }
+  }
+
+  /** Whether a number and the mark of an item begin the first label: 750(II). */
+  private static boolean startsGlued(Grid grid) {
+    return BEFORE_MARK.matches(grid.rows().get(0).get(0).text());
   }
 
   /** A footnote mark and the number behind it may be one. */

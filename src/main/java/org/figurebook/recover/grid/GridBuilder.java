@@ -219,7 +219,27 @@ public final class GridBuilder {
   /** Words; or plain dates, such as when a thing began, with more words behind them. */
   private boolean isLabel(int column) {
     boolean more = column + 1 < fit.columns() - 1 && isWords(column + 1, false);
-    return isWords(column, false) || more && isWords(column, true);
+    boolean periods = column == 1 && areNamesOfSeveral() && arePeriods(column);
+    return periods || isWords(column, false) || more && isWords(column, true);
+  }
+
+  private boolean arePeriods(int column) {
+    return fit.rows().stream()
+        .filter(row -> !row.heading() && !row.cells().get(column).isEmpty())
+        .allMatch(row -> row.cells().get(column).get(0).isPeriod());
+  }
+
+  /** Whether the first label is left out in rows, two or more, whose second one is printed. */
+  private boolean areNamesOfSeveral() {
+    int named = 0;
+    int left = 0;
+    for (Fit.Row row : fit.rows()) {
+      boolean second = !row.heading() && !row.cells().get(1).isEmpty();
+      boolean first = second && !row.cells().get(0).isEmpty();
+      named += first ? 1 : 0;
+      left += second && !first ? 1 : 0;
+    }
+    return named > 1 && left > 1;
   }
 
   private boolean isWords(int column, boolean dates) {

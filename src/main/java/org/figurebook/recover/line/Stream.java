@@ -32,6 +32,8 @@ public final class Stream {
   private static final int MOST_UNIT = 10;
 
   private static final Form SMALL = Form.of("\\d{1,2}");
+  private static final Form LEADS_TO_LIMIT =
+      Form.of("(?:.* )?(?:[Ww]ithin|[Oo]ver|[Uu]nder|[Bb]elow|[Aa]bove|than|least|first|last)");
   private static final Form LEADS_TO_DAY = Form.of("\\((?:.* )?(?:to|at|on|of|until|from|since)");
 
   private static final int SHORTEST_LABEL = 4;
@@ -194,13 +196,15 @@ public final class Stream {
                       && piece.lineEnd()
                       && THREE_DIGITS.matches(piece.text())
                   || isDayInBracket(before, piece)
+                  || isLimit(before, piece)
                   || middle && piece.link() != Link.WIDE && piece.link().isSameLine());
       if (joins) {
         Piece joined =
             BrokenYears.goesOn(before, piece)
                 ? before.upTo(piece, before.text() + piece.text())
                 : before.plus(piece);
-        out.set(out.size() - 1, middle && !isDateLike(joined) ? joined.asText() : joined);
+        boolean words = middle && !isDateLike(joined) || isLimit(before, piece);
+        out.set(out.size() - 1, words ? joined.asText() : joined);
       } else {
         out.add(piece);
       }
@@ -213,6 +217,17 @@ public final class Stream {
         && piece.text().length() <= 2
         && before.isOpen()
         && LEADS_TO_DAY.matches(before.text());
+  }
+
+  /** Within / 12 / minutes: a word that stands before numbers only, and the number below it. */
+  private static boolean isLimit(Piece before, Piece piece) {
+    return piece.kind() == Kind.INTEGER
+        && piece.text().length() <= 3
+        && piece.lineStart()
+        && piece.lineEnd()
+        && before.isText()
+        && before.lineEnd()
+        && LEADS_TO_LIMIT.matches(before.text());
   }
 
   private static boolean isCapital(Piece piece) {

@@ -142,6 +142,15 @@ public final class CellText {
     return depth;
   }
 
+  /** The Chinese words that a text begins with; all of it when it begins otherwise. */
+  public static String beforeLatin(String text) {
+    int end = 0;
+    while (end < text.length() && isWide(text.charAt(end))) {
+      end++;
+    }
+    return end == 0 ? text : text.substring(0, end);
+  }
+
   /** A text for comparing: no spaces. */
   public static String compact(String text) {
     int spaces = 0;

@@ -1,0 +1,75 @@
+package org.figurebook.recover.boxhead;
+
+import java.util.List;
+import org.figurebook.recover.piece.ColumnSums;
+import org.figurebook.recover.piece.ColumnSums.Verdict;
+import org.figurebook.recover.piece.Words;
+
+/**
+ * What the sums of the rows say about headings that stand under one: those under it add up to the
+ * total among them.
+ */
+final class HeadSums {
+  /** A total is the sum of the columns it stands with. */
+  private static final double HOLDS = -1;
+
+  /** It is not. */
+  private static final double DIFFERS = 1.2;
+
+  /** Others stand behind a total of those before it. */
+  private static final double GOES_ON = 1;
+
+  private static final int FEWEST = 3;
+
+  private HeadSums() {}
+
+  /** What the sums add to the cost of a boxhead; less than 0 when they speak for it. */
+  static double cost(HeadFit.Head head, int stubs, ColumnSums sums) {
+    double cost = 0;
+    int n = head.leaves().size();
+    for (int from = stubs, to; from < n; from = to) {
+      String over = outermost(head.spanners().get(from));
+      to = from + 1;
+      while (to < n && !over.isEmpty() && outermost(head.spanners().get(to)).equals(over)) {
+        to++;
+      }
+      cost += group(head.leaves().subList(from, to), n - stubs, from - stubs, sums);
+    }
+    return cost;
+  }
+
+  private static String outermost(String spanner) {
+    int inner = spanner.indexOf(" / ");
+    return inner < 0 ? spanner : spanner.substring(0, inner);
+  }
+
+  /**
+   * The same for columns that stand under one heading.
+   *
+   * @param leaves their headings
+   * @param values how many columns of values there are
+   * @param from the first of them among these
+   */
+  static double group(List<String> leaves, int values, int from, ColumnSums sums) {
+    int size = leaves.size();
+    if (size < FEWEST) {
+      return 0;
+    }
+    for (int k = 2; k < size - 1; k++) {
+      if (Words.isTotal(leaves.get(k))) {
+        return sums.of(values, from + k, from, from + k) == Verdict.HOLDS ? GOES_ON : 0;
+      }
+    }
+    boolean first = Words.isTotal(leaves.get(0));
+    boolean total = first || Words.isTotal(leaves.get(size - 1));
+    Verdict verdict =
+        first
+            ? sums.of(values, from, from + 1, from + size)
+            : sums.of(values, from + size - 1, from, from + size - 1);
+    return switch (verdict) {
+      case HOLDS -> total ? HOLDS : 0;
+      case DIFFERS -> total ? DIFFERS : 0;
+      case OPEN -> 0;
+    };
+  }
+}
