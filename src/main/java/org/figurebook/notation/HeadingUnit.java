@@ -1,7 +1,9 @@
 package org.figurebook.notation;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.figurebook.notation.Lexicon.Currency;
@@ -18,7 +20,46 @@ import org.figurebook.notation.WordList.Match;
  */
 public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{1,24})[)\\]]");
-  private static final Pattern THOUSANDS = Pattern.compile("^([A-Z]{0,3}\\$)?\\s*['’]000$");
+  private static final Pattern THOUSANDS = Pattern.compile("^([A-Z]{0,3}[$£€¥])?\\s*['’‘]000$");
+
+  /** The money that a heading ends in: Month ended 31 August HK$ million, 2023 S$'000. */
+  private static final Pattern MONEY_AT_END =
+      Pattern.compile(
+          "(?<![A-Za-z$£€¥])([A-Z]{0,3}[$£€¥] ?(?:[mb]illion|[Mm]n|[Bb]n|[Mm]|['’‘]000))$");
+
+  /** 千人 Thousands, 百萬港元 HK$'M: a unit and its translation. */
+  private static final Pattern TRANSLATED =
+      Pattern.compile("^([\\p{IsHan}]{1,8})[\\s/／]*[A-Za-z$'’‘][^\\p{IsHan}]{0,20}$");
+
+  /** A unit of each day, or another time: tonnes per day, 公噸/日. */
+  private static final Pattern RATE =
+      Pattern.compile(
+          "^(.{1,20}?)\\s?(?:[/／]|per |a )\\s?(day|week|month|year|hour|日|天|星期|月|年|小時)$");
+
+  private static final Map<String, String> TIMES =
+      Map.ofEntries(
+          Map.entry("day", "d"),
+          Map.entry("日", "d"),
+          Map.entry("天", "d"),
+          Map.entry("week", "wk"),
+          Map.entry("星期", "wk"),
+          Map.entry("month", "mo"),
+          Map.entry("月", "mo"),
+          Map.entry("year", "a"),
+          Map.entry("年", "a"),
+          Map.entry("hour", "h"),
+          Map.entry("小時", "h"));
+
+  /** Things that are counted, in thousands or by themselves: (million flats), (number of flats). */
+  private static final Pattern THINGS =
+      Pattern.compile(
+          "^(?:(million|thousand|['’‘]000)|[Nn]umber of|[Nn]o\\.? of) ([a-z]+(?:[ -][a-z]+)?s)$");
+
+  private static final Pattern NUMBER = Pattern.compile("^(?:[Nn]umber|[Nn]os?\\.?|數目)$");
+
+  /** A heading that says that things are counted, whatever the unit of the table is. */
+  private static final Pattern COUNTS =
+      Pattern.compile("(?:數目|人數|宗數|次數)$|^(?:[A-Z][a-z]+ )?(?:[Nn]umber|[Nn]o\\.) of ");
 
   /** (Days), (Persons): as a heading capitalises its words. */
   private static final Pattern CAPITAL = Pattern.compile("[A-Z][a-z]+(?: [A-Za-z][a-z]+)?s");
@@ -31,7 +72,8 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
 
   private static final Pattern BEFORE = Pattern.compile("^(?:單位|以|in|Unit)[：:]?\\s*");
   private static final Pattern BEHIND = Pattern.compile("(?:計算?|為單位)$");
-  private static final Pattern PERCENT = Pattern.compile("百分比|百分率|比率\\(%\\)|percentage|per cent");
+  private static final Pattern PERCENT =
+      Pattern.compile("百分比|百分率|比率\\(%\\)|percentage|^Percentages?$|per cent");
   private static final Pattern COUNTED = Pattern.compile("(人次|宗|次|項|間|個|名|人|份|家|所|件)數(?!碼|據|字)");
 
   /** The unit a heading names; null when it names none. */
@@ -44,7 +86,7 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
     HeadingUnit found = null;
     while (brackets.find()) {
       String inner = brackets.group(1).strip();
-      HeadingUnit unit = phrase(inner, home);
+      HeadingUnit unit = inBrackets(inner, home);
       boolean capital = unit == null && CAPITAL.matcher(inner).matches();
       unit = capital ? phrase(inner.toLowerCase(Locale.ROOT), home) : unit;
       found = unit == null ? found : unit;
@@ -52,14 +94,37 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
     return found != null ? found : words(folded, home);
   }
 
+  /** What stands in brackets: a unit, or a unit and its translation. */
+  private static HeadingUnit inBrackets(String inner, String home) {
+    HeadingUnit unit = phrase(inner, home);
+    if (unit == null && NUMBER.matcher(inner).matches()) {
+      return new HeadingUnit("count", "", BigDecimal.ONE);
+    }
+    return unit != null ? unit : translated(inner, home);
+  }
+
+  private static HeadingUnit translated(String text, String home) {
+    Matcher translated = TRANSLATED.matcher(text);
+    return translated.matches() ? phrase(translated.group(1), home) : null;
+  }
+
   private static HeadingUnit words(String heading, String home) {
-    HeadingUnit whole = phrase(heading.strip(), home);
+    String printed = heading.strip();
+    HeadingUnit whole = phrase(printed, home);
+    char first = printed.isEmpty() ? ' ' : printed.charAt(0);
+    boolean scaled = whole == null && Characters.chineseTen(first) + Characters.myriad(first) > 0;
+    whole = scaled ? translated(printed, home) : whole;
     if (whole != null) {
       return whole;
     }
-    Matcher money = MONEY.matcher(REMARK.matcher(heading).replaceAll("").strip());
+    String plain = REMARK.matcher(heading).replaceAll("").strip();
+    Matcher money = MONEY.matcher(plain);
     if (money.find()) {
       return phrase(money.group(), home);
+    }
+    Matcher atEnd = MONEY_AT_END.matcher(plain);
+    if (atEnd.find()) {
+      return phrase(atEnd.group(1), home);
     }
     if (PERCENT.matcher(heading).find() || heading.endsWith("%")) {
       return new HeadingUnit("percent", "", BigDecimal.ONE);
@@ -68,7 +133,10 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
       return new HeadingUnit("count", "人次", BigDecimal.ONE);
     }
     Matcher counted = COUNTED.matcher(heading);
-    return counted.find() ? new HeadingUnit("count", counted.group(1), BigDecimal.ONE) : null;
+    if (counted.find()) {
+      return new HeadingUnit("count", counted.group(1), BigDecimal.ONE);
+    }
+    return COUNTS.matcher(plain).find() ? new HeadingUnit("count", "", BigDecimal.ONE) : null;
   }
 
   /** A phrase that is a unit and nothing else. */
@@ -78,6 +146,10 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
     if (thousands.matches()) {
       String sign = thousands.group(1);
       return money(sign == null ? "" : currency(sign, home), BigDecimal.valueOf(1000));
+    }
+    Matcher rate = RATE.matcher(plain);
+    if (rate.matches()) {
+      return each(phrase(rate.group(1), home), TIMES.get(rate.group(2)));
     }
     Script script = new Script(plain);
     int at = 0;
@@ -97,7 +169,19 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
       multiple = multiple.multiply(BigDecimal.valueOf(factor));
       at++;
     }
-    return rest(script, at, before, multiple, home);
+    HeadingUnit known = rest(script, at, before, multiple, home);
+    return known != null ? known : things(plain);
+  }
+
+  /** Things that no list names. */
+  private static HeadingUnit things(String phrase) {
+    Matcher things = THINGS.matcher(phrase);
+    if (!things.matches()) {
+      return null;
+    }
+    String many = things.group(1) == null ? "" : things.group(1);
+    long multiple = many.isEmpty() ? 1 : many.equals("million") ? 1_000_000 : 1000;
+    return new HeadingUnit("count", things.group(2), BigDecimal.valueOf(multiple));
   }
 
   private static HeadingUnit rest(
@@ -125,6 +209,15 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
     Match<String> counter = Lexicon.COUNTERS.at(script, at);
     boolean counts = counter != null && counter.end() == script.length();
     return counts ? new HeadingUnit("count", counter.word(), multiple) : null;
+  }
+
+  /** A unit of each day or another time; money and counts keep their own. */
+  private static HeadingUnit each(HeadingUnit unit, String time) {
+    boolean own =
+        unit == null || unit.unit.isEmpty() || List.of("count", "percent").contains(unit.unit);
+    return own || unit.unit.length() == 3 && unit.unit.equals(unit.unit.toUpperCase(Locale.ROOT))
+        ? unit
+        : new HeadingUnit(unit.unit + "/" + time, unit.counter, unit.multiple);
   }
 
   private static HeadingUnit money(String code, BigDecimal multiple) {

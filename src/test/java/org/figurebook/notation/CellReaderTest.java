@@ -39,6 +39,20 @@ class CellReaderTest {
           $29,999或以下 | 每月薪酬         | 29999 HKD at_most
           25 *        | 項目數目           | 25 count exact
           1.5公頃     | 面積               | 1.5 hectare exact
+          11,754.5    | Month ended August 31, 2024 HK$ million | 11754500000 HKD exact
+          28,412      | 2023 S$'000        | 28412000 SGD exact
+          28,412      | 2022-23 £'000      | 28412000 GBP exact
+          36.5        | $ million (MOD)    | 36500000 HKD exact
+          93.4        | 千人 Thousands     | 93400 count exact
+          12.5        | 百萬港元 HK$'M     | 12500000 HKD exact
+          629.6       | 貨物 Cargo (千公噸 '000 tonnes) | 629600 t exact
+          2,440       | Disposal quantity (tonnes per day) | 2440 t/d exact
+          6,844       | 棄置量(公噸/日)    | 6844 t/d exact
+          18.4        | (million cubic metres) | 18400000 m3 exact
+          1.2         | (million flats)    | 1200000 count exact
+          36          | 總計(人月)         | 36 count exact
+          238         | Number of posts    | 238 count exact
+          5.9         | Percentages        | 5.9 percent exact
           """)
   void isRead(String cell, String heading, String expected) {
     assertThat(described(cell, heading)).isEqualTo(expected.replace("exact-", ""));

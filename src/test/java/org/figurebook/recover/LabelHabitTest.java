@@ -113,4 +113,19 @@ class LabelHabitTest {
         .contains(
             "\nWave action and typhoon|Minor|5|11|8\nWave action and typhoon|Serious|1|4|1\n");
   }
+
+  /** Notes of some rows beside numbers whose thousands stand apart: of the years, one size. */
+  @Test
+  void numbersOfNotes() {
+    Table table =
+        only(
+            "Note 2023 S$'000 2022 S$'000\nGovernment grant 14 28 412 26 950\nContributions 1 187 1 243\n"
+                + "Costs recovered 15 902 764\nInterest 63 18\nTotal income 30 564 28 975\n"
+                + "Staff costs 17 13 204 12 977\nRents 2 741 2 602\nTotal expenditure 15 945 15 579\n");
+    assertThat(Papers.grid(table))
+        .startsWith(
+            "|Note|2023 S$'000|2022 S$'000\nGovernment grant|14|28,412|26,950\nContributions||1,187|1,243\n"
+                + "Costs recovered|15|902|764\nInterest||63|18\nTotal income||30,564|28,975\n");
+    assertThat(table.unit()).isEqualTo("S$'000");
+  }
 }

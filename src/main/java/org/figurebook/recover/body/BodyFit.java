@@ -33,6 +33,7 @@ public final class BodyFit {
   private final double[] cellCost;
   private final double[][] kindCost;
   private final double[] skipCost;
+  private final boolean notes;
 
   private BodyFit(BodySigns signs, int columns, List<FitCosts.Hint> hints) {
     this.pieces = signs.pieces();
@@ -42,6 +43,7 @@ public final class BodyFit {
     this.cellCost = new double[pieces.size()];
     this.kindCost = new double[Kind.values().length][columns];
     this.skipCost = new double[columns];
+    this.notes = columns > 2 && hints.get(1) == FitCosts.Hint.NOTE;
     for (int c = 0; c < columns; c++) {
       for (Kind kind : Kind.values()) {
         kindCost[kind.ordinal()][c] = FitCosts.kind(kind, c, hints.get(c));
@@ -112,7 +114,8 @@ public final class BodyFit {
 
   /** What it costs each piece to go on and to open a cell, with what the columns make likely. */
   private void price() {
-    int[] cuts = Magnitudes.cut(pieces, signs.thousands(), signs.commas() ? 0 : columns);
+    int known = signs.commas() ? 0 : columns;
+    int[] cuts = Magnitudes.cut(pieces, signs.thousands(), known, notes);
     for (int i = 1; i < pieces.size(); i++) {
       mergeCost[i] = signs.merge(i) + (cuts[i] < 0 ? 1 : 0);
       cellCost[i] = signs.cell(i) + (cuts[i] > 0 ? 1 : 0);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Piece;
 
 /**
@@ -22,11 +23,14 @@ final class Magnitudes {
   private final List<Piece> pieces;
   private final boolean[] thousands;
   private final int cells;
+  private final boolean notes;
   private final List<int[]> runs;
   private final List<int[]> cuts = new ArrayList<>();
   private double[] usual;
 
-  private Magnitudes(List<Piece> pieces, boolean[] thousands, int cells, List<int[]> runs) {
+  private Magnitudes(
+      List<Piece> pieces, boolean[] thousands, int cells, boolean notes, List<int[]> runs) {
+    this.notes = notes;
     this.pieces = pieces;
     this.thousands = thousands;
     this.cells = cells;
@@ -38,15 +42,16 @@ final class Magnitudes {
    * nothing is known.
    *
    * @param thousands pieces that may be the next three digits of the piece before them
+   * @param notes whether the numbers of notes stand before the values of some rows
    */
-  static int[] cut(List<Piece> pieces, boolean[] thousands, int columns) {
+  static int[] cut(List<Piece> pieces, boolean[] thousands, int columns, boolean notes) {
     int[] out = new int[pieces.size()];
     List<int[]> runs = runs(pieces, thousands);
-    int cells = cells(runs, thousands, pieces, columns);
+    int cells = cells(runs, thousands, pieces, notes ? columns - 1 : columns);
     if (cells < 2) {
       return out;
     }
-    Magnitudes all = new Magnitudes(pieces, thousands, cells, runs);
+    Magnitudes all = new Magnitudes(pieces, thousands, cells, notes, runs);
     all.cutAll(true);
     all.learn();
     for (int round = 1; round < ROUNDS; round++) {
@@ -108,11 +113,57 @@ final class Magnitudes {
   private void cutAll(boolean sure) {
     cuts.clear();
     for (int[] run : runs) {
-      cuts.add(run[1] - run[0] < cells ? null : best(run, sure));
+      cuts.add(run[1] - run[0] < cells ? null : behindNote(run, sure));
     }
   }
 
-  private int[] best(int[] run, boolean sure) {
+  /** The best way to cut a run, the number of a note before it left out where there may be one. */
+  private int[] behindNote(int[] run, boolean sure) {
+    Cut whole = best(run, sure);
+    Piece first = pieces.get(run[0]);
+    boolean note = notes && first.kind() == Kind.INTEGER && first.text().length() <= 2;
+    if (!note || run[1] - run[0] <= cells) {
+      return whole.begins();
+    }
+    Cut behind = best(new int[] {run[0] + 1, run[1]}, sure);
+    boolean both = whole.begins() != null && behind.begins() != null;
+    if (sure && both) {
+      return null;
+    }
+    boolean better =
+        both && behind.cost() + spread(behind, run) < whole.cost() + spread(whole, run);
+    return behind.begins() != null && (!both || better) ? behind.begins() : whole.begins();
+  }
+
+  /** How far the numbers of a run are from one size: beside notes stand years, much alike. */
+  private double spread(Cut cut, int[] run) {
+    double least = Double.MAX_VALUE;
+    double most = 0;
+    for (int c = 0; c < cells; c++) {
+      double size = sizeOf(cut.begins()[c], c + 1 < cells ? cut.begins()[c + 1] : run[1]);
+      least = Math.min(least, size);
+      most = Math.max(most, size);
+    }
+    return most - least;
+  }
+
+  /** The size of the number that some pieces are together, in powers of ten. */
+  private double sizeOf(int from, int to) {
+    int length = 0;
+    for (int i = from; i < to; i++) {
+      length += size(pieces.get(i).text());
+    }
+    return length + lead(pieces.get(from).text());
+  }
+
+  /**
+   * A run cut.
+   *
+   * @param begins where its cells begin; null when it cannot be told
+   */
+  private record Cut(int[] begins, double cost) {}
+
+  private Cut best(int[] run, boolean sure) {
     int n = run[1] - run[0];
     double digits = 0;
     for (int i = run[0]; i < run[1]; i++) {
@@ -148,11 +199,10 @@ final class Magnitudes {
         }
       }
     }
-    if (sure && ways[n][cells] > 1) {
-      return null;
-    }
-    if (cost[n][cells] == Double.MAX_VALUE || usual != null && cost[n][cells] > ODD * cells) {
-      return null;
+    double whole = cost[n][cells];
+    boolean open = sure && ways[n][cells] > 1;
+    if (open || whole == Double.MAX_VALUE || usual != null && whole > ODD * cells) {
+      return new Cut(null, whole);
     }
     int[] begins = new int[cells];
     int end = n;
@@ -160,7 +210,7 @@ final class Magnitudes {
       end = from[end][c];
       begins[c - 1] = run[0] + end;
     }
-    return begins;
+    return new Cut(begins, whole);
   }
 
   private double odd(int first, int length, int cell, double average) {
@@ -183,11 +233,7 @@ final class Magnitudes {
         int[] cut = cuts.get(r);
         if (cut != null && pieces.get(cut[c]).kind().isNumber()) {
           int end = c + 1 < cells ? cut[c + 1] : runs.get(r)[1];
-          int length = 0;
-          for (int i = cut[c]; i < end; i++) {
-            length += size(pieces.get(i).text());
-          }
-          sizes.add(length + lead(pieces.get(cut[c]).text()));
+          sizes.add(sizeOf(cut[c], end));
         }
       }
       sizes.sort(null);

@@ -34,6 +34,11 @@ public final class HeadAtoms {
   private static final Form NOTE = Form.of("[(（]\\d{1,2}[)）]");
 
   private static final Form UNIT = Form.of("[(（](?:\\$.{1,12}|[百千萬億]*元)[)）]");
+
+  /** A unit beside each of some years. */
+  private static final Form BESIDE_YEAR =
+      Form.of("(?:HK|US|S|A|C|NT)?[$£€](?:[’'‘]000| ?m(?:illion)?)?|[百千]?[萬億千]元|%");
+
   private static final Form STUB =
       Form.of("(?:Financial |Calendar |School )?[Yy]ear|財政年度|年度|年份|月份|Month");
 
@@ -125,11 +130,22 @@ public final class HeadAtoms {
     if (before.text().endsWith("月") && DAY.matches(text)) {
       return piece.link() != Link.WIDE;
     }
+    if (isUnitOfYear(pieces, i)) {
+      return true;
+    }
     char last = before.text().charAt(before.text().length() - 1);
     if (LEADS_ON.indexOf(last) >= 0 && piece.link() != Link.WIDE) {
       return true;
     }
     boolean below = !piece.link().isSameLine() && before.link() != Link.WIDE;
     return below && GOES_ON.indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** The unit beside a year, where the next year or nothing follows: 2023 $'000 2022 $'000. */
+  private static boolean isUnitOfYear(List<Piece> pieces, int i) {
+    boolean behind = i > 1 && pieces.get(i - 1).kind() == Kind.YEAR;
+    boolean unit = behind && BESIDE_YEAR.matches(pieces.get(i).text());
+    boolean one = unit && pieces.get(i).link().isSameLine() && !pieces.get(i - 2).isPeriod();
+    return one && (i + 1 == pieces.size() || pieces.get(i + 1).kind() == Kind.YEAR);
   }
 }

@@ -57,7 +57,7 @@ public final class HeadFit {
       return new Head(blank(columns), blank(columns), 6, "no headings");
     }
     Piece first = atoms.get(0);
-    boolean lacksStub = first.kind() == Kind.YEAR || Words.isTotal(first.text());
+    boolean lacksStub = lacksStub(first);
     double own = alignment(columns, false).cost(columns);
     if (columns > 1) {
       double extra = stubless();
@@ -72,8 +72,13 @@ public final class HeadFit {
   /** What it costs that the stub has no heading. */
   double stubless() {
     Piece first = atoms.get(0);
-    boolean lacksStub = first.kind() == Kind.YEAR || Words.isTotal(first.text());
-    return lacksStub ? 0 : isWhole(atoms) ? 3 : 0.7;
+    return lacksStub(first) ? 0 : isWhole(atoms) ? 3 : 0.7;
+  }
+
+  /** Whether what comes first is no heading of a stub. */
+  private static boolean lacksStub(Piece first) {
+    String text = first.text();
+    return first.kind() == Kind.YEAR || Words.isTotal(text) || Words.isNote(text);
   }
 
   private HeadAlignment alignment(int columns, boolean withoutStub) {

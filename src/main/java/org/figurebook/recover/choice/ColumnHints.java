@@ -8,6 +8,7 @@ import org.figurebook.recover.body.FitCosts;
 import org.figurebook.recover.boxhead.HeadCosts;
 import org.figurebook.recover.boxhead.HeadFit;
 import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Words;
 
 /** What headings say of what stands in their columns. */
 public final class ColumnHints {
@@ -17,9 +18,6 @@ public final class ColumnHints {
 
   /** A Chinese heading of what is counted, by its last character. */
   private static final Form COUNTED = Form.of("\\p{IsHan}{1,10}[數率額量]");
-
-  /** The column of the notes of accounts, which many rows leave blank. */
-  private static final Form NOTES = Form.of("Notes?|附註|註釋|備註編號");
 
   private ColumnHints() {}
 
@@ -35,7 +33,7 @@ public final class ColumnHints {
   }
 
   private static FitCosts.Hint hint(String leaf, String text) {
-    if (NOTES.matches(leaf)) {
+    if (Words.isNote(leaf)) {
       return FitCosts.Hint.NOTE;
     }
     if (HeadCosts.isMeasure(text) || COUNTED.matches(leaf)) {

@@ -8,18 +8,22 @@ import java.util.regex.Pattern;
 import org.figurebook.notation.HeadingUnit;
 import org.figurebook.recover.piece.CellNumber;
 import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Titles;
+import org.figurebook.recover.piece.Words;
 
 /** The one unit that governs all values of a table, wherever it is printed. */
 public final class TableUnits {
   private static final Pattern MONEY =
       Pattern.compile(
-          "\\(?(?:港幣|單位[:：])?((?:百萬|千萬|億|萬|千)港?元|(?:HK)?\\$ ?[mb]illion|\\$'000|\\$m)\\)?");
+          "\\(?(?:港幣|單位[:：])?((?:百萬|千萬|億|萬|千)港?元"
+              + "|(?<![A-Za-z])(?:HK|US|S|A|C|NT|RMB)?[$£€] ?(?:[mb]illion|Mn|['’]000|m(?![a-z])|M(?![A-Za-z])))\\)?");
 
   /** Headings of numbers that have no unit of money. */
   private static final Pattern NEUTRAL = Pattern.compile(".*(?:因數|系數|指數|[Ff]actor|[Ii]ndex)");
 
   private static final Pattern BRACKET = Pattern.compile("[(（]([^()（）]{1,30})[)）]");
-  private static final Pattern LAST = Pattern.compile(".*[(（]([^()（）]{1,12})[)）]\\s?[:：]?");
+  private static final Pattern LAST = Pattern.compile(".*[(（]([^()（）]{1,24})[)）]\\s?[:：]?");
+  private static final Pattern PHRASE = Pattern.compile(".*, in ([a-z ]{3,30}), .*");
   private static final Pattern NAMED =
       Pattern.compile("(?:單位|单位|Unit)\\s?[:：]\\s?([^()（）,，。:：]{1,20})");
   private static final Pattern COUNTED = Pattern.compile("[Nn]umber of [a-z ]+|['’]000 [a-z ]+");
@@ -91,6 +95,14 @@ public final class TableUnits {
     if (last.matches() && HeadingUnit.of("(" + last.group(1) + ")", "HKD") != null) {
       return last.group(1).strip();
     }
+    String translated = Titles.unitAtEnd(caption);
+    if (!translated.isEmpty()) {
+      return translated;
+    }
+    Matcher phrase = PHRASE.matcher(caption);
+    if (phrase.matches() && HeadingUnit.of("(" + phrase.group(1) + ")", "HKD") != null) {
+      return phrase.group(1);
+    }
     boolean alone = CORNER.matcher(corner).matches() && !unit(corner).isEmpty();
     if (alone || AMOUNTS.matcher(corner).find()) {
       return unit(corner);
@@ -104,13 +116,18 @@ public final class TableUnits {
     for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
       int column = c;
       List<String> cells = grid.rows().stream().map(r -> r.get(column).text()).toList();
-      long numbers = cells.stream().filter(t -> Kind.of(t).isNumber()).count();
+      boolean note = Words.isNote(grid.columns().get(c));
+      long numbers = note ? 0 : cells.stream().filter(TableUnits::isNumber).count();
       long shares = cells.stream().filter(t -> SHARE.matcher(t).matches()).count();
       if (numbers > 0 && shares < numbers) {
         values.add(c);
       }
     }
     return values;
+  }
+
+  private static boolean isNumber(String cell) {
+    return Kind.of(cell).isNumber() || CellNumber.of(cell) != null;
   }
 
   /** 2021-22 | 2022-23 | 總計(百萬元): what a total is counted in, all that it adds up is. */
@@ -149,11 +166,18 @@ public final class TableUnits {
   private static String money(Grid grid) {
     List<String> units = new ArrayList<>();
     for (int c : values(grid)) {
-      if (isNumeric(grid, c) && !NEUTRAL.matcher(grid.columns().get(c)).matches()) {
+      boolean neutral = NEUTRAL.matcher(grid.columns().get(c)).matches();
+      if (isNumeric(grid, c) && !neutral && !isCount(grid.columns().get(c))) {
         units.add(money(grid.columns().get(c)));
       }
     }
     return units.stream().distinct().count() == 1 ? units.get(0) : "";
+  }
+
+  /** Whether a heading says of its column that things are counted, or what share they are. */
+  private static boolean isCount(String heading) {
+    HeadingUnit unit = HeadingUnit.of(heading, "HKD");
+    return unit != null && List.of("count", "percent").contains(unit.unit());
   }
 
   /** The unit of money that a text names; empty when it names none. */
@@ -178,8 +202,7 @@ public final class TableUnits {
   }
 
   private static boolean isNumeric(Grid grid, int column) {
-    long numbers =
-        grid.rows().stream().filter(r -> Kind.of(r.get(column).text()).isNumber()).count();
+    long numbers = grid.rows().stream().filter(r -> isNumber(r.get(column).text())).count();
     return numbers * 2 >= grid.rows().size();
   }
 

@@ -1,6 +1,7 @@
 package org.figurebook.recover.piece;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.document.Line;
@@ -46,9 +47,21 @@ public final class Titles {
   private static final Form BEGINS_WITH_TABLE = Form.of("(?:表|Table)\\s?[\\d一二三四五六七八九十].*");
   private static final Pattern SAYS_UNIT =
       Pattern.compile("[(（]?(?:單位|单位|Unit|unit)s?\\s?[:：].{1,24}");
+
+  /** A unit and its translation: 千人 Thousands, 百萬港元 HK$ million. */
+  private static final String TRANSLATED =
+      "[(（]?[百千萬億]{1,2}(?:[人架]次?|港?元|公噸|個|宗|件|平方米)[ /／]?[A-Za-z$'’][A-Za-z$'’ ]{1,20}[)）]?";
+
+  private static final Pattern TRANSLATED_AT_END =
+      Pattern.compile("(?:^|.*[^\\p{IsHan}])(" + TRANSLATED + ")");
+
   private static final Form UNIT =
       Form.of(
           SAYS_UNIT
+              + "|"
+              + TRANSLATED
+              + "|Percentages|[(（](?:million |thousand )?(?:cubic metres|square metres|flats|units|passengers|trips|cases)[)）]"
+              + "|[(（](?:tonnes|cubic metres|cases|passengers|trips) per (?:day|month|year)[)）]"
               + "|[(（]?(?:HK|US|A|S|C|NT|RMB)?[$£€]? ?(?:[’']000|m(?:illion)?|billion)[)）]?"
               + "|[(（](?:[百千]?[萬万億亿千]?(?:港|美|日|歐)?元|新臺幣.{0,4}元)[)）]"
               + "|[(（](?:[百千]?[萬億千百]?(?:人次?|公里|公頃|公噸|噸|宗|個|名|間|項|小時|平方米|立方米|千瓦時|架次|標準貨?櫃?箱|公斤)|%|百分[比率])[)）]"
@@ -149,6 +162,12 @@ public final class Titles {
   /** Whether a text says the unit of the table below it and nothing else. */
   public static boolean isUnit(String text) {
     return UNIT.matches(text);
+  }
+
+  /** The unit with its translation that a title ends in; empty when it ends in none. */
+  public static String unitAtEnd(String title) {
+    Matcher unit = TRANSLATED_AT_END.matcher(title);
+    return unit.matches() ? unit.group(1) : "";
   }
 
   /** Whether a text says in words that it is the unit of the table. */

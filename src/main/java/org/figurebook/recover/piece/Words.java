@@ -8,7 +8,7 @@ public final class Words {
   /** A label or heading of a total. */
   private static final Form TOTAL =
       Form.of(
-          "(?:總計|總數|合計|總和|總額|共計|總共|合共|全部|開支總額|Totals?|Total [Ee]xpenditure|Grand [Tt]otal|Overall|TOTAL)(?:[:：]|\\(.{0,20}\\))?");
+          "(?:總計|總數|合計|總和|總額|共計|總共|合共|全部|開支總額|Totals?|Total [Ee]xpenditure|Grand [Tt]otal|Overall|TOTAL)(?:[:：]| ?\\(.{0,20}\\))?");
 
   /** A label of a sub-total. */
   private static final Form SUBTOTAL = Form.of("(?:小計|分計|Sub-?[Tt]otal|Total, ).*");
@@ -28,7 +28,15 @@ public final class Words {
   /** English words behind which a text goes on, for a pattern. */
   public static final String JOINING = "\\b(?:and|of|for|the|to|in|on|by|with|or|from|at)";
 
+  /** The column of the notes of accounts, which many rows leave blank. */
+  private static final Form NOTES = Form.of("Notes?|附註|註釋|備註編號");
+
   private Words() {}
+
+  /** Whether a heading is one of the numbers of notes. */
+  public static boolean isNote(String heading) {
+    return NOTES.matches(heading);
+  }
 
   /** Whether a label or heading is one of a total. */
   public static boolean isTotal(String text) {
