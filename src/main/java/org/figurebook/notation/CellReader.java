@@ -3,6 +3,8 @@ package org.figurebook.notation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.figurebook.evidence.Confidence;
 import org.figurebook.figure.Basis;
 import org.figurebook.figure.Bound;
@@ -12,6 +14,12 @@ import org.figurebook.figure.Quantity;
 /** Reads the numbers of a table cell, whose unit may stand in a heading. */
 public final class CellReader {
   private static final int LONGEST = 400;
+  private static final String PLAIN = "(\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:\\.\\d+)?)";
+
+  /** Spaces stand around the sign, or it is a word: 2023-24 and 15-24 are no amounts. */
+  private static final Pattern RANGE = Pattern.compile(PLAIN + "(?: [-–—~] | ?至 ?| to )" + PLAIN);
+
+  private static final HeadingUnit NO_UNIT = new HeadingUnit("", "", BigDecimal.ONE);
   private final String home;
   private final QuantityReader reader;
 
@@ -31,6 +39,10 @@ public final class CellReader {
    */
   public List<Reading> read(String cell, HeadingUnit unit) {
     Script script = new Script(cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell);
+    Reading range = range(script, unit);
+    if (range != null) {
+      return List.of(range);
+    }
     Reading bare = bare(script, unit);
     if (bare == null) {
       return reader.read(cell).quantities();
@@ -69,6 +81,40 @@ public final class CellReader {
     return mark != null && mark.rule() != Rule.BRACKETED
         || YearGrammar.financialYear(script, numeral.start()) != null
         || DateGrammar.at(script, numeral.start(), null) != null;
+  }
+
+  /** Two plain numbers, from and to, the lesser first: 600 - 3,000. */
+  private static Reading range(Script script, HeadingUnit heading) {
+    String text = script.folded(0, script.length());
+    Matcher ends = RANGE.matcher(text);
+    if (!ends.matches()) {
+      return null;
+    }
+    HeadingUnit unit = heading == null ? NO_UNIT : heading;
+    BigDecimal low = new BigDecimal(ends.group(1).replace(",", "")).multiply(unit.multiple());
+    BigDecimal high = new BigDecimal(ends.group(2).replace(",", "")).multiply(unit.multiple());
+    if (low.compareTo(high) >= 0) {
+      return null;
+    }
+    Quantity quantity =
+        new Quantity(
+            plain(low),
+            plain(low),
+            plain(high),
+            unit.unit().isEmpty() ? "count" : unit.unit(),
+            unit.counter(),
+            Bound.RANGE,
+            Printed.clean(script.original(0, script.length())));
+    return new Reading(
+        0,
+        script.length(),
+        quantity,
+        Period.NONE,
+        Basis.NONE,
+        Confidence.CERTAIN,
+        heading == null ? "cell without unit" : "cell",
+        -1,
+        0);
   }
 
   private Reading reading(Script script, Amount amount, HeadingUnit heading) {

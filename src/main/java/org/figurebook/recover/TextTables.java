@@ -43,6 +43,7 @@ import org.figurebook.recover.stub.LabelDigits;
 import org.figurebook.recover.stub.LabelTails;
 import org.figurebook.recover.stub.RepeatedLabels;
 import org.figurebook.recover.stub.RowHeadings;
+import org.figurebook.recover.stub.TranslatedNames;
 import org.figurebook.recover.upright.UprightTable;
 import org.figurebook.table.Spanner;
 
@@ -253,9 +254,10 @@ final class TextTables {
   private static Try reading(HeadChoice.Choice choice, Fit plain) {
     RowHeadings.Decided decided =
         RowHeadings.of(
-            GluedNames.of(
-                RepeatedLabels.of(
-                    LabelTails.of(LabelDigits.of(ChangeLines.of(TotalCuts.of(plain)))))));
+            TranslatedNames.of(
+                GluedNames.of(
+                    RepeatedLabels.of(
+                        LabelTails.of(LabelDigits.of(ChangeLines.of(TotalCuts.of(plain))))))));
     Fit fit = decided.fit();
     Grid grid = SecondStub.of(withoutBlank(GridBuilder.build(choice.head(), fit)));
     List<String> doubts = new ArrayList<>(grid.doubts());

@@ -128,4 +128,59 @@ class LabelHabitTest {
                 + "Costs recovered|15|902|764\nInterest||63|18\nTotal income||30,564|28,975\n");
     assertThat(table.unit()).isEqualTo("S$'000");
   }
+
+  /** Names in two languages, each over rows of the same classes. */
+  @Test
+  void classesOfNames() {
+    assertThat(
+            Papers.grid(
+                only(
+                    "性別 Sex 年齡組別 Age group 2020 2021 2022\n男 Male 15 - 24 118.3 106.9 100.2\n25 - 54 1,264.0 1,240.7 1,221.5\n"
+                        + "55+ 530.4 541.8 552.3\n小計 Sub-total 1,912.7 1,889.4 1,874.0\n女 Female 15 - 24 121.6 111.0 104.8\n"
+                        + "25 - 54 1,325.8 1,306.2 1,299.9\n55+ 356.5 367.4 379.1\n小計 Sub-total 1,803.9 1,784.6 1,783.8\n")))
+        .contains(
+            "性別Sex|年齡組別Age group|2020|2021|2022\n男Male|15 - 24|118.3|106.9|100.2\n男Male|25 - 54|1,264.0|1,240.7|1,221.5\n",
+            "男Male|小計Sub-total|1,912.7|1,889.4|1,874.0\n女Female|15 - 24|121.6|111.0|104.8\n");
+  }
+
+  /** The Chinese name beside the first class, the English one beside the second. */
+  @Test
+  void nameInTwoLanguagesBesideTwoRows() {
+    assertThat(
+            Papers.grid(
+                only(
+                    "性別  年齡組別  2020  2021  2022\n男  15 - 24  118.3  106.9  100.2\nMale  25 - 54  1,264.0  1,240.7  1,221.5\n"
+                        + "55+  530.4  541.8  552.3\n女  15 - 24  121.6  111.0  104.8\nFemale  25 - 54  1,325.8  1,306.2  1,299.9\n"
+                        + "55+  356.5  367.4  379.1\n")))
+        .contains("男Male|15 - 24|118.3|106.9|100.2\n男Male|25 - 54|1,264.0|1,240.7|1,221.5\n");
+  }
+
+  /** Numbers of rows in brackets, one of them alone on its line. */
+  @Test
+  void numberAloneOnItsLine() {
+    assertThat(
+            Papers.grid(
+                only(
+                    "Programme\n2017-18\n(Actual) ($m)\n2018-19\n(Estimate) ($m)\n(1) Prison\nManagement\n2,531.0 2,645.3\n"
+                        + "(2)\nReintegration\n1,094.6 1,150.2\n(3) Statutory\nSupervision\n88.4 93.6\n")))
+        .contains(
+            "\n(1) Prison Management|2,531.0|2,645.3\n(2) Reintegration|1,094.6|1,150.2\n(3) Statutory Supervision|88.4|93.6\n");
+  }
+
+  /** A change in points of a percentage stands with the share it is of, and a range is one cell. */
+  @Test
+  void pointsAndRanges() {
+    assertThat(
+            Papers.grid(
+                only(
+                    "類別 數目 平均入住率 平均房租\n甲級高價酒店 44 81% (+15個百分點) 2,384 (+30.2%)\n"
+                        + "中價酒店 126 82% (+14個百分點) 761 (+29.9%)\n賓館 61 79% (-2個百分點) 602 (-4.7%)\n")))
+        .contains("甲級高價酒店|44|81% (+15個百分點)|2,384 (+30.2%)\n");
+    assertThat(
+            Papers.grid(
+                only(
+                    "罪行 檢控宗數 罰款(元)\n無牌售賣動物 14 1,500 - 20,000\n違反牌照條件 23 800 - 6,000\n"
+                        + "殘酷對待動物 17 1,000 - 10,000\n")))
+        .contains("無牌售賣動物|14|1,500 - 20,000\n違反牌照條件|23|800 - 6,000\n");
+  }
 }

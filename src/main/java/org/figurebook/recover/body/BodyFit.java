@@ -23,6 +23,9 @@ public final class BodyFit {
   /** What cannot be a label among labels. */
   private static final double NO_LABEL = 3;
 
+  /** The name of several rows that is printed beside another of them. */
+  private static final double NO_NAME = 0.1;
+
   private static final byte CELL = 1;
   private static final byte ROW = 2;
 
@@ -34,6 +37,7 @@ public final class BodyFit {
   private final double[][] kindCost;
   private final double[] skipCost;
   private final boolean notes;
+  private final boolean named;
 
   private BodyFit(BodySigns signs, int columns, List<FitCosts.Hint> hints) {
     this.pieces = signs.pieces();
@@ -55,14 +59,16 @@ public final class BodyFit {
             default -> c == 0 || c == columns - 1 ? 2 : 3.5;
           };
     }
-    if (columns > 2 && StubPairs.areIn(pieces, columns)) {
+    StubPairs pairs = StubPairs.of(pieces, columns);
+    this.named = pairs.found() && pairs.again();
+    if (pairs.found()) {
       twoStubs();
     }
   }
 
   /** The name of several rows is printed once, and left out in the others. */
   private void twoStubs() {
-    skipCost[0] = 0.3;
+    skipCost[0] = named ? NO_NAME : 0.3;
     for (Kind kind : Kind.values()) {
       boolean label = kind == Kind.TEXT || kind == Kind.YEAR;
       kindCost[kind.ordinal()][1] = label ? 0.1 : NO_LABEL;
@@ -271,7 +277,7 @@ public final class BodyFit {
         kindCost[kind.ordinal()][c] = Math.min(5, -Math.log(Math.min(1, p)));
       }
       double p = (blank + 0.1) / (all + blank + 1.5);
-      skipCost[c] = Math.max(0.3, Math.min(5, -Math.log(p)));
+      skipCost[c] = c == 0 && named ? NO_NAME : Math.max(0.3, Math.min(5, -Math.log(p)));
     }
   }
 }

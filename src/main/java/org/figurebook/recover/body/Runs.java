@@ -66,7 +66,10 @@ public final class Runs {
     return runs;
   }
 
-  /** Whether a Chinese text stands beside another that begins its line, values behind it. */
+  /**
+   * Whether a Chinese text, a class or one behind a wide gap stands beside another that begins its
+   * line, values behind it.
+   */
   private static boolean isSecond(List<Piece> body, int i) {
     return i > 0
         && i + 1 < body.size()
@@ -74,7 +77,9 @@ public final class Runs {
         && body.get(i).link().isSameLine()
         && body.get(i - 1).isText()
         && body.get(i).isText()
-        && CellText.isWide(body.get(i).text().charAt(0))
+        && (CellText.isWide(body.get(i).text().charAt(0))
+            || Character.isDigit(body.get(i).text().charAt(0))
+            || body.get(i).link() == Link.WIDE)
         && body.get(i + 1).kind().isValue();
   }
 

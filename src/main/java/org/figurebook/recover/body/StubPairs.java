@@ -1,35 +1,46 @@
 package org.figurebook.recover.body;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Piece;
 
 /**
  * Whether the labels stand in two columns, the name of several rows printed once beside the first
  * of them: some lines begin with two labels, others with one, and as many values stand behind.
+ *
+ * @param found whether lines of a body are such rows
+ * @param again whether two names or more have rows of the same label
  */
-final class StubPairs {
+record StubPairs(boolean found, boolean again) {
   private static final int FEWEST = 2;
 
-  private StubPairs() {}
-
-  /** Whether lines of a body are such rows of so many columns. */
-  static boolean areIn(List<Piece> pieces, int columns) {
+  /** What the lines of a body of so many columns say. */
+  static StubPairs of(List<Piece> pieces, int columns) {
     int two = 0;
     int one = 0;
+    Set<String> firsts = new HashSet<>();
+    Set<String> seen = new HashSet<>();
+    boolean again = false;
     List<Piece> line = new ArrayList<>();
     for (Piece piece : pieces) {
       line.add(piece);
       if (piece.lineEnd()) {
         int labels = labels(line);
         boolean whole = labels > 0 && line.size() - labels == columns - 2;
-        two += whole && labels == 2 && line.get(0).isText() ? 1 : 0;
+        boolean pair = whole && labels == 2 && line.get(0).isText();
+        if (pair && !isTranslated(line.get(0), line.get(1))) {
+          two++;
+          again |= firsts.add(line.get(0).text()) && !seen.add(line.get(1).text());
+        }
         one += whole && labels == 1 ? 1 : 0;
         line.clear();
       }
     }
-    return two >= FEWEST && one >= FEWEST;
+    return new StubPairs(two >= FEWEST && one >= FEWEST, again);
   }
 
   /** How many labels begin a line that goes on in nothing but values; 0 when it does not. */
@@ -43,6 +54,15 @@ final class StubPairs {
             && line.get(0).lineStart()
             && line.subList(labels, line.size()).stream().allMatch(p -> p.kind().isValue());
     return values && labels <= 2 ? labels : 0;
+  }
+
+  /** Whether English stands behind Chinese: one label in two languages. */
+  private static boolean isTranslated(Piece label, Piece next) {
+    String text = label.text();
+    char first = next.text().charAt(0);
+    return CellText.isWide(text.charAt(text.length() - 1))
+        && !CellText.isWide(first)
+        && Character.isLetter(first);
   }
 
   private static boolean isLabel(Piece piece) {

@@ -32,6 +32,9 @@ public final class HeadChoice {
   /** A boxhead that ends elsewhere than where the rows' own form begins, or has other columns. */
   private static final double UNLIKE_UPRIGHT = 8;
 
+  /** Fewer are no names of several rows each. */
+  private static final int FEWEST_NAMES = 2;
+
   private static final int MOST_FITS = 14;
   private static final int SAMPLE = 220;
   private static final int MOST_COLUMNS = 240;
@@ -194,8 +197,9 @@ public final class HeadChoice {
       }
     }
     double blank = 0;
-    for (int count : filled) {
-      blank += count == 0 ? 2.4 : count * 3 < rows ? 0.6 : 0;
+    for (int c = 0; c < columns; c++) {
+      boolean few = filled[c] * 3 < rows && (c > 0 || filled[c] < FEWEST_NAMES);
+      blank += filled[c] == 0 ? 2.4 : few ? 0.6 : 0;
     }
     double odd = TurnedRows.cost(fit, pieces.get(end - 1)) + SplitThousands.cost(fit);
     return fit.cost() + 5 * blank + Math.min(12, 3 * wordRows(fit)) + odd;

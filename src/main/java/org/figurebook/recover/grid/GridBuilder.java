@@ -59,6 +59,7 @@ public final class GridBuilder {
       List<GridCell> cells = new ArrayList<>(row.cells().stream().map(this::cell).toList());
       boolean total = isTotal(cells, labels);
       heading = total ? "" : heading;
+      underName(cells, above, labels);
       fillDown(cells, above, labels, total);
       spread(cells, labels);
       remark(cells, labels);
@@ -103,6 +104,15 @@ public final class GridBuilder {
       }
     }
     return false;
+  }
+
+  /** The sub-total of several rows that have a name is a label of theirs. */
+  private static void underName(List<GridCell> cells, List<GridCell> above, int labels) {
+    boolean named = labels == 2 && above != null && !above.get(1).text().isEmpty();
+    if (named && cells.get(1).text().isEmpty() && Words.isSubtotal(cells.get(0).text())) {
+      cells.set(1, cells.get(0));
+      cells.set(0, above.get(0));
+    }
   }
 
   /** A label printed once for several rows holds for all of them. */

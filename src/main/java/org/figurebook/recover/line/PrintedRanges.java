@@ -1,36 +1,97 @@
 package org.figurebook.recover.line;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.figurebook.document.Form;
+import org.figurebook.recover.piece.CellNumber;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Piece;
 
 /**
  * Classes printed with spaces around their dash, 15 - 24 and 25 - 54: each is one label, not two
- * numbers and a cell without one. That the next class begins where one ends is what tells them.
+ * numbers and a cell without one. That the next class begins where one ends is what tells them; and
+ * amounts from and to, 600 - 3,000, where every row ends so.
  */
 final class PrintedRanges {
   private static final int MOST_DIGITS = 3;
+  private static final int FEWEST = 3;
+
+  /** Smaller numbers beside a dash may well be counts beside a cell without one. */
+  private static final BigDecimal LEAST = BigDecimal.valueOf(100);
+
+  private static final Form WHOLE = Form.of("\\d{1,3} ?[-–—] ?\\d{1,3}");
 
   private PrintedRanges() {}
 
   /** The pieces, every class joined where two follow one another; as they are otherwise. */
   static List<Piece> joined(List<Piece> pieces) {
     Set<Integer> begins = new HashSet<>();
-    Set<Integer> ends = new HashSet<>();
+    Set<Integer> lasts = new HashSet<>();
     boolean follows = false;
-    for (int i = 0; i + 2 < pieces.size(); i++) {
-      if (isRange(pieces, i)) {
-        int first = Integer.parseInt(pieces.get(i).text());
-        int last = Integer.parseInt(pieces.get(i + 2).text());
-        follows |= ends.contains(first - 1) || begins.contains(last + 1);
+    for (int i = 0; i < pieces.size(); i++) {
+      boolean whole = pieces.get(i).isText() && WHOLE.matches(pieces.get(i).text());
+      if (whole || isRange(pieces, i)) {
+        String[] ends = whole ? pieces.get(i).text().split("\\D+") : new String[2];
+        int first = Integer.parseInt(whole ? ends[0] : pieces.get(i).text());
+        int last = Integer.parseInt(whole ? ends[1] : pieces.get(i + 2).text());
+        follows |= lasts.contains(first - 1) || begins.contains(last + 1);
         begins.add(first);
-        ends.add(last);
+        lasts.add(last);
       }
     }
-    return follows ? join(pieces) : pieces;
+    List<Piece> joined = follows ? join(pieces) : pieces;
+    return endInRanges(joined) ? joinLast(joined) : joined;
+  }
+
+  /**
+   * Whether every line of values ends in a number, a dash and a greater number: from and to, since
+   * a column without one number would be none.
+   */
+  private static boolean endInRanges(List<Piece> pieces) {
+    int ranges = 0;
+    for (int i = 1; i < pieces.size(); i++) {
+      Piece last = pieces.get(i);
+      boolean values =
+          last.lineEnd() && last.kind().isValue() && pieces.get(i - 1).kind().isValue();
+      if (values && last.link().isSameLine()) {
+        if (!isAmounts(pieces, i)) {
+          return false;
+        }
+        ranges++;
+      }
+    }
+    return ranges >= FEWEST;
+  }
+
+  private static boolean isAmounts(List<Piece> pieces, int last) {
+    boolean three = last > 1 && pieces.get(last - 1).kind() == Kind.DASH;
+    if (!three || !pieces.get(last - 1).link().isSameLine()) {
+      return false;
+    }
+    CellNumber from = CellNumber.of(pieces.get(last - 2).text());
+    CellNumber to = CellNumber.of(pieces.get(last).text());
+    boolean amounts = from != null && to != null && from.value().compareTo(LEAST) >= 0;
+    return amounts && from.value().compareTo(to.value()) < 0;
+  }
+
+  private static List<Piece> joinLast(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      boolean range = i + 2 < pieces.size() && pieces.get(i + 2).lineEnd();
+      if (range && piece.kind().isNumber() && isAmounts(pieces, i + 2)) {
+        Piece last = pieces.get(i + 2);
+        String text = piece.text() + " " + pieces.get(i + 1).text() + " " + last.text();
+        out.add(piece.upTo(last, text).as(Kind.AMOUNT));
+        i += 2;
+      } else {
+        out.add(piece);
+      }
+    }
+    return out;
   }
 
   private static List<Piece> join(List<Piece> pieces) {

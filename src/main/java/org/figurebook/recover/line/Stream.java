@@ -36,6 +36,8 @@ public final class Stream {
       Form.of("(?:.* )?(?:[Ww]ithin|[Oo]ver|[Uu]nder|[Bb]elow|[Aa]bove|than|least|first|last)");
   private static final Form LEADS_TO_DAY = Form.of("\\((?:.* )?(?:to|at|on|of|until|from|since)");
 
+  private static final Form FORMULA = Form.of(".*[)）] ?[×÷x]");
+
   private static final int SHORTEST_LABEL = 4;
   private static final int FEWEST_VALUES = 3;
 
@@ -74,7 +76,7 @@ public final class Stream {
       append(out, pieces, middle, small);
       previous = line;
     }
-    return PrintedRanges.joined(out);
+    return NumberedRows.joined(PrintedRanges.joined(out));
   }
 
   /** The mark of an item goes with the words behind it, however wide the gap between them is. */
@@ -197,13 +199,15 @@ public final class Stream {
                       && THREE_DIGITS.matches(piece.text())
                   || isDayInBracket(before, piece)
                   || isLimit(before, piece)
+                  || isFormula(before)
                   || middle && piece.link() != Link.WIDE && piece.link().isSameLine());
       if (joins) {
         Piece joined =
             BrokenYears.goesOn(before, piece)
                 ? before.upTo(piece, before.text() + piece.text())
                 : before.plus(piece);
-        boolean words = middle && !isDateLike(joined) || isLimit(before, piece);
+        boolean heading = isLimit(before, piece) || isFormula(before);
+        boolean words = middle && !isDateLike(joined) || heading;
         out.set(out.size() - 1, words ? joined.asText() : joined);
       } else {
         out.add(piece);
@@ -228,6 +232,11 @@ public final class Stream {
         && before.isText()
         && before.lineEnd()
         && LEADS_TO_LIMIT.matches(before.text());
+  }
+
+  /** (d)=(c)/(a)× / 100%: how a column is worked out, broken behind a sign. */
+  private static boolean isFormula(Piece before) {
+    return before.lineEnd() && before.isText() && FORMULA.matches(before.text());
   }
 
   private static boolean isCapital(Piece piece) {

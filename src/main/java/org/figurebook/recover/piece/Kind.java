@@ -42,7 +42,7 @@ public enum Kind {
   private static final Form AMOUNT_FORM =
       Form.of(BOUND + "? ?[<>≤≥＜＞]?[-+−–]?(?:HK|US|港幣|NT|RMB)?[$￥¥€£]? ?[-+−–]?" + COUNTED);
   private static final Form CHANGE_FORM =
-      Form.of("\\((?:[-+−–±]?\\d[\\d,]{0,15}(?:\\.\\d+)?%?|不適用|N/A|-)\\)" + MARKS);
+      Form.of("\\((?:[-+−–±]?\\d[\\d,]{0,15}(?:\\.\\d+)?(?:%|個?百分點|ppt?)?|不適用|N/A|-)\\)" + MARKS);
   private static final Form DASH_FORM = Form.of("[-–—─－‑]{1,3}" + MARKS);
   private static final Form MISSING_FORM =
       Form.of("(?:不適用|未有資料|沒有資料|未能提供|N\\.?/?A\\.?|n\\.?/?a\\.?|nil|Nil)" + MARKS);
