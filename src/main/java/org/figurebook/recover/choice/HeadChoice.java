@@ -32,6 +32,9 @@ public final class HeadChoice {
   /** A boxhead that ends elsewhere than where the rows' own form begins, or has other columns. */
   private static final double UNLIKE_UPRIGHT = 8;
 
+  /** A boxhead whose place and columns are so much odder than those of another is not read. */
+  private static final double MOST_ODD = 20;
+
   /** Fewer are no names of several rows each. */
   private static final int FEWEST_NAMES = 2;
 
@@ -62,9 +65,23 @@ public final class HeadChoice {
    */
   public record Choice(int start, int end, HeadFit.Head head, double margin, HeadFit.Head rival) {}
 
+  /** Where a boxhead may stand over how many columns, and how odd that is before it is read. */
+  private record Place(int start, int end, int columns, HeadReadings readings, double cost) {}
+
   /** A way to choose; {@code fit} is without atoms when the boxhead's own form says it all. */
-  private record Candidate(
-      int start, int end, int columns, HeadFit.Head head, double cost, HeadFit fit) {}
+  private record Candidate(Place place, HeadFit.Head head, double cost, HeadFit fit) {
+    int start() {
+      return place.start();
+    }
+
+    int end() {
+      return place.end();
+    }
+
+    int columns() {
+      return place.columns();
+    }
+  }
 
   /**
    * Chooses.
@@ -77,9 +94,25 @@ public final class HeadChoice {
   }
 
   private List<Choice> choose(int known) {
-    List<Candidate> candidates = new ArrayList<>();
-    ColumnSums sums = ColumnSums.of(pieces.subList(data, pieces.size()));
     Runs runs = Runs.of(pieces.subList(data, pieces.size()));
+    List<Place> places = places(known, runs);
+    double least = places.stream().mapToDouble(Place::cost).min().orElse(0);
+    List<Candidate> candidates = new ArrayList<>();
+    for (Place place : places) {
+      if (place.cost() <= least + MOST_ODD) {
+        for (HeadReadings.Reading reading : readings(place, runs.usual() + 1)) {
+          double odd = place.cost() + reading.cost();
+          candidates.add(new Candidate(place, reading.head(), odd, reading.fit()));
+        }
+      }
+    }
+    candidates.sort(Comparator.comparingDouble(Candidate::cost));
+    return best(candidates);
+  }
+
+  private List<Place> places(int known, Runs runs) {
+    List<Place> places = new ArrayList<>();
+    ColumnSums sums = ColumnSums.of(pieces.subList(data, pieces.size()));
     int usual = runs.usual() + 1;
     int regular = runs.regular();
     UprightBody upright = UprightBody.of(pieces, data);
@@ -100,21 +133,18 @@ public final class HeadChoice {
             boolean unlike = upright != null && columns != upright.columns();
             boolean fewer = columns <= regular;
             double cost = place + runs.cost(columns) + (unlike || fewer ? UNLIKE_UPRIGHT : 0);
-            for (HeadReadings.Reading reading : readings(head, columns, usual)) {
-              double odd = cost + reading.cost();
-              candidates.add(
-                  new Candidate(start, end, columns, reading.head(), odd, reading.fit()));
-            }
+            places.add(new Place(start, end, columns, head, cost));
           }
         }
       }
     }
-    candidates.sort(Comparator.comparingDouble(Candidate::cost));
-    return best(candidates);
+    return places;
   }
 
   /** The readings of a boxhead, in rows too where the body speaks for so many columns. */
-  private static List<HeadReadings.Reading> readings(HeadReadings head, int columns, int usual) {
+  private static List<HeadReadings.Reading> readings(Place place, int usual) {
+    HeadReadings head = place.readings();
+    int columns = place.columns();
     List<HeadReadings.Reading> out = new ArrayList<>(head.plain(columns));
     double least = out.stream().mapToDouble(r -> r.head().cost()).min().orElse(0);
     boolean may = columns == usual || columns == usual + 1 || head.hasLineOf(columns);
