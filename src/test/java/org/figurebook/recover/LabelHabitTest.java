@@ -183,4 +183,32 @@ class LabelHabitTest {
                         + "殘酷對待動物 17 1,000 - 10,000\n")))
         .contains("無牌售賣動物|14|1,500 - 20,000\n違反牌照條件|23|800 - 6,000\n");
   }
+
+  /** What something is counted by is no value: of a label, and of a heading. */
+  @Test
+  void countedByThousands() {
+    assertThat(
+            Papers.grid(
+                only(
+                    "Indicator 2021 2022\nDeaths per 1 000 live births 2.3 2.1\nBeds per 10,000 population 48 51\n"
+                        + "Doctors per 1 000 population 2.0 2.1\n")))
+        .isEqualTo(
+            "Indicator|2021|2022\nDeaths per 1,000 live births|2.3|2.1\nBeds per 10,000 population|48|51\n"
+                + "Doctors per 1,000 population|2.0|2.1\n");
+  }
+
+  /** The number that a bracket of a label ends in, alone on its line, and headings up to a unit. */
+  @Test
+  void headingsUpToTheirUnits() {
+    assertThat(
+            Papers.grid(
+                only(
+                    "2010-11 Estimated\nactual expenses\n$'000\n2011-12 Estimated\nexpenses $'000\n"
+                        + "Annual Services (Appropriation Bill No.\n1)\n58,270 123,529\nOther Services (Appropriation Bill No. 2) 423,555 460,792\n"
+                        + "Special Account 831,100 1,567,200\n")))
+        .isEqualTo(
+            "|2010-11 Estimated actual expenses $'000|2011-12 Estimated expenses $'000\n"
+                + "Annual Services (Appropriation Bill No. 1)|58,270|123,529\nOther Services (Appropriation Bill No. 2)|423,555|460,792\n"
+                + "Special Account|831,100|1,567,200\n");
+  }
 }

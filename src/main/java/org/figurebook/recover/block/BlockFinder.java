@@ -134,7 +134,8 @@ public final class BlockFinder {
     if (rows && line.number() - previous.number() <= near + 1 && isLabelOfRow(n)) {
       return true;
     }
-    boolean numbered = NUMBERED.matches(line.text().strip());
+    boolean closes = CellText.depth(CellText.compact(previous.text())) > 0;
+    boolean numbered = !closes && NUMBERED.matches(line.text().strip());
     if (line.number() - previous.number() > near || numbered && (rows || !isOverValues(n))) {
       return false;
     }
@@ -291,7 +292,7 @@ public final class BlockFinder {
     if (Titles.introduces(text)
         || open.isEmpty() && text.endsWith("。")
         || isIntroduction(line, text, next)
-        || !rows && SENTENCE.matches(text)) {
+        || !rows && SENTENCE.matches(text) && CellText.depth(text) == 0) {
       return true;
     }
     if (width < shape.fullWidth() * 0.6

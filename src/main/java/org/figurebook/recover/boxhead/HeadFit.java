@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.figurebook.document.Form;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Piece;
 import org.figurebook.recover.piece.Words;
@@ -15,6 +16,7 @@ import org.figurebook.recover.piece.Words;
  */
 public final class HeadFit {
   private static final int MOST_ATOMS = 40;
+  private static final Form YEAR = Form.of("(?:19|20)\\d\\d(?:[-–/／]\\d{2,4})? ?\\D.*");
 
   private final List<Piece> atoms;
   private final HeadCosts costs;
@@ -57,7 +59,7 @@ public final class HeadFit {
       return new Head(blank(columns), blank(columns), 6, "no headings");
     }
     Piece first = atoms.get(0);
-    boolean lacksStub = lacksStub(first);
+    boolean lacksStub = lacksStub(first) || beginInYears();
     double own = alignment(columns, false).cost(columns);
     if (columns > 1) {
       double extra = stubless();
@@ -72,13 +74,20 @@ public final class HeadFit {
   /** What it costs that the stub has no heading. */
   double stubless() {
     Piece first = atoms.get(0);
-    return lacksStub(first) ? 0 : isWhole(atoms) ? 3 : 0.7;
+    return lacksStub(first) || beginInYears() ? 0 : isWhole(atoms) ? 3 : 0.7;
   }
 
   /** Whether what comes first is no heading of a stub. */
   private static boolean lacksStub(Piece first) {
     String text = first.text();
     return first.kind() == Kind.YEAR || Words.isTotal(text) || Words.isNote(text);
+  }
+
+  /**
+   * Whether every heading begins with a year, the first too: 2010-11 Estimated | 2011-12 Actual.
+   */
+  private boolean beginInYears() {
+    return atoms.size() > 1 && atoms.stream().allMatch(a -> YEAR.matches(a.text()));
   }
 
   private HeadAlignment alignment(int columns, boolean withoutStub) {

@@ -2,6 +2,8 @@ package org.figurebook.recover.boxhead;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Piece;
@@ -14,11 +16,55 @@ final class HeadPeriods {
   private static final Form GOES_ON =
       Form.of("[a-z].*|[(（](?!\\d{1,2}[)）]).*|(?:HK|US|S|A|C|NT)?[$£€].*|%|[百千]?[萬億]元");
   private static final int MOST_WORDS = 4;
+  private static final Pattern UNIT_AT_END =
+      Pattern.compile(
+          " ?([(（]?(?:HK|US|S|A|C|NT)?[$£€] ?(?:['’]000|m(?:illion)?|Mn)[)）]?|[(（](?:[百千]?[萬億千]元|%)[)）])$");
 
   private HeadPeriods() {}
 
   /** The pieces, each period joined with its words; as they are when not every period has some. */
   static List<Piece> joined(List<Piece> pieces) {
+    List<Piece> units = upToUnits(pieces);
+    return units.isEmpty() ? withWords(pieces) : units;
+  }
+
+  /**
+   * Periods that begin their lines, each with words that end in the same unit: {@code 2010-11
+   * Estimated / actual expenses / $'000 / 2011-12 Estimated / expenses $'000}. Empty where they are
+   * not.
+   */
+  private static List<Piece> upToUnits(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    String unit = "";
+    int found = 0;
+    int i = 0;
+    while (i < pieces.size()) {
+      Piece heading = pieces.get(i++);
+      if (heading.isPeriod() && heading.lineStart()) {
+        String end = unitAtEnd(heading);
+        while (end.isEmpty() && i < pieces.size() && pieces.get(i).isText()) {
+          heading = heading.plus(pieces.get(i++));
+          end = unitAtEnd(heading);
+        }
+        if (end.isEmpty() || !unit.isEmpty() && !unit.equals(end)) {
+          return List.of();
+        }
+        unit = end;
+        found++;
+      } else if (heading.isPeriod() || found > 0) {
+        return List.of();
+      }
+      out.add(heading);
+    }
+    return found > 1 ? out : List.of();
+  }
+
+  private static String unitAtEnd(Piece heading) {
+    Matcher unit = UNIT_AT_END.matcher(heading.text());
+    return unit.find() ? unit.group(1) : "";
+  }
+
+  private static List<Piece> withWords(List<Piece> pieces) {
     List<Integer> periods = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);

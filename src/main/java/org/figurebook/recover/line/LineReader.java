@@ -29,7 +29,8 @@ public final class LineReader {
       return List.of(title(pieces));
     }
     List<Piece> joined = PieceJoins.join(PieceJoins.parted(BrokenYears.parted(pieces)));
-    return ClassLabels.asTexts(OddYears.asValues(GluedNumbers.split(joined)));
+    List<Piece> rates = PerNumbers.joined(joined);
+    return ClassLabels.asTexts(OddYears.asValues(GluedNumbers.split(rates)));
   }
 
   private static List<Piece> tokens(Line line, Link first, PageShape shape) {

@@ -36,6 +36,7 @@ public final class Stream {
       Form.of("(?:.* )?(?:[Ww]ithin|[Oo]ver|[Uu]nder|[Bb]elow|[Aa]bove|than|least|first|last)");
   private static final Form LEADS_TO_DAY = Form.of("\\((?:.* )?(?:to|at|on|of|until|from|since)");
 
+  private static final Form CLOSING = Form.of("\\d{1,4}[)）]");
   private static final Form FORMULA = Form.of(".*[)）] ?[×÷x]");
 
   private static final int SHORTEST_LABEL = 4;
@@ -200,13 +201,14 @@ public final class Stream {
                   || isDayInBracket(before, piece)
                   || isLimit(before, piece)
                   || isFormula(before)
+                  || closes(before, piece)
                   || middle && piece.link() != Link.WIDE && piece.link().isSameLine());
       if (joins) {
         Piece joined =
             BrokenYears.goesOn(before, piece)
                 ? before.upTo(piece, before.text() + piece.text())
                 : before.plus(piece);
-        boolean heading = isLimit(before, piece) || isFormula(before);
+        boolean heading = isLimit(before, piece) || isFormula(before) || closes(before, piece);
         boolean words = middle && !isDateLike(joined) || heading;
         out.set(out.size() - 1, words ? joined.asText() : joined);
       } else {
@@ -232,6 +234,16 @@ public final class Stream {
         && before.isText()
         && before.lineEnd()
         && LEADS_TO_LIMIT.matches(before.text());
+  }
+
+  /** (Bill No. / 1): the number that a bracket of words ends in, alone on its line. */
+  private static boolean closes(Piece before, Piece piece) {
+    return before.isText()
+        && before.isOpen()
+        && before.lineEnd()
+        && piece.lineStart()
+        && piece.lineEnd()
+        && CLOSING.matches(piece.text());
   }
 
   /** (d)=(c)/(a)× / 100%: how a column is worked out, broken behind a sign. */
