@@ -130,4 +130,15 @@ class HeadingOrderTest {
                         + "人工智能 26 1 9 1\n新材料 31 0 8 0\n其他 8 0 1 0\n")))
         .startsWith("特定主題/項目種類|接獲申請數目 / 平台項目|接獲申請數目 / 合作項目|獲批項目數目 / 平台項目|獲批項目數目 / 合作項目\n");
   }
+
+  /** The last column is the sum of the others: it is the one called total. */
+  @Test
+  void totalIsTheSum() {
+    assertThat(
+            Papers.grid(
+                only(
+                    "水管物料\n使用年期\n總計\n15年或以下 超過15年至30年 超過30年至45年 超過45年\n"
+                        + "球墨鑄鐵 1,105 1,348 212 37 2,702\n低碳鋼 388 504 671 148 1,711\n其他 68 119 77 24 288\n")))
+        .startsWith("水管物料|使用年期 / 15年或以下|使用年期 / 超過15年至30年|使用年期 / 超過30年至45年|使用年期 / 超過45年|總計\n");
+  }
 }

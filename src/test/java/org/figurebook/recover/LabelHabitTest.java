@@ -211,4 +211,28 @@ class LabelHabitTest {
                 + "Annual Services (Appropriation Bill No. 1)|58,270|123,529\nOther Services (Appropriation Bill No. 2)|423,555|460,792\n"
                 + "Special Account|831,100|1,567,200\n");
   }
+
+  /** Amounts from and to in some rows only, which have two values more than the others. */
+  @Test
+  void rangesInSomeRows() {
+    assertThat(
+            Papers.grid(
+                only(
+                    "宿舍 宿位數目 每月租金(元) 申請數目\n青年居 80 3,500 - 4,100 1,240\n築夢舍 164 3,300 3,905\n"
+                        + "聚賢樓 78 3,950 980\n觀塘一家 560 3,800 4,116\n")))
+        .contains("青年居|80|3,500 - 4,100|1,240\n築夢舍|164|3,300|3,905\n");
+  }
+
+  /** When each thing was opened is a column of its own, blank in the row of the total. */
+  @Test
+  void columnOfWhen() {
+    assertThat(
+            Papers.grid(
+                only(
+                    "訪客中心 啟用年份 2018-19年度 2019-20年度 2020-21年度\n大帽山 2010 126,480 89,317 20,154\n"
+                        + "西貢 1986 284,015 201,660 61,003\n清水灣 1992 98,772 70,208 -\n總計 509,267 361,185 81,157\n")))
+        .isEqualTo(
+            "訪客中心|啟用年份|2018-19年度|2019-20年度|2020-21年度\n大帽山|2010|126,480|89,317|20,154\n"
+                + "西貢|1986|284,015|201,660|61,003\n清水灣|1992|98,772|70,208|-\n總計||509,267|361,185|81,157\n");
+  }
 }

@@ -56,6 +56,7 @@ public final class BodyFit {
           switch (hints.get(c)) {
             case NOTE -> 0.3;
             case ONLY_WORDS -> 0.7;
+            case WHEN -> 1.5;
             default -> c == 0 || c == columns - 1 ? 2 : 3.5;
           };
     }

@@ -207,6 +207,7 @@ public final class FitCosts {
       case WORDS -> kind.isValue() ? 1.8 : 0.1;
       case ONLY_WORDS -> kind.isValue() ? 7 : 0.1;
       case NOTE -> kind == Kind.INTEGER ? 0.1 : 3;
+      case WHEN -> kind.isNumber() ? 4 : kind == Kind.YEAR || kind == Kind.DATE ? 0.1 : 0.4;
       case NONE -> kind.isValue() ? 0.5 : 0.7;
     };
   }
@@ -220,6 +221,8 @@ public final class FitCosts {
     ONLY_WORDS,
     /** The number of a note or nothing. */
     NOTE,
+    /** When each thing began or ended. */
+    WHEN,
     NONE
   }
 }

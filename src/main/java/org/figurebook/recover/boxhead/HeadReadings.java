@@ -46,6 +46,12 @@ public record HeadReadings(
   /** What a heading over others costs that is two. */
   private static final double TWO = 2;
 
+  /** What it costs that a heading of one column, such as when each thing began, spans several. */
+  private static final double ATTRIBUTE = 1.5;
+
+  /** What it costs that a heading spans the stub and some of the columns. */
+  private static final double OVER_STUB = 1.5;
+
   /** A heading of labels that says in what they are counted. */
   private static final double STUB_WITH_UNIT = 2;
 
@@ -116,7 +122,10 @@ public record HeadReadings(
 
   private double cost(HeadFit.Head head) {
     boolean two = head.spanners().stream().anyMatch(HeadWords::areTwo);
-    return (head.cost() + HeadSums.cost(head, 1, sums) + (two ? TWO : 0)) * WEIGHT;
+    boolean kind = head.spanners().stream().anyMatch(HeadWords::isAttribute);
+    double odd = (two ? TWO : 0) + (kind ? ATTRIBUTE : 0);
+    odd += head.leaves().size() > 2 && spansStub(head) ? OVER_STUB : 0;
+    return (head.cost() + HeadSums.cost(head, 1, sums) + odd) * WEIGHT;
   }
 
   /**
@@ -145,6 +154,12 @@ public record HeadReadings(
     }
     double stub = HeadWords.endsInUnit(head.leaves().get(0)) ? STUB_WITH_UNIT : 0;
     return Math.min(MOST_WORDS, WORDS_WEIGHT * odd) + stub;
+  }
+
+  /** Whether a heading spans the stub and some columns, but not all. */
+  private static boolean spansStub(HeadFit.Head head) {
+    String over = head.spanners().get(0);
+    return !over.isEmpty() && !head.spanners().stream().allMatch(over::equals);
   }
 
   /** Whether the same periods stand again behind one another with nothing over them. */

@@ -3,6 +3,7 @@ package org.figurebook.recover.boxhead;
 import java.util.ArrayList;
 import java.util.List;
 import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.ClassLabels;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
 import org.figurebook.recover.piece.Words;
@@ -72,7 +73,11 @@ final class HeadSpans {
   private static boolean areNames(List<Piece> under) {
     return under.stream()
         .allMatch(
-            p -> p.isText() && !p.isPeriod() && !Words.isTotal(p.text()) && !p.opensBracket());
+            p ->
+                (p.isText() || ClassLabels.isClass(p.text()))
+                    && !p.isPeriod()
+                    && !Words.isTotal(p.text())
+                    && !p.opensBracket());
   }
 
   /** A word alone on its line right before the lower level: the rest of what stands before it. */

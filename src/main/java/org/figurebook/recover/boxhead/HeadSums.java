@@ -19,14 +19,17 @@ final class HeadSums {
   /** Others stand behind a total of those before it. */
   private static final double GOES_ON = 1;
 
+  /** The sum of all columns is not the one that is called their total. */
+  private static final double ELSEWHERE = 2;
+
   private static final int FEWEST = 3;
 
   private HeadSums() {}
 
   /** What the sums add to the cost of a boxhead; less than 0 when they speak for it. */
   static double cost(HeadFit.Head head, int stubs, ColumnSums sums) {
-    double cost = 0;
     int n = head.leaves().size();
+    double cost = whole(head.leaves(), stubs, sums);
     for (int from = stubs, to; from < n; from = to) {
       String over = outermost(head.spanners().get(from));
       to = from + 1;
@@ -36,6 +39,20 @@ final class HeadSums {
       cost += group(head.leaves().subList(from, to), n - stubs, from - stubs, sums);
     }
     return cost;
+  }
+
+  /** The first or last column is the sum of all others: a total is that one and no other. */
+  private static double whole(List<String> leaves, int stubs, ColumnSums sums) {
+    int values = leaves.size() - stubs;
+    if (values < FEWEST || leaves.stream().skip(stubs).noneMatch(Words::isTotal)) {
+      return 0;
+    }
+    boolean last = sums.of(values, values - 1, 0, values - 1) == Verdict.HOLDS;
+    boolean first = sums.of(values, 0, 1, values) == Verdict.HOLDS;
+    if (!last && !first) {
+      return 0;
+    }
+    return Words.isTotal(leaves.get(last ? leaves.size() - 1 : stubs)) ? HOLDS : ELSEWHERE;
   }
 
   private static String outermost(String spanner) {

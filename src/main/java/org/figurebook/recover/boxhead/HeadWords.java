@@ -54,6 +54,8 @@ public final class HeadWords {
   private static final Form TRANSLATED_TWICE =
       Form.of("\\p{IsHan}{1,10}[A-Z][A-Za-z .]*\\p{IsHan}{2,10}[A-Z][a-z].*");
 
+  private static final Form ATTRIBUTE = Form.of("\\p{IsHan}{2,8}(?:年份|日期)|(?:Year|Date) of [a-z]+");
+
   private static final Form MONTHS_TWICE =
       Form.of("(?:19|20)\\d\\d年\\d{1,2}月至\\d{1,2}月(?:19|20)\\d\\d年.*");
   private static final Form TOTAL_BEHIND = Form.of(".{4,}[)）](?:總數|合計|總計)");
@@ -106,6 +108,11 @@ public final class HeadWords {
   /** Whether another heading stands behind the unit of one. */
   static boolean areTwo(String text) {
     return UNIT_WITHIN.matches(text);
+  }
+
+  /** Whether a heading is one of what each thing has one of: when it was opened. */
+  public static boolean isAttribute(String text) {
+    return ATTRIBUTE.matches(text);
   }
 
   private static int count(Pattern pattern, String text) {

@@ -7,6 +7,7 @@ import org.figurebook.document.Form;
 import org.figurebook.recover.body.FitCosts;
 import org.figurebook.recover.boxhead.HeadCosts;
 import org.figurebook.recover.boxhead.HeadFit;
+import org.figurebook.recover.boxhead.HeadWords;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Words;
 
@@ -35,6 +36,9 @@ public final class ColumnHints {
   private static FitCosts.Hint hint(String leaf, String text) {
     if (Words.isNote(leaf)) {
       return FitCosts.Hint.NOTE;
+    }
+    if (HeadWords.isAttribute(leaf)) {
+      return FitCosts.Hint.WHEN;
     }
     if (HeadCosts.isMeasure(text) || COUNTED.matches(leaf)) {
       return FitCosts.Hint.VALUE;

@@ -65,7 +65,8 @@ final class HeadStarts {
         pieces.subList(0, Math.min(end, data)).stream()
             .map(Piece::text)
             .collect(Collectors.joining(" "));
-    boolean wide = CellText.width(line) >= LONG && end > 1 && end < data;
+    boolean years = pieces.subList(0, Math.min(end, data)).stream().anyMatch(Piece::isPeriod);
+    boolean wide = years && CellText.width(line) >= LONG && end > 1 && end < data;
     return wide && PHRASE.matcher(line).find() ? end : 0;
   }
 

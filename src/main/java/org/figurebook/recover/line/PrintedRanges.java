@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellNumber;
 import org.figurebook.recover.piece.Kind;
@@ -43,7 +45,71 @@ final class PrintedRanges {
       }
     }
     List<Piece> joined = follows ? join(pieces) : pieces;
-    return endInRanges(joined) ? joinLast(joined) : joined;
+    return endInRanges(joined) ? joinLast(joined) : joinExtra(joined);
+  }
+
+  /** Amounts from and to in rows that have, with them apart, two values more than most others. */
+  private static List<Piece> joinExtra(List<Piece> pieces) {
+    Map<Integer, Integer> rows = new TreeMap<>();
+    boolean any = false;
+    for (int from = 0, to; from < pieces.size(); from = to) {
+      to = lineEnd(pieces, from);
+      boolean range = range(pieces, from, to) >= 0;
+      any |= range;
+      if (!range) {
+        rows.merge(values(pieces, from, to), 1, Integer::sum);
+      }
+    }
+    rows.keySet().removeIf(count -> count < 2);
+    int most = rows.values().stream().mapToInt(n -> n).max().orElse(0);
+    if (!any || most < FEWEST) {
+      return pieces;
+    }
+    List<Piece> out = new ArrayList<>();
+    for (int from = 0, to; from < pieces.size(); from = to) {
+      to = lineEnd(pieces, from);
+      int at = range(pieces, from, to);
+      boolean extra = rows.getOrDefault(values(pieces, from, to) - 2, 0) == most;
+      boolean joins = at >= 0 && extra;
+      out.addAll(pieces.subList(from, joins ? at : to));
+      if (joins) {
+        out.add(amounts(pieces, at));
+        out.addAll(pieces.subList(at + 3, to));
+      }
+    }
+    return out;
+  }
+
+  private static int lineEnd(List<Piece> pieces, int from) {
+    int to = from + 1;
+    while (to < pieces.size() && !pieces.get(to).lineStart()) {
+      to++;
+    }
+    return to;
+  }
+
+  private static int values(List<Piece> pieces, int from, int to) {
+    return (int) pieces.subList(from, to).stream().filter(p -> p.kind().isValue()).count();
+  }
+
+  /** Where the one range of a line begins; -1 when it has none or several. */
+  private static int range(List<Piece> pieces, int from, int to) {
+    int at = -1;
+    for (int i = from; i + 2 < to; i++) {
+      if (pieces.get(i).kind().isNumber() && isAmounts(pieces, i + 2)) {
+        if (at >= 0) {
+          return -1;
+        }
+        at = i;
+      }
+    }
+    return at;
+  }
+
+  private static Piece amounts(List<Piece> pieces, int at) {
+    Piece last = pieces.get(at + 2);
+    String text = pieces.get(at).text() + " " + pieces.get(at + 1).text() + " " + last.text();
+    return pieces.get(at).upTo(last, text).as(Kind.AMOUNT);
   }
 
   /**
@@ -83,9 +149,7 @@ final class PrintedRanges {
       Piece piece = pieces.get(i);
       boolean range = i + 2 < pieces.size() && pieces.get(i + 2).lineEnd();
       if (range && piece.kind().isNumber() && isAmounts(pieces, i + 2)) {
-        Piece last = pieces.get(i + 2);
-        String text = piece.text() + " " + pieces.get(i + 1).text() + " " + last.text();
-        out.add(piece.upTo(last, text).as(Kind.AMOUNT));
+        out.add(amounts(pieces, i));
         i += 2;
       } else {
         out.add(piece);
