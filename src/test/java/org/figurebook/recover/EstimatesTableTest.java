@@ -339,4 +339,23 @@ class EstimatesTableTest {
         "The office reports every year on the works in its charge, and its figures follow.\n\n";
     return Papers.tables(opening + paper);
   }
+
+  /** Years below one another begin the next table, though a note stands between. */
+  @Test
+  void indicatorsBehindTheNoteOfTargets() {
+    List<Table> tables =
+        Papers.tables(
+            "Targets\nTarget\n2021\n(Actual)\n2022\n(Actual)\n2023\n(Plan)\n"
+                + "issuing permits within two working days (%) 100 100 99 100\n"
+                + "responding to complaints within ten days (%) 95 97 94 95\n"
+                + "average waiting time for licences (minutes) 30 24 22 30\n"
+                + "Target revised from 90% with effect from 2022.\n"
+                + "Indicators\n2021\n(Actual)\n2022\n(Actual)\n2023\n(Estimate)\n"
+                + "dogs licensed 88,214 85,907 86,000\nstray dogs caught 1,602 1,947 1,900\nanimals rehomed 1,018 1,155 1,200\n");
+    assertThat(tables).hasSize(2);
+    assertThat(Papers.grid(tables.get(1)))
+        .isEqualTo(
+            "Indicators|2021(Actual)|2022(Actual)|2023(Estimate)\ndogs licensed|88,214|85,907|86,000\n"
+                + "stray dogs caught|1,602|1,947|1,900\nanimals rehomed|1,018|1,155|1,200\n");
+  }
 }

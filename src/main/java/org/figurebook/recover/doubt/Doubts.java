@@ -50,7 +50,9 @@ public final class Doubts {
   private static final Pattern LATIN_BEHIND =
       Pattern.compile(".*\\d (?:\\(\\w{1,2}\\) )?[A-Z][a-z]{3,}.*");
   private static final Form AMOUNT = Form.of("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+\\.\\d+");
-  private static final Form PERIOD = Form.of("(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\\d\\d|(?:FY ?)?(?:19|20)\\d\\d(?:[-–/年(].*)?");
+  private static final Form PERIOD =
+      Form.of(
+          "(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\\d\\d|(?:FY ?)?(?:19|20)\\d\\d(?:[-–/年(].*)?");
   private static final Form YEAR_ALONE = Form.of("(?:19|20)\\d\\d");
   private static final Form DATED = Form.of("(?:19|20)\\d\\d.{0,24}");
 

@@ -13,6 +13,8 @@ import org.figurebook.recover.piece.Titles;
 public final class TableEnds {
   private static final Pattern CHANGE = Pattern.compile("\\([^()]*\\d%?\\)");
 
+  private static final int FEWEST_YEARS = 3;
+
   private TableEnds() {}
 
   /** The first piece of the first line that ends in values; -1 when there is none. */
@@ -124,6 +126,9 @@ public final class TableEnds {
   /** Whether a boxhead of years begins at a piece that is not the boxhead of the table again. */
   private static boolean newYears(List<Piece> pieces, int from, int i) {
     Piece first = pieces.get(i);
+    if (first.kind() == Kind.YEAR && areYearsBelow(pieces, i)) {
+      return !Repeats.isAgain(pieces, from, i);
+    }
     if (!first.isText() && first.kind() != Kind.YEAR || i > 0 && !closes(pieces.get(i - 1))) {
       return false;
     }
@@ -137,5 +142,31 @@ public final class TableEnds {
       k++;
     }
     return years >= 3 && !Repeats.isAgain(pieces, from, i);
+  }
+
+  /** Three years or more below one another, each the next, brackets alone behind them. */
+  private static boolean areYearsBelow(List<Piece> pieces, int i) {
+    int years = 0;
+    int next = firstYear(pieces.get(i));
+    int k = i;
+    while (k < pieces.size() && pieces.get(k).lineStart() && firstYear(pieces.get(k)) == next) {
+      years++;
+      next++;
+      k++;
+      while (k < pieces.size() && pieces.get(k).opensBracket() && !isNumber(pieces.get(k))) {
+        k++;
+      }
+    }
+    return years >= FEWEST_YEARS;
+  }
+
+  private static boolean isNumber(Piece piece) {
+    return piece.kind().isValue() || piece.kind() == Kind.CHANGE;
+  }
+
+  /** The first year of a period; 0 for what is none. */
+  private static int firstYear(Piece piece) {
+    boolean year = piece.kind() == Kind.YEAR && Kind.isDigits(piece.text(), 4, 4);
+    return year ? Integer.parseInt(piece.text()) : 0;
   }
 }
