@@ -185,7 +185,7 @@ final class HeadStarts {
     if (!alone || Titles.isAnnex(piece.text())) {
       return false;
     }
-    boolean titled = before != null && Titles.isTitle(before);
+    boolean titled = before != null && (Titles.isTitle(before) || isBehindHead(i));
     boolean behind = before == null || titled || endsCaption(before);
     return Titles.isTitle(piece)
         || i == 0 && (isWide(piece) || isOverStub())
@@ -195,6 +195,15 @@ final class HeadStarts {
         || Titles.saysUnit(piece.text())
         || (behind || isWide(before) || arePeriods(i + 1)) && Titles.isUnit(piece.text())
         || titled && Titles.isAnnex(before.text());
+  }
+
+  /** Whether the line before a piece begins with the number and name of a head. */
+  private boolean isBehindHead(int i) {
+    int from = i - 1;
+    while (from > 0 && !pieces.get(from).lineStart()) {
+      from--;
+    }
+    return Titles.isHead(pieces.get(from).text());
   }
 
   /** Two periods side by side or more. */

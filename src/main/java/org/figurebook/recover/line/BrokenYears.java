@@ -16,6 +16,9 @@ final class BrokenYears {
   /** The second half of a year, its sign before it. */
   private static final Pattern SECOND_HALF = Pattern.compile("[-–/／]\\d\\d");
 
+  /** A financial year that lacks the last character of its word: 2021-22年 / 度. */
+  private static final Pattern WITHOUT_END = Pattern.compile("(?:19|20)\\d\\d[-–/／]\\d\\d年|.*財政年");
+
   private static final Pattern CLOSE = Pattern.compile("(\\D*?)((?:(?:19|20)\\d\\d){3,40})");
 
   private BrokenYears() {}
@@ -25,6 +28,9 @@ final class BrokenYears {
     char last = before.text().charAt(before.text().length() - 1);
     if (!before.lineEnd() || !piece.lineStart()) {
       return false;
+    }
+    if (last == '年' && piece.text().charAt(0) == '度') {
+      return WITHOUT_END.matcher(before.text()).matches();
     }
     if (SECOND_HALF.matcher(piece.text()).matches() && YEAR.matcher(before.text()).matches()) {
       return follows(
