@@ -141,4 +141,20 @@ class HeadingOrderTest {
                         + "球墨鑄鐵 1,105 1,348 212 37 2,702\n低碳鋼 388 504 671 148 1,711\n其他 68 119 77 24 288\n")))
         .startsWith("水管物料|使用年期 / 15年或以下|使用年期 / 超過15年至30年|使用年期 / 超過30年至45年|使用年期 / 超過45年|總計\n");
   }
+
+  /** What the labels say again, and what stands over them: reasons to look. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # a title in place of the heading over the numbers of rows
+          財政撥款分析  綱領  2012-13(百萬元)  2013-14(百萬元) | (1)  康樂及體育  3,041.7  3,268.5 | (2)  文物及博物館  812.6  874.3 | (3)  表演藝術  1,020.3  1,133.8
+          # two periods in one heading
+          業務領域  2021-22  2022-23 2023-24(截至2月) | 資訊科技  156  146 | 生物科技  98  102 | 其他  77  81
+          """)
+  void doubtedByTheirLabels(String head, String a, String b, String c) {
+    assertThat(only(String.join("\n", head, a, b, c) + "\n").confidence())
+        .isEqualTo(Confidence.CHECK);
+  }
 }

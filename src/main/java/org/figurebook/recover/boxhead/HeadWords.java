@@ -14,6 +14,7 @@ public final class HeadWords {
   private static final Pattern PERIOD =
       Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?:[-–/／](?:\\d{4}|\\d\\d))?(?!\\d)");
   private static final Pattern RANGE = Pattern.compile(".*(?:至|與|較|比|to|and|over|[-–]).*");
+  private static final Pattern REMARK = Pattern.compile("[(（][^()（）]*[)）]");
   private static final Pattern UNIT =
       Pattern.compile(
           "[(（](?:HK|US)?\\$[^()]{0,10}[)）]|[(（][百千]?[萬億千]?(?:港)?元[)）]|[(（]%[)）]|\\$[’']000");
@@ -48,7 +49,7 @@ public final class HeadWords {
   /** A unit in brackets with another heading behind it. */
   private static final Form UNIT_WITHIN =
       Form.of(
-          ".*[(（]百?[千萬億]?(?:元|[人架]次?|宗|個|名|公里|公頃|公噸|%)(?:[ '’][^()（）]{1,12})?[)）](?:\\p{IsHan}{2,}|[(（][IVXivx]{1,4}[)）]\\S).*");
+          ".*[(（]百?[千萬億]?(?:元|[人架]次?|宗|個|名|公里|公頃|公噸|毫米|小時|°C|%)(?:[ '’][^()（）]{1,12})?[)）](?:\\p{IsHan}{2,}|[(（][IVXivx]{1,4}[)）]\\S).*");
 
   /** A heading with its translation, and another with its own behind it. */
   private static final Form TRANSLATED_TWICE =
@@ -61,7 +62,7 @@ public final class HeadWords {
   private static final Form TOTAL_BEHIND = Form.of(".{4,}[)）](?:總數|合計|總計)");
   private static final Pattern ENDS_IN_UNIT =
       Pattern.compile(
-          ".*\\S ?[(（](?:百?[千萬億]?(?:港?元|人次?|宗|個|名|公里|公頃|公噸|%)|(?:HK|US)?\\$ ?(?:million|m|[’']000)?|%|tonnes|hectares|km|Years|Days|[Nn]o\\.)[)）]");
+          ".*\\S ?[(（](?:百?[千萬億]?(?:港?元|人次?|宗|個|名|公里|公頃|公噸|毫米|小時|%)|°C|mm|hrs|(?:HK|US)?\\$ ?(?:million|m|[’']000)?|%|tonnes|hectares|km|Years|Days|[Nn]o\\.)[)）]");
   private static final Form TOTAL_OF =
       Form.of("(?:Total|Average|Actual|Estimated|Annual|Cumulative|Daily|Monthly|Maximum)\\b.*");
   private static final Pattern SENTENCE = Pattern.compile(".*[。；，].*|.*[:：]");
@@ -87,8 +88,7 @@ public final class HeadWords {
     double cost = stops(text) ? 2 : 0;
     cost += SMALL.matches(text) ? 1.5 : 0;
     cost += CellText.depth(text) > 0 ? 1.5 : 0;
-    cost +=
-        Kind.hasDigit(text) && count(PERIOD, text) > 1 && !RANGE.matcher(text).matches() ? 2.5 : 0;
+    cost += Kind.hasDigit(text) && count(PERIOD, text) > 1 && hasTwoPeriods(text) ? 2.5 : 0;
     cost += count(UNIT, text) > 1 ? 2.5 : UNIT_WITHIN.matches(text) ? 2 : 0;
     cost += MONTHS_TWICE.matches(text) ? 2.5 : TOTAL_BEHIND.matches(text) ? 1.5 : 0;
     cost += saysAgain(text) ? 1.2 : 0;
@@ -103,6 +103,16 @@ public final class HeadWords {
     Kind kind = Kind.of(text);
     boolean number = kind.isNumber() && !ClassLabels.isClass(text);
     return cost + (number || kind == Kind.ITEM ? 2 : 0);
+  }
+
+  /** Whether two periods stand beside one another and nothing says from one to the other. */
+  private static boolean hasTwoPeriods(String text) {
+    if (!RANGE.matcher(text).matches()) {
+      return true;
+    }
+    String plain = REMARK.matcher(text).replaceAll("");
+    return count(PERIOD, plain) > 1
+        && !RANGE.matcher(PERIOD.matcher(plain).replaceAll("")).matches();
   }
 
   /** Whether another heading stands behind the unit of one. */

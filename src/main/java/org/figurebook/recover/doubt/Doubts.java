@@ -262,6 +262,7 @@ public final class Doubts {
     }
     HeadDoubts.add(choice.head(), doubts);
     HeadOrder.add(grid, doubts);
+    LabelSigns.add(grid, doubts);
     if (isPeriodOverWords(grid)) {
       doubts.add("a period stands over the labels: the headings may stand one column off");
     }

@@ -1,0 +1,59 @@
+package org.figurebook.recover.doubt;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.figurebook.document.Form;
+import org.figurebook.recover.boxhead.HeadWords;
+import org.figurebook.recover.grid.Grid;
+
+/** Doubts whether the labels are whole, by what stands over them and what they say again. */
+final class LabelSigns {
+  private static final Form NUMBER = Form.of("[(（]?\\d{1,3}[)）.]?");
+
+  /** What stands over the numbers of rows. */
+  private static final Form NAMES_NUMBERS =
+      Form.of(
+          ".*(?:編號|序號|號碼|項目|次序|分目|代碼|號|No\\.?|Number|Item|Code|Head|Subhead|Sub-head|Year|年份?|#).*");
+
+  private static final int FEWEST = 3;
+
+  private LabelSigns() {}
+
+  /** Adds what is odd about the labels. */
+  static void add(Grid grid, List<String> doubts) {
+    if (isTitleOverNumbers(grid)) {
+      doubts.add("a heading stands over nothing but the numbers of rows: it may be a title");
+    }
+    if (grid.columns().subList(1, grid.labelColumns()).stream().anyMatch(HeadWords::endsInUnit)) {
+      doubts.add("a heading with a unit stands over labels: the headings may stand one column off");
+    }
+    if (areTwice(grid)) {
+      doubts.add("two rows under one heading have the same label: a heading may be in a label");
+    }
+  }
+
+  private static boolean isTitleOverNumbers(Grid grid) {
+    String heading = grid.columns().get(0);
+    boolean named = heading.isEmpty() || NAMES_NUMBERS.matches(heading);
+    return !named
+        && grid.labelColumns() > 1
+        && grid.rows().size() >= FEWEST
+        && grid.rows().stream().allMatch(row -> isNumber(row.get(0).text()));
+  }
+
+  private static boolean isNumber(String label) {
+    return label.isEmpty() || NUMBER.matches(label);
+  }
+
+  private static boolean areTwice(Grid grid) {
+    Set<String> seen = new HashSet<>();
+    for (List<Grid.GridCell> row : grid.rows()) {
+      String label = row.get(0).text();
+      if (grid.labelColumns() == 1 && label.contains(" / ") && !seen.add(label)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
