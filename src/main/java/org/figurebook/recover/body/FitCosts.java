@@ -3,6 +3,7 @@ package org.figurebook.recover.body;
 import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.ClassLabels;
 import org.figurebook.recover.piece.ItemMarks;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
@@ -20,7 +21,6 @@ public final class FitCosts {
   static final Pattern UNIT_ALONE =
       Pattern.compile("(?:[百千]?[萬万]|[億亿]|千)(?:港元|美元|元|人次|人|平方米|[噸吨])|人次");
   private static final Pattern BOUND_END = Pattern.compile("(?:超過|約|逾|近|至少|不少於)$");
-  private static final Form RANGE = Form.of("\\d{1,3} ?[-–—] ?\\d{1,3}");
   private static final Form MONTH = Form.of("\\d{1,2}月.*");
   private static final Form REST_OF_YEAR = Form.of("[中底初末度].*|年[中底初].*");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d.*");
@@ -78,7 +78,7 @@ public final class FitCosts {
   /** A row number, a period or a class is one cell and what stands beside it another. */
   private static boolean isOwn(Piece before, Piece piece) {
     boolean period = piece.kind() == Kind.YEAR || piece.kind() == Kind.DATE;
-    boolean range = before.isText() && piece.isText() && RANGE.matches(piece.text());
+    boolean range = before.isText() && piece.isText() && ClassLabels.isSpan(piece.text());
     return range
         || before.kind() == Kind.ITEM && piece.isText()
         || before.isText() && period && CellText.isWide(before.text().charAt(0));

@@ -53,36 +53,16 @@ public final class Arithmetic {
   private Arithmetic(Grid grid) {
     this.grid = grid;
     this.rows = grid.texts();
-    this.numbers = new CellNumber[rows.size()][];
+    this.numbers = GridNumbers.of(grid);
     this.totals = new boolean[rows.size()];
     this.subtotals = new boolean[rows.size()];
     this.bullets = new boolean[rows.size()];
-    boolean[] years = years(grid);
     for (int r = 0; r < rows.size(); r++) {
       List<String> row = rows.get(r);
-      numbers[r] = row.stream().map(CellNumber::of).toArray(CellNumber[]::new);
-      for (int c = 0; c < years.length; c++) {
-        numbers[r][c] = years[c] ? null : numbers[r][c];
-      }
       totals[r] = isLabel(row, Words::isTotal);
       subtotals[r] = isLabel(row, Words::isSubtotal);
       bullets[r] = BULLET.matcher(row.get(grid.labelColumns() - 1)).matches();
     }
-  }
-
-  /** Which columns hold nothing but years, which add up to nothing. */
-  private static boolean[] years(Grid grid) {
-    boolean[] years = new boolean[grid.columns().size()];
-    for (int c = 0; c < years.length; c++) {
-      int column = c;
-      List<String> cells =
-          grid.rows().stream()
-              .map(row -> row.get(column).text())
-              .filter(t -> !t.isEmpty())
-              .toList();
-      years[c] = !cells.isEmpty() && cells.stream().allMatch(t -> Kind.of(t) == Kind.YEAR);
-    }
-    return years;
   }
 
   /**

@@ -41,23 +41,16 @@ final class PerNumbers {
 
   /** Behind the number that stands at a piece and the words it counts; the piece when none does. */
   private static int end(List<Piece> pieces, int from) {
-    int at = from;
-    if (isNumber(pieces, at, ROUND)) {
-      at++;
+    int zeros = from + 1;
+    while (isNumber(pieces, from, FIRST) && isNumber(pieces, zeros, ZEROS)) {
+      zeros++;
     }
-    if (at == from && isNumber(pieces, at, FIRST) || at == from + 1 && isFirst(pieces, from)) {
-      int next = from + 1;
-      while (isNumber(pieces, next, ZEROS)) {
-        next++;
-      }
-      at = Math.max(at, next > from + 1 ? next : at);
+    int at = zeros > from + 1 || isNumber(pieces, from, ROUND) ? zeros : from;
+    if (at == from) {
+      return from;
     }
-    boolean words = at > from && at < pieces.size() && pieces.get(at).isText();
+    boolean words = at < pieces.size() && pieces.get(at).isText();
     return words && pieces.get(at).link() == Link.PLAIN && !isCapital(pieces.get(at)) ? at + 1 : at;
-  }
-
-  private static boolean isFirst(List<Piece> pieces, int i) {
-    return FIRST.matches(pieces.get(i).text());
   }
 
   private static boolean isNumber(List<Piece> pieces, int i, Form form) {

@@ -77,7 +77,7 @@ public final class Stream {
       append(out, pieces, middle, small);
       previous = line;
     }
-    return NumberedRows.joined(PrintedRanges.joined(out));
+    return NumberedRows.joined(AmountRanges.joined(PrintedRanges.joined(out)));
   }
 
   /** The mark of an item goes with the words behind it, however wide the gap between them is. */

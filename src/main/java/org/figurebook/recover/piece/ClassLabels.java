@@ -13,7 +13,14 @@ public final class ClassLabels {
               + "|\\d{1,3}\\+"
               + "|\\d[\\d,.]*\\p{IsHan}{0,4}(?:至|以上至)\\d.*\\p{IsHan}");
 
+  private static final Form SPAN = Form.of("\\d{1,3} ?[-–—] ?\\d{1,3}");
+
   private ClassLabels() {}
+
+  /** Whether a text is a class from one small number to another: 15 - 24. */
+  public static boolean isSpan(String text) {
+    return SPAN.matches(text);
+  }
 
   /** Whether a text names a class. */
   public static boolean isClass(String text) {
