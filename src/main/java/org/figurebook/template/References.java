@@ -34,14 +34,14 @@ final class References {
     JsonNode sections = template.path("sections");
     Set<String> tables = new HashSet<>();
     for (int s = 0; s < sections.size(); s++) {
-      JsonNode list = sections.get(s).path("tables");
+      JsonNode list = sections.path(s).path("tables");
       for (int t = 0; t < list.size(); t++) {
         String path = "sections[" + s + "].tables[" + t + "]";
-        JsonNode table = list.get(t);
+        JsonNode table = list.path(t);
         once(file, table, path, tables, problems);
         JsonNode named = table.path("indicators");
         for (int i = 0; i < named.size(); i++) {
-          known(file, named.get(i), path + ".indicators[" + i + "]", indicators, problems);
+          known(file, named.path(i), path + ".indicators[" + i + "]", indicators, problems);
         }
         if (named.isEmpty() == !table.has("count")) {
           problems.add(new Problem(file, 0, path, FailureCode.TABLE_EITHER.of()));
@@ -50,7 +50,7 @@ final class References {
     }
     JsonNode all = template.path("indicators");
     for (int i = 0; i < all.size(); i++) {
-      JsonNode ratio = all.get(i).path("ratio");
+      JsonNode ratio = all.path(i).path("ratio");
       for (String end : new String[] {"of", "to"}) {
         if (ratio.has(end)) {
           String path = "indicators[" + i + "].ratio." + end;
