@@ -1,6 +1,7 @@
 package org.figurebook.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +17,8 @@ final class References {
 
   static List<Problem> problems(String file, JsonNode template) {
     List<Problem> problems = new ArrayList<>();
-    Set<String> indicators = ids(file, template.path("indicators"), "indicators", problems);
-    ids(file, template.path("sections"), "sections", problems);
+    Set<String> indicators = ids(file, list(template, "indicators"), "indicators", problems);
+    ids(file, list(template, "sections"), "sections", problems);
     for (String needed : new String[] {"title", "sections"}) {
       if (!template.has(needed)) {
         problems.add(new Problem(file, 0, "", FailureCode.KEY_MISSING.of(needed)));
@@ -31,26 +32,26 @@ final class References {
       }
     }
     problems.addAll(ParameterNames.problems(file, values));
-    JsonNode sections = template.path("sections");
+    JsonNode sections = list(template, "sections");
     Set<String> tables = new HashSet<>();
     for (int s = 0; s < sections.size(); s++) {
-      JsonNode list = sections.path(s).path("tables");
+      JsonNode list = list(sections.path(s), "tables");
       for (int t = 0; t < list.size(); t++) {
         String path = "sections[" + s + "].tables[" + t + "]";
-        JsonNode table = list.path(t);
+        JsonNode table = list.get(t);
         once(file, table, path, tables, problems);
-        JsonNode named = table.path("indicators");
+        JsonNode named = list(table, "indicators");
         for (int i = 0; i < named.size(); i++) {
-          known(file, named.path(i), path + ".indicators[" + i + "]", indicators, problems);
+          known(file, named.get(i), path + ".indicators[" + i + "]", indicators, problems);
         }
-        if (named.isEmpty() == !table.has("count")) {
+        if (table.path("indicators").isEmpty() == !table.has("count")) {
           problems.add(new Problem(file, 0, path, FailureCode.TABLE_EITHER.of()));
         }
       }
     }
-    JsonNode all = template.path("indicators");
+    JsonNode all = list(template, "indicators");
     for (int i = 0; i < all.size(); i++) {
-      JsonNode ratio = all.path(i).path("ratio");
+      JsonNode ratio = all.get(i).path("ratio");
       for (String end : new String[] {"of", "to"}) {
         if (ratio.has(end)) {
           String path = "indicators[" + i + "].ratio." + end;
@@ -81,15 +82,21 @@ final class References {
     Set<String> kinds = new TreeSet<>();
     vocabularies.forEach(vocabulary -> kinds.addAll(vocabulary.kinds().keySet()));
     List<Problem> problems = new ArrayList<>();
-    JsonNode indicators = template.path("indicators");
+    JsonNode indicators = list(template, "indicators");
     for (int i = 0; i < indicators.size(); i++) {
-      JsonNode named = indicators.get(i).path("subject").path("kinds");
+      JsonNode named = list(indicators.get(i).path("subject"), "kinds");
       for (int k = 0; k < named.size(); k++) {
         String path = "indicators[" + i + "].subject.kinds[" + k + "]";
         known(file, named.get(k), path, kinds, problems);
       }
     }
     return problems;
+  }
+
+  /** The list of that key; an empty one where something else stands, which the schema tells. */
+  private static JsonNode list(JsonNode parent, String key) {
+    JsonNode list = parent.path(key);
+    return list.isArray() ? list : MissingNode.getInstance();
   }
 
   private static Set<String> ids(String file, JsonNode list, String name, List<Problem> problems) {

@@ -58,6 +58,30 @@ class TemplateProblemsTest {
   }
 
   @Test
+  void anObjectWhereAListBelongsIsToldOnce() throws Exception {
+    String problems =
+        problems(
+            """
+            {
+              "id": "mine",
+              "title": "A report",
+              "indicators": [{"id": "patents", "name": "Patents", "subject": {"kinds": {"a": 1}}}],
+              "sections": [
+                {"id": "one", "tables": {"id": "t", "indicators": ["patents"]}},
+                {"id": "two", "tables": [{"id": "u", "indicators": {"a": "patents"}}]}
+              ]
+            }
+            """);
+
+    assertThat(problems.lines())
+        .anySatisfy(line -> assertThat(line).contains("mine.json:4: indicators[0].subject.kinds"))
+        .anySatisfy(line -> assertThat(line).contains("mine.json:6: sections[0].tables"))
+        .anySatisfy(line -> assertThat(line).contains("mine.json:7: sections[1].tables[0]"))
+        .allSatisfy(line -> assertThat(line).contains("expected array"))
+        .hasSize(3);
+  }
+
+  @Test
   void namesThatAreNotDefinedAreFound() throws Exception {
     String problems =
         problems(
