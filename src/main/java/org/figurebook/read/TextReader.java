@@ -23,6 +23,9 @@ final class TextReader {
   private static final Pattern FOLIO =
       Pattern.compile("(?:第 {0,3}\\d[\\d ]{0,6}頁|[Pp]age {1,3}\\d[\\d ]{0,6})\\s*$");
 
+  /** Of so many lines one at least is set in where a text sets lines in. */
+  private static final int INDENTED = 15;
+
   private TextReader() {}
 
   /** More of a text than this is not read; the longest sets of replies take a few megabytes. */
@@ -164,6 +167,7 @@ final class TextReader {
   private static int[] pages(List<String> raws) {
     int[] pages = new int[raws.size()];
     boolean feeds = raws.stream().anyMatch(raw -> raw.indexOf('\f') >= 0);
+    boolean indents = !feeds && indents(raws);
     int page = 1;
     int printed = 0;
     String above = "";
@@ -172,7 +176,9 @@ final class TextReader {
       boolean opens =
           feeds
               ? raw.indexOf('\f') == 0
-              : printed >= LINES_OF_A_PAGE && isFirstOfPage(raw, raws.get(i - 1), above);
+              : !indents
+                  && printed >= LINES_OF_A_PAGE
+                  && isFirstOfPage(raw, raws.get(i - 1), above);
       if (opens && i > 0) {
         page++;
         printed = 0;
@@ -184,6 +190,14 @@ final class TextReader {
       pages[i] = page;
     }
     return pages;
+  }
+
+  /** Whether a text sets lines in from the edge, so that spaces before one say nothing of pages. */
+  private static boolean indents(List<String> raws) {
+    long printed = raws.stream().filter(raw -> !raw.isBlank()).count();
+    long deep = raws.stream().filter(raw -> raw.startsWith("  ") && !raw.isBlank()).count();
+    long one = raws.stream().filter(raw -> raw.startsWith(" ") && !raw.isBlank()).count() - deep;
+    return deep * INDENTED > printed && deep > one;
   }
 
   private static boolean isFirstOfPage(String raw, String before, String above) {

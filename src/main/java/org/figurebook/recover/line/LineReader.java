@@ -30,13 +30,14 @@ public final class LineReader {
     }
     List<Piece> joined = PieceJoins.join(PieceJoins.parted(BrokenYears.parted(pieces)));
     List<Piece> rates = PerNumbers.joined(joined);
-    return ClassLabels.asTexts(OddYears.asValues(GluedNumbers.split(rates)));
+    List<Piece> gapped = LaidOut.is(line) ? LaidOut.cells(rates) : rates;
+    return ClassLabels.asTexts(OddYears.asValues(GluedNumbers.split(gapped)));
   }
 
   private static List<Piece> tokens(Line line, Link first, PageShape shape) {
     List<Piece> pieces = new ArrayList<>();
     CleanText clean = line.clean();
-    Gaps gaps = Gaps.of(line, shape.widens());
+    Gaps gaps = Gaps.of(line, shape.widens() && !LaidOut.is(line));
     StringBuilder text = new StringBuilder();
     int start = -1;
     boolean led = false;

@@ -34,11 +34,13 @@ public record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines, b
     int apart = 0;
     int wide = 0;
     int near = 0;
+    int laid = 0;
     boolean blankBefore = true;
     for (Line line : document.lines()) {
       if (!line.isBlank()) {
         widths.add(CellText.width(line.text()));
-        ended += endsInSpace(line) ? 1 : 0;
+        laid += LaidOut.is(line) ? 1 : 0;
+        ended += endsInSpace(line) && !LaidOut.is(line) ? 1 : 0;
         apart += blankBefore ? 1 : 0;
         wide += parts(line.raw(), true) ? 1 : 0;
         near += parts(line.raw(), false) ? 1 : 0;
@@ -50,7 +52,8 @@ public record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines, b
     int full = count == 0 ? 0 : Math.max(NARROWEST, widths.get(count * 9 / 10));
     full = Math.max(full, widthOfSentences(document));
     boolean enough = count >= FEWEST;
-    boolean marks = enough && ended * 100 >= count * 15 && ended * 100 <= count * 97;
+    int told = count - laid;
+    boolean marks = enough && ended * 100 >= told * 15 && ended * 100 <= told * 94;
     return new PageShape(
         full, marks, apart * 100 >= count * 55, near < NARROW || wide * 50 >= near);
   }
