@@ -20,6 +20,12 @@ final class Magnitudes {
   /** How far, in powers of ten, the numbers of a run may lie from those of their columns. */
   private static final double ODD = 1.45;
 
+  /** Powers of ten by which all numbers of a row may differ from those of their columns. */
+  private static final int[] OTHER_SIZES = {1, 2, 3, -1, -2};
+
+  /** How far they may lie from one another then. */
+  private static final double ALIKE = 0.6;
+
   private final List<Piece> pieces;
   private final boolean[] thousands;
   private final int cells;
@@ -163,7 +169,25 @@ final class Magnitudes {
    */
   private record Cut(int[] begins, double cost) {}
 
+  /**
+   * The best way to cut a run; where its numbers are of another size than those of their columns,
+   * as those of a total are, the way in which all are so by the same power of ten.
+   */
   private Cut best(int[] run, boolean sure) {
+    Cut plain = best(run, sure, 0);
+    if (usual == null || plain.begins() != null || plain.cost() == Double.MAX_VALUE) {
+      return plain;
+    }
+    Cut best = plain;
+    for (int more : OTHER_SIZES) {
+      Cut cut = best(run, sure, more);
+      boolean like = cut.cost() <= ALIKE * cells && cut.begins() != null;
+      best = like && (best == plain || cut.cost() < best.cost()) ? cut : best;
+    }
+    return best;
+  }
+
+  private Cut best(int[] run, boolean sure, int more) {
     int n = run[1] - run[0];
     double digits = 0;
     for (int i = run[0]; i < run[1]; i++) {
@@ -188,7 +212,7 @@ final class Magnitudes {
             break;
           }
           length += size(pieces.get(run[0] + k).text());
-          double way = cost[i][c] + odd(run[0] + i, length, c, digits / cells);
+          double way = cost[i][c] + odd(run[0] + i, length - more, c, digits / cells - more);
           if (way < cost[k + 1][c + 1] - 1e-9) {
             cost[k + 1][c + 1] = way;
             from[k + 1][c + 1] = i;

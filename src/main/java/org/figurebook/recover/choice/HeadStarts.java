@@ -1,6 +1,7 @@
 package org.figurebook.recover.choice;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ final class HeadStarts {
 
   /** A title that is taken for a heading. */
   private static final double OVER_STUB = 1.5;
+
+  /** A line that is a title by its words, taken for headings. */
+  private static final double TITLE = 1.5;
 
   /** Wider than the heading of a stub beside others. */
   private static final int WIDEST_STUB = 16;
@@ -47,10 +51,34 @@ final class HeadStarts {
   private final int data;
   private final int phrase;
 
+  /** Which pieces stand on lines that are titles by their words. */
+  private final boolean[] titled;
+
   HeadStarts(List<Piece> pieces, int data) {
     this.pieces = pieces;
     this.data = data;
     this.phrase = phrase(pieces, data);
+    this.titled = titled(pieces, data);
+  }
+
+  /** Marks the lines that are titles by their words, as long as a boxhead is left below them. */
+  private static boolean[] titled(List<Piece> pieces, int data) {
+    boolean[] titled = new boolean[data];
+    int from = 0;
+    while (from < data) {
+      int end = from + 1;
+      while (end < data && !pieces.get(end).lineStart()) {
+        end++;
+      }
+      boolean near = pieces.subList(from + 1, end).stream().allMatch(p -> p.link() != Link.WIDE);
+      String line =
+          pieces.subList(from, end).stream().map(Piece::text).collect(Collectors.joining(" "));
+      if (near && data - end >= 2 && TitleWords.areTitle(line)) {
+        Arrays.fill(titled, from, end, true);
+      }
+      from = end;
+    }
+    return titled;
   }
 
   /**
@@ -82,7 +110,8 @@ final class HeadStarts {
       if (goesOn) {
         continue;
       }
-      boolean behind = afterColon || isOver(i - 1) || i == phrase || beginsPeriods(i);
+      boolean behind =
+          afterColon || isOver(i - 1) || i == phrase || titled[i - 1] || beginsPeriods(i);
       if (pieces.get(i).lineStart() && (link == Link.BREAK || link == Link.PAGE || behind)) {
         starts.add(i);
       }
@@ -99,6 +128,7 @@ final class HeadStarts {
       Piece piece = pieces.get(i);
       boolean title =
           i < phrase
+              || titled[i]
               || CellText.width(piece.text()) >= 22
               || endsCaption(piece)
               || isAside(piece)
@@ -121,6 +151,7 @@ final class HeadStarts {
               || Titles.isCapitals(piece.text())
               || Titles.saysUnit(piece.text());
       cost += i == start && data > 2 && isLong(piece) ? 2.5 : 0;
+      cost += titled[i] && piece.lineStart() ? TITLE : 0;
       boolean annex = Titles.isAnnex(piece.text());
       cost += title ? 4 : annex ? 6 : 0;
     }

@@ -1,0 +1,70 @@
+package org.figurebook.recover.choice;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.figurebook.document.Form;
+import org.figurebook.recover.piece.CellText;
+
+/** Lines that are titles of tables by their words, where no number of a table says so. */
+final class TitleWords {
+  /** Narrower lines may be headings. */
+  private static final int FEWEST = 14;
+
+  /** What stands behind a title: a bracket, marks of notes. */
+  private static final String BEHIND = "(?: ?[(（][^()（）]{1,40}[)）]| ?[*#@^])*";
+
+  private static final Pattern CHINESE =
+      Pattern.compile(
+          "(?:.*按.{2,}(?:劃分|分類|統計|列出)(?:的.{2,})?"
+              + "|.*(?:統計數字|統計表|統計資料|統計總覽|概要|概覽|概況|一覽表?|總覽|摘要|最新情況|分[布佈]情況|的情況|數字比較)"
+              + "|.{2,}的.{0,20}(?:數目|人數|宗數|數量|數字|開支|比率))"
+              + BEHIND);
+
+  /** The chapter of the book that a table belongs to. */
+  private static final Form CHAPTER =
+      Form.of("[(（]\\s?(?:第\\s?[^()（）]{1,3}章|Chapter \\d{1,2}).{0,40}[)）]");
+
+  private static final Set<String> SMALL =
+      Set.of(
+          "by", "of", "in", "for", "from", "to", "at", "on", "and", "under", "between", "with",
+          "during", "the", "or", "per", "as", "a");
+
+  private static final Set<String> LAST = Set.of("Statistics", "Summary", "Aggregates", "Overview");
+
+  private static final Pattern MARK = Pattern.compile("^\\([a-z]\\) |[(（][^()（）]*[)）]|[*#^@]");
+
+  private TitleWords() {}
+
+  /** Whether a line is the title of a table. */
+  static boolean areTitle(String line) {
+    String text = line.strip();
+    if (CHAPTER.matches(text)) {
+      return true;
+    }
+    boolean chinese = CellText.isWide(text.charAt(0)) || text.charAt(0) > 0x2e80;
+    return chinese || text.indexOf('的') > 0
+        ? CellText.width(text) >= FEWEST && CHINESE.matcher(CellText.compact(text)).matches()
+        : isEnglish(text);
+  }
+
+  /** Every word but the small ones begins with a capital, and a small one joins them. */
+  private static boolean isEnglish(String text) {
+    int capitals = 0;
+    int small = 0;
+    String last = "";
+    for (String word : MARK.matcher(text).replaceAll("").strip().split("\\s+")) {
+      if (word.isEmpty()) {
+        continue;
+      }
+      boolean joins = SMALL.contains(word);
+      if (!joins && !Character.isUpperCase(word.charAt(0)) && !Character.isDigit(word.charAt(0))) {
+        return false;
+      }
+      small += joins ? 1 : 0;
+      capitals += !joins && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+      last = word;
+    }
+    return small > 0 && capitals >= 3 && !SMALL.contains(last)
+        || capitals >= 2 && LAST.contains(last);
+  }
+}
