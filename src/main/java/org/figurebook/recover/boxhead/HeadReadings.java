@@ -12,6 +12,7 @@ import org.figurebook.recover.piece.Piece;
 /**
  * The readings of one printed boxhead, with what holds for any number of columns.
  *
+ * @param printed its pieces
  * @param fit the readings of its atoms
  * @param lines its pieces line by line
  * @param repeats the headings that stand in it again and again
@@ -22,6 +23,7 @@ import org.figurebook.recover.piece.Piece;
  * @param sums of the rows below
  */
 public record HeadReadings(
+    List<Piece> printed,
     HeadFit fit,
     List<List<Piece>> lines,
     HeadRepeats repeats,
@@ -78,6 +80,7 @@ public record HeadReadings(
     BracketLevel level = BracketLevel.of(unit.rest());
     HeadFit fit = HeadFit.of(HeadAtoms.of(level.rest()));
     return new HeadReadings(
+        pieces,
         fit,
         HeadLevels.lines(pieces),
         HeadRepeats.of(fit.atoms()),
@@ -186,14 +189,16 @@ public record HeadReadings(
   /** The boxhead as one of the forms that say which heading spans which; null when it has none. */
   private HeadFit.Head formed(int columns) {
     HeadFit.Head even = HeadEven.fit(lines, columns);
-    if (even != null) {
-      return even;
+    HeadFit.Head blocks = even == null ? HeadBlocks.fit(printed, columns) : even;
+    if (blocks != null) {
+      return blocks;
     }
     HeadFit.Head again = repeats.head(columns);
     HeadFit.Head levels = HeadLevels.fit(lines, columns);
     if (again != null && (levels == null || levels.doubt().isEmpty())) {
       return again;
     }
-    return levels != null ? levels : HeadPairs.fit(lines, columns);
+    HeadFit.Head cycle = levels == null ? HeadCycle.fit(printed, columns) : levels;
+    return cycle != null ? cycle : HeadPairs.fit(lines, columns);
   }
 }

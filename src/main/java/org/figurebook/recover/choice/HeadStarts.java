@@ -21,6 +21,9 @@ final class HeadStarts {
   /** A title that is taken for a heading. */
   private static final double OVER_STUB = 1.5;
 
+  /** So many places are tried. */
+  private static final int MOST = 5;
+
   /** A line that is a title by its words, taken for headings. */
   private static final double TITLE = 1.5;
 
@@ -116,7 +119,14 @@ final class HeadStarts {
         starts.add(i);
       }
     }
-    return starts.size() > 4 ? starts.subList(starts.size() - 4, starts.size()) : starts;
+    return starts.size() > MOST ? lastOf(starts) : starts;
+  }
+
+  /** The first and the last few. */
+  private static List<Integer> lastOf(List<Integer> starts) {
+    List<Integer> out = new ArrayList<>(starts.subList(starts.size() - MOST + 1, starts.size()));
+    out.add(0, starts.get(0));
+    return out;
   }
 
   /** How odd it is that it begins there: what is left out or taken in that should not be. */
