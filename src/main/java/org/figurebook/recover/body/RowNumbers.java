@@ -6,6 +6,7 @@ import org.figurebook.document.Form;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.TitleWords;
 
 /** Finds rows that are numbered 1, 2, 3 … at their beginning. */
 public final class RowNumbers {
@@ -40,6 +41,29 @@ public final class RowNumbers {
     return false;
   }
 
+  /** Whether the title of a table stands behind a number, and a line of words below it. */
+  private static boolean isTitle(List<Piece> pieces, int i) {
+    int below = endOfLine(pieces, i);
+    boolean one = below == i + 2 && below < pieces.size() && pieces.get(below).isText();
+    if (!one || !TitleWords.areTitle(pieces.get(i + 1).text())) {
+      return false;
+    }
+    int end = endOfLine(pieces, below);
+    int value = below;
+    while (value < pieces.size() && !pieces.get(value).kind().isValue()) {
+      value++;
+    }
+    return value >= end && value < pieces.size() && !pieces.get(value).lineStart();
+  }
+
+  private static int endOfLine(List<Piece> pieces, int i) {
+    int end = i + 1;
+    while (end < pieces.size() && !pieces.get(end).lineStart()) {
+      end++;
+    }
+    return end;
+  }
+
   private static int number(List<Piece> pieces, int i) {
     Piece piece = pieces.get(i);
     if (!piece.lineStart() || piece.link() == Link.WRAP) {
@@ -52,7 +76,7 @@ public final class RowNumbers {
             && pieces.get(i + 1).isText()
             && (pieces.get(i + 1).link().isSameLine() || pieces.get(i + 1).link() == Link.JUMP)
             && SMALL.matches(piece.text());
-    if (!item && !plain) {
+    if (!item && !plain || item && isTitle(pieces, i)) {
       return -1;
     }
     String digits = NO_DIGITS.matcher(piece.text()).replaceAll("");

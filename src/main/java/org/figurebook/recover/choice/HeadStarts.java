@@ -9,6 +9,7 @@ import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.TitleWords;
 import org.figurebook.recover.piece.Titles;
 
 /** Where the boxhead of a table may begin, behind its title, its annex number and its unit. */

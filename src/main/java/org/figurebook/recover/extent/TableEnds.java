@@ -106,7 +106,7 @@ public final class TableEnds {
   }
 
   private static boolean isSection(List<Piece> pieces, int i) {
-    return pieces.get(i).opensBracket()
+    return (pieces.get(i).opensBracket() || pieces.get(i).kind() == Kind.ITEM)
         && (closes(pieces.get(i - 1)) || endsInYear(pieces.get(i - 1)))
         && Captions.isSection(pieces, i, Captions.endOfLine(pieces, i) + 1);
   }

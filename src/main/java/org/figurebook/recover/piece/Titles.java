@@ -75,6 +75,10 @@ public final class Titles {
   private static final Form SECTION =
       Form.of("[(（][一二三四五六七八九十]{1,3}[)）]\\s?\\p{IsHan}[^。，：:]{3,40}");
 
+  /** The mark of a part before its title: (甲), (b) or 2. */
+  private static final Pattern PART =
+      Pattern.compile("(?:\\d{1,2}[.、]|[(（](?:[甲乙丙丁戊]|[a-z])[)）])\\s?(.{4,})");
+
   /** What a text that introduces a table ends in. */
   private static final String ENDS = ":：︰－—–─-";
 
@@ -107,7 +111,16 @@ public final class Titles {
 
   /** Whether a text is the mark and the name of a part of an annex. */
   public static boolean isSection(String text) {
-    return SECTION.matches(text);
+    return SECTION.matches(text) || isPart(text);
+  }
+
+  private static boolean isPart(String text) {
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    if (first != '(' && first != '（' && (first < '1' || first > '9')) {
+      return false;
+    }
+    Matcher part = PART.matcher(text);
+    return part.matches() && TitleWords.areTitle(part.group(1));
   }
 
   /** Whether a text is the number of an annex or a table, the title not yet said. */

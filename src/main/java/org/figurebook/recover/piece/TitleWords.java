@@ -1,12 +1,11 @@
-package org.figurebook.recover.choice;
+package org.figurebook.recover.piece;
 
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.figurebook.document.Form;
-import org.figurebook.recover.piece.CellText;
 
 /** Lines that are titles of tables by their words, where no number of a table says so. */
-final class TitleWords {
+public final class TitleWords {
   /** Narrower lines may be headings. */
   private static final int FEWEST = 14;
 
@@ -36,7 +35,7 @@ final class TitleWords {
   private TitleWords() {}
 
   /** Whether a line is the title of a table. */
-  static boolean areTitle(String line) {
+  public static boolean areTitle(String line) {
     String text = line.strip();
     if (CHAPTER.matches(text)) {
       return true;
