@@ -50,6 +50,9 @@ public final class BlockFinder {
 
   private static final int SHORT = 24;
 
+  /** Short lines that make a boxhead. */
+  private static final int FEWEST_HEADINGS = 3;
+
   private final Document document;
   private final PageShape shape;
   private final LineSigns signs;
@@ -136,7 +139,9 @@ public final class BlockFinder {
     }
     boolean closes = CellText.depth(CellText.compact(previous.text())) > 0;
     boolean numbered = !closes && NUMBERED.matches(line.text().strip());
-    if (line.number() - previous.number() > near || numbered && (rows || !isOverValues(n))) {
+    int gap = line.number() - previous.number();
+    boolean apart = gap > near && !(gap == near + 1 && isBelowHeadings(n));
+    if (apart || numbered && (rows || !isOverValues(n))) {
       return false;
     }
     boolean row = Kind.hasValues(previous.text()) || Kind.hasValues(line.text());
@@ -149,6 +154,16 @@ public final class BlockFinder {
       row = Kind.hasValues(document.lines().get(k - 1).text());
     }
     return row || !rows && isInBoxhead(n);
+  }
+
+  /** Whether nothing but short lines stands above a line and leads on from it: a boxhead's. */
+  private boolean isBelowHeadings(int n) {
+    int last = open.size() - 1;
+    boolean some = !rows && last + 1 >= FEWEST_HEADINGS;
+    for (int k = last; some && k > last - FEWEST_HEADINGS; k--) {
+      some = CellText.width(open.get(k).text().strip()) <= SHORT;
+    }
+    return some && isInBoxhead(n);
   }
 
   /** Whether short lines, one heading or part of one each, lead from a line to a row of values. */
@@ -177,7 +192,8 @@ public final class BlockFinder {
       if (LineSigns.areValues(text) || Kind.of(text).isValue()) {
         return k > n;
       }
-      if (text.isEmpty() || STOP.matcher(text).find()) {
+      boolean parted = text.isEmpty() && document.lines().get(k - 2).isBlank();
+      if (parted || STOP.matcher(text).find()) {
         return false;
       }
     }
