@@ -24,7 +24,32 @@ final class LabelPieces {
       Pattern.compile(
           ".*(?:附[件錄表圖]|Annex|Appendix|Enclosure|Programme|[Ss]tage|[Pp]hase|[Bb]atch|[Ll]evel|[Bb]and|Category)");
 
+  /** The word before the number of a note. */
+  private static final Form BEFORE_NOTE = Form.of(".* \\(?[Nn]otes?");
+
+  private static final Form NOTE = Form.of("\\d{1,2}\\)?");
+
   private LabelPieces() {}
+
+  /** The number of a note, which is part of the label it stands behind. */
+  static List<Piece> withNotes(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (Piece piece : pieces) {
+      Piece before = out.isEmpty() ? null : out.get(out.size() - 1);
+      boolean note =
+          before != null
+              && before.isText()
+              && piece.link() == Link.PLAIN
+              && NOTE.matches(piece.text())
+              && BEFORE_NOTE.matches(before.text());
+      if (note) {
+        out.set(out.size() - 1, before.plus(piece).asText());
+      } else {
+        out.add(piece);
+      }
+    }
+    return out;
+  }
 
   /** A bracketed number before words at the start of a line numbers them. */
   static List<Piece> withNumber(List<Piece> pieces) {
