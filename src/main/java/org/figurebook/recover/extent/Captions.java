@@ -135,7 +135,7 @@ public record Captions(List<Piece> rest, String title) {
         && !block.get(at + 1).lineStart();
   }
 
-  private static String text(List<Piece> line) {
+  static String text(List<Piece> line) {
     String text = "";
     for (Piece piece : line) {
       text = CellText.join(text, piece.text(), piece.link());

@@ -7,6 +7,7 @@ import org.figurebook.recover.piece.ClassLabels;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.TitleWords;
 import org.figurebook.recover.piece.Titles;
 
 /** Where the data of a table begins, and where one table ends and the next begins. */
@@ -97,12 +98,38 @@ public final class TableEnds {
       if (!piece.lineStart() || piece.link() == Link.WRAP) {
         continue;
       }
-      boolean titled = Titles.isTitle(piece) || isSection(pieces, i);
+      boolean titled = Titles.isTitle(piece) || isSection(pieces, i) || isTitleApart(pieces, i);
       if (titled || newYears(pieces, from, i)) {
         return i;
       }
     }
     return pieces.size();
+  }
+
+  /** Whether a title or a unit stands apart behind a row, and a line of headings below it. */
+  private static boolean isTitleApart(List<Piece> pieces, int i) {
+    Piece piece = pieces.get(i);
+    boolean apart = piece.link() == Link.BREAK || piece.link() == Link.PAGE;
+    if (!apart || !closes(pieces.get(i - 1))) {
+      return false;
+    }
+    int end = Captions.endOfLine(pieces, i) + 1;
+    String line = Captions.text(pieces.subList(i, end));
+    return (TitleWords.areTitle(line) || Titles.isUnit(line)) && isOverHeadings(pieces, end);
+  }
+
+  /** Whether two headings stand side by side on a line before the next value. */
+  private static boolean isOverHeadings(List<Piece> pieces, int from) {
+    for (int i = from; i < pieces.size(); i = Captions.endOfLine(pieces, i) + 1) {
+      List<Piece> line = pieces.subList(i, Captions.endOfLine(pieces, i) + 1);
+      if (line.stream().anyMatch(p -> p.kind().isValue())) {
+        return false;
+      }
+      if (line.size() > 1) {
+        return line.stream().allMatch(p -> p.isText() || p.isPeriod());
+      }
+    }
+    return false;
   }
 
   private static boolean isSection(List<Piece> pieces, int i) {

@@ -36,6 +36,7 @@ final class LatinLabels {
       Pattern.compile("(?:or|and|to|years?|months?|days?|hours?|minutes?)(?: .*)?");
   private static final Pattern TIME =
       Pattern.compile("(?:years?|months?|weeks?|days?|hours?|minutes?)");
+  private static final Pattern CAPITAL = Pattern.compile("[A-Z][a-z].*");
   private static final Pattern LOWER = Pattern.compile("[a-z]{2,}.*");
   private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,3}");
   private static final Pattern RANGE = Pattern.compile("\\d{1,3} (?:to|[-–]) \\d{1,3}");
@@ -44,7 +45,27 @@ final class LatinLabels {
 
   /** The pieces of a line, those of one label joined. */
   static List<Piece> join(List<Piece> pieces) {
-    return withDates(withGrade(withLimits(pieces)));
+    return withDates(withGrade(withLimits(withPercent(pieces))));
+  }
+
+  /** "% Change": the sign that begins an English heading. */
+  private static List<Piece> withPercent(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (Piece piece : pieces) {
+      Piece before = out.isEmpty() ? null : out.get(out.size() - 1);
+      boolean heading =
+          before != null
+              && before.text().equals("%")
+              && piece.link() == Link.PLAIN
+              && piece.isText()
+              && CAPITAL.matcher(piece.text()).matches();
+      if (heading) {
+        out.set(out.size() - 1, before.upTo(piece, "% " + piece.text()).asText());
+      } else {
+        out.add(piece);
+      }
+    }
+    return out;
   }
 
   /** The first piece with those behind it that say from which number or to which it reaches. */

@@ -333,6 +333,7 @@ final class PieceJoins {
       Piece before = last(out);
       boolean unit =
           before != null
+              && !isShareBesideYears(out, piece)
               && (piece.link() == Link.PLAIN || piece.link() == Link.MAYBE)
               && (isUnit(before, piece) || isThousandsInWords(before, piece));
       if (unit) {
@@ -343,6 +344,15 @@ final class PieceJoins {
       }
     }
     return out;
+  }
+
+  /** 2004 2003 %: the heading of the changes, behind those of two years. */
+  private static boolean isShareBesideYears(List<Piece> before, Piece piece) {
+    int last = before.size() - 1;
+    return piece.text().equals("%")
+        && last > 0
+        && before.get(last).kind() == Kind.YEAR
+        && before.get(last - 1).kind() == Kind.YEAR;
   }
 
   private static boolean isUnit(Piece before, Piece piece) {

@@ -60,9 +60,10 @@ public final class Titles {
           SAYS_UNIT
               + "|"
               + TRANSLATED
+              + "|[百千][萬億]?(?:人次?|架?次|輛|宗|個|名|間|件|公?噸|平方米)"
               + "|Percentages|[(（](?:million |thousand )?(?:cubic metres|square metres|flats|units|passengers|trips|cases)[)）]"
               + "|[(（](?:tonnes|cubic metres|cases|passengers|trips) per (?:day|month|year)[)）]"
-              + "|[(（]?(?:HK|US|A|S|C|NT|RMB)?[$£€]? ?(?:[’']000|m(?:illion)?|billion)[)）]?"
+              + "|[(（]?(?:HK|US|A|S|C|NT|RMB)?[$£€]? ?(?:[’'‘]?000s?|[Tt]housands?|m|[Mm]illions?|[Bb]illions?)[)）]?"
               + "|[(（](?:[百千]?[萬万億亿千]?(?:港|美|日|歐)?元|新臺幣.{0,4}元)[)）]"
               + "|[(（](?:[百千]?[萬億千百]?(?:人次?|公里|公頃|公噸|噸|宗|個|名|間|項|小時|平方米|立方米|千瓦時|架次|標準貨?櫃?箱|公斤)|%|百分[比率])[)）]"
               + "|[(（](?:’000|'000|thousand|km|hectares?|(?:thousand )?tonnes?|(?:thousand )?persons?|number|hours?|%|days|TEUs)[)）]");
