@@ -340,9 +340,16 @@ final class TextTables {
   private static String title(List<Piece> pieces, int start) {
     StringBuilder title = new StringBuilder();
     for (Piece piece : pieces.subList(0, start)) {
-      title.append(title.length() > 0 ? " " : "").append(piece.text());
+      boolean unit = Titles.isUnit(piece.text()) && isBare(piece.text());
+      String text = unit ? "(" + piece.text() + ")" : piece.text();
+      title.append(title.length() > 0 ? " " : "").append(text);
     }
     return CellText.finish(title.toString());
+  }
+
+  /** Whether a unit stands without brackets and without a word that says it is one. */
+  private static boolean isBare(String unit) {
+    return "(（".indexOf(unit.charAt(0)) < 0 && !Titles.saysUnit(unit);
   }
 
   private static int lastLine(Grid grid, List<Piece> body) {

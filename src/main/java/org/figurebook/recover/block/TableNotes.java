@@ -7,7 +7,7 @@ public final class TableNotes {
   private static final Form NOTE =
       Form.of(
           "(?:註|注|附註|備註|Notes?|Remarks?)\\s?\\(?[\\d一二三四五六七八九十]{0,3}\\)?\\s?[:：.].*"
-              + "|資料來源.*|Sources?\\s?[:：].*|[*#^†‡△§¶Δ◎※]{1,3}\\)?\\s?[^\\d\\s].{6,}|@ .{6,}|[αβγλφψΦΨΩ] .{6,}");
+              + "|資料來源.*|Sources?\\s?[:：].*|[*#^†‡△§¶Δ◎※]{1,3}\\)?\\s{0,3}[^\\d\\s].{6,}|@ .{6,}|[αβγλφψΦΨΩ] .{6,}");
 
   private static final Form NUMBERED = Form.of("\\d{1,2}  ?[^\\d所個項名宗間年月日億萬].{12,}");
 

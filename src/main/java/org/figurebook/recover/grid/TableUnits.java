@@ -16,14 +16,15 @@ public final class TableUnits {
   private static final Pattern MONEY =
       Pattern.compile(
           "\\(?(?:港幣|單位[:：])?((?:百萬|千萬|億|萬|千)港?元"
-              + "|(?<![A-Za-z])(?:HK|US|S|A|C|NT|RMB)?[$£€] ?(?:[mb]illion|Mn|['’]000|m(?![a-z])|M(?![A-Za-z])))\\)?");
+              + "|(?<![A-Za-z])(?:HK|US|S|A|C|NT|RMB)?[$£€] ?(?:[MmBb]illions?|[Tt]housands?|Mn|['’]?000(?!\\d)|m(?![a-z])|M(?![A-Za-z])))\\)?");
 
   /** Headings of numbers that have no unit of money. */
   private static final Pattern NEUTRAL = Pattern.compile(".*(?:因數|系數|指數|[Ff]actor|[Ii]ndex)");
 
   private static final Pattern BRACKET = Pattern.compile("[(（]([^()（）]{1,30})[)）]");
   private static final Pattern LAST = Pattern.compile(".*[(（]([^()（）]{1,24})[)）]\\s?[:：]?");
-  private static final Pattern PHRASE = Pattern.compile(".*, in ([a-z ]{3,30}), .*");
+  private static final Pattern PHRASE =
+      Pattern.compile(".*(?:, in ([a-z ]{3,30}),|[(]in ([a-z ]{3,30})[)]).*");
   private static final Pattern NAMED =
       Pattern.compile("(?:單位|单位|Unit)\\s?[:：]\\s?([^()（）,，。:：]{1,20})");
   private static final Pattern COUNTED = Pattern.compile("[Nn]umber of [a-z ]+|['’]000 [a-z ]+");
@@ -100,8 +101,9 @@ public final class TableUnits {
       return translated;
     }
     Matcher phrase = PHRASE.matcher(caption);
-    if (phrase.matches() && HeadingUnit.of("(" + phrase.group(1) + ")", "HKD") != null) {
-      return phrase.group(1);
+    String words = !phrase.matches() ? "" : phrase.group(phrase.group(1) == null ? 2 : 1);
+    if (!words.isEmpty() && HeadingUnit.of("(" + words + ")", "HKD") != null) {
+      return words;
     }
     boolean alone = CORNER.matcher(corner).matches() && !unit(corner).isEmpty();
     if (alone || AMOUNTS.matcher(corner).find()) {

@@ -56,7 +56,9 @@ final class PieceJoins {
         LabelPieces.withBullet(LabelPieces.withNumber(withMoney(withBrackets(whole))));
     pieces = LabelPieces.withoutSharedBracket(pieces);
     pieces = withDates(LabelPieces.withRange(withBounds(withDashes(pieces))));
-    return withNegatives(withThousands(withUnits(withUnits(LabelPieces.withNotes(LatinLabels.join(withLatin(pieces)))))));
+    return withNegatives(
+        withThousands(
+            withUnits(withUnits(LabelPieces.withNotes(LatinLabels.join(withLatin(pieces)))))));
   }
 
   /** Periods printed without a gap between them, each a piece of its own. */

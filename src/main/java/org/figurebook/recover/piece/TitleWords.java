@@ -1,5 +1,6 @@
 package org.figurebook.recover.piece;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.figurebook.document.Form;
@@ -8,6 +9,9 @@ import org.figurebook.document.Form;
 public final class TitleWords {
   /** Narrower lines may be headings. */
   private static final int FEWEST = 14;
+
+  /** Words of a phrase. */
+  private static final int MANY = 9;
 
   /** What stands behind a title: a bracket, marks of notes. */
   private static final String BEHIND = "(?: ?[(（][^()（）]{1,40}[)）]| ?[*#@^])*";
@@ -43,7 +47,18 @@ public final class TitleWords {
     boolean chinese = CellText.isWide(text.charAt(0)) || text.charAt(0) > 0x2e80;
     return chinese || text.indexOf('的') > 0
         ? CellText.width(text) >= FEWEST && CHINESE.matcher(CellText.compact(text)).matches()
-        : isEnglish(text);
+        : isEnglish(text) || isPhrase(text);
+  }
+
+  /** A line of so many words, some of them small, that no row of headings has. */
+  private static boolean isPhrase(String text) {
+    String[] words = text.split("\\s+");
+    long small = Arrays.stream(words).filter(SMALL::contains).distinct().count();
+    long different = Arrays.stream(words).distinct().count();
+    return words.length >= MANY
+        && Character.isUpperCase(text.charAt(0))
+        && small >= 2
+        && (words.length - different) * 4 <= words.length;
   }
 
   /** Every word but the small ones begins with a capital, and a small one joins them. */
