@@ -72,7 +72,8 @@ public final class TableEnds {
       k--;
     }
     Piece last = pieces.get(k);
-    if (last.kind() == Kind.YEAR && pieces.get(start).isText()) {
+    Piece first = pieces.get(start);
+    if (last.kind() == Kind.YEAR && (first.isText() || first.kind().isNumber())) {
       return pieces.subList(start, k).stream().filter(p -> p.kind().isNumber()).count() >= 2;
     }
     if (!last.kind().isValue() || areClasses(pieces.subList(start, end + 1))) {

@@ -32,6 +32,9 @@ public final class TitleWords {
           "by", "of", "in", "for", "from", "to", "at", "on", "and", "under", "between", "with",
           "during", "the", "or", "per", "as", "a");
 
+  /** What stands in labels and sentences. */
+  private static final Pattern GOES_ON = Pattern.compile("[,;] [a-z]|\\.$|[,;–-]$");
+
   private static final Set<String> LAST = Set.of("Statistics", "Summary", "Aggregates", "Overview");
 
   private static final Pattern MARK = Pattern.compile("^\\([a-z]\\) |[(（][^()（）]*[)）]|[*#^@]");
@@ -58,6 +61,7 @@ public final class TitleWords {
     return words.length >= MANY
         && Character.isUpperCase(text.charAt(0))
         && small >= 2
+        && !GOES_ON.matcher(text).find()
         && (words.length - different) * 4 <= words.length;
   }
 
