@@ -34,13 +34,14 @@ public record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines, b
     int apart = 0;
     int wide = 0;
     int near = 0;
-    int laid = 0;
+    int rows = 0;
     boolean blankBefore = true;
     for (Line line : document.lines()) {
       if (!line.isBlank()) {
         widths.add(CellText.width(line.text()));
-        laid += LaidOut.is(line) ? 1 : 0;
-        ended += endsInSpace(line) && !LaidOut.is(line) ? 1 : 0;
+        boolean row = endsInDigit(line.raw()) || LaidOut.is(line);
+        rows += row ? 1 : 0;
+        ended += endsInSpace(line) && !row ? 1 : 0;
         apart += blankBefore ? 1 : 0;
         wide += parts(line.raw(), true) ? 1 : 0;
         near += parts(line.raw(), false) ? 1 : 0;
@@ -51,9 +52,8 @@ public record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines, b
     int count = widths.size();
     int full = count == 0 ? 0 : Math.max(NARROWEST, widths.get(count * 9 / 10));
     full = Math.max(full, widthOfSentences(document));
-    boolean enough = count >= FEWEST;
-    int told = count - laid;
-    boolean marks = enough && ended * 100 >= told * 15 && ended * 100 <= told * 94;
+    int told = count - rows;
+    boolean marks = told >= FEWEST && ended * 100 >= told * 15 && ended * 100 <= told * 94;
     return new PageShape(
         full, marks, apart * 100 >= count * 55, near < NARROW || wide * 50 >= near);
   }
@@ -94,6 +94,15 @@ public record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines, b
   /** Whether the text of a line goes on in the next line within the same paragraph or cell. */
   public boolean isOpen(Line line) {
     return marksEnds && !line.isBlank() && !endsInSpace(line);
+  }
+
+  /** Whether the last printed character is a digit: a row of values may end as no text does. */
+  private static boolean endsInDigit(String raw) {
+    int end = raw.length() - 1;
+    while (end > 0 && raw.charAt(end) <= ' ') {
+      end--;
+    }
+    return end >= 0 && raw.charAt(end) >= '0' && raw.charAt(end) <= '9';
   }
 
   private static boolean endsInSpace(Line line) {
