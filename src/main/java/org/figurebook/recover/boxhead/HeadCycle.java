@@ -17,6 +17,9 @@ final class HeadCycle {
   private static final int MOST_STUB = 3;
   private static final double COST = 0.2;
 
+  /** What it costs that nothing stands over the stub. */
+  private static final double STUBLESS = 0.8;
+
   /**
    * The last line.
    *
@@ -81,7 +84,8 @@ final class HeadCycle {
       leaves.addAll(each);
       spanners.addAll(Collections.nCopies(each.size(), CellText.finish(spanner)));
     }
-    return new HeadFit.Head(leaves, spanners, COST, "");
+    double odd = leaves.get(0).isEmpty() ? STUBLESS : 0;
+    return new HeadFit.Head(leaves, spanners, COST + odd, "");
   }
 
   private static List<String> words(List<Piece> pieces) {
@@ -128,13 +132,22 @@ final class HeadCycle {
     if (periods == groups) {
       return ofPeriods(pieces, hasStub);
     }
+    int line = lineStart(pieces, pieces.size());
+    if (periods == 0 && !hasStub && line > 0 && pieces.size() - line == groups) {
+      Piece stub = pieces.subList(0, line).stream().reduce(Piece::plus).orElseThrow();
+      return new Upper(stub.text(), texts(pieces.subList(line, pieces.size())));
+    }
     List<Piece> parts = pieces.size() < groups ? LatinHeads.parted(pieces) : pieces;
     boolean stub = parts.size() == groups + 1 && !hasStub;
     if (periods > 0 || parts.size() != groups && !stub) {
       return null;
     }
-    List<String> texts = parts.stream().map(Piece::text).toList();
+    List<String> texts = texts(parts);
     return stub ? new Upper(texts.get(0), texts.subList(1, texts.size())) : new Upper("", texts);
+  }
+
+  private static List<String> texts(List<Piece> pieces) {
+    return pieces.stream().map(Piece::text).toList();
   }
 
   /** Spanners that are periods, words before each or behind it. */

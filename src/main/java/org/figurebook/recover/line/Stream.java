@@ -77,7 +77,8 @@ public final class Stream {
       append(out, pieces, middle, small);
       previous = line;
     }
-    return NumberedRows.joined(AmountRanges.joined(PrintedRanges.joined(out)));
+    List<Piece> whole = OneCellLines.joined(out);
+    return NumberedRows.joined(AmountRanges.joined(PrintedRanges.joined(whole)));
   }
 
   /** The mark of an item goes with the words behind it, however wide the gap between them is. */

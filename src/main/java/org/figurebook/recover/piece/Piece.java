@@ -24,7 +24,8 @@ public record Piece(
     boolean lineStart,
     boolean lineEnd) {
   private static final Form PERIOD =
-      Form.of("(?:(?:At |As at )?[Ee]nd(?: of)?[ -]|FY ?)?(?:19|20)\\d\\d(?:[-–/／(年].*)?");
+      Form.of(
+          "(?:(?:At |As at )?[Ee]nd(?: of)?[ -]|FY ?)?(?:19|20)\\d\\d(?:[-–/／(年].*| ?[*#^@]{1,3})?");
 
   /** This piece, standing otherwise to the one before it. */
   public Piece withLink(Link other) {
