@@ -50,6 +50,8 @@ public final class BlockFinder {
 
   private static final int SHORT = 24;
 
+  private static final int SHORTEST_RULE = 5;
+
   /** Short lines that make a boxhead. */
   private static final int FEWEST_HEADINGS = 3;
 
@@ -116,11 +118,24 @@ public final class BlockFinder {
     }
     for (int n = next.firstLine(); n <= next.lastLine(); n++) {
       Line line = document.lines().get(n - 1);
-      if (!line.isBlank()) {
+      if (!line.isBlank() && !isRule(line.text())) {
         read(line, n < next.lastLine() ? signs.following(n, next.lastLine()) : null);
         previous = line;
       }
     }
+  }
+
+  /** Whether a line is drawn with characters, under a boxhead or over a total. */
+  private static boolean isRule(String text) {
+    int drawn = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && "-_=─━".indexOf(c) < 0) {
+        return false;
+      }
+      drawn += c == ' ' ? 0 : 1;
+    }
+    return drawn >= SHORTEST_RULE;
   }
 
   /** Whether what was taken for a heading stands in the middle of a table. */
