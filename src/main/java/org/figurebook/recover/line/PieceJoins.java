@@ -22,6 +22,10 @@ final class PieceJoins {
   private static final Pattern PERIODS =
       Pattern.compile(
           "(?:19|20)\\d\\d(?:[-–/／](?:19|20)?\\d\\d)?(?:財政年度|年度|學年|年)(?=(?:19|20)\\d\\d)");
+
+  /** 2004 2003 %: the heading of the changes, behind those of two years. */
+  private static final Form YEAR_AND_SHARE = Form.of("(?:19|20)\\d\\d%");
+
   private static final Form NEGATIVE = Form.of("\\((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?\\)");
   private static final Form BEFORE_POINT = Form.of("\\d{1,6}\\.");
   private static final Form BEHIND_POINT = Form.of("\\d{1,3}");
@@ -68,6 +72,13 @@ final class PieceJoins {
       char first = piece.text().charAt(0);
       if (first != '1' && first != '2') {
         out.add(piece);
+        continue;
+      }
+      Piece before = last(out);
+      boolean share = before != null && before.kind() == Kind.YEAR;
+      if (share && YEAR_AND_SHARE.matches(piece.text())) {
+        out.add(piece.part(0, piece.text().length() - 1));
+        out.add(piece.part(piece.text().length() - 1, piece.text().length()));
         continue;
       }
       Matcher matcher = PERIODS.matcher(piece.text());
@@ -335,7 +346,6 @@ final class PieceJoins {
       Piece before = last(out);
       boolean unit =
           before != null
-              && !isShareBesideYears(out, piece)
               && (piece.link() == Link.PLAIN || piece.link() == Link.MAYBE)
               && (isUnit(before, piece) || isThousandsInWords(before, piece));
       if (unit) {
@@ -348,17 +358,9 @@ final class PieceJoins {
     return out;
   }
 
-  /** 2004 2003 %: the heading of the changes, behind those of two years. */
-  private static boolean isShareBesideYears(List<Piece> before, Piece piece) {
-    int last = before.size() - 1;
-    return piece.text().equals("%")
-        && last > 0
-        && before.get(last).kind() == Kind.YEAR
-        && before.get(last - 1).kind() == Kind.YEAR;
-  }
-
   private static boolean isUnit(Piece before, Piece piece) {
-    return endsInDigit(before) && piece.isText() && UNIT.matches(piece.text());
+    boolean heading = before.kind() == Kind.YEAR && piece.text().startsWith("%");
+    return !heading && endsInDigit(before) && piece.isText() && UNIT.matches(piece.text());
   }
 
   private static boolean endsInDigit(Piece piece) {

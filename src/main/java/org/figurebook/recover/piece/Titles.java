@@ -60,7 +60,7 @@ public final class Titles {
           SAYS_UNIT
               + "|"
               + TRANSLATED
-              + "|[百千][萬億]?(?:人次?|架?次|輛|宗|個|名|間|件|公?噸|平方米)"
+              + "|[百千][萬億]?(?:人次?|架?次|輛|艘|架|宗|個|名|間|件|公?噸|平方米)"
               + "|Percentages|[(（](?:million |thousand )?(?:cubic metres|square metres|flats|units|passengers|trips|cases)[)）]"
               + "|[(（](?:tonnes|cubic metres|cases|passengers|trips) per (?:day|month|year)[)）]"
               + "|[(（]?(?:HK|US|A|S|C|NT|RMB)?[$£€]? ?(?:[’'‘]?000s?|[Tt]housands?|m|[Mm]illions?|[Bb]illions?)[)）]?"

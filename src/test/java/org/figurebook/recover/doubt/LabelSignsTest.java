@@ -51,6 +51,14 @@ class LabelSignsTest {
   }
 
   @Test
+  void theHeadingsOfMonthsInALabel() {
+    assertThat(doubts(1, "|登記|註銷", "類別一月二月三月 / 船隻|1|2", "車輛|3|4"))
+        .hasSize(1)
+        .allMatch(doubt -> doubt.startsWith("headings of months stand in a label"));
+    assertThat(doubts(1, "月份|登記|註銷", "一月|1|2", "二月|3|4", "三月|5|6")).isEmpty();
+  }
+
+  @Test
   void aTitleOverTheNumbersOfRows() {
     String[] rows = {"(1)|康樂|3,041.7", "(2)|博物館|812.6", "(3)|藝術|1,020.3"};
     assertThat(doubts(2, "財政撥款分析|綱領|2012-13", rows)).hasSize(1);
