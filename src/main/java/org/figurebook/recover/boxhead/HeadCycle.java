@@ -12,7 +12,7 @@ import org.figurebook.recover.piece.Piece;
  * Actual 2022 Actual 2023} over {@code Recurrent Capital Total Recurrent Capital Total}. The lines
  * above are a spanner for each time, the heading of the stub before them or beside the words.
  */
-final class HeadCycle {
+public final class HeadCycle {
   private static final int MOST_GROUPS = 12;
   private static final int MOST_STUB = 3;
   private static final double COST = 0.2;
@@ -33,6 +33,12 @@ final class HeadCycle {
   private record Upper(String stub, List<String> spanners) {}
 
   private HeadCycle() {}
+
+  /** Whether a line says the same words again and again, as no label does. */
+  public static boolean isAgain(List<Piece> line) {
+    boolean words = line.stream().allMatch(Piece::isText);
+    return words && cycle(words(line)) != null;
+  }
 
   /** The boxhead of so many columns, the first of them the stub; null when it has not this form. */
   static HeadFit.Head fit(List<Piece> printed, int columns) {
@@ -153,6 +159,10 @@ final class HeadCycle {
   /** Spanners that are periods, words before each or behind it. */
   private static Upper ofPeriods(List<Piece> pieces, boolean hasStub) {
     boolean before = pieces.get(pieces.size() - 1).isPeriod();
+    Piece period = pieces.stream().filter(Piece::isPeriod).findFirst().orElseThrow();
+    if (hasStub && before && pieces.get(0).line() < period.line()) {
+      return null;
+    }
     List<String> spanners = new ArrayList<>();
     String open = "";
     String stub = "";

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.figurebook.recover.boxhead.ColumnLetters;
 import org.figurebook.recover.boxhead.HeadAtoms;
+import org.figurebook.recover.boxhead.HeadCycle;
 import org.figurebook.recover.piece.ItemMarks;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
@@ -21,6 +22,9 @@ final class HeadEnds {
 
   /** A boxhead cut off before its last period. */
   private static final double NEXT_PERIOD = 6;
+
+  /** A line of headings under several spanners left to a label. */
+  private static final double WORDS_AGAIN = 4;
 
   /** What is a heading of values by its words alone. */
   private static final Pattern HEADING =
@@ -57,6 +61,7 @@ final class HeadEnds {
   /** What looks like a heading and would stand in the label of the first row. */
   private double leftover(int end) {
     double cost = isNextPeriod(end) ? NEXT_PERIOD : 0;
+    cost += hasWordsAgain(end) ? WORDS_AGAIN : 0;
     for (int i = end; i < data && i + 1 < pieces.size(); i++) {
       Piece next = pieces.get(i + 1);
       boolean heading =
@@ -67,6 +72,22 @@ final class HeadEnds {
       cost += heading || letters ? 3 : 0;
     }
     return cost;
+  }
+
+  /** Whether a line that says the same words again and again would stand in a label. */
+  private boolean hasWordsAgain(int end) {
+    int from = end;
+    while (from < data) {
+      int to = from + 1;
+      while (to < data && !pieces.get(to).lineStart()) {
+        to++;
+      }
+      if (HeadCycle.isAgain(pieces.subList(from, to))) {
+        return true;
+      }
+      from = to;
+    }
+    return false;
   }
 
   /** Whether the body would begin with the period that comes next after those of the boxhead. */

@@ -134,8 +134,9 @@ final class HeadStarts {
   double cost(int start) {
     double cost = 0;
     double over = 0;
-    boolean apart = start > 0 && pieces.get(start).link() == Link.BREAK;
-    for (int i = 0; i < start; i++) {
+    boolean apart = false;
+    for (int i = start - 1; i >= 0; i--) {
+      apart |= pieces.get(i + 1).link() == Link.BREAK;
       Piece piece = pieces.get(i);
       boolean title =
           i < phrase
