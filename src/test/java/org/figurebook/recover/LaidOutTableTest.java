@@ -98,6 +98,24 @@ class LaidOutTableTest {
             "Revised Estimate 2022-2023 / Total");
   }
 
+  /** What a gap parts from the boxhead is none of it; the unit over it is the table's. */
+  @Test
+  void headingOfThePageApart() {
+    Table table =
+        only(
+            "18 May 2019 : Column 1202W—continued\n\nThousand\n2016-17 2017-18\n"
+                + "Region Local total From abroad Local total From abroad\n"
+                + "North 705.84 285.13 733.09 292.70\nSouth 51.89 16.33 52.41 17.36\nEast 13.33 6.49 12.23 6.42\n");
+    assertThat(table.columns())
+        .containsExactly(
+            "Region",
+            "2016-17 / Local total",
+            "2016-17 / From abroad",
+            "2017-18 / Local total",
+            "2017-18 / From abroad");
+    assertThat(table.unit()).isEqualTo("Thousand");
+  }
+
   /** One cell a line: what stands on a line with a space in it is one number. */
   @Test
   void oneCellALine() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.LineEnds;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
 import org.figurebook.recover.piece.TitleWords;
@@ -43,25 +44,17 @@ public final class RowNumbers {
 
   /** Whether the title of a table stands behind a number, and a line of words below it. */
   private static boolean isTitle(List<Piece> pieces, int i) {
-    int below = endOfLine(pieces, i);
+    int below = LineEnds.next(pieces, i);
     boolean one = below == i + 2 && below < pieces.size() && pieces.get(below).isText();
     if (!one || !TitleWords.areTitle(pieces.get(i + 1).text())) {
       return false;
     }
-    int end = endOfLine(pieces, below);
+    int end = LineEnds.next(pieces, below);
     int value = below;
     while (value < pieces.size() && !pieces.get(value).kind().isValue()) {
       value++;
     }
     return value >= end && value < pieces.size() && !pieces.get(value).lineStart();
-  }
-
-  private static int endOfLine(List<Piece> pieces, int i) {
-    int end = i + 1;
-    while (end < pieces.size() && !pieces.get(end).lineStart()) {
-      end++;
-    }
-    return end;
   }
 
   private static int number(List<Piece> pieces, int i) {

@@ -9,6 +9,7 @@ import org.figurebook.recover.boxhead.HeadAtoms;
 import org.figurebook.recover.boxhead.HeadCycle;
 import org.figurebook.recover.piece.ItemMarks;
 import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.LineEnds;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
 
@@ -78,10 +79,7 @@ final class HeadEnds {
   private boolean hasWordsAgain(int end) {
     int from = end;
     while (from < data) {
-      int to = from + 1;
-      while (to < data && !pieces.get(to).lineStart()) {
-        to++;
-      }
+      int to = LineEnds.next(pieces, from);
       if (HeadCycle.isAgain(pieces.subList(from, to))) {
         return true;
       }

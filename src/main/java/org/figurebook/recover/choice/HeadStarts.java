@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.LineEnds;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
 import org.figurebook.recover.piece.TitleWords;
@@ -70,10 +71,7 @@ final class HeadStarts {
     boolean[] titled = new boolean[data];
     int from = 0;
     while (from < data) {
-      int end = from + 1;
-      while (end < data && !pieces.get(end).lineStart()) {
-        end++;
-      }
+      int end = Math.min(data, LineEnds.next(pieces, from));
       boolean near = pieces.subList(from + 1, end).stream().allMatch(p -> p.link() != Link.WIDE);
       String line =
           pieces.subList(from, end).stream().map(Piece::text).collect(Collectors.joining(" "));
@@ -89,10 +87,7 @@ final class HeadStarts {
    * Where the line behind a first one begins that is a phrase with years in it; 0 when it is none.
    */
   private static int phrase(List<Piece> pieces, int data) {
-    int end = 1;
-    while (end < data && !pieces.get(end).lineStart()) {
-      end++;
-    }
+    int end = Math.min(data, LineEnds.next(pieces, 0));
     String line =
         pieces.subList(0, Math.min(end, data)).stream()
             .map(Piece::text)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.LineEnds;
 import org.figurebook.recover.piece.Piece;
 
 /**
@@ -27,7 +28,7 @@ final class OneCellLines {
     int parted = 0;
     int from = 0;
     while (from < pieces.size()) {
-      int end = endOfLine(pieces, from);
+      int end = LineEnds.next(pieces, from);
       int values = values(pieces, from, end);
       boolean one = values < 2 || isOne(pieces, end - values, end);
       if (!one) {
@@ -44,7 +45,7 @@ final class OneCellLines {
     List<Piece> out = new ArrayList<>();
     int from = 0;
     while (from < pieces.size()) {
-      int end = endOfLine(pieces, from);
+      int end = LineEnds.next(pieces, from);
       int values = values(pieces, from, end);
       if (values > 1 && values == end - from) {
         Piece whole = pieces.get(from);
@@ -58,14 +59,6 @@ final class OneCellLines {
       from = end;
     }
     return out;
-  }
-
-  private static int endOfLine(List<Piece> pieces, int from) {
-    int end = from + 1;
-    while (end < pieces.size() && !pieces.get(end).lineStart()) {
-      end++;
-    }
-    return end;
   }
 
   /** How many values a line ends in. */
