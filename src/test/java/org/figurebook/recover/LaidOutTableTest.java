@@ -98,6 +98,16 @@ class LaidOutTableTest {
             "Revised Estimate 2022-2023 / Total");
   }
 
+  /** Chinese words before each period, the stub's heading of many pieces: nothing is lost. */
+  @Test
+  void wordsOfManyPieces() {
+    Table table =
+        only(
+            "甲 乙 丙 丁 戊 己 實際 2021年 預算 2022年\n宗數 款額 宗數 款額\n"
+                + "子組 12 340 56 780\n丑組 22 440 66 880\n寅組 32 540 76 980\n");
+    assertThat(Papers.grid(table)).contains("子組|12|340|56|780\n");
+  }
+
   /** What a gap parts from the boxhead is none of it; the unit over it is the table's. */
   @Test
   void headingOfThePageApart() {

@@ -184,8 +184,10 @@ public final class HeadCycle {
       return new Upper(stub, spanners);
     }
     String own = stub(pieces, spanners);
-    String first = spanners.get(0).substring(own.length()).strip();
-    return new Upper(own, with(first, spanners));
+    String whole = spanners.get(0);
+    return whole.startsWith(own)
+        ? new Upper(own, with(whole.substring(own.length()).strip(), spanners))
+        : null;
   }
 
   private static List<String> with(String first, List<String> spanners) {

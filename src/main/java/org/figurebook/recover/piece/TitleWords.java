@@ -10,6 +10,9 @@ public final class TitleWords {
   /** Narrower lines may be headings. */
   private static final int FEWEST = 14;
 
+  /** No title of a table is longer. */
+  private static final int LONGEST = 200;
+
   /** Words of a phrase. */
   private static final int MANY = 9;
 
@@ -44,6 +47,9 @@ public final class TitleWords {
   /** Whether a line is the title of a table. */
   public static boolean areTitle(String line) {
     String text = line.strip();
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return false;
+    }
     if (CHAPTER.matches(text)) {
       return true;
     }
