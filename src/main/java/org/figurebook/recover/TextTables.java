@@ -173,7 +173,7 @@ final class TextTables {
     boolean last = only.to() == grid.columns().size() - 1;
     boolean unit = only.from() == grid.labelColumns() && Titles.isUnit(only.text());
     boolean all = last && (only.from() == 0 || unit);
-    return !all ? "" : unit && !only.text().startsWith("(") ? "(" + only.text() + ")" : only.text();
+    return !all ? "" : unit ? inBrackets(only.text()) : only.text();
   }
 
   private static Grid withoutOver(Grid grid, String over) {
@@ -340,16 +340,16 @@ final class TextTables {
   private static String title(List<Piece> pieces, int start) {
     StringBuilder title = new StringBuilder();
     for (Piece piece : pieces.subList(0, start)) {
-      boolean unit = Titles.isUnit(piece.text()) && isBare(piece.text());
-      String text = unit ? "(" + piece.text() + ")" : piece.text();
+      boolean unit = Titles.isUnit(piece.text()) && !Titles.saysUnit(piece.text());
+      String text = unit ? inBrackets(piece.text()) : piece.text();
       title.append(title.length() > 0 ? " " : "").append(text);
     }
     return CellText.finish(title.toString());
   }
 
-  /** Whether a unit stands without brackets and without a word that says it is one. */
-  private static boolean isBare(String unit) {
-    return "(（".indexOf(unit.charAt(0)) < 0 && !Titles.saysUnit(unit);
+  /** A unit in brackets, its own or others: they part it from the title it stands behind. */
+  private static String inBrackets(String unit) {
+    return "(（".indexOf(unit.charAt(0)) < 0 ? "(" + unit + ")" : unit;
   }
 
   private static int lastLine(Grid grid, List<Piece> body) {

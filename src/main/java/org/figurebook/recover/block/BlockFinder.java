@@ -27,9 +27,6 @@ public final class BlockFinder {
       Form.of(
           "(?:[(（]?[一二三四五六七八九十]{1,3}[)）、]|第.{1,3}[章節部]|綱領|Programme|Chapter|\\(?[a-z\\d]{1,2}[.)、](?!\\d)).*");
 
-  /** What stands in sentences and not in titles. */
-  private static final Pattern STOP = Pattern.compile("[，。；;]|\\.(?:\\s|$)|[：:]$");
-
   /** A rounded count at the end of a line. */
   private static final Pattern ABOUT =
       Pattern.compile("(約|逾|超過|近|至少|最少)\\d[\\d,.]*(\\p{IsHan}{1,3})$");
@@ -45,19 +42,10 @@ public final class BlockFinder {
   /** Lines after which a short line with a colon is rather a cell of a long table. */
   private static final int LONG_TABLE = 60;
 
-  /** Lines of a boxhead that has one heading, or part of one, a line; and how wide they are. */
-  private static final int MOST_HEADINGS = 24;
-
-  private static final int SHORT = 24;
-
-  private static final int SHORTEST_RULE = 5;
-
-  /** Short lines that make a boxhead. */
-  private static final int FEWEST_HEADINGS = 3;
-
   private final Document document;
   private final PageShape shape;
   private final LineSigns signs;
+  private final HeadingLines headings;
   private final TableTops tops;
   private final List<Draft> drafts = new ArrayList<>();
   private List<Line> open = new ArrayList<>();
@@ -82,6 +70,7 @@ public final class BlockFinder {
     this.document = document;
     this.shape = shape;
     this.signs = new LineSigns(document, shape);
+    this.headings = new HeadingLines(document, signs);
     this.tops = TableTops.of(document);
   }
 
@@ -118,24 +107,11 @@ public final class BlockFinder {
     }
     for (int n = next.firstLine(); n <= next.lastLine(); n++) {
       Line line = document.lines().get(n - 1);
-      if (!line.isBlank() && !isRule(line.text())) {
+      if (!line.isBlank() && !LineSigns.isRule(line.text())) {
         read(line, n < next.lastLine() ? signs.following(n, next.lastLine()) : null);
         previous = line;
       }
     }
-  }
-
-  /** Whether a line is drawn with characters, under a boxhead or over a total. */
-  private static boolean isRule(String text) {
-    int drawn = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != ' ' && "-_=─━".indexOf(c) < 0) {
-        return false;
-      }
-      drawn += c == ' ' ? 0 : 1;
-    }
-    return drawn >= SHORTEST_RULE;
   }
 
   /** Whether what was taken for a heading stands in the middle of a table. */
@@ -149,14 +125,14 @@ public final class BlockFinder {
     }
     Line line = document.lines().get(n - 1);
     int near = shape.spacesLines() ? 2 : 1;
-    if (rows && line.number() - previous.number() <= near + 1 && isLabelOfRow(n)) {
+    if (rows && line.number() - previous.number() <= near + 1 && headings.isLabelOfRow(n)) {
       return true;
     }
     boolean closes = CellText.depth(CellText.compact(previous.text())) > 0;
     boolean numbered = !closes && NUMBERED.matches(line.text().strip());
     int gap = line.number() - previous.number();
-    boolean apart = gap > near && !(gap == near + 1 && isBelowHeadings(n));
-    if (apart || numbered && (rows || !isOverValues(n))) {
+    boolean apart = gap > near && !(gap == near + 1 && !rows && headings.isBelowHeadings(open, n));
+    if (apart || numbered && (rows || !headings.isOverValues(n))) {
       return false;
     }
     boolean row = Kind.hasValues(previous.text()) || Kind.hasValues(line.text());
@@ -168,57 +144,7 @@ public final class BlockFinder {
     for (int k = n + 1; k <= last && !row; k++) {
       row = Kind.hasValues(document.lines().get(k - 1).text());
     }
-    return row || !rows && isInBoxhead(n);
-  }
-
-  /** Whether nothing but short lines stands above a line and leads on from it: a boxhead's. */
-  private boolean isBelowHeadings(int n) {
-    int last = open.size() - 1;
-    boolean some = !rows && last + 1 >= FEWEST_HEADINGS;
-    for (int k = last; some && k > last - FEWEST_HEADINGS; k--) {
-      some = CellText.width(open.get(k).text().strip()) <= SHORT;
-    }
-    return some && isInBoxhead(n);
-  }
-
-  /** Whether short lines, one heading or part of one each, lead from a line to a row of values. */
-  private boolean isInBoxhead(int n) {
-    int last = Math.min(document.lines().size(), n + MOST_HEADINGS);
-    int values = 0;
-    for (int k = n; k <= last; k++) {
-      String text = document.lines().get(k - 1).text().strip();
-      values = text.isEmpty() ? values : LineSigns.areValues(text) ? values + 1 : 0;
-      if (Kind.hasValues(text) || values > 1) {
-        return k - n > 1;
-      }
-      boolean units = text.startsWith("$") || text.startsWith("(");
-      if (CellText.width(text) > SHORT && !units || STOP.matcher(text).find()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the words of a line go on to a line of nothing but values, as a long label's do. */
-  private boolean isLabelOfRow(int n) {
-    int last = Math.min(document.lines().size(), n + LineSigns.NEAR_ROWS);
-    for (int k = n; k <= last; k++) {
-      String text = document.lines().get(k - 1).text().strip();
-      if (LineSigns.areValues(text) || Kind.of(text).isValue()) {
-        return k > n;
-      }
-      boolean parted = text.isEmpty() && document.lines().get(k - 2).isBlank();
-      if (parted || STOP.matcher(text).find()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a row of values stands on the next line. */
-  private boolean isOverValues(int n) {
-    Line below = signs.following(n, Math.min(document.lines().size(), n + LineSigns.NEAR_ROWS));
-    return below != null && Kind.hasValues(below.text());
+    return row || !rows && headings.isInBoxhead(n);
   }
 
   private void read(Line line, Line next) {
@@ -305,7 +231,7 @@ public final class BlockFinder {
   /** The title of a table, whatever its length, on the line below the number of its annex. */
   private boolean isUnderNumber(String text) {
     String above = open.isEmpty() || rows ? "" : open.get(open.size() - 1).text().strip();
-    return Titles.isNumber(above) && !STOP.matcher(text).find();
+    return Titles.isNumber(above) && !Sentences.hasStop(text);
   }
 
   private boolean isProse(Line line, String text, Line next) {

@@ -39,6 +39,8 @@ final class LineSigns {
 
   private static final int LONGEST_END = 24;
 
+  private static final int SHORTEST_RULE = 5;
+
   private static final Pattern SENTENCE_WORDS =
       Pattern.compile(
           "\\b(?:is|are|was|were|has|have|had|will|the|that|which|this|its|be|been)\\b");
@@ -240,6 +242,19 @@ final class LineSigns {
 
   private static boolean isValueOrPeriod(Piece piece) {
     return piece.kind().isValue() || piece.isPeriod();
+  }
+
+  /** Whether a line is drawn with characters, under a boxhead or over a total. */
+  static boolean isRule(String text) {
+    int drawn = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && "-_=─━".indexOf(c) < 0) {
+        return false;
+      }
+      drawn += c == ' ' ? 0 : 1;
+    }
+    return drawn >= SHORTEST_RULE;
   }
 
   /** Whether nothing but values, one at least, stands between the spaces of a text. */

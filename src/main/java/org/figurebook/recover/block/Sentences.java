@@ -9,11 +9,20 @@ final class Sentences {
   private static final Form VERB =
       Form.of("is|are|was|were|be|been|will|would|has|have|had|can|may|should|took|we|it");
   private static final Form SMALL = Form.of("[a-z][a-z’'-]*[,;.]?");
+
+  /** What stands in sentences and not in titles. */
+  private static final Pattern STOP = Pattern.compile("[，。；;]|\\.(?:\\s|$)|[：:]$");
+
   private static final Pattern SPACES = Pattern.compile(" +");
   private static final int FEWEST = 6;
   private static final int MOST_TIMES = 6;
 
   private Sentences() {}
+
+  /** Whether a text has a stop or a comma, as a title has none. */
+  static boolean hasStop(String text) {
+    return STOP.matcher(text).find();
+  }
 
   /** Whether the same few words stand on a line several times over, as headings do. */
   static boolean repeats(String text) {

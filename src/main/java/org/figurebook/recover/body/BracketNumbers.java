@@ -6,6 +6,7 @@ import java.util.function.ToIntFunction;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.PieceLines;
 
 /**
  * Plain numbers and percentages in brackets: negative values, or changes under the values before
@@ -41,10 +42,7 @@ public final class BracketNumbers {
     List<List<Piece>> rows = new ArrayList<>();
     int i = data;
     while (i < pieces.size()) {
-      int to = i + 1;
-      while (to < pieces.size() && !pieces.get(to).lineStart()) {
-        to++;
-      }
+      int to = PieceLines.next(pieces, i);
       List<Piece> line = pieces.subList(i, to);
       if (line.stream().filter(p -> p.kind().isValue()).count() >= 2) {
         rows.add(line);

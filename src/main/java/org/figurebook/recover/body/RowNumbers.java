@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.Kind;
-import org.figurebook.recover.piece.LineEnds;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.PieceLines;
 import org.figurebook.recover.piece.TitleWords;
 
 /** Finds rows that are numbered 1, 2, 3 … at their beginning. */
@@ -44,12 +44,12 @@ public final class RowNumbers {
 
   /** Whether the title of a table stands behind a number, and a line of words below it. */
   private static boolean isTitle(List<Piece> pieces, int i) {
-    int below = LineEnds.next(pieces, i);
+    int below = PieceLines.next(pieces, i);
     boolean one = below == i + 2 && below < pieces.size() && pieces.get(below).isText();
     if (!one || !TitleWords.areTitle(pieces.get(i + 1).text())) {
       return false;
     }
-    int end = LineEnds.next(pieces, below);
+    int end = PieceLines.next(pieces, below);
     int value = below;
     while (value < pieces.size() && !pieces.get(value).kind().isValue()) {
       value++;

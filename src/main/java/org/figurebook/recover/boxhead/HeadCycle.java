@@ -6,6 +6,7 @@ import java.util.List;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.PieceLines;
 
 /**
  * Reads a boxhead whose last line is the same few words again and again, one space apart: {@code
@@ -43,7 +44,7 @@ public final class HeadCycle {
   /** The boxhead of so many columns, the first of them the stub; null when it has not this form. */
   static HeadFit.Head fit(List<Piece> printed, int columns) {
     int end = printed.size();
-    int from = lineStart(printed, end);
+    int from = PieceLines.start(printed, end);
     Cycle cycle = from < 1 ? null : cycle(words(printed.subList(from, end)));
     if (cycle == null || (columns - 1) % cycle.groups() != 0) {
       return null;
@@ -51,7 +52,8 @@ public final class HeadCycle {
     int count = (columns - 1) / cycle.groups();
     List<String> each = headings(cycle.words(), count);
     List<String> stub = cycle.stub();
-    for (int above = lineStart(printed, from); above > 0; above = lineStart(printed, from)) {
+    int above = PieceLines.start(printed, from);
+    while (above > 0) {
       Cycle over = cycle(words(printed.subList(above, from)));
       if (over == null || over.groups() != cycle.groups()) {
         break;
@@ -59,6 +61,7 @@ public final class HeadCycle {
       each = below(headings(over.words(), count), each);
       stub = over.stub().isEmpty() ? stub : over.stub();
       from = above;
+      above = PieceLines.start(printed, from);
     }
     Upper upper = upper(printed.subList(0, from), cycle.groups(), !stub.isEmpty());
     return each.size() < 2 || upper == null ? null : head(stub, each, upper);
@@ -71,15 +74,6 @@ public final class HeadCycle {
       out.add(CellText.join(over.get(k), each.get(k), Link.LINE));
     }
     return out;
-  }
-
-  /** Where the line before a piece begins. */
-  private static int lineStart(List<Piece> pieces, int end) {
-    int from = end - 1;
-    while (from > 0 && !pieces.get(from).lineStart()) {
-      from--;
-    }
-    return from;
   }
 
   private static HeadFit.Head head(List<String> stub, List<String> each, Upper upper) {
@@ -100,7 +94,7 @@ public final class HeadCycle {
     return words;
   }
 
-  /** What is printed most often on a line, a word or two before it left out. */
+  /** What is printed most often on a line, a few words before it left out. */
   private static Cycle cycle(List<String> words) {
     for (int stub = 0; stub <= MOST_STUB; stub++) {
       for (int groups = MOST_GROUPS; groups >= 2; groups--) {
@@ -138,7 +132,7 @@ public final class HeadCycle {
     if (periods == groups) {
       return ofPeriods(pieces, hasStub);
     }
-    int line = lineStart(pieces, pieces.size());
+    int line = PieceLines.start(pieces, pieces.size());
     if (periods == 0 && !hasStub && line > 0 && pieces.size() - line == groups) {
       Piece stub = pieces.subList(0, line).stream().reduce(Piece::plus).orElseThrow();
       return new Upper(stub.text(), texts(pieces.subList(line, pieces.size())));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.PieceLines;
 
 /**
  * Headings printed in Chinese with the same in English on the line below: each is one heading. Of a
@@ -144,11 +145,7 @@ final class HeadTranslations {
   /** Gives each heading of the last line its word, where there are as many; otherwise none. */
   private static void each(List<Piece> out, Piece translations) {
     String[] words = translations.text().split(" ");
-    int from = out.size() - 1;
-    while (from > 0 && !out.get(from).lineStart()) {
-      from--;
-    }
-    List<Piece> line = out.subList(from, out.size());
+    List<Piece> line = out.subList(PieceLines.start(out, out.size()), out.size());
     if (line.size() != words.length || !line.stream().allMatch(Piece::isText)) {
       out.add(translations);
       return;

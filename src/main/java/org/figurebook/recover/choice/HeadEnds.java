@@ -9,9 +9,9 @@ import org.figurebook.recover.boxhead.HeadAtoms;
 import org.figurebook.recover.boxhead.HeadCycle;
 import org.figurebook.recover.piece.ItemMarks;
 import org.figurebook.recover.piece.Kind;
-import org.figurebook.recover.piece.LineEnds;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.PieceLines;
 
 /**
  * Where the boxhead of a table may end: before its first row, whose label may have lines of its
@@ -38,9 +38,23 @@ final class HeadEnds {
   private final List<Piece> pieces;
   private final int data;
 
+  /** Where the last line before the data begins that says the same words again and again. */
+  private final int wordsAgain;
+
   HeadEnds(List<Piece> pieces, int data) {
     this.pieces = pieces;
     this.data = data;
+    this.wordsAgain = wordsAgain(pieces, data);
+  }
+
+  /** Where the last line of the same words again and again begins; -1 when there is none. */
+  private static int wordsAgain(List<Piece> pieces, int data) {
+    int last = -1;
+    for (int from = 0, to; from < data; from = to) {
+      to = PieceLines.next(pieces, from);
+      last = HeadCycle.isAgain(pieces.subList(from, to)) ? from : last;
+    }
+    return last;
   }
 
   /** How odd it is that a boxhead goes from one piece to another. */
@@ -62,7 +76,7 @@ final class HeadEnds {
   /** What looks like a heading and would stand in the label of the first row. */
   private double leftover(int end) {
     double cost = isNextPeriod(end) ? NEXT_PERIOD : 0;
-    cost += hasWordsAgain(end) ? WORDS_AGAIN : 0;
+    cost += end <= wordsAgain ? WORDS_AGAIN : 0;
     for (int i = end; i < data && i + 1 < pieces.size(); i++) {
       Piece next = pieces.get(i + 1);
       boolean heading =
@@ -73,19 +87,6 @@ final class HeadEnds {
       cost += heading || letters ? 3 : 0;
     }
     return cost;
-  }
-
-  /** Whether a line that says the same words again and again would stand in a label. */
-  private boolean hasWordsAgain(int end) {
-    int from = end;
-    while (from < data) {
-      int to = LineEnds.next(pieces, from);
-      if (HeadCycle.isAgain(pieces.subList(from, to))) {
-        return true;
-      }
-      from = to;
-    }
-    return false;
   }
 
   /** Whether the body would begin with the period that comes next after those of the boxhead. */

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
-import org.figurebook.recover.piece.LineEnds;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.PieceLines;
 import org.figurebook.recover.piece.TitleWords;
 import org.figurebook.recover.piece.Titles;
 
@@ -71,11 +71,9 @@ final class HeadStarts {
     boolean[] titled = new boolean[data];
     int from = 0;
     while (from < data) {
-      int end = Math.min(data, LineEnds.next(pieces, from));
+      int end = Math.min(data, PieceLines.next(pieces, from));
       boolean near = pieces.subList(from + 1, end).stream().allMatch(p -> p.link() != Link.WIDE);
-      String line =
-          pieces.subList(from, end).stream().map(Piece::text).collect(Collectors.joining(" "));
-      if (near && data - end >= 2 && TitleWords.areTitle(line)) {
+      if (near && data - end >= 2 && TitleWords.areTitle(words(pieces.subList(from, end)))) {
         Arrays.fill(titled, from, end, true);
       }
       from = end;
@@ -87,14 +85,17 @@ final class HeadStarts {
    * Where the line behind a first one begins that is a phrase with years in it; 0 when it is none.
    */
   private static int phrase(List<Piece> pieces, int data) {
-    int end = Math.min(data, LineEnds.next(pieces, 0));
-    String line =
-        pieces.subList(0, Math.min(end, data)).stream()
-            .map(Piece::text)
-            .collect(Collectors.joining(" "));
-    boolean years = pieces.subList(0, Math.min(end, data)).stream().anyMatch(Piece::isPeriod);
-    boolean wide = years && CellText.width(line) >= LONG && end > 1 && end < data;
-    return wide && PHRASE.matcher(line).find() ? end : 0;
+    int end = Math.min(data, PieceLines.next(pieces, 0));
+    List<Piece> line = pieces.subList(0, end);
+    boolean years = line.stream().anyMatch(Piece::isPeriod);
+    String words = words(line);
+    boolean wide = years && CellText.width(words) >= LONG && end > 1 && end < data;
+    return wide && PHRASE.matcher(words).find() ? end : 0;
+  }
+
+  /** The words of a line with a space between its pieces, as no cell would have them. */
+  private static String words(List<Piece> line) {
+    return line.stream().map(Piece::text).collect(Collectors.joining(" "));
   }
 
   /** Where the boxhead may begin, in order. */
@@ -237,11 +238,7 @@ final class HeadStarts {
 
   /** Whether the line before a piece begins with the number and name of a head. */
   private boolean isBehindHead(int i) {
-    int from = i - 1;
-    while (from > 0 && !pieces.get(from).lineStart()) {
-      from--;
-    }
-    return Titles.isHead(pieces.get(from).text());
+    return Titles.isHead(pieces.get(PieceLines.start(pieces, i)).text());
   }
 
   /** Two periods side by side or more. */

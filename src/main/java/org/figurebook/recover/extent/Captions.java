@@ -8,6 +8,7 @@ import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.PieceLines;
 import org.figurebook.recover.piece.Titles;
 
 /**
@@ -38,7 +39,7 @@ public record Captions(List<Piece> rest, String title) {
     boolean titled = false;
     boolean whole = false;
     while (at < block.size()) {
-      int next = endOfLine(block, at) + 1;
+      int next = PieceLines.next(block, at);
       Piece first = block.get(at);
       Piece last = block.get(next - 1);
       boolean heading = Titles.isHeadingOfAnnex(text(block.subList(at, next)));
@@ -62,7 +63,7 @@ public record Captions(List<Piece> rest, String title) {
     }
     List<Piece> rest = block.subList(at, block.size());
     if (!rest.isEmpty() && TableEnds.firstData(rest) == 0) {
-      rest = rest.subList(endOfLine(rest, 0) + 1, rest.size());
+      rest = rest.subList(PieceLines.next(rest, 0), rest.size());
     }
     return new Captions(withBrackets(rest), CellText.finish(title));
   }
@@ -71,7 +72,7 @@ public record Captions(List<Piece> rest, String title) {
    * The first line as one piece where it is words and brackets behind them: a title or a heading.
    */
   private static List<Piece> withBrackets(List<Piece> pieces) {
-    int end = pieces.isEmpty() ? 0 : endOfLine(pieces, 0) + 1;
+    int end = pieces.isEmpty() ? 0 : PieceLines.next(pieces, 0);
     boolean brackets =
         end > 1
             && pieces.get(0).isText()
@@ -89,8 +90,8 @@ public record Captions(List<Piece> rest, String title) {
   private static int lastNumber(List<Piece> block) {
     int data = TableEnds.firstData(block);
     int last = 0;
-    for (int i = 0; i < data; i = endOfLine(block, i) + 1) {
-      int next = endOfLine(block, i) + 1;
+    for (int i = 0, next; i < data; i = next) {
+      next = PieceLines.next(block, i);
       boolean annex = Titles.isHeadingOfAnnex(text(block.subList(i, next)));
       boolean titled = isNumbered(block, i, next) && leavesHead(block, next);
       last = annex || titled || isSection(block, i, next) ? i : last;
@@ -114,7 +115,7 @@ public record Captions(List<Piece> rest, String title) {
     int from = 0;
     boolean titles = true;
     for (int line = 0; line < MOST_TITLE_LINES && from < block.size(); line++) {
-      int next = endOfLine(block, from) + 1;
+      int next = PieceLines.next(block, from);
       String text = text(block.subList(from, next));
       boolean unit = Titles.saysUnit(text) || titles && Titles.isUnit(text) && isStub(block, next);
       titles &= next - from == 1 && CellText.width(text) >= TITLE_WIDTH;
@@ -162,13 +163,5 @@ public record Captions(List<Piece> rest, String title) {
   /** Whether several headings still stand before the first row. */
   private static boolean leavesHead(List<Piece> block, int from) {
     return TableEnds.firstData(block.subList(from, block.size())) >= 2;
-  }
-
-  static int endOfLine(List<Piece> pieces, int i) {
-    int end = i;
-    while (end + 1 < pieces.size() && !pieces.get(end + 1).lineStart()) {
-      end++;
-    }
-    return end;
   }
 }

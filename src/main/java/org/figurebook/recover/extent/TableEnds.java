@@ -7,6 +7,7 @@ import org.figurebook.recover.piece.ClassLabels;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.PieceLines;
 import org.figurebook.recover.piece.TitleWords;
 import org.figurebook.recover.piece.Titles;
 
@@ -26,10 +27,7 @@ public final class TableEnds {
         return i;
       }
       if (pieces.get(i).lineStart() && pieces.get(i).link() != Link.WRAP) {
-        int end = i;
-        while (end + 1 < pieces.size() && !pieces.get(end + 1).lineStart()) {
-          end++;
-        }
+        int end = PieceLines.next(pieces, i);
         if (endsInValue(pieces, i, end) && !goesOnInWords(pieces, i, end)) {
           return i;
         }
@@ -54,19 +52,20 @@ public final class TableEnds {
 
   /** Whether English words end in a number and go on in small letters: Within 12 / minutes. */
   private static boolean goesOnInWords(List<Piece> pieces, int start, int end) {
-    if (start == end || end + 1 >= pieces.size() || !pieces.get(end).kind().isNumber()) {
+    int last = end - 1;
+    if (start == last || end >= pieces.size() || !pieces.get(last).kind().isNumber()) {
       return false;
     }
-    Piece next = pieces.get(end + 1);
-    boolean words = pieces.subList(start, end).stream().allMatch(Piece::isText);
+    Piece next = pieces.get(end);
+    boolean words = pieces.subList(start, last).stream().allMatch(Piece::isText);
     return words
         && next.isText()
         && Character.isLowerCase(next.text().charAt(0))
-        && Captions.endOfLine(pieces, end + 1) == end + 1;
+        && PieceLines.next(pieces, end) == end + 1;
   }
 
   private static boolean endsInValue(List<Piece> pieces, int start, int end) {
-    int k = end;
+    int k = end - 1;
     while (k > start
         && (pieces.get(k).kind() == Kind.CHANGE || pieces.get(k).kind() == Kind.MARK)) {
       k--;
@@ -76,7 +75,7 @@ public final class TableEnds {
     if (last.kind() == Kind.YEAR && (first.isText() || first.kind().isNumber())) {
       return pieces.subList(start, k).stream().filter(p -> p.kind().isNumber()).count() >= 2;
     }
-    if (!last.kind().isValue() || areClasses(pieces.subList(start, end + 1))) {
+    if (!last.kind().isValue() || areClasses(pieces.subList(start, end))) {
       return false;
     }
     return !(last.kind() == Kind.DASH && k == start);
@@ -114,15 +113,16 @@ public final class TableEnds {
     if (!apart || !closes(pieces.get(i - 1))) {
       return false;
     }
-    int end = Captions.endOfLine(pieces, i) + 1;
+    int end = PieceLines.next(pieces, i);
     String line = Captions.text(pieces.subList(i, end));
     return (TitleWords.areTitle(line) || Titles.isUnit(line)) && isOverHeadings(pieces, end);
   }
 
   /** Whether two headings stand side by side on a line before the next value. */
   private static boolean isOverHeadings(List<Piece> pieces, int from) {
-    for (int i = from; i < pieces.size(); i = Captions.endOfLine(pieces, i) + 1) {
-      List<Piece> line = pieces.subList(i, Captions.endOfLine(pieces, i) + 1);
+    for (int i = from, next; i < pieces.size(); i = next) {
+      next = PieceLines.next(pieces, i);
+      List<Piece> line = pieces.subList(i, next);
       if (line.stream().anyMatch(p -> p.kind().isValue())) {
         return false;
       }
@@ -136,7 +136,7 @@ public final class TableEnds {
   private static boolean isSection(List<Piece> pieces, int i) {
     return (pieces.get(i).opensBracket() || pieces.get(i).kind() == Kind.ITEM)
         && (closes(pieces.get(i - 1)) || endsInYear(pieces.get(i - 1)))
-        && Captions.isSection(pieces, i, Captions.endOfLine(pieces, i) + 1);
+        && Captions.isSection(pieces, i, PieceLines.next(pieces, i));
   }
 
   /** Years at the ends of lines are the last cells of rows. */

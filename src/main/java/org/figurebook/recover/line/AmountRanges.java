@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.figurebook.recover.piece.CellNumber;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.PieceLines;
 
 /**
  * Amounts from and to in one cell, printed with spaces around their dash: 600 - 3,000. They are not
@@ -79,7 +80,7 @@ final class AmountRanges {
     Map<Integer, Integer> rows = new TreeMap<>();
     Map<Integer, Integer> counts = new TreeMap<>();
     for (int from = 0, to; from < pieces.size(); from = to) {
-      to = lineEnd(pieces, from);
+      to = PieceLines.next(pieces, from);
       int values = values(pieces, from, to);
       int at = only(pieces, from, to);
       if (at < 0) {
@@ -93,14 +94,6 @@ final class AmountRanges {
     boolean few = most < FEWEST;
     counts.values().removeIf(values -> few || rows.getOrDefault(values - 2, 0) != most);
     return counts.keySet();
-  }
-
-  private static int lineEnd(List<Piece> pieces, int from) {
-    int to = from + 1;
-    while (to < pieces.size() && !pieces.get(to).lineStart()) {
-      to++;
-    }
-    return to;
   }
 
   private static int values(List<Piece> pieces, int from, int to) {

@@ -3,6 +3,7 @@ package org.figurebook.recover.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.Kind;
@@ -33,17 +34,27 @@ final class LabelPieces {
 
   /** The number of a note, which is part of the label it stands behind. */
   static List<Piece> withNotes(List<Piece> pieces) {
+    return withNumbers(
+        pieces,
+        (before, number) ->
+            before.isText() && NOTE.matches(number.text()) && BEFORE_NOTE.matches(before.text()));
+  }
+
+  /** The number of an annex or a stage is part of its name. */
+  static List<Piece> withOrdinals(List<Piece> pieces) {
+    return withNumbers(
+        pieces,
+        (before, number) ->
+            Kind.isDigits(number.text(), 1, 2) && ORDINAL.matcher(before.text()).matches());
+  }
+
+  /** The pieces, each number one space behind a text it is part of joined to it. */
+  private static List<Piece> withNumbers(List<Piece> pieces, BiPredicate<Piece, Piece> isPart) {
     List<Piece> out = new ArrayList<>();
     for (Piece piece : pieces) {
       Piece before = out.isEmpty() ? null : out.get(out.size() - 1);
-      boolean note =
-          before != null
-              && before.isText()
-              && piece.link() == Link.PLAIN
-              && NOTE.matches(piece.text())
-              && BEFORE_NOTE.matches(before.text());
-      if (note) {
-        out.set(out.size() - 1, before.plus(piece).asText());
+      if (before != null && piece.link() == Link.PLAIN && isPart.test(before, piece)) {
+        out.set(out.size() - 1, before.upTo(piece, before.text() + " " + piece.text()).asText());
       } else {
         out.add(piece);
       }
@@ -112,25 +123,6 @@ final class LabelPieces {
     Piece dash = pieces.get(0);
     Piece words = pieces.get(1);
     out.set(0, dash.upTo(words, dash.text() + " " + words.text()).asText());
-    return out;
-  }
-
-  /** The number of an annex or a stage is part of its name. */
-  static List<Piece> withOrdinals(List<Piece> pieces) {
-    List<Piece> out = new ArrayList<>();
-    for (Piece piece : pieces) {
-      Piece before = out.isEmpty() ? null : out.get(out.size() - 1);
-      boolean name =
-          before != null
-              && piece.link() == Link.PLAIN
-              && Kind.isDigits(piece.text(), 1, 2)
-              && ORDINAL.matcher(before.text()).matches();
-      if (name) {
-        out.set(out.size() - 1, before.upTo(piece, before.text() + " " + piece.text()).asText());
-      } else {
-        out.add(piece);
-      }
-    }
     return out;
   }
 

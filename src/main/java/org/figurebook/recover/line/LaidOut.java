@@ -35,13 +35,8 @@ final class LaidOut {
     while (end > 0 && raw.charAt(end - 1) <= ' ') {
       end--;
     }
-    int gap = raw.lastIndexOf(GAP, end - 1);
-    return end > 0
-        && (raw.length() - end > MOST_AT_END || gap > 0 && !raw.isBlank() && inner(raw, gap));
-  }
-
-  private static boolean inner(String raw, int gap) {
-    return !raw.substring(0, gap).isBlank();
+    String text = raw.substring(0, end).stripLeading();
+    return end > 0 && (raw.length() - end > MOST_AT_END || text.contains(GAP));
   }
 
   /** The pieces of a line: its label, then one piece a value, where its gaps say so. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.Kind;
-import org.figurebook.recover.piece.LineEnds;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.PieceLines;
 
 /**
  * Tables printed one cell a line: no line has two numbers, so that what stands on one with spaces
@@ -28,7 +28,7 @@ final class OneCellLines {
     int parted = 0;
     int from = 0;
     while (from < pieces.size()) {
-      int end = LineEnds.next(pieces, from);
+      int end = PieceLines.next(pieces, from);
       int values = values(pieces, from, end);
       boolean one = values < 2 || isOne(pieces, end - values, end);
       if (!one) {
@@ -45,7 +45,7 @@ final class OneCellLines {
     List<Piece> out = new ArrayList<>();
     int from = 0;
     while (from < pieces.size()) {
-      int end = LineEnds.next(pieces, from);
+      int end = PieceLines.next(pieces, from);
       int values = values(pieces, from, end);
       if (values > 1 && values == end - from) {
         Piece whole = pieces.get(from);

@@ -8,6 +8,7 @@ import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.PieceLines;
 
 /** Lines taken for one cell each, and rows of labels and values made of them. */
 final class UprightCells {
@@ -41,10 +42,7 @@ final class UprightCells {
     List<Cell> cells = new ArrayList<>();
     int from = 0;
     while (from < pieces.size()) {
-      int to = from + 1;
-      while (to < pieces.size() && !pieces.get(to).lineStart()) {
-        to++;
-      }
+      int to = PieceLines.next(pieces, from);
       cells.add(new Cell(whole(pieces.subList(from, to)), from));
       from = to;
     }
