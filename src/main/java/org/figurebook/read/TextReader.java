@@ -26,6 +26,12 @@ final class TextReader {
   /** Of so many lines one at least is set in where a text sets lines in. */
   private static final int INDENTED = 15;
 
+  /** Pages of fewer printed lines are rare. */
+  private static final int SHORT_PAGE = 12;
+
+  /** So many lines that begin with a space before they say anything. */
+  private static final int MANY_SPACED = 6;
+
   private TextReader() {}
 
   /** More of a text than this is not read; the longest sets of replies take a few megabytes. */
@@ -167,7 +173,7 @@ final class TextReader {
   private static int[] pages(List<String> raws) {
     int[] pages = new int[raws.size()];
     boolean feeds = raws.stream().anyMatch(raw -> raw.indexOf('\f') >= 0);
-    boolean indents = !feeds && indents(raws);
+    boolean indents = !feeds && (indents(raws) || leavesCells(raws));
     int page = 1;
     int printed = 0;
     String above = "";
@@ -190,6 +196,28 @@ final class TextReader {
       pages[i] = page;
     }
     return pages;
+  }
+
+  /**
+   * Whether lines that begin with a space stand so near to one another that it is an empty cell:
+   * pages are longer.
+   */
+  private static boolean leavesCells(List<String> raws) {
+    int spaced = 0;
+    int near = 0;
+    int printed = SHORT_PAGE;
+    for (String raw : raws) {
+      if (raw.isBlank()) {
+        continue;
+      }
+      printed++;
+      if (raw.startsWith(" ") && !raw.startsWith("  ")) {
+        spaced++;
+        near += printed < SHORT_PAGE ? 1 : 0;
+        printed = 0;
+      }
+    }
+    return spaced >= MANY_SPACED && near * 4 >= spaced * 3;
   }
 
   /** Whether a text sets lines in from the edge, so that spaces before one say nothing of pages. */

@@ -32,6 +32,7 @@ import org.figurebook.recover.grid.ReadTable;
 import org.figurebook.recover.grid.SecondStub;
 import org.figurebook.recover.grid.TableForm;
 import org.figurebook.recover.line.PageShape;
+import org.figurebook.recover.line.PrintedWords;
 import org.figurebook.recover.line.Stream;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
@@ -70,11 +71,12 @@ final class TextTables {
   /** The tables of a block, in order. */
   static List<ReadTable> read(Block block, PageShape shape) {
     List<Piece> pieces = withoutTail(Stream.of(block.lines(), shape));
+    PrintedWords words = new PrintedWords(block.lines(), shape);
     List<ReadTable> out = new ArrayList<>();
     int from = 0;
     while (from < pieces.size() && pieces.size() < MOST_PIECES) {
       int to = TableEnds.next(pieces, from);
-      ReadTable read = table(pieces.subList(from, to), shape);
+      ReadTable read = table(pieces.subList(from, to), words, shape);
       if (read != null) {
         out.add(read);
       }
@@ -109,7 +111,7 @@ final class TextTables {
         && pieces.get(i - 1).kind() == Kind.CHANGE;
   }
 
-  private static ReadTable table(List<Piece> block, PageShape shape) {
+  private static ReadTable table(List<Piece> block, PrintedWords words, PageShape shape) {
     Captions captions = Captions.of(block);
     List<Piece> all = SpacedSigns.joined(captions.rest());
     int data = TableEnds.firstData(all);
@@ -125,7 +127,7 @@ final class TextTables {
     boolean level = upright != null && upright.choice() != null;
     Try best = level ? reading(upright.choice(), upright.fit()) : null;
     List<HeadChoice.Choice> choices =
-        level ? List.of() : HeadChoice.choose(pieces, data, repeats.headEnd());
+        level ? List.of() : HeadChoice.choose(pieces, data, words, repeats.headEnd());
     Map<Integer, BodySigns> signs = new HashMap<>();
     for (HeadChoice.Choice choice : choices) {
       if (upright != null && upright.fits(choice)) {

@@ -125,13 +125,16 @@ public final class BlockFinder {
     }
     Line line = document.lines().get(n - 1);
     int near = shape.spacesLines() ? 2 : 1;
-    if (rows && line.number() - previous.number() <= near + 1 && headings.isLabelOfRow(n)) {
+    int reached = signs.ruleBefore(n, previous.number());
+    if (rows && line.number() - reached <= near + 1 && headings.isLabelOfRow(n)) {
       return true;
     }
     boolean closes = CellText.depth(CellText.compact(previous.text())) > 0;
     boolean numbered = !closes && NUMBERED.matches(line.text().strip());
-    int gap = line.number() - previous.number();
-    boolean apart = gap > near && !(gap == near + 1 && !rows && headings.isBelowHeadings(open, n));
+    int gap = line.number() - reached;
+    boolean ruled = reached > previous.number();
+    boolean below = ruled || !rows && headings.isBelowHeadings(open, n);
+    boolean apart = gap > near && !(gap == near + 1 && below);
     if (apart || numbered && (rows || !headings.isOverValues(n))) {
       return false;
     }

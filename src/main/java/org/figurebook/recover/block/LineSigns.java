@@ -286,6 +286,15 @@ final class LineSigns {
     return next != null && next.number() - line.number() > (shape.spacesLines() ? 2 : 1);
   }
 
+  /** The last line drawn with characters before one; what stands above it when there is none. */
+  int ruleBefore(int n, int above) {
+    int k = n - 1;
+    while (k > above && !isRule(document.lines().get(k - 1).text())) {
+      k--;
+    }
+    return k;
+  }
+
   /** The next line that is not blank; null when there is none up to the last. */
   Line following(int n, int last) {
     for (int k = n + 1; k <= last; k++) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.figurebook.recover.boxhead.HeadRow.Reading;
+import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.ColumnSums;
 import org.figurebook.recover.piece.Piece;
 
@@ -19,6 +20,18 @@ final class HeadGrammar {
 
   /** What each further row costs. */
   private static final double ROW = 0.35;
+
+  /** A row that is no odder is what it is. */
+  private static final double PLAIN = 0.3;
+
+  /** What it costs that the stub has no heading where none stands over it. */
+  private static final double UNLABELLED = 0.2;
+
+  /** A word over all values is no wider; a title is. */
+  private static final int WIDEST_COMMON = 12;
+
+  /** Lines of spanners over headings that wrap. */
+  private static final int MOST_OVER = 2;
 
   /** Rows that are odder are not looked at. */
   private static final double MOST_COST = 4;
@@ -45,6 +58,11 @@ final class HeadGrammar {
     return new HeadGrammar(lines, known, sums);
   }
 
+  /** Whether the text keeps its layout, so that the places of so many columns are known. */
+  boolean hasPlaces(int columns) {
+    return known.hasPlaces(columns, true);
+  }
+
   /**
    * The best boxhead of so many columns; null when it cannot be read in rows.
    *
@@ -57,7 +75,9 @@ final class HeadGrammar {
     }
     HeadPart with = part(0, columns, 1, 3);
     HeadPart without = part(0, columns - 1, 0, 3);
-    boolean stubless = without != null && (with == null || without.cost() + lacking < with.cost());
+    boolean unlabelled = known.hasPlaces(columns, true) && without != null && isPlaced(columns);
+    double lacks = unlabelled ? Math.min(lacking, UNLABELLED) : lacking;
+    boolean stubless = without != null && (with == null || without.cost() + lacks < with.cost());
     HeadPart best = better(stubless ? without : with, stubBelow(columns));
     if (best == null) {
       return null;
@@ -67,7 +87,7 @@ final class HeadGrammar {
     List<String> spanners = new ArrayList<>(stubless ? List.of("") : List.of());
     leaves.addAll(best.leaves());
     spanners.addAll(best.spanners());
-    double cost = best.cost() + (stubless ? lacking : 0);
+    double cost = best.cost() + (stubless ? lacks : 0);
     return new HeadFit.Head(leaves, spanners, cost, best.doubt());
   }
 
@@ -78,11 +98,12 @@ final class HeadGrammar {
   private HeadPart stubBelow(int columns) {
     HeadPart best = null;
     for (int t = 1; t < lines.size(); t++) {
-      Reading low = row(t, lines.size()).get(columns);
+      Reading low = last(t, columns, true);
       for (Reading top : low == null ? List.<Reading>of() : row(0, t).values()) {
         int spans = top.cells().size();
         int each = (columns - 1) / spans;
-        if (spans > 1 && each > 1 && each * spans == columns - 1) {
+        boolean several = spans > 1 && each > 1 && each * spans == columns - 1;
+        if (several || spans == 1 && isCommon(top.cells().get(0))) {
           HeadPart values = HeadPart.of(low.behindFirst());
           HeadPart over = HeadSpanning.over(top, 0, spans, values, ROW, sums);
           best = better(best, over == null ? null : over.behind(low.cells().get(0)));
@@ -90,6 +111,33 @@ final class HeadGrammar {
       }
     }
     return best;
+  }
+
+  /** The lines from one on as one row; null when they are not so many headings. */
+  private Reading last(int from, int columns, boolean stub) {
+    List<List<Piece>> own = lines.subList(from, lines.size());
+    Reading row = row(from, lines.size()).get(columns);
+    if (known.hasPlaces(columns, stub)) {
+      Reading placed = known.placed(own, columns, stub);
+      return row == null || placed != null && placed.cost() < row.cost() ? placed : row;
+    }
+    if (from > MOST_OVER || row != null && row.cost() <= PLAIN) {
+      return row;
+    }
+    Reading wrapped = known.wrapped(own, columns);
+    return wrapped == null || row != null && row.cost() <= wrapped.cost() ? row : wrapped;
+  }
+
+  /** Whether a heading over all values says what they are, as no title does in a word. */
+  private static boolean isCommon(String text) {
+    boolean word = text.indexOf(' ') < 0 && CellText.width(text) <= WIDEST_COMMON;
+    return word || HeadCosts.isMeasure(text) || HeadWords.endsInUnit(text);
+  }
+
+  /** Whether all headings stand over values, none of them over the labels. */
+  private boolean isPlaced(int columns) {
+    return known.placed(lines, columns, true) == null
+        && known.placed(lines, columns - 1, false) != null;
   }
 
   private Map<Integer, Reading> row(int from, int to) {
@@ -112,7 +160,7 @@ final class HeadGrammar {
 
   private HeadPart read(int from, int columns, int stubs, int depth) {
     int n = lines.size();
-    Reading whole = row(from, n).get(columns);
+    Reading whole = last(from, columns, stubs > 0);
     HeadPart best = whole == null ? null : HeadPart.of(whole);
     for (int t = from + 1; t < n && depth > 1; t++) {
       for (Reading top : row(from, t).values()) {

@@ -38,7 +38,7 @@ record HeadPart(
         row.cells(),
         Collections.nCopies(n, ""),
         row.cost(),
-        "");
+        row.doubt());
   }
 
   /**

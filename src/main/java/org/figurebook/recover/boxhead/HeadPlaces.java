@@ -1,7 +1,6 @@
 package org.figurebook.recover.boxhead;
 
 import java.util.List;
-import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
 
@@ -42,16 +41,7 @@ final class HeadPlaces {
     return line.stream().skip(1).allMatch(p -> p.link() == Link.WIDE);
   }
 
-  /** The middles in columns of a fixed pitch, in which a Chinese character takes two. */
   private static double[] middles(List<Piece> line) {
-    double[] out = new double[line.size()];
-    int wide = 0;
-    for (int k = 0; k < line.size(); k++) {
-      Piece piece = line.get(k);
-      int width = CellText.width(piece.text());
-      out[k] = piece.character() + wide + width / 2.0;
-      wide += width - piece.text().length();
-    }
-    return out;
+    return BodyPlaces.places(line).stream().mapToDouble(BodyPlaces.Place::middle).toArray();
   }
 }

@@ -20,6 +20,7 @@ import org.figurebook.recover.piece.Piece;
  * @param unit what its last line says of all columns
  * @param level what its last line adds to the others
  * @param grammar the readings of its rows
+ * @param whole the readings of its rows by where they stand, its last line too
  * @param sums of the rows below
  */
 public record HeadReadings(
@@ -31,6 +32,7 @@ public record HeadReadings(
     UnitLine unit,
     BracketLevel level,
     HeadGrammar grammar,
+    HeadGrammar whole,
     ColumnSums sums) {
   private static final HeadFit NO_FIT = HeadFit.of(List.of());
 
@@ -88,6 +90,7 @@ public record HeadReadings(
         unit,
         level,
         HeadGrammar.of(HeadLevels.lines(level.rest()), known, sums),
+        HeadGrammar.of(HeadLevels.lines(pieces), known, sums),
         sums);
   }
 
@@ -140,11 +143,12 @@ public record HeadReadings(
     if (fit.atoms().isEmpty()) {
       return null;
     }
-    HeadFit.Head rows = grammar.head(columns, fit.stubless());
+    boolean places = whole.hasPlaces(columns);
+    HeadFit.Head rows = (places ? whole : grammar).head(columns, fit.stubless());
     if (rows == null || !spanned && !rows.spanners().stream().allMatch(String::isEmpty)) {
       return null;
     }
-    HeadFit.Head head = unit.over(level.over(rows));
+    HeadFit.Head head = places ? rows : unit.over(level.over(rows));
     double twice = isTwiceUnderOne(head) ? TWICE : 0;
     return new Reading(head, NO_FIT, (head.cost() + IN_ROWS) * WEIGHT + twice);
   }

@@ -42,12 +42,14 @@ final class HeadRow {
    * @param widths the widest line of each
    * @param beside whether they begin side by side on one line
    * @param cost how odd it is
+   * @param doubt why it is not sure; may be empty
    */
-  record Reading(List<String> cells, List<Integer> widths, boolean beside, double cost) {
+  record Reading(
+      List<String> cells, List<Integer> widths, boolean beside, double cost, String doubt) {
     /** This row without its first heading. */
     Reading behindFirst() {
       int n = cells.size();
-      return new Reading(cells.subList(1, n), widths.subList(1, n), beside, cost);
+      return new Reading(cells.subList(1, n), widths.subList(1, n), beside, cost, doubt);
     }
   }
 
@@ -147,7 +149,7 @@ final class HeadRow {
       widths.add(0, width);
       to = begin;
     }
-    return new Reading(cells, widths, beside, cost);
+    return new Reading(cells, widths, beside, cost, "");
   }
 
   /** The first line's headings, each with what stands below it in the lines after it. */
@@ -187,7 +189,7 @@ final class HeadRow {
     for (String cell : whole) {
       cost += known.cost(cell);
     }
-    keep(out, new Reading(whole, widths, true, cost));
+    keep(out, new Reading(whole, widths, true, cost, ""));
   }
 
   /** The pieces of a line; English words of one piece each by itself where they are more. */

@@ -102,7 +102,8 @@ final class HeadSpanning {
   /** Tries every heading from {@code c} on as one of its own column or as a spanner. */
   private void place(int[] children, int c, int spanners, int unit) {
     int left = below.units().size() - unit;
-    if (ways > MOST_WAYS || left < spanners || children.length - c < spanners) {
+    boolean over = spanners == 0 && left > 0;
+    if (ways > MOST_WAYS || over || left < spanners || children.length - c < spanners) {
       return;
     }
     if (c == children.length) {

@@ -10,10 +10,12 @@ import org.figurebook.recover.body.BodyFit;
 import org.figurebook.recover.body.BodySigns;
 import org.figurebook.recover.body.Fit;
 import org.figurebook.recover.body.Runs;
+import org.figurebook.recover.boxhead.BodyPlaces;
 import org.figurebook.recover.boxhead.HeadFit;
 import org.figurebook.recover.boxhead.HeadReadings;
 import org.figurebook.recover.boxhead.KnownRows;
 import org.figurebook.recover.piece.ColumnSums;
+import org.figurebook.recover.piece.LineWords;
 import org.figurebook.recover.piece.Piece;
 
 /**
@@ -46,9 +48,11 @@ public final class HeadChoice {
   private final int data;
   private final Map<Integer, BodySigns> signs = new HashMap<>();
 
-  private final KnownRows rows = new KnownRows();
+  private final KnownRows rows;
 
-  private HeadChoice(List<Piece> pieces, int data) {
+  private HeadChoice(List<Piece> pieces, int data, LineWords words) {
+    BodyPlaces places = BodyPlaces.of(pieces.subList(data, pieces.size()));
+    this.rows = new KnownRows(words, places);
     this.pieces = pieces;
     this.data = data;
   }
@@ -87,10 +91,11 @@ public final class HeadChoice {
    * Chooses.
    *
    * @param data index of the first piece of the first row that certainly holds data
+   * @param words of the lines, as they are printed
    * @param known where a repeated boxhead shows its end; -1 when it is not known
    */
-  public static List<Choice> choose(List<Piece> pieces, int data, int known) {
-    return new HeadChoice(pieces, data).choose(known);
+  public static List<Choice> choose(List<Piece> pieces, int data, LineWords words, int known) {
+    return new HeadChoice(pieces, data, words).choose(known);
   }
 
   private List<Choice> choose(int known) {

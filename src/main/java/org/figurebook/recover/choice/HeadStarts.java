@@ -29,6 +29,9 @@ final class HeadStarts {
   /** A line that is a title by its words, taken for headings. */
   private static final double TITLE = 1.5;
 
+  /** Spaces before a line that is set in the middle. */
+  private static final int INDENT = 8;
+
   /** Wider than the heading of a stub beside others. */
   private static final int WIDEST_STUB = 16;
 
@@ -141,7 +144,7 @@ final class HeadStarts {
               || endsCaption(piece)
               || isAside(piece)
               || isAgain(i)
-              || i == 0 && isOverStub()
+              || i == 0 && (isOverStub() || isBesideHeads())
               || Titles.beginsAsTitle(piece.text());
       boolean alone = piece.lineStart() && piece.lineEnd() && !piece.isPeriod();
       over += !title && alone ? apart ? 0.5 : 1.5 : 0;
@@ -196,6 +199,26 @@ final class HeadStarts {
         && !OPEN.matcher(first.text()).find();
   }
 
+  /** Whether words alone stand in from the edge, and headings below them begin before they do. */
+  private boolean isCentred(int i) {
+    Piece piece = pieces.get(i);
+    return piece.isText()
+        && piece.character() > INDENT
+        && i + 2 < data
+        && pieces.get(i + 1).lineStart()
+        && pieces.get(i + 1).character() < piece.character();
+  }
+
+  /** Whether the line below the first begins behind its end, where headings of values stand. */
+  private boolean isBesideHeads() {
+    Piece first = pieces.get(0);
+    int end = first.character() + first.text().length();
+    return data > 2
+        && CellText.width(first.text()) >= TITLE_WIDTH
+        && pieces.get(1).lineStart()
+        && pieces.get(1).character() > end;
+  }
+
   private static boolean isWide(Piece piece) {
     return CellText.width(piece.text()) >= WIDE_TITLE && !OPEN.matcher(piece.text()).find();
   }
@@ -227,7 +250,8 @@ final class HeadStarts {
     boolean titled = before != null && (Titles.isTitle(before) || isBehindHead(i));
     boolean behind = before == null || titled || endsCaption(before);
     return Titles.isTitle(piece)
-        || i == 0 && (isWide(piece) || isOverStub())
+        || isCentred(i)
+        || i == 0 && (isWide(piece) || isOverStub() || isBesideHeads())
         || isAgain(i)
         || Titles.isCapitals(piece.text())
         || Titles.isHead(piece.text())

@@ -293,6 +293,9 @@ public final class Doubts {
     if (mixed > 0) {
       doubts.add("words and numbers in one column: a cell may stand one column off");
     }
+    if (PartedThousands.areIn(fit)) {
+      doubts.add("a space between digits may part cells or thousands: two columns may be one");
+    }
     if (oddSizes(fit)) {
       doubts.add("numbers of very different size in one column: a space may part cells");
     }

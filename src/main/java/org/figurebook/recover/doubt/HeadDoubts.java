@@ -17,6 +17,10 @@ final class HeadDoubts {
       Form.of(
           "\\d{1,3} [a-z]{3,}|(?:HK|US)?\\$|Mn|No\\.?|Q[1-4]|[12]H|[a-z]{1,12}|[(（][^)）]*|[^(（]*[)）]");
 
+  /** English words with two brackets of words behind them: one may be of another heading. */
+  private static final Form TWO_BRACKETS =
+      Form.of("[A-Z][A-Za-z ]+\\([A-Za-z ]{3,}\\) ?\\([A-Za-z ]{3,}\\)");
+
   /** By its words alone a heading is so odd that it is hardly one. */
   private static final double ODD = 1.5;
 
@@ -31,6 +35,7 @@ final class HeadDoubts {
       String leaf = head.leaves().get(c);
       String spanner = head.spanners().get(c);
       cut |= CUT_OFF.matcher(leaf).matches() || CUT_OFF.matcher(spanner).matches();
+      odd |= TWO_BRACKETS.matches(leaf);
       odd |= HeadWords.cost(leaf) >= ODD || HeadWords.cost(spanner) >= ODD;
       cut |= c > 0 && FRAGMENT.matches(leaf) && !isUnit(leaf, spanner);
       again |= HeadWords.saysAgain(leaf) || HeadWords.saysAgain(spanner);

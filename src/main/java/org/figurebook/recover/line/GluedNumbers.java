@@ -2,6 +2,7 @@ package org.figurebook.recover.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
@@ -10,6 +11,9 @@ import org.figurebook.recover.piece.Words;
 
 /** Numbers printed with no space behind the label of their row. */
 final class GluedNumbers {
+  /** What is a number even behind a bracket. */
+  private static final Form WHOLE = Form.of("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
+
   private GluedNumbers() {}
 
   /** Splits a number off the word it is glued to when only values follow it. */
@@ -29,7 +33,13 @@ final class GluedNumbers {
       cut--;
     }
     boolean total = cut > 0 && Words.isTotal(text.substring(0, cut));
-    if (cut == 0 || cut == text.length() || !total && !CellText.isWide(text.charAt(cut - 1))) {
+    if (cut == 0 || cut == text.length()) {
+      return pieces;
+    }
+    char last = text.charAt(cut - 1);
+    boolean bracket =
+        "])".indexOf(last) >= 0 && CellText.hasWide(text) && WHOLE.matches(text.substring(cut));
+    if (!total && !bracket && !CellText.isWide(last)) {
       return pieces;
     }
     boolean footnote = tail == pieces.size() && text.length() - cut < 3;

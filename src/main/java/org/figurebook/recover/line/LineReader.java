@@ -34,7 +34,8 @@ public final class LineReader {
     return ClassLabels.asTexts(OddYears.asValues(GluedNumbers.split(gapped)));
   }
 
-  private static List<Piece> tokens(Line line, Link first, PageShape shape) {
+  /** The words of a line, cut at every space. */
+  static List<Piece> tokens(Line line, Link first, PageShape shape) {
     List<Piece> pieces = new ArrayList<>();
     CleanText clean = line.clean();
     Gaps gaps = Gaps.of(line, shape.widens() && !LaidOut.is(line));

@@ -38,6 +38,9 @@ public final class TitleWords {
   /** What stands in labels and sentences. */
   private static final Pattern GOES_ON = Pattern.compile("[,;] [a-z]|\\.$|[,;–-]$");
 
+  /** A bracket in another: two headings of a boxhead that wrap side by side. */
+  private static final Pattern NESTED = Pattern.compile("\\([^()]*\\(");
+
   private static final Set<String> LAST = Set.of("Statistics", "Summary", "Aggregates", "Overview");
 
   private static final Pattern MARK = Pattern.compile("^\\([a-z]\\) |[(（][^()（）]*[)）]|[*#^@]");
@@ -68,6 +71,7 @@ public final class TitleWords {
         && Character.isUpperCase(text.charAt(0))
         && small >= 2
         && !GOES_ON.matcher(text).find()
+        && !NESTED.matcher(text).find()
         && (words.length - different) * 4 <= words.length;
   }
 
