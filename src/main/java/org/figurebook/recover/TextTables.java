@@ -151,7 +151,9 @@ final class TextTables {
     String under = title(pieces, best.choice().start());
     List<Piece> printed = pieces.subList(best.choice().start(), best.choice().end());
     Grid over = LostHeadings.over(narrow, under);
-    Grid titled = LostHeadings.within(over, best.choice().head(), printed);
+    Grid lost = LostHeadings.within(over, best.choice().head(), printed);
+    boolean alone = !level && areAlone(body);
+    Grid titled = alone ? LostHeadings.alone(lost, best.choice().head(), printed) : lost;
     Grid grid = whole == own ? titled : titled.doubting("numbers parted by a space were joined");
     String common = overAll(grid);
     String title = captions.title().isEmpty() ? under : (captions.title() + " " + under).strip();
@@ -209,6 +211,12 @@ final class TextTables {
     StringBuilder text = new StringBuilder();
     pieces.forEach(piece -> text.append(piece.text()));
     return CellText.depth(text.toString()) > 0;
+  }
+
+  /** Whether nearly every cell of a body stands on a line of its own. */
+  private static boolean areAlone(List<Piece> body) {
+    long alone = body.stream().filter(p -> p.lineStart() && p.lineEnd()).count();
+    return alone * 10 >= body.size() * 9L;
   }
 
   /** The grids that speak for themselves nearly as well as the best. */

@@ -1,11 +1,13 @@
 package org.figurebook.recover.doubt;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.figurebook.recover.boxhead.HeadFit;
 import org.figurebook.recover.boxhead.HeadWords;
 import org.figurebook.recover.grid.Grid;
 import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
 
 /** Doubts whether all of a boxhead stands in the headings: what was left out of it, or over it. */
@@ -32,6 +34,20 @@ public final class LostHeadings {
       boolean words = piece.isText() && piece.text().length() > 1 && !piece.opensBracket();
       if (words && !isKept(piece.text(), kept)) {
         return grid.doubting("a text of the boxhead stands in none of the headings");
+      }
+    }
+    return grid;
+  }
+
+  /** English headings of a table printed a cell a line that begin within one. */
+  public static Grid alone(Grid grid, HeadFit.Head head, List<Piece> printed) {
+    List<String> texts = new ArrayList<>(head.leaves());
+    head.spanners().forEach(over -> texts.addAll(List.of(over.split(" / "))));
+    for (Piece piece : printed) {
+      boolean within = !piece.lineStart() && piece.link() == Link.PLAIN && piece.isText();
+      boolean begins = within && !CellText.hasWide(piece.text()) && !piece.opensBracket();
+      if (begins && texts.stream().anyMatch(text -> text.startsWith(piece.text()))) {
+        return grid.doubting("a heading begins within a line, where no cell does");
       }
     }
     return grid;

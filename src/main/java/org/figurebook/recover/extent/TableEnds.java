@@ -83,7 +83,10 @@ public final class TableEnds {
 
   /** Whether headings of classes stand side by side: 15年或以下, 超過15年至30年. */
   private static boolean areClasses(List<Piece> line) {
-    long classes = line.stream().filter(p -> ClassLabels.isClass(p.text())).count();
+    long classes =
+        line.stream()
+            .filter(p -> ClassLabels.isClass(p.text()) || ClassLabels.isSpan(p.text()))
+            .count();
     return classes >= 2 && classes * 2 > line.size();
   }
 

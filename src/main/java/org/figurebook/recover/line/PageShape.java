@@ -24,6 +24,12 @@ public record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines, b
   /** No column of running text is narrower; what is, is the cells of tables. */
   private static final int NARROWEST = 36;
 
+  /** How wide a line of running text is at least where paragraphs stand on one line each. */
+  private static final int UNBROKEN = 120;
+
+  /** Two lines so many times as wide as others are whole paragraphs. */
+  private static final int UNBROKEN_TIMES = 3;
+
   /** Numbers one space behind a word before this tells anything. */
   private static final int NARROW = 5;
 
@@ -52,10 +58,17 @@ public record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines, b
     int count = widths.size();
     int full = count == 0 ? 0 : Math.max(NARROWEST, widths.get(count * 9 / 10));
     full = Math.max(full, widthOfSentences(document));
+    full = isUnbroken(widths, full) ? UNBROKEN : full;
     int told = count - rows;
     boolean marks = told >= FEWEST && ended * 100 >= told * 15 && ended * 100 <= told * 94;
     return new PageShape(
         full, marks, apart * 100 >= count * 55, near < NARROW || wide * 50 >= near);
+  }
+
+  /** Whether paragraphs stand on one line each, much longer than all that are none. */
+  private static boolean isUnbroken(List<Integer> widths, int full) {
+    int count = widths.size();
+    return full < UNBROKEN && count >= FEWEST && widths.get(count - 2) > UNBROKEN_TIMES * full;
   }
 
   /** The width of most lines of sentences, where tables take up most of a text; 0 with few. */

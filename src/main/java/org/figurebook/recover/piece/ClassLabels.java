@@ -10,7 +10,7 @@ public final class ClassLabels {
       Form.of(
           "(?:超過|逾|少於|不足|多於|未滿|介乎|高於|低於)\\d.*"
               + "|\\d[\\d,.]*\\p{IsHan}{0,4}(?:或|及)?以?[上下].*"
-              + "|\\d{1,3}\\+"
+              + "|\\d{1,3}\\+|[<>≤≥≧≦]\\d{1,3}"
               + "|\\d[\\d,.]*\\p{IsHan}{0,4}(?:至|以上至)\\d.*\\p{IsHan}");
 
   private static final Form SPAN = Form.of("\\d{1,3} ?[-–—] ?\\d{1,3}");

@@ -39,6 +39,10 @@ public enum Kind {
   private static final String COUNTED =
       NUMBER + "\\+?" + UNIT + "(?:\\d[\\d,]{0,9}" + UNIT + ")?(?:以上|以下|左右|多)?" + MARKS;
   private static final Form COUNTED_FORM = Form.of(COUNTED);
+
+  /** A unit, not an amount. */
+  private static final Form THOUSANDS = Form.of("(?:HK|US|S|A|C|NT)?[$£€]000");
+
   private static final Form AMOUNT_FORM =
       Form.of(BOUND + "? ?[<>≤≥＜＞]?[-+−–]?(?:HK|US|港幣|NT|RMB)?[$￥¥€£]? ?[-+−–]?" + COUNTED);
   private static final Form CHANGE_FORM =
@@ -113,7 +117,7 @@ public enum Kind {
     if (text.length() > 40) {
       return TEXT;
     }
-    return hasDigit(text) ? withDigits(text) : withoutDigits(text);
+    return hasDigit(text) && !THOUSANDS.matches(text) ? withDigits(text) : withoutDigits(text);
   }
 
   /** Whether two values or more stand between the spaces of a text. */

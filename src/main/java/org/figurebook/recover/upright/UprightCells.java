@@ -68,7 +68,21 @@ final class UprightCells {
       joined = joined.plus(piece);
       apart |= piece.link() != Link.GLUED && piece.link() != Link.MAYBE;
     }
-    return apart ? joined.as(Kind.ITEM) : joined.asText();
+    return apart && !areWords(line) ? joined.as(Kind.ITEM) : joined.asText();
+  }
+
+  /** English words with one year among them: a heading, Change 2010 over 2009, not several. */
+  private static boolean areWords(List<Piece> line) {
+    int years = 0;
+    for (Piece piece : line) {
+      boolean year = piece.kind() == Kind.YEAR;
+      boolean english = piece.isText() && !CellText.hasWide(piece.text());
+      if (!year && !english || piece.link() == Link.WIDE) {
+        return false;
+      }
+      years += year ? 1 : 0;
+    }
+    return years < 2;
   }
 
   /** The first value; -1 when there is none. */

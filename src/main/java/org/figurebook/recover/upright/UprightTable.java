@@ -66,7 +66,7 @@ public record UprightTable(HeadChoice.Choice choice, int start, Fit fit) {
     boolean level = headings.stream().map(UprightTable::text).distinct().count() == columns;
     int end = cells.get(label).at();
     if (!level) {
-      return new UprightTable(null, end, fit(rows));
+      return new UprightTable(levels(cells, label, columns - 1), end, fit(rows));
     }
     boolean turned = isTurned(headings, rows);
     String doubt = turned ? "the table may be printed row by row" : doubt(cells, head);
@@ -77,6 +77,27 @@ public record UprightTable(HeadChoice.Choice choice, int start, Fit fit) {
     HeadFit.Head boxhead = new HeadFit.Head(leaves, none, 0, doubt);
     int start = cells.get(head).at();
     return new UprightTable(new HeadChoice.Choice(start, end, boxhead, SURE, null), end, fit(body));
+  }
+
+  /** The boxhead of several levels above a label; null when there is none. */
+  private static HeadChoice.Choice levels(List<Cell> cells, int label, int values) {
+    int from = label;
+    while (from > 0 && cells.get(from - 1).isLabel()) {
+      from--;
+    }
+    List<List<Piece>> headings = headings(cells.subList(from, label));
+    List<String> texts = headings.stream().map(UprightTable::text).toList();
+    UprightLevels levels = UprightLevels.of(texts, values);
+    if (levels == null) {
+      return null;
+    }
+    Piece first = headings.get(headings.size() - levels.used()).get(0);
+    int start = from;
+    while (cells.get(start).piece() != first) {
+      start++;
+    }
+    int end = cells.get(label).at();
+    return new HeadChoice.Choice(cells.get(start).at(), end, levels.head(), SURE, null);
   }
 
   private static Fit fit(List<List<List<Piece>>> rows) {
