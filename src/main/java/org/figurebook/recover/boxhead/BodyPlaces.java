@@ -37,6 +37,7 @@ public final class BodyPlaces {
   }
 
   private final Map<Integer, List<List<Place>>> rows = new HashMap<>();
+  private final Map<Integer, List<Place>> columns = new HashMap<>();
   private int lines;
 
   private BodyPlaces() {}
@@ -97,6 +98,10 @@ public final class BodyPlaces {
    * layout.
    */
   List<Place> columns(int values) {
+    return columns.computeIfAbsent(values, this::find);
+  }
+
+  private List<Place> find(int values) {
     List<List<Place>> alike = rows.getOrDefault(values, List.of());
     if (alike.size() < FEWEST_ROWS || alike.size() * 2 < lines) {
       return List.of();

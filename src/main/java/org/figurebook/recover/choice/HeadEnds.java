@@ -78,7 +78,7 @@ final class HeadEnds {
     double cost = isNextPeriod(end) ? NEXT_PERIOD : 0;
     cost += end <= wordsAgain ? WORDS_AGAIN : 0;
     for (int i = end; i < data && i + 1 < pieces.size(); i++) {
-      Piece next = pieces.get(i + 1);
+      Piece next = behindMarks(i + 1);
       boolean heading =
           HEADING.matcher(pieces.get(i).text()).matches()
               && next.lineStart()
@@ -87,6 +87,15 @@ final class HeadEnds {
       cost += heading || letters ? 3 : 0;
     }
     return cost;
+  }
+
+  /** The piece that follows, marks of notes left out. */
+  private Piece behindMarks(int i) {
+    int at = i;
+    while (at + 1 < pieces.size() && pieces.get(at).kind() == Kind.MARK) {
+      at++;
+    }
+    return pieces.get(at);
   }
 
   /** Whether the body would begin with the period that comes next after those of the boxhead. */
