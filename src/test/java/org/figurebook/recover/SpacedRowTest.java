@@ -50,4 +50,20 @@ class SpacedRowTest {
     assertThat(tables.get(0).confidence()).isEqualTo(Confidence.CHECK);
     assertThat(tables.get(0).doubt()).contains("thousands");
   }
+
+  /** Slashes are cells without a value, and the title says the unit. */
+  @Test
+  void slashesAreEmptyCells() {
+    List<Table> tables =
+        Papers.tables(
+            "附件  \n \n前往主要服務範圍所需的時間 (以分鐘表示 ) \n \n避風塘  一號  二號  三號  四號  \n"
+                + "香港仔  ／  ／  1.5 19 \n銅鑼灣  10 ／  ／  12 \n長洲  ／  3 ／  29 \n觀塘  ／  ／  ／  17 \n"
+                + "屯門  15 ／  ／  13 \n");
+    assertThat(tables).hasSize(1);
+    assertThat(Papers.grid(tables.get(0)))
+        .contains("香港仔|/|/|1.5|19\n銅鑼灣|10|/|/|12\n")
+        .contains("觀塘|/|/|/|17\n");
+    assertThat(tables.get(0).labelColumns()).isEqualTo(1);
+    assertThat(tables.get(0).unit()).isEqualTo("分鐘");
+  }
 }

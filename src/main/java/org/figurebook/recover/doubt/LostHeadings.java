@@ -43,14 +43,23 @@ public final class LostHeadings {
   public static Grid alone(Grid grid, HeadFit.Head head, List<Piece> printed) {
     List<String> texts = new ArrayList<>(head.leaves());
     head.spanners().forEach(over -> texts.addAll(List.of(over.split(" / "))));
-    for (Piece piece : printed) {
-      boolean within = !piece.lineStart() && piece.link() == Link.PLAIN && piece.isText();
-      boolean begins = within && !CellText.hasWide(piece.text()) && !piece.opensBracket();
-      if (begins && texts.stream().anyMatch(text -> text.startsWith(piece.text()))) {
-        return grid.doubting("a heading begins within a line, where no cell does");
+    boolean within = texts.stream().anyMatch(text -> beginsWithin(text, printed));
+    return within ? grid.doubting("a heading begins within a line, where no cell does") : grid;
+  }
+
+  /** Whether English words begin none of the lines printed, but stand in one of them. */
+  private static boolean beginsWithin(String text, List<Piece> printed) {
+    boolean words =
+        !text.isEmpty() && !CellText.hasWide(text) && Character.isLetter(text.charAt(0));
+    boolean within = false;
+    for (Piece piece : words ? printed : List.<Piece>of()) {
+      boolean begins = text.startsWith(piece.text()) || piece.text().startsWith(text);
+      if (begins && piece.lineStart()) {
+        return false;
       }
+      within |= begins && piece.link() == Link.PLAIN || piece.text().contains(" " + text);
     }
-    return grid;
+    return within;
   }
 
   /**

@@ -27,6 +27,8 @@ public final class TableUnits {
       Pattern.compile(".*(?:, in ([a-z ]{3,30}),|[(]in ([a-z ]{3,30})[)]).*");
   private static final Pattern NAMED =
       Pattern.compile("(?:單位|单位|Unit)\\s?[:：]\\s?([^()（）,，。:：]{1,20})");
+  private static final Pattern EXPRESSED =
+      Pattern.compile("[(（]以([^()（）]{1,8}?)(?:表示|計算|為單位|計)[)）]");
   private static final Pattern COUNTED = Pattern.compile("[Nn]umber of [a-z ]+|['’]000 [a-z ]+");
 
   /** The stub's heading is nothing but the unit of the values. */
@@ -91,6 +93,10 @@ public final class TableUnits {
     Matcher named = NAMED.matcher(caption + "\n" + corner);
     if (named.find()) {
       return named.group(1).strip();
+    }
+    Matcher expressed = EXPRESSED.matcher(caption);
+    if (expressed.find() && HeadingUnit.of("(" + expressed.group(1) + ")", "HKD") != null) {
+      return expressed.group(1).strip();
     }
     Matcher last = LAST.matcher(caption);
     if (last.matches() && HeadingUnit.of("(" + last.group(1) + ")", "HKD") != null) {
