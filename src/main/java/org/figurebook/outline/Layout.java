@@ -11,6 +11,9 @@ import org.figurebook.document.Line;
 final class Layout {
   private static final String SENTENCE_ENDS = "。；？！";
 
+  /** Lines of Chinese text before their ends tell anything. */
+  private static final int FEWEST = 12;
+
   /** Share of a full line from which a line in mid-sentence counts as full. */
   private static final double FULL = 0.82;
 
@@ -66,7 +69,23 @@ final class Layout {
     double full = printed == 0 ? 0 : widths[(int) (printed * 0.9)] - margin;
     boolean whole = !document.format().equals("text") && !document.format().equals("pdf");
     double spacing = blanks[1] > blanks[0] ? 1 : 0;
-    return new Layout(spaced >= 2 && spaced > 3 * bare, whole, full, spacing, margin);
+    boolean few = spaced < 2 && bare == 0;
+    boolean marked = few ? endsTell(document) : spaced >= 2 && spaced > 3 * bare;
+    return new Layout(marked, whole, full, spacing, margin);
+  }
+
+  /** Whether some lines end in a space and others do not, in a text of hardly any sentence. */
+  private static boolean endsTell(Document document) {
+    int told = 0;
+    int ended = 0;
+    for (Line line : document.lines()) {
+      String text = line.text().stripTrailing();
+      if (!text.isEmpty() && PaperText.isWide(text.charAt(text.length() - 1))) {
+        told++;
+        ended += endsInSpace(line) ? 1 : 0;
+      }
+    }
+    return told >= FEWEST && ended * 100 >= told * 15 && ended * 100 <= told * 94;
   }
 
   /** Whether every line of the format is a paragraph by itself. */

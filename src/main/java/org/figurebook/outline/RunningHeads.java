@@ -6,14 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /**
  * Running heads of a text whose pages are not told: a line behind the space that a page break left,
- * printed again and again with a number in it, or alone below it, that goes up from page to page.
+ * printed again and again with a number in it, or alone below it, that goes up from page to page;
+ * or, as in the records of a sitting, its name and day with the number of the page alone below.
  */
 final class RunningHeads {
   private static final Pattern LAST_NUMBER = Pattern.compile(".*?(\\d{1,3})\\D*");
   private static final Pattern ALONE = Pattern.compile("\\d{1,3}");
+  private static final Form DATED =
+      Form.of(
+          "[^\\d,，。:：]{2,40}[─━—–-]+(?:(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日"
+              + "|\\d{1,2}[A-Z][a-z]{2,8},?(?:19|20)\\d\\d)");
+  private static final Form PAGE = Form.of("\\d{1,5}");
   private static final Pattern NUMBERS = Pattern.compile("\\d+");
   private static final int LONGEST = 90;
   private static final int FEWEST_LETTERS = 4;
@@ -34,7 +41,7 @@ final class RunningHeads {
     for (int n = 1; n <= text.count(); n++) {
       heads.add(n);
     }
-    List<Integer> out = new ArrayList<>();
+    List<Integer> out = heads.dated();
     heads.lines.values().stream()
         .filter(found -> found.size() > 1)
         .forEach(found -> heads.collect(found, out));
@@ -51,6 +58,21 @@ final class RunningHeads {
         lines.computeIfAbsent(shape, s -> new ArrayList<>()).add(n);
       }
     }
+  }
+
+  /** The lines that say a day, and the numbers of their pages, set apart by a blank line. */
+  private List<Integer> dated() {
+    List<Integer> out = new ArrayList<>();
+    for (int n = 1; n <= text.count(); n++) {
+      if (!text.isBlank(n) && text.key(n).length() <= LONGEST && DATED.matches(text.key(n))) {
+        int below = text.printedBelow(n);
+        if (below > n + 1 && below <= n + 3 && PAGE.matches(text.key(below))) {
+          out.add(n);
+          out.add(below);
+        }
+      }
+    }
+    return out;
   }
 
   private void collect(List<Integer> found, List<Integer> out) {

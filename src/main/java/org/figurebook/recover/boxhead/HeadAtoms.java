@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.ClassLabels;
+import org.figurebook.recover.piece.ItemMarks;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
@@ -99,7 +100,7 @@ public final class HeadAtoms {
               && pieces.get(i + 1).link().isSameLine()
               && pieces.get(i + 1).opensBracket();
       boolean among = piece.link().isSameLine() && before.opensBracket();
-      return !many && !among;
+      return !many && !among && !isItemAgain(piece, pieces);
     }
     if (piece.kind() == Kind.MARK || ColumnLetters.isRest(text)) {
       return true;
@@ -139,6 +140,12 @@ public final class HeadAtoms {
     }
     boolean below = !piece.link().isSameLine() && before.link() != Link.WIDE;
     return below && GOES_ON.indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** The mark of an item and its words, the same under each of several headings. */
+  private static boolean isItemAgain(Piece piece, List<Piece> pieces) {
+    return ItemMarks.begins(piece.text())
+        && pieces.stream().filter(p -> p.text().equals(piece.text())).count() > 1;
   }
 
   /** The unit beside a year, where the next year or nothing follows: 2023 $'000 2022 $'000. */

@@ -33,6 +33,10 @@ public final class HeadCosts {
   private static final Form BEHIND_YEAR =
       Form.of(
           "(?:年度?|財政年度|實際|修訂|原來|預算|首|上半|下半|\\(|Estimate|Revised|Actual|Forecast|Provisional|Original|Approved|Plan|及?(?:其後|以後|之後)|(?:and )?(?:onwards|after|beyond|later)).*");
+
+  /** A year and the beginning of what was done in it. */
+  private static final Form SENTENCE_OF_YEAR =
+      Form.of("(?:19|20)\\d\\d(?:[-–/／]\\d{2,4})?(?:財政年度|年度|學年|年)[\\p{IsHan}&&[^實修原預估核]]{5,}");
   private static final Form STATE =
       Form.of("(?:Estimate|Revised|Actual|Forecast|Provisional|Original|Approved|Plan).*");
   private static final Pattern CHANGE = Pattern.compile("按年變|變動|變幅|增減|[Cc]hange");
@@ -258,7 +262,7 @@ public final class HeadCosts {
   /** What stands before is a heading that needs no more. */
   private static boolean isComplete(Piece before, Piece piece) {
     if (before.isPeriod()) {
-      return !BEHIND_YEAR.matches(piece.text());
+      return !BEHIND_YEAR.matches(piece.text()) && !SENTENCE_OF_YEAR.matches(before.text());
     }
     return isTotal(before) || BRACKETED_UNIT.matcher(before.text()).matches();
   }

@@ -1,7 +1,9 @@
 package org.figurebook.recover.choice;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.figurebook.recover.boxhead.ColumnLetters;
@@ -27,6 +29,9 @@ final class HeadEnds {
   /** A line of headings under several spanners left to a label. */
   private static final double WORDS_AGAIN = 4;
 
+  /** A line of words left to the label of the first row, a period as those of the others are. */
+  private static final double OVER_PERIODS = 3;
+
   /** What is a heading of values by its words alone. */
   private static final Pattern HEADING =
       Pattern.compile(
@@ -41,9 +46,13 @@ final class HeadEnds {
   /** Where the last line before the data begins that says the same words again and again. */
   private final int wordsAgain;
 
+  /** Whether the line before the first label is words, and every label a period by itself. */
+  private final boolean isOverPeriods;
+
   HeadEnds(List<Piece> pieces, int data) {
     this.pieces = pieces;
     this.data = data;
+    this.isOverPeriods = isOverPeriods(pieces, data);
     this.wordsAgain = wordsAgain(pieces, data);
   }
 
@@ -57,16 +66,45 @@ final class HeadEnds {
     return last;
   }
 
+  private static boolean isOverPeriods(List<Piece> pieces, int data) {
+    if (data < 1 || !isPeriodBelowWords(pieces, data)) {
+      return false;
+    }
+    int periods = 0;
+    for (int i = data + 1; i < pieces.size(); i++) {
+      boolean begins = pieces.get(i).lineStart() && pieces.get(i).isPeriod();
+      if (begins && isPeriodBelowWords(pieces, i)) {
+        return false;
+      }
+      periods += begins ? 1 : 0;
+    }
+    return periods > 0;
+  }
+
+  private static boolean isPeriodBelowWords(List<Piece> pieces, int i) {
+    Piece above = pieces.get(i - 1);
+    return pieces.get(i).isPeriod()
+        && pieces.get(i).lineStart()
+        && above.isText()
+        && above.lineStart()
+        && above.lineEnd()
+        && !above.isPeriod();
+  }
+
   /** How odd it is that a boxhead goes from one piece to another. */
   double cost(int start, int end) {
     return leftover(end) + items(start, end);
   }
 
-  /** Items of a list are rows, not headings. */
+  /** Items of a list are rows, not headings; those that come again, under each spanner, are. */
   private double items(int start, int end) {
-    long items =
-        pieces.subList(start, end).stream().filter(p -> p.lineStart() && isItem(p)).count();
-    return 6 * items;
+    Map<String, Integer> items = new HashMap<>();
+    for (Piece piece : pieces.subList(start, end)) {
+      if (piece.lineStart() && isItem(piece)) {
+        items.merge(piece.text(), 1, Integer::sum);
+      }
+    }
+    return 6 * items.values().stream().filter(times -> times == 1).count();
   }
 
   private static boolean isItem(Piece piece) {
@@ -77,6 +115,7 @@ final class HeadEnds {
   private double leftover(int end) {
     double cost = isNextPeriod(end) ? NEXT_PERIOD : 0;
     cost += end <= wordsAgain ? WORDS_AGAIN : 0;
+    cost += end == data - 1 && isOverPeriods ? OVER_PERIODS : 0;
     for (int i = end; i < data && i + 1 < pieces.size(); i++) {
       Piece next = behindMarks(i + 1);
       boolean heading =

@@ -6,28 +6,51 @@ import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Piece;
 
 /**
- * Columns of three digits behind columns of three at most, in a table that prints thousands with
- * spaces: two columns that are likely one.
+ * Columns of three digits behind columns of three at most: two columns that are likely one, in a
+ * table that prints thousands with spaces, or where the latter are round and the former are not.
  */
 final class SplitThousands {
   private static final double COLUMN = 4;
   private static final int GROUP = 3;
   private static final int FEWEST_ROWS = 4;
+  private static final int FEWEST_ROUND = 3;
+  private static final int ROUND = 50;
 
   private SplitThousands() {}
 
-  /** What a reading costs for such columns; 0 where no number of it was joined over a space. */
+  /** What a reading costs for such columns; 0 where nothing speaks for thousands. */
   static double cost(Fit fit) {
     List<Fit.Row> rows = fit.rows().stream().filter(row -> !row.heading()).toList();
     boolean joins = rows.stream().anyMatch(SplitThousands::joins);
-    if (!joins || rows.size() < FEWEST_ROWS) {
-      return 0;
-    }
+    boolean many = joins && rows.size() >= FEWEST_ROWS;
     int columns = 0;
     for (int c = 2; c < fit.columns(); c++) {
-      columns += isRest(rows, c) ? 1 : 0;
+      columns += many && isRest(rows, c) || isRound(rows, c) ? 1 : 0;
     }
     return COLUMN * columns;
+  }
+
+  /** Whether every number of a column is a round group of three, and one beside it is not round. */
+  private static boolean isRound(List<Fit.Row> rows, int column) {
+    int round = 0;
+    boolean odd = false;
+    for (Fit.Row row : rows) {
+      List<Piece> cell = row.cells().get(column);
+      List<Piece> before = row.cells().get(column - 1);
+      if (cell.isEmpty() && before.isEmpty()) {
+        continue;
+      }
+      boolean pair = cell.size() == 1 && before.size() == 1 && isGroup(cell.get(0));
+      if (!pair || !Kind.isDigits(before.get(0).text(), 1, GROUP)) {
+        return false;
+      }
+      if (Integer.parseInt(cell.get(0).text()) % ROUND != 0) {
+        return false;
+      }
+      odd |= Integer.parseInt(before.get(0).text()) % ROUND != 0;
+      round++;
+    }
+    return odd && round >= FEWEST_ROUND;
   }
 
   private static boolean joins(Fit.Row row) {

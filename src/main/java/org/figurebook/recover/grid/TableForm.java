@@ -19,6 +19,7 @@ public final class TableForm {
               + "|[Nn]o\\.|[Nn]umber|[Rr]ate|[Tt]otal|[Cc]ost|[Vv]alue|[Aa]mount|[Pp]osts?).*");
 
   private static final Form YEAR = Form.of("(?:19|20)\\d\\d(?!年\\d).*");
+  private static final Form YEARS = Form.of("(?:Financial |Calendar )?[Yy]ear|(?:財政)?年[度份]");
   private static final Pattern SENTENCE = Pattern.compile(".*(?:[。；]|，.*，).*|.*[：:]");
 
   private final Grid grid;
@@ -61,7 +62,7 @@ public final class TableForm {
     int values = (grid.columns().size() - grid.labelColumns()) * rows;
     boolean sprawls = grid.columns().size() > 12 && rows < 4 && numbers * 2 < values;
     boolean words = numbers * 4 < values && (full < 3 || isLatin());
-    boolean stray = numbers <= FEW && !saysFigures();
+    boolean stray = numbers <= FEW && !saysFigures() && !isOfYears();
     if (sprawls || words || stray || rows <= FEW && isText()) {
       return false;
     }
@@ -80,6 +81,12 @@ public final class TableForm {
 
   private static boolean isSentence(GridCell cell) {
     return SENTENCE.matcher(cell.text()).matches() || Kind.of(cell.text()) == Kind.INTEGER;
+  }
+
+  /** Whether the heading of the stub says years, and every label is one. */
+  private boolean isOfYears() {
+    return YEARS.matches(grid.columns().get(0))
+        && grid.rows().stream().allMatch(row -> YEAR.matches(row.get(0).text()));
   }
 
   /** Whether a heading of the values speaks of figures or of a period. */

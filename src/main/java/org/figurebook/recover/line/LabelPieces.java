@@ -15,6 +15,9 @@ import org.figurebook.recover.piece.Piece;
  */
 final class LabelPieces {
   private static final Form TIME = Form.of("\\d{1,2}[.:：]\\d{2}(?:[ap]m)?");
+  private static final Form BETWEEN = Form.of("介乎|[介在]於|由|超過");
+  private static final Form SPAN_BEGUN = Form.of("\\d{1,4}\\p{IsHan}{0,2}[至到]");
+  private static final Form SPAN_ENDED = Form.of("\\d{1,4}(?:年|歲|天|日|個?月|小時|分鐘|公里|平方米|人|名|層|個).{0,6}");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Set<String> TO = Set.of("to", "至", "或");
   private static final Form LATIN_ITEM = Form.of("[(（](?:[a-z]|[ivx]{1,4})[)）]");
@@ -137,6 +140,26 @@ final class LabelPieces {
     String text = first.text() + " " + sign + " " + third.text();
     List<Piece> out = new ArrayList<>(pieces.subList(3, pieces.size()));
     out.add(0, first.upTo(third, text).asText());
+    return out;
+  }
+
+  /** A span of a class at the start of a line, broken behind its first number: 介乎 10至 15年. */
+  static List<Piece> withSpan(List<Piece> pieces) {
+    int from = !pieces.isEmpty() && BETWEEN.matches(pieces.get(0).text()) ? 1 : 0;
+    boolean span =
+        pieces.size() > from + 2
+            && SPAN_BEGUN.matches(pieces.get(from).text())
+            && pieces.get(from + 1).link() == Link.PLAIN
+            && SPAN_ENDED.matches(pieces.get(from + 1).text());
+    if (!span) {
+      return pieces;
+    }
+    Piece label = pieces.get(0);
+    for (Piece next : pieces.subList(1, from + 2)) {
+      label = label.upTo(next, label.text() + next.text()).asText();
+    }
+    List<Piece> out = new ArrayList<>(pieces.subList(from + 2, pieces.size()));
+    out.add(0, label);
     return out;
   }
 

@@ -29,7 +29,7 @@ public final class LineReader {
       return List.of(title(pieces));
     }
     List<Piece> joined =
-        PieceJoins.join(PieceJoins.parted(BrokenYears.parted(SlashCells.asMissing(pieces))));
+        PieceJoins.join(PieceJoins.parted(BrokenYears.parted(EmptySigns.asMissing(pieces))));
     List<Piece> rates = PerNumbers.joined(joined);
     List<Piece> gapped = LaidOut.is(line) ? LaidOut.cells(rates) : rates;
     return ClassLabels.asTexts(OddYears.asValues(GluedNumbers.split(gapped)));

@@ -20,7 +20,7 @@ final class UnitJoins {
   private static final Set<String> MULTIPLES = Set.of("million", "billion", "m", "bn");
   private static final Pattern HUNDRED_MILLIONS = Pattern.compile(".*\\d億");
   private static final Form TEN_THOUSANDS = Form.of("\\d[\\d,]{0,5}(?:\\.\\d+)?萬.{0,3}");
-  private static final Form THOUSANDS_IN_WORDS = Form.of("\\d{3}[^\\d.,%].*");
+  private static final Form THOUSANDS_IN_WORDS = Form.of("\\d{3}[^\\d.,%*#^@].*");
   private static final Pattern FIRST_GROUP = Pattern.compile("(?:.*\\D)?[1-9]\\d{0,2}");
   private static final Pattern BROKEN = Pattern.compile("\\d{1,3}(?:,\\d{3})*,(\\d{0,2})");
 
