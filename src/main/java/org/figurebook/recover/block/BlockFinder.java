@@ -25,7 +25,7 @@ public final class BlockFinder {
 
   private static final Form NUMBERED =
       Form.of(
-          "(?:[(（]?[一二三四五六七八九十]{1,3}[)）、]|第.{1,3}[章節部]|綱領|Programme|Chapter|\\(?[a-z\\d]{1,2}[.)、](?!\\d)).*");
+          "(?:[(（]?[一二三四五六七八九十]{1,3}[)）、]|第.{1,3}[章節部]|綱領|Programme|Chapter|\\(?[a-z\\d]{1,2}[.)、](?!\\d)|\\d{1,2}\\.\\d{1,2} [A-Z][a-z]).*");
 
   /** A rounded count at the end of a line. */
   private static final Pattern ABOUT =

@@ -78,6 +78,10 @@ public final class BodyFit {
 
   /** The best fit into that many columns. */
   public static Fit fit(BodySigns signs, int columns, List<FitCosts.Hint> hints) {
+    Fit bare = UnlabelledRows.of(signs.pieces(), columns);
+    if (bare != null) {
+      return bare;
+    }
     BodyFit fit = new BodyFit(signs, columns, hints);
     fit.price();
     Fit best = fit.search();

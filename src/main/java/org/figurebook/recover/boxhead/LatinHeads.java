@@ -5,6 +5,7 @@ import java.util.List;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.Capitals;
 import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.ClassLabels;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
@@ -26,7 +27,7 @@ final class LatinHeads {
     List<Piece> out = new ArrayList<>();
     for (Piece piece : pieces) {
       boolean joined = piece.lastLine() > piece.line() && CellText.isWide(piece.text().charAt(0));
-      boolean english = piece.isText() && !joined;
+      boolean english = piece.isText() && !joined && !ClassLabels.isInWords(piece.text());
       List<String> parts = english ? Capitals.parts(piece.text()) : List.of(piece.text());
       for (int k = 0; k < parts.size(); k++) {
         if (parts.size() == 1) {

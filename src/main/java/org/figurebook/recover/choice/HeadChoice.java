@@ -10,6 +10,7 @@ import org.figurebook.recover.body.BodyFit;
 import org.figurebook.recover.body.BodySigns;
 import org.figurebook.recover.body.Fit;
 import org.figurebook.recover.body.Runs;
+import org.figurebook.recover.body.UnlabelledRows;
 import org.figurebook.recover.boxhead.BodyPlaces;
 import org.figurebook.recover.boxhead.HeadFit;
 import org.figurebook.recover.boxhead.HeadReadings;
@@ -234,7 +235,8 @@ public final class HeadChoice {
     double blank = 0;
     for (int c = 0; c < columns; c++) {
       boolean few = filled[c] * 3 < rows && (c > 0 || filled[c] < FEWEST_NAMES);
-      blank += filled[c] == 0 ? 2.4 : few ? 0.6 : 0;
+      boolean bare = c == 0 && filled[0] == 0 && fit.cost() <= UnlabelledRows.COST;
+      blank += bare ? 0 : filled[c] == 0 ? 2.4 : few ? 0.6 : 0;
     }
     double odd = TurnedRows.cost(fit, pieces.get(end - 1)) + SplitThousands.cost(fit);
     return fit.cost() + 5 * blank + Math.min(12, 3 * wordRows(fit)) + odd;

@@ -253,6 +253,9 @@ public final class Doubts {
     if (grid.rows().size() == 1 && fit.rows().stream().anyMatch(Doubts::joinsThousands)) {
       doubts.add("one row alone: a space between its digits may part cells or thousands");
     }
+    if (grid.rows().stream().allMatch(row -> row.get(0).text().isEmpty())) {
+      doubts.add("no row has a label");
+    }
     if (grid.rows().stream().noneMatch(row -> hasNumber(row, grid.labelColumns()))) {
       doubts.add("words alone: nothing proves where one cell ends and the next begins");
     }

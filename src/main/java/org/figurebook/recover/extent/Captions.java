@@ -107,7 +107,10 @@ public record Captions(List<Piece> rest, String title) {
 
   /** Whether a line is the name of a part of an annex, with a boxhead below it. */
   static boolean isSection(List<Piece> block, int from, int to) {
-    return Titles.isSection(text(block.subList(from, to))) && leavesHead(block, to);
+    String text = text(block.subList(from, to));
+    boolean numbered = Titles.isNumberedSection(text);
+    int head = numbered ? TableEnds.firstData(block.subList(to, block.size())) : 0;
+    return Titles.isSection(text) && (head > 0 || leavesHead(block, to));
   }
 
   /** Where a line near the top that says the unit ends; 0 when there is none. */

@@ -102,7 +102,8 @@ public final class TableEnds {
         continue;
       }
       boolean titled = Titles.isTitle(piece) || isSection(pieces, i) || isTitleApart(pieces, i);
-      if (titled || newYears(pieces, from, i)) {
+      boolean below = closes(pieces.get(i - 1)) && BelowTotal.begins(pieces, from, from + first, i);
+      if (titled || below || newYears(pieces, from, i)) {
         return i;
       }
     }

@@ -63,12 +63,24 @@ public final class TableForm {
     boolean sprawls = grid.columns().size() > 12 && rows < 4 && numbers * 2 < values;
     boolean words = numbers * 4 < values && (full < 3 || isLatin());
     boolean stray = numbers <= FEW && !saysFigures() && !isOfYears();
-    if (sprawls || words || stray || rows <= FEW && isText()) {
+    if (sprawls || words || stray || rows <= FEW && !isBare() && isText()) {
       return false;
     }
-    return numbers >= FEW && labelled * 2 >= rows
+    return numbers >= FEW && (labelled * 2 >= rows || isBare())
         || full >= 3 && full * 2 >= rows
         || numbers == 1 && rows == 1 && full == 1;
+  }
+
+  /** Whether no row has a label and every one has all its values. */
+  private boolean isBare() {
+    int labels = grid.labelColumns();
+    return labels == 1
+        && grid.columns().get(0).isEmpty()
+        && grid.rows().stream()
+            .allMatch(
+                row ->
+                    row.get(0).text().isEmpty()
+                        && row.stream().skip(1).noneMatch(c -> c.text().isEmpty()));
   }
 
   /** Whether sentences stand where headings and cells should: a list, or lines of running text. */

@@ -24,6 +24,8 @@ final class LabelPieces {
   private static final Form LATIN_NUMBER = Form.of("\\(\\d{1,3}\\)");
   private static final Form CODED =
       Form.of("(?!年|個|名|宗|項(?!目)|人|間|所|元|萬|億)(?:\\p{IsHan}{3}|[A-Z][a-z]).*");
+  private static final Form SECTION = Form.of("\\d{1,2}\\.\\d{1,2}");
+  private static final Form CAPITAL = Form.of("[A-Z][a-z].*");
   private static final Pattern ORDINAL =
       Pattern.compile(
           ".*(?:附[件錄表圖]|Annex|Appendix|Enclosure|Programme|[Ss]tage|[Pp]hase|[Bb]atch|[Ll]evel|[Bb]and|Category)");
@@ -72,7 +74,7 @@ final class LabelPieces {
     List<Piece> out = new ArrayList<>(pieces);
     if (item) {
       out.set(0, pieces.get(0).as(Kind.ITEM));
-    } else if (isCode(pieces)) {
+    } else if (isCode(pieces) || isSection(pieces)) {
       Piece words = out.remove(1);
       out.set(0, pieces.get(0).upTo(words, pieces.get(0).text() + " " + words.text()).asText());
     } else if (pieces.size() > 1
@@ -85,6 +87,15 @@ final class LabelPieces {
       out.set(0, mark.upTo(words, mark.text() + " " + words.text()).asText());
     }
     return out;
+  }
+
+  /** The number of a section before its English title: 1.2 Sources of requests. */
+  private static boolean isSection(List<Piece> pieces) {
+    return pieces.size() > 1
+        && pieces.get(1).isText()
+        && pieces.get(1).link() == Link.PLAIN
+        && SECTION.matches(pieces.get(0).text())
+        && CAPITAL.matches(pieces.get(1).text());
   }
 
   /** Three digits, a name, and nothing else or only numbers: the code of a subhead or an item. */

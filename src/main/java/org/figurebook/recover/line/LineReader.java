@@ -28,8 +28,8 @@ public final class LineReader {
     if (!pieces.isEmpty() && Titles.isTitle(line)) {
       return List.of(title(pieces));
     }
-    List<Piece> joined =
-        PieceJoins.join(PieceJoins.parted(BrokenYears.parted(EmptySigns.asMissing(pieces))));
+    List<Piece> words = ClassSpans.joined(EmptySigns.asMissing(pieces));
+    List<Piece> joined = PieceJoins.join(PieceJoins.parted(BrokenYears.parted(words)));
     List<Piece> rates = PerNumbers.joined(joined);
     List<Piece> gapped = LaidOut.is(line) ? LaidOut.cells(rates) : rates;
     return ClassLabels.asTexts(OddYears.asValues(GluedNumbers.split(gapped)));

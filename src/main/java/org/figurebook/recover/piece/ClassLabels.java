@@ -15,7 +15,16 @@ public final class ClassLabels {
 
   private static final Form SPAN = Form.of("\\d{1,3} ?[-–—] ?\\d{1,3}");
 
+  /** An English class with its unit: 16 to 30 days, More than 365 days. */
+  private static final Form IN_WORDS =
+      Form.of("(?:\\d{1,4} (?:to|[-–—]) \\d{1,4}|(?:[A-Z][a-z]+ )(?:[Tt]han |to )?\\d{1,4}) [A-Za-z.]+");
+
   private ClassLabels() {}
+
+  /** Whether a text is an English class and its unit. */
+  public static boolean isInWords(String text) {
+    return IN_WORDS.matches(text);
+  }
 
   /** Whether a text is a class from one small number to another: 15 - 24. */
   public static boolean isSpan(String text) {

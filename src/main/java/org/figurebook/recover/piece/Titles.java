@@ -76,6 +76,10 @@ public final class Titles {
   private static final Form SECTION =
       Form.of("[(（][一二三四五六七八九十]{1,3}[)）]\\s?\\p{IsHan}[^。，：:]{3,40}");
 
+  /** A part of a chapter: its number and its name. */
+  private static final Form NUMBERED_SECTION =
+      Form.of("\\d{1,2}\\.\\d{1,2} [A-Z][a-z][^。，：:]{3,80}");
+
   /** The mark of a part before its title: (甲), (b) or 2. */
   private static final Pattern PART =
       Pattern.compile("(?:\\d{1,2}[.、]|[(（](?:[甲乙丙丁戊]|[a-z])[)）])\\s?(.{4,})");
@@ -112,7 +116,12 @@ public final class Titles {
 
   /** Whether a text is the mark and the name of a part of an annex. */
   public static boolean isSection(String text) {
-    return SECTION.matches(text) || isPart(text);
+    return SECTION.matches(text) || isNumberedSection(text) || isPart(text);
+  }
+
+  /** Whether a text is the number of a part of a chapter and its English name. */
+  public static boolean isNumberedSection(String text) {
+    return NUMBERED_SECTION.matches(text);
   }
 
   private static boolean isPart(String text) {
