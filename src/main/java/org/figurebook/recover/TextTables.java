@@ -125,13 +125,13 @@ final class TextTables {
     List<Try> tries = new ArrayList<>();
     UprightTable upright = UprightTable.of(pieces);
     boolean level = upright != null && upright.choice() != null;
-    Try best = level ? reading(upright.choice(), upright.fit()) : null;
+    Try best = level ? reading(upright.choice(), upright.fit(upright.choice())) : null;
     List<HeadChoice.Choice> choices =
         level ? List.of() : HeadChoice.choose(pieces, data, words, repeats.headEnd());
     Map<Integer, BodySigns> signs = new HashMap<>();
     for (HeadChoice.Choice choice : choices) {
       if (upright != null && upright.fits(choice)) {
-        tries.add(reading(choice, upright.fit()));
+        tries.add(reading(choice, upright.fit(choice)));
         best = best == null ? tries.get(tries.size() - 1) : best;
       } else if (choice.end() < pieces.size()) {
         BodySigns body =

@@ -24,6 +24,9 @@ final class TableTops {
   private static final Form LEADS_TO_NUMBER =
       Form.of(".* (?:Table|Figure|Chart|Annex|Appendix|paragraph|Note|in|of|to|and)");
 
+  /** A comma of another language between Chinese words. */
+  private static final Form HAN_COMMA = Form.of("\\p{IsHan},\\p{IsHan}");
+
   private static final String SENTENCE_MARKS = "，。；？！";
   private static final String ENDS = "。：:；;.?？!！︰—";
 
@@ -44,6 +47,7 @@ final class TableTops {
     List<Line> lines = document.lines();
     int left = 0;
     int blank = 0;
+    String below = "";
     for (int i = lines.size() - 1; i >= 0; i--) {
       String text = lines.get(i).text().strip();
       if (text.isEmpty()) {
@@ -52,7 +56,9 @@ final class TableTops {
       }
       boolean apart = blank > MOST_BLANK;
       blank = 0;
-      if (isRow(text)) {
+      boolean cells = LineSigns.areValues(text) && LineSigns.areValues(below);
+      below = text;
+      if (isRow(text) || cells && !apart) {
         left = MOST_LINES;
       } else if (left == 0 || apart || isOfSentence(text) || isEndOfReference(lines, i, text)) {
         left = 0;
@@ -94,7 +100,10 @@ final class TableTops {
   }
 
   private static boolean isOfSentence(String text) {
-    return isMarked(text) || endsSentence(text) || Sentences.isEnglish(text);
+    return isMarked(text)
+        || HAN_COMMA.isIn(text)
+        || endsSentence(text)
+        || Sentences.isEnglish(text);
   }
 
   /** Whether a number alone ends the reference of the line above: as set out in Table / 7. */

@@ -57,7 +57,9 @@ final class LineJoins {
     if (CellText.isHyphened(before.text()) && Character.isLowerCase(first)) {
       return true;
     }
+    boolean note = piece.link() == Link.BREAK && before.text().endsWith(" a");
     return before.lineStart()
+            && !note
             && (letter || piece.kind() == Kind.INTEGER && !piece.lineEnd())
             && OPEN.matcher(before.text()).matches()
         || SMALL.matches(piece.text()) && endsSmall(before.text()) && piece.lineStart();

@@ -65,6 +65,11 @@ public record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines, b
         full, marks, apart * 100 >= count * 55, near < NARROW || wide * 50 >= near);
   }
 
+  /** Whether paragraphs stand on one line each, as pages of the web print them. */
+  boolean isOfWholeParagraphs() {
+    return fullWidth >= UNBROKEN;
+  }
+
   /** Whether paragraphs stand on one line each, much longer than all that are none. */
   private static boolean isUnbroken(List<Integer> widths, int full) {
     int count = widths.size();

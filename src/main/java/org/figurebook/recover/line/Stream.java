@@ -162,7 +162,8 @@ public final class Stream {
       return Link.PAGE;
     }
     if (shape.spacesLines()) {
-      return down == 1 ? Link.JUMP : down <= 3 ? Link.LINE : Link.BREAK;
+      boolean jumps = down == 1 && !shape.isOfWholeParagraphs();
+      return jumps ? Link.JUMP : down <= 3 ? Link.LINE : Link.BREAK;
     }
     return down == 1 ? Link.LINE : Link.BREAK;
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.figurebook.recover.body.Fit;
 import org.figurebook.recover.boxhead.HeadFit;
 import org.figurebook.recover.choice.HeadChoice;
@@ -109,7 +110,6 @@ final class UprightColumns {
     int end = table.get(1 + columns).at();
     return new UprightTable(
         new HeadChoice.Choice(table.get(0).at(), end, head, UprightTable.SURE, null),
-        end,
-        new Fit(columns + 1, rows, 0));
+        Map.of(end, new Fit(columns + 1, rows, 0)));
   }
 }

@@ -3,6 +3,8 @@ package org.figurebook.recover.upright;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.figurebook.recover.body.Fit;
 import org.figurebook.recover.boxhead.HeadFit;
 import org.figurebook.recover.choice.HeadChoice;
@@ -54,7 +56,32 @@ final class UprightGroups {
     int start = cells.get(periods - stubs).at();
     int end = cells.get(body).at();
     HeadChoice.Choice choice = new HeadChoice.Choice(start, end, head, UprightTable.SURE, null);
-    return new UprightTable(choice, end, new Fit(leaves.size(), body(all, stubs), 0));
+    return new UprightTable(choice, Map.of(end, new Fit(leaves.size(), body(all, stubs), 0)));
+  }
+
+  /** The body by where it may begin: at the first label, or at the names of groups over it. */
+  static Map<Integer, Fit> bodies(List<Cell> cells, List<List<List<Piece>>> rows) {
+    int first = UprightCells.firstValue(cells);
+    int most = rows.stream().skip(1).mapToInt(row -> row.get(0).size()).max().orElse(1);
+    Map<Integer, Fit> bodies = new TreeMap<>();
+    for (int lines = 1; lines <= most && lines < first; lines++) {
+      List<List<List<Piece>>> all = new ArrayList<>(rows);
+      all.set(0, new ArrayList<>(rows.get(0)));
+      List<Cell> labels = cells.subList(first - lines, first);
+      all.get(0).set(0, labels.stream().map(Cell::piece).toList());
+      Fit fit = new Fit(rows.get(0).size(), body(all, 0), 0);
+      bodies.put(cells.get(first - lines).at(), fit);
+    }
+    return bodies;
+  }
+
+  /** A body with the name of a group over its first row. */
+  static Fit under(List<Piece> name, Fit body) {
+    List<List<Piece>> heading = new ArrayList<>(List.of(name));
+    heading.addAll(Collections.nCopies(body.columns() - 1, List.of()));
+    List<Fit.Row> rows = new ArrayList<>(List.of(new Fit.Row(true, heading)));
+    rows.addAll(body.rows());
+    return new Fit(body.columns(), rows, body.cost());
   }
 
   /** How many headings of stubs stand before the periods: none, one, or two. */
@@ -86,8 +113,8 @@ final class UprightGroups {
         cells.add(total ? label : group);
         cells.add(total ? List.of() : label);
       } else {
-        if (!group.isEmpty()) {
-          List<List<Piece>> heading = new ArrayList<>(List.of(group));
+        for (Piece name : group) {
+          List<List<Piece>> heading = new ArrayList<>(List.of(List.of(name)));
           heading.addAll(Collections.nCopies(row.size() - 1, List.of()));
           out.add(new Fit.Row(true, heading));
         }

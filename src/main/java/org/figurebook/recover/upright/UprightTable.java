@@ -3,6 +3,7 @@ package org.figurebook.recover.upright;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.figurebook.recover.body.Fit;
 import org.figurebook.recover.boxhead.HeadFit;
@@ -18,11 +19,11 @@ import org.figurebook.recover.upright.UprightCells.Cell;
  * it, and the next label. When every row has as many values, the form itself says which cell is
  * which, and a space within a line is never a border.
  *
- * @param choice the boxhead of one level; null when the headings say that there are more
- * @param start first piece of the body
- * @param fit the body
+ * @param choice the boxhead; null when its own lines do not say what it is
+ * @param bodies the body by its first piece: where the name of a group may stand over the first
+ *     label, there is one for each place
  */
-public record UprightTable(HeadChoice.Choice choice, int start, Fit fit) {
+public record UprightTable(HeadChoice.Choice choice, Map<Integer, Fit> bodies) {
   private static final int FEWEST_ROWS = 2;
   private static final int FEWEST_ROWS_OF_ONE = 4;
   static final double SURE = 9;
@@ -56,17 +57,18 @@ public record UprightTable(HeadChoice.Choice choice, int start, Fit fit) {
       return null;
     }
     if (rows.stream().skip(1).anyMatch(row -> row.get(0).size() > 1)) {
-      return UprightGroups.of(cells, rows);
+      UprightTable periods = UprightGroups.of(cells, rows);
+      return periods != null ? periods : grouped(cells, rows, columns - 1);
     }
     int head = head(cells, label, columns);
     if (head < 0) {
-      return null;
+      return new UprightTable(null, Map.of(cells.get(label).at(), fit(rows)));
     }
     List<List<Piece>> headings = headings(cells.subList(head, label));
     boolean level = headings.stream().map(UprightTable::text).distinct().count() == columns;
     int end = cells.get(label).at();
     if (!level) {
-      return new UprightTable(levels(cells, label, columns - 1), end, fit(rows));
+      return levelled(cells, rows, label, columns - 1);
     }
     boolean turned = isTurned(headings, rows);
     String doubt = turned ? "the table may be printed row by row" : doubt(cells, head);
@@ -76,11 +78,13 @@ public record UprightTable(HeadChoice.Choice choice, int start, Fit fit) {
     List<String> none = Collections.nCopies(leaves.size(), "");
     HeadFit.Head boxhead = new HeadFit.Head(leaves, none, 0, doubt);
     int start = cells.get(head).at();
-    return new UprightTable(new HeadChoice.Choice(start, end, boxhead, SURE, null), end, fit(body));
+    HeadChoice.Choice choice = new HeadChoice.Choice(start, end, boxhead, SURE, null);
+    return new UprightTable(choice, Map.of(end, fit(body)));
   }
 
-  /** The boxhead of several levels above a label; null when there is none. */
-  private static HeadChoice.Choice levels(List<Cell> cells, int label, int values) {
+  /** The table under a boxhead of several levels, if it is one. */
+  private static UprightTable levelled(
+      List<Cell> cells, List<List<List<Piece>>> rows, int label, int values) {
     int from = label;
     while (from > 0 && cells.get(from - 1).isLabel()) {
       from--;
@@ -89,15 +93,39 @@ public record UprightTable(HeadChoice.Choice choice, int start, Fit fit) {
     List<String> texts = headings.stream().map(UprightTable::text).toList();
     UprightLevels levels = UprightLevels.of(texts, values);
     if (levels == null) {
-      return null;
+      return new UprightTable(null, Map.of(cells.get(label).at(), fit(rows)));
     }
-    Piece first = headings.get(headings.size() - levels.used()).get(0);
-    int start = from;
-    while (cells.get(start).piece() != first) {
-      start++;
+    int behind = headings.size() - levels.groups();
+    int start = at(cells, from, headings.get(behind - levels.used()).get(0));
+    int end = levels.groups() == 0 ? label : at(cells, from, headings.get(behind).get(0));
+    int last = cells.get(end).at();
+    HeadChoice.Choice choice =
+        new HeadChoice.Choice(cells.get(start).at(), last, levels.head(), SURE, null);
+    Fit body =
+        levels.groups() == 0 ? fit(rows) : UprightGroups.under(headings.get(behind), fit(rows));
+    return new UprightTable(choice, Map.of(last, body));
+  }
+
+  /** The table whose first label may have the names of groups over it. */
+  private static UprightTable grouped(
+      List<Cell> cells, List<List<List<Piece>>> rows, int values) {
+    Map<Integer, Fit> bodies = UprightGroups.bodies(cells, rows);
+    int first = UprightCells.firstValue(cells);
+    for (int label = first - 1; label >= first - bodies.size(); label--) {
+      UprightTable table = levelled(cells, rows, label, values);
+      if (table.choice() != null && table.choice().end() == cells.get(label).at()) {
+        return new UprightTable(table.choice(), bodies);
+      }
     }
-    int end = cells.get(label).at();
-    return new HeadChoice.Choice(cells.get(start).at(), end, levels.head(), SURE, null);
+    return new UprightTable(null, bodies);
+  }
+
+  private static int at(List<Cell> cells, int from, Piece first) {
+    int at = from;
+    while (cells.get(at).piece() != first) {
+      at++;
+    }
+    return at;
   }
 
   private static Fit fit(List<List<List<Piece>>> rows) {
@@ -150,7 +178,13 @@ public record UprightTable(HeadChoice.Choice choice, int start, Fit fit) {
 
   /** Whether a boxhead ends where the body begins and has as many columns. */
   public boolean fits(HeadChoice.Choice other) {
-    return other.end() == start && other.head().leaves().size() == fit.columns();
+    Fit fit = fit(other);
+    return fit != null && other.head().leaves().size() == fit.columns();
+  }
+
+  /** The body behind a boxhead; null when it ends where no body can begin. */
+  public Fit fit(HeadChoice.Choice head) {
+    return bodies.get(head.end());
   }
 
   /** Where so many headings begin above a label; -1 when there are fewer. */
