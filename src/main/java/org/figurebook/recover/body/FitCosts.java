@@ -15,6 +15,10 @@ import org.figurebook.recover.piece.Piece;
  */
 public final class FitCosts {
   static final double NEVER = 40;
+
+  /** Width of a line that a label may wrap after. */
+  private static final int WIDE = 16;
+
   private static final Pattern LEADS_ON = Pattern.compile("(?:超過|約|逾|近|至少|不少於|達|共|為|的|有|及)$");
   private static final Form UNIT_WORD =
       Form.of("(?:百萬|千萬|億|萬|千)?(?:港元|元|人次|人|項|宗|個|名|間|次|家|所)(?:以上|以下)?");
@@ -46,10 +50,17 @@ public final class FitCosts {
       case MAYBE -> 0.5;
       case PLAIN -> plain(before, piece, thousands);
       case WIDE -> thousands >= 0 ? thousands : bracket && before.isText() ? 2 : 9;
-      case JUMP -> bracket ? 1.5 : 6;
+      case JUMP -> bracket ? 1.5 : isWrapped(before, piece) ? 2 : 6;
       case LINE -> below(before, piece, bracket);
       case BREAK, PAGE -> below(before, piece, bracket) + 1.5;
     };
+  }
+
+  /** Whether two long texts stand alone on lines next to each other. */
+  private static boolean isWrapped(Piece before, Piece piece) {
+    boolean words = before.isText() && piece.isText();
+    boolean alone = before.lineStart() && before.lineEnd() && piece.lineStart() && piece.lineEnd();
+    return words && alone && CellText.width(before.text()) >= WIDE;
   }
 
   private static double plain(Piece before, Piece piece, double thousands) {

@@ -45,9 +45,43 @@ final class GluedHeads {
 
   private GluedHeads() {}
 
+  /** A total behind headings that all end in the same word: 常額職位編外職位總數. */
+  private static final Pattern BEFORE_TOTAL =
+      Pattern.compile(
+          "(?:[\\p{IsHan}&&[^總合]]{1,6}?([\\p{IsHan}&&[^總合]]{2,3}))"
+              + "(?:[\\p{IsHan}&&[^總合]]{1,6}?\\1)+(?:總數|總計|合計|總額|總和)");
+
+  private static final Pattern JOINED = Pattern.compile("[及和與或、]");
+
+  /** The pieces, one of several headings and their total parted behind the word they end in. */
+  private static List<Piece> beforeTotals(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (Piece piece : pieces) {
+      boolean total = piece.isText() && piece.lineEnd() && "數計額和".indexOf(last(piece)) >= 0;
+      Matcher matcher = total ? BEFORE_TOTAL.matcher(piece.text()) : null;
+      if (matcher == null || !matcher.matches() || JOINED.matcher(piece.text()).find()) {
+        out.add(piece);
+        continue;
+      }
+      String word = matcher.group(1);
+      int from = 0;
+      for (int at = piece.text().indexOf(word); at >= 0; at = piece.text().indexOf(word, from)) {
+        int to = at + word.length();
+        out.add(from == 0 ? piece.part(0, to) : piece.part(from, to).withLink(Link.MAYBE));
+        from = to;
+      }
+      out.add(piece.part(from, piece.text().length()).withLink(Link.MAYBE));
+    }
+    return out;
+  }
+
+  private static char last(Piece piece) {
+    return piece.text().charAt(piece.text().length() - 1);
+  }
+
   /** The pieces of a boxhead, the first of them parted where it begins with such a word. */
   static List<Piece> parted(List<Piece> printed) {
-    List<Piece> pieces = withoutOthers(printed);
+    List<Piece> pieces = withoutOthers(beforeTotals(printed));
     if (pieces.size() < 3 || !pieces.get(0).isText()) {
       return pieces;
     }

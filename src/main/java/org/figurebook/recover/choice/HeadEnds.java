@@ -21,6 +21,7 @@ import org.figurebook.recover.piece.PieceLines;
  */
 final class HeadEnds {
   private static final int MOST_ENDS = 13;
+  private static final int FEWEST_ROWS = 2;
   private static final Pattern FIRST_YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   /** A boxhead cut off before its last period. */
@@ -28,6 +29,9 @@ final class HeadEnds {
 
   /** A line of headings under several spanners left to a label. */
   private static final double WORDS_AGAIN = 4;
+
+  /** No label for the first row, though words stand above it and others have theirs beside them. */
+  private static final double LABEL_ABOVE = 6;
 
   /** A line of words left to the label of the first row, a period as those of the others are. */
   private static final double OVER_PERIODS = 3;
@@ -49,9 +53,13 @@ final class HeadEnds {
   /** Whether the line before the first label is words, and every label a period by itself. */
   private final boolean isOverPeriods;
 
+  /** Whether the first row begins with its values, and the others with a label. */
+  private final boolean isLabelAbove;
+
   HeadEnds(List<Piece> pieces, int data) {
     this.pieces = pieces;
     this.data = data;
+    this.isLabelAbove = isLabelAbove(pieces, data);
     this.isOverPeriods = isOverPeriods(pieces, data);
     this.wordsAgain = wordsAgain(pieces, data);
   }
@@ -64,6 +72,20 @@ final class HeadEnds {
       last = HeadCycle.isAgain(pieces.subList(from, to)) ? from : last;
     }
     return last;
+  }
+
+  private static boolean isLabelAbove(List<Piece> pieces, int data) {
+    boolean values = data > 1 && pieces.get(data).kind().isNumber() && pieces.get(data - 1).isText();
+    int labelled = 0;
+    int from = data < pieces.size() ? PieceLines.next(pieces, data) : data;
+    for (int next; values && from < pieces.size(); from = next) {
+      next = PieceLines.next(pieces, from);
+      boolean label = pieces.get(from).isText() && next - from > 1;
+      boolean row = label && pieces.get(from + 1).kind().isValue();
+      values = row;
+      labelled += row ? 1 : 0;
+    }
+    return values && labelled >= FEWEST_ROWS;
   }
 
   private static boolean isOverPeriods(List<Piece> pieces, int data) {
@@ -116,6 +138,7 @@ final class HeadEnds {
     double cost = isNextPeriod(end) ? NEXT_PERIOD : 0;
     cost += end <= wordsAgain ? WORDS_AGAIN : 0;
     cost += end == data - 1 && isOverPeriods ? OVER_PERIODS : 0;
+    cost += end == data && isLabelAbove ? LABEL_ABOVE : 0;
     for (int i = end; i < data && i + 1 < pieces.size(); i++) {
       Piece next = behindMarks(i + 1);
       boolean heading =
@@ -164,7 +187,7 @@ final class HeadEnds {
       boolean may =
           piece.lineStart()
               && piece.link() != Link.WRAP
-              && piece.link() != Link.JUMP
+              && (piece.link() != Link.JUMP || isLabelAbove)
               && (!piece.text().startsWith("(") || isItem(piece));
       boolean years = pieces.subList(start, i).stream().anyMatch(p -> p.kind() == Kind.YEAR);
       boolean label = piece.text().endsWith("年") && !HeadAtoms.isPartOfYear(pieces.get(i + 1));

@@ -68,7 +68,8 @@ public record Repeats(List<Piece> pieces, int headEnd) {
     StringBuilder head = new StringBuilder();
     for (int start = data - 1; start >= Math.max(0, data - MOST_HEAD); start--) {
       head.append(CellText.compact(pieces.get(start).text()));
-      if (!pieces.get(start).lineStart() || head.length() < 2 * SHORTEST) {
+      boolean one = start == data - 1;
+      if (one || !pieces.get(start).lineStart() || head.length() < 2 * SHORTEST) {
         continue;
       }
       StringBuilder again = new StringBuilder();

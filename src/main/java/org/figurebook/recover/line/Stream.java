@@ -77,7 +77,7 @@ public final class Stream {
       append(out, pieces, middle, small);
       previous = line;
     }
-    List<Piece> whole = OneCellLines.joined(LanguagePairs.joined(out));
+    List<Piece> whole = OneCellLines.joined(LanguagePairs.joined(LetterMarks.without(out)));
     return NumberedRows.joined(AmountRanges.joined(PrintedRanges.joined(whole)));
   }
 

@@ -13,6 +13,7 @@ import org.figurebook.recover.piece.PieceLines;
 /** Lines taken for one cell each, and rows of labels and values made of them. */
 final class UprightCells {
   private static final int MOST_LABEL_LINES = 3;
+  private static final int FEWEST_ALONE = 6;
   private static final Form DIGITS = Form.of("[\\d.,%()+\\-–—/ ]*\\d[\\d.,%()+\\-–—/ ]*");
   private static final Form GOES_ON = Form.of("[a-z(（%&].*|\\$.{0,6}");
 
@@ -40,13 +41,37 @@ final class UprightCells {
   /** The lines as cells. */
   static List<Cell> of(List<Piece> pieces) {
     List<Cell> cells = new ArrayList<>();
+    boolean alone = areAlone(pieces);
     int from = 0;
     while (from < pieces.size()) {
       int to = PieceLines.next(pieces, from);
-      cells.add(new Cell(whole(pieces.subList(from, to)), from));
+      List<Piece> line = pieces.subList(from, to);
+      Piece cell = whole(line);
+      boolean words = alone && cell.kind() == Kind.ITEM && isEnglish(line);
+      cells.add(new Cell(words ? cell.asText() : cell, from));
       from = to;
     }
     return cells;
+  }
+
+  /** Whether values stand on lines of their own, and hardly one beside anything else. */
+  private static boolean areAlone(List<Piece> pieces) {
+    int alone = 0;
+    int beside = 0;
+    for (Piece piece : pieces) {
+      boolean line = piece.lineStart() && piece.lineEnd();
+      boolean value = piece.kind().isNumber();
+      alone += value && line ? 1 : 0;
+      beside += value && !line && piece.lineEnd() ? 1 : 0;
+    }
+    return alone >= FEWEST_ALONE && beside * 8 <= alone;
+  }
+
+  /** English words, a number among them: Program 1.1, Appropriation Act No. 1. */
+  private static boolean isEnglish(List<Piece> line) {
+    Piece first = line.get(0);
+    boolean near = line.stream().skip(1).noneMatch(p -> p.link() == Link.WIDE);
+    return near && Character.isUpperCase(first.text().charAt(0)) && CellText.hasLatin(first.text());
   }
 
   /** A line as one cell; when it is several, an item, which has no place in this form. */
@@ -95,8 +120,27 @@ final class UprightCells {
     return -1;
   }
 
-  /** The rows from a label on, label first; none when a line is neither a label nor a value. */
+  /** The rows from a label on; what stands in brackets belongs to the value above it, or is one. */
   static List<List<List<Piece>>> rows(List<Cell> cells, int label) {
+    List<List<List<Piece>>> rows = rows(cells, label, false);
+    if (areEven(rows)) {
+      return rows;
+    }
+    List<List<List<Piece>>> each = rows(cells, label, true);
+    return areEven(each) ? each : rows;
+  }
+
+  /** Whether every row has as many cells. */
+  static boolean areEven(List<List<List<Piece>>> rows) {
+    return !rows.isEmpty() && rows.stream().allMatch(row -> row.size() == rows.get(0).size());
+  }
+
+  /**
+   * The rows from a label on, label first; none when a line is neither a label nor a value.
+   *
+   * @param each whether a number in brackets is a value by itself
+   */
+  private static List<List<List<Piece>>> rows(List<Cell> cells, int label, boolean each) {
     List<List<List<Piece>>> rows = new ArrayList<>();
     int last = cells.size();
     while (last > label && !cells.get(last - 1).isValue() && !cells.get(last - 1).isAside()) {
@@ -117,7 +161,8 @@ final class UprightCells {
       }
       row.add(labels);
       while (i < last && (cells.get(i).isValue() || cells.get(i).isAside() && row.size() > 1)) {
-        if (cells.get(i).isAside()) {
+        boolean own = each && cells.get(i).piece().kind() == Kind.CHANGE;
+        if (cells.get(i).isAside() && !own) {
           row.get(row.size() - 1).add(cells.get(i++).piece());
         } else {
           row.add(new ArrayList<>(List.of(cells.get(i++).piece())));

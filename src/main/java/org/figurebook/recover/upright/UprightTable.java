@@ -51,14 +51,16 @@ public record UprightTable(HeadChoice.Choice choice, Map<Integer, Fit> bodies) {
     }
     List<List<List<Piece>>> rows = UprightCells.rows(cells, label);
     int columns = rows.isEmpty() ? 0 : rows.get(0).size();
-    boolean even = columns > 1 && rows.stream().allMatch(row -> row.size() == columns);
+    boolean even = columns > 1 && UprightCells.areEven(rows);
     int fewest = columns > 2 ? FEWEST_ROWS : FEWEST_ROWS_OF_ONE;
     if (!even || rows.size() < fewest) {
       return null;
     }
-    if (rows.stream().skip(1).anyMatch(row -> row.get(0).size() > 1)) {
+    long named = rows.stream().skip(1).filter(row -> row.get(0).size() > 1).count();
+    if (named > 0) {
       UprightTable periods = UprightGroups.of(cells, rows);
-      return periods != null ? periods : grouped(cells, rows, columns - 1);
+      boolean groups = named * 2 < rows.size();
+      return periods != null ? periods : groups ? grouped(cells, rows, columns - 1) : null;
     }
     int head = head(cells, label, columns);
     if (head < 0) {
