@@ -148,6 +148,16 @@ public final class Doubts {
     }
   }
 
+  /** Whether the first row alone has no label. */
+  private static boolean isFirstWithoutLabel(Grid grid) {
+    int labels = grid.labelColumns();
+    return grid.rows().size() > 1
+        && grid.rows().get(0).subList(0, labels).stream().allMatch(c -> c.text().isEmpty())
+        && grid.rows().stream()
+            .skip(1)
+            .allMatch(r -> r.subList(0, labels).stream().anyMatch(c -> !c.text().isEmpty()));
+  }
+
   /** Whether headings over rows stand one below the other with nothing to tell their levels. */
   private static boolean hasBrokenLabels(Fit fit) {
     for (int r = 1; r < fit.rows().size(); r++) {
@@ -255,6 +265,8 @@ public final class Doubts {
     }
     if (grid.rows().stream().allMatch(row -> row.get(0).text().isEmpty())) {
       doubts.add("no row has a label");
+    } else if (isFirstWithoutLabel(grid)) {
+      doubts.add("the first row has no label: it may stand among the headings");
     }
     if (grid.rows().stream().noneMatch(row -> hasNumber(row, grid.labelColumns()))) {
       doubts.add("words alone: nothing proves where one cell ends and the next begins");

@@ -77,7 +77,8 @@ public final class Stream {
       append(out, pieces, middle, small);
       previous = line;
     }
-    List<Piece> whole = OneCellLines.joined(LanguagePairs.joined(LetterMarks.without(out)));
+    List<Piece> plain = WholeLines.joined(LanguagePairs.joined(LetterMarks.without(out)));
+    List<Piece> whole = OneCellLines.joined(plain);
     return NumberedRows.joined(AmountRanges.joined(PrintedRanges.joined(whole)));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.figurebook.document.Form;
+import org.figurebook.recover.line.WholeLines;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
@@ -13,7 +14,6 @@ import org.figurebook.recover.piece.PieceLines;
 /** Lines taken for one cell each, and rows of labels and values made of them. */
 final class UprightCells {
   private static final int MOST_LABEL_LINES = 3;
-  private static final int FEWEST_ALONE = 6;
   private static final Form DIGITS = Form.of("[\\d.,%()+\\-–—/ ]*\\d[\\d.,%()+\\-–—/ ]*");
   private static final Form GOES_ON = Form.of("[a-z(（%&].*|\\$.{0,6}");
 
@@ -41,7 +41,7 @@ final class UprightCells {
   /** The lines as cells. */
   static List<Cell> of(List<Piece> pieces) {
     List<Cell> cells = new ArrayList<>();
-    boolean alone = areAlone(pieces);
+    boolean alone = WholeLines.areAlone(pieces);
     int from = 0;
     while (from < pieces.size()) {
       int to = PieceLines.next(pieces, from);
@@ -52,19 +52,6 @@ final class UprightCells {
       from = to;
     }
     return cells;
-  }
-
-  /** Whether values stand on lines of their own, and hardly one beside anything else. */
-  private static boolean areAlone(List<Piece> pieces) {
-    int alone = 0;
-    int beside = 0;
-    for (Piece piece : pieces) {
-      boolean line = piece.lineStart() && piece.lineEnd();
-      boolean value = piece.kind().isNumber();
-      alone += value && line ? 1 : 0;
-      beside += value && !line && piece.lineEnd() ? 1 : 0;
-    }
-    return alone >= FEWEST_ALONE && beside * 8 <= alone;
   }
 
   /** English words, a number among them: Program 1.1, Appropriation Act No. 1. */

@@ -5,12 +5,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.recover.body.Fit;
 import org.figurebook.recover.boxhead.HeadFit;
 import org.figurebook.recover.choice.HeadChoice;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.TitleWords;
 import org.figurebook.recover.piece.Titles;
 import org.figurebook.recover.upright.UprightCells.Cell;
 
@@ -25,11 +27,18 @@ import org.figurebook.recover.upright.UprightCells.Cell;
  */
 public record UprightTable(HeadChoice.Choice choice, Map<Integer, Fit> bodies) {
   private static final int FEWEST_ROWS = 2;
-  private static final int FEWEST_ROWS_OF_ONE = 4;
+  private static final int FEWEST_ROWS_OF_ONE = 3;
   static final double SURE = 9;
 
   /** A line above the headings that is no wider may be one of them. */
   private static final int HEADING_WIDTH = 8;
+
+  /** A longer text is rather a title. */
+  private static final int WIDEST_STUB = 60;
+
+  /** What stands behind periods. */
+  private static final Form BEHIND =
+      Form.of(".*(?:總|合計|累計|變|增|減|平均|備註|按年|%|[Tt]otal|[Cc]hange|[Aa]verage|[Vv]ari).*");
 
   private static final Pattern STUB_OF_YEARS =
       Pattern.compile(".{0,4}(?:年度|年份|年|月份|季度|[Yy]ears?|[Mm]onths?|[Qq]uarters?)");
@@ -69,17 +78,24 @@ public record UprightTable(HeadChoice.Choice choice, Map<Integer, Fit> bodies) {
     List<List<Piece>> headings = headings(cells.subList(head, label));
     boolean level = headings.stream().map(UprightTable::text).distinct().count() == columns;
     int end = cells.get(label).at();
+    if (headings.stream().skip(1).anyMatch(heading -> isTitle(text(heading)))) {
+      return new UprightTable(null, Map.of(end, fit(rows)));
+    }
     if (!level) {
       return levelled(cells, rows, label, columns - 1);
     }
     boolean turned = isTurned(headings, rows);
-    String doubt = turned ? "the table may be printed row by row" : doubt(cells, head);
+    String doubt = turned ? "the table may be printed row by row" : doubt(cells, head, headings);
     List<List<List<Piece>>> body = turned ? turned(headings, rows) : rows;
     List<List<Piece>> top = turned ? turnedHeadings(headings, rows) : headings;
-    List<String> leaves = top.stream().map(UprightTable::text).toList();
+    List<String> leaves = new ArrayList<>(top.stream().map(UprightTable::text).toList());
+    boolean titled = isTitle(leaves.get(0));
+    if (titled) {
+      leaves.set(0, "");
+    }
     List<String> none = Collections.nCopies(leaves.size(), "");
     HeadFit.Head boxhead = new HeadFit.Head(leaves, none, 0, doubt);
-    int start = cells.get(head).at();
+    int start = titled ? at(cells, head, headings.get(1).get(0)) : cells.get(head).at();
     HeadChoice.Choice choice = new HeadChoice.Choice(start, end, boxhead, SURE, null);
     return new UprightTable(choice, Map.of(end, fit(body)));
   }
@@ -216,8 +232,19 @@ public record UprightTable(HeadChoice.Choice choice, Map<Integer, Fit> bodies) {
     return headings;
   }
 
-  /** Why the first heading is not sure; may be empty. */
-  private static String doubt(List<Cell> cells, int head) {
+  /** Whether what stands where the stub's heading would is a title instead. */
+  private static boolean isTitle(String text) {
+    return CellText.width(text) > WIDEST_STUB || TitleWords.areTitle(text) || Titles.isTitle(text);
+  }
+
+  /** Why the headings are not sure; may be empty. */
+  private static String doubt(List<Cell> cells, int head, List<List<Piece>> headings) {
+    int last = headings.size() - 1;
+    boolean behind =
+        last > 2 && isPeriod(headings.get(last - 1)) && isPeriod(headings.get(last - 2));
+    if (behind && !isPeriod(headings.get(last)) && !BEHIND.matches(text(headings.get(last)))) {
+      return "the last heading may be the name of the first rows";
+    }
     Piece above = head > 0 ? cells.get(head - 1).piece() : null;
     boolean near =
         above != null
