@@ -32,6 +32,9 @@ final class TextReader {
   /** So many lines that begin with a space before they say anything. */
   private static final int MANY_SPACED = 6;
 
+  /** A space, and cells with wide gaps between them: the first cell of a row is empty. */
+  private static final Pattern EMPTY_CELL = Pattern.compile(" \\S.*\\S {2,}\\S.*\\S {2,}\\S.*");
+
   private TextReader() {}
 
   /** More of a text than this is not read; the longest sets of replies take a few megabytes. */
@@ -232,6 +235,6 @@ final class TextReader {
     return raw.length() > 1
         && raw.charAt(0) == ' '
         && !raw.isBlank()
-        && (!before.isBlank() || FOLIO.matcher(above).find());
+        && (!before.isBlank() && !EMPTY_CELL.matcher(raw).matches() || FOLIO.matcher(above).find());
   }
 }

@@ -1,6 +1,7 @@
 package org.figurebook.recover.boxhead;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -115,7 +116,7 @@ public record HeadReadings(
     HeadFit.Head plain = unit.over(level.over(fit.head(columns)));
     HeadFit.Head formed = unit.isMeasure() ? null : formed(columns);
     boolean plainly = formed == null || formed.cost() >= plain.cost() + 0.5;
-    HeadFit.Head head = plainly ? plain : formed;
+    HeadFit.Head head = withPeriodOver(plainly ? plain : formed);
     double twice = isRepeated(head) || isTwiceUnderOne(head) ? TWICE : 0;
     List<Reading> out = new ArrayList<>();
     out.add(new Reading(head, plainly ? fit : NO_FIT, cost(head) + twice + words(head)));
@@ -124,6 +125,28 @@ public record HeadReadings(
       out.add(new Reading(whole, NO_FIT, cost(whole)));
     }
     return out;
+  }
+
+  /** A period alone on the line over all other headings, no period among them, spans them. */
+  private HeadFit.Head withPeriodOver(HeadFit.Head head) {
+    Piece first = printed.isEmpty() ? null : printed.get(0);
+    boolean over =
+        first != null
+            && first.kind() == Kind.YEAR
+            && first.lineStart()
+            && first.lineEnd()
+            && head.leaves().get(0).equals(first.text())
+            && head.spanners().stream().allMatch(String::isEmpty)
+            && head.leaves().size() > 2
+            && head.leaves().stream().skip(1).noneMatch(leaf -> Kind.of(leaf) == Kind.YEAR);
+    if (!over) {
+      return head;
+    }
+    List<String> leaves = new ArrayList<>(head.leaves());
+    leaves.set(0, "");
+    List<String> spanners = new ArrayList<>(Collections.nCopies(leaves.size(), first.text()));
+    spanners.set(0, "");
+    return new HeadFit.Head(leaves, spanners, head.cost(), head.doubt());
   }
 
   private double cost(HeadFit.Head head) {
@@ -192,7 +215,8 @@ public record HeadReadings(
 
   /** The boxhead as one of the forms that say which heading spans which; null when it has none. */
   private HeadFit.Head formed(int columns) {
-    HeadFit.Head even = HeadEven.fit(lines, columns);
+    HeadFit.Head middle = HeadSandwich.fit(lines, columns);
+    HeadFit.Head even = middle == null ? HeadEven.fit(lines, columns) : middle;
     HeadFit.Head blocks = even == null ? HeadBlocks.fit(printed, columns) : even;
     if (blocks != null) {
       return blocks;

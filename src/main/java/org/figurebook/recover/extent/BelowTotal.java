@@ -33,7 +33,7 @@ final class BelowTotal {
     if (isNumbered(pieces, data, i)) {
       return true;
     }
-    if (!first.isText() || first.opensBracket()) {
+    if (!first.isText() && !first.isPeriod() || first.opensBracket()) {
       return false;
     }
     boolean apart = first.link() == Link.BREAK || first.link() == Link.PAGE;

@@ -9,6 +9,7 @@ import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
 import org.figurebook.recover.piece.PieceLines;
+import org.figurebook.recover.piece.TitleWords;
 import org.figurebook.recover.piece.Titles;
 
 /**
@@ -47,7 +48,8 @@ public record Captions(List<Piece> rest, String title) {
       boolean numbered = isNumbered(block, at, next) || isSection(block, at, next) || at < unit;
       boolean refers = titled && one && Titles.refersBack(first.text());
       boolean annex = heading || refers;
-      boolean words = one ? isTitle(first) : isSentence(block.subList(at, next));
+      List<Piece> line = block.subList(at, next);
+      boolean words = one ? isTitle(first) : isSentence(line) || isPhrase(line);
       boolean goesOn = titled && words && (!whole || first.opensBracket());
       boolean below = goesOn && leavesHead(block, next);
       boolean own = !one && at == 0 && Titles.endsInAnnex(last.text());
@@ -152,6 +154,13 @@ public record Captions(List<Piece> rest, String title) {
     return (piece.isText() || piece.kind() == Kind.CHANGE)
         && (CellText.width(piece.text()) >= TITLE_WIDTH || piece.opensBracket())
         && HeadParts.of(List.of(piece)).size() == 1;
+  }
+
+  /** A title in Chinese parted by the spaces around its numbers: 過去 3年… 的數字. */
+  private static boolean isPhrase(List<Piece> line) {
+    boolean near = line.stream().skip(1).noneMatch(p -> p.link() == Link.WIDE);
+    boolean value = line.get(line.size() - 1).kind().isValue();
+    return near && !value && TitleWords.areTitle(text(line));
   }
 
   /** English words with a number among them, which no row of headings has. */
