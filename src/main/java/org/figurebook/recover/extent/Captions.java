@@ -2,6 +2,7 @@ package org.figurebook.recover.extent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.figurebook.document.Form;
 import org.figurebook.recover.boxhead.HeadParts;
 import org.figurebook.recover.piece.CellText;
@@ -122,7 +123,8 @@ public record Captions(List<Piece> rest, String title) {
     for (int line = 0; line < MOST_TITLE_LINES && from < block.size(); line++) {
       int next = PieceLines.next(block, from);
       String text = text(block.subList(from, next));
-      boolean unit = Titles.saysUnit(text) || titles && Titles.isUnit(text) && isStub(block, next);
+      boolean says = Titles.saysUnit(text) || Titles.endsInUnit(words(block.subList(from, next)));
+      boolean unit = says || titles && Titles.isUnit(text) && isStub(block, next);
       titles &= next - from == 1 && CellText.width(text) >= TITLE_WIDTH;
       if (unit && leavesHead(block, next)) {
         return next;
@@ -139,6 +141,11 @@ public record Captions(List<Piece> rest, String title) {
         && !block.get(at).opensBracket()
         && !block.get(at).isPeriod()
         && !block.get(at + 1).lineStart();
+  }
+
+  /** The pieces of a line with a space between them. */
+  private static String words(List<Piece> line) {
+    return line.stream().map(Piece::text).collect(Collectors.joining(" "));
   }
 
   static String text(List<Piece> line) {

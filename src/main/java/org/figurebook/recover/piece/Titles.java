@@ -48,6 +48,10 @@ public final class Titles {
   private static final Pattern SAYS_UNIT =
       Pattern.compile("[(（]?(?:單位|单位|Unit|unit)s?\\s?[:：].{1,24}");
 
+  /** A date or the name of the paper, and the unit at the right of its line. */
+  private static final Pattern ENDS_IN_UNIT =
+      Pattern.compile("\\S.{0,30}[\\s)）]" + SAYS_UNIT);
+
   /** A unit and its translation: 千人 Thousands, 百萬港元 HK$ million. */
   private static final String TRANSLATED =
       "[(（]?[百千萬億]{1,2}(?:[人架]次?|港?元|公噸|個|宗|件|平方米)[ /／]?[A-Za-z$'’][A-Za-z$'’ ]{1,20}[)）]?";
@@ -196,6 +200,11 @@ public final class Titles {
   /** Whether a text says in words that it is the unit of the table. */
   public static boolean saysUnit(String text) {
     return SAYS_UNIT.matcher(text).matches();
+  }
+
+  /** Whether a line ends in words that say the unit of the table. */
+  public static boolean endsInUnit(String line) {
+    return line.indexOf('位') > 0 && ENDS_IN_UNIT.matcher(line).matches();
   }
 
   /** Whether a text says that something follows. */
