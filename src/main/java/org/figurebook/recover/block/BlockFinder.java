@@ -142,10 +142,15 @@ public final class BlockFinder {
     row |= CellText.depth(previous.text()) > 0 && line.text().indexOf(')') > 0;
     row |= signs.endsInValue(previous) && signs.isTotal(line);
     row |= BRACKET.matches(line.text().strip());
-    int last = rows ? next.lastLine() : document.lines().size();
+    boolean cells = rows && LineSigns.areValues(previous.text().strip());
+    int last = rows && !cells ? next.lastLine() : document.lines().size();
     last = Math.min(last, n + 2 * near * LineSigns.NEAR_ROWS);
+    boolean cell = false;
     for (int k = n + 1; k <= last && !row; k++) {
-      row = Kind.hasValues(document.lines().get(k - 1).text());
+      String text = document.lines().get(k - 1).text();
+      boolean value = LineSigns.areValues(text.strip());
+      row = Kind.hasValues(text) || cell && value;
+      cell = text.isBlank() ? cell : value;
     }
     return row || !rows && headings.isInBoxhead(n);
   }

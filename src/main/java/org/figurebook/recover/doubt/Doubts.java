@@ -148,6 +148,13 @@ public final class Doubts {
     }
   }
 
+  private static long numbers(Grid grid) {
+    return grid.rows().stream()
+        .flatMap(row -> row.subList(grid.labelColumns(), row.size()).stream())
+        .filter(cell -> Kind.hasDigit(cell.text()))
+        .count();
+  }
+
   /** Whether the first row alone has no label. */
   private static boolean isFirstWithoutLabel(Grid grid) {
     int labels = grid.labelColumns();
@@ -262,6 +269,9 @@ public final class Doubts {
     }
     if (grid.rows().size() == 1 && fit.rows().stream().anyMatch(Doubts::joinsThousands)) {
       doubts.add("one row alone: a space between its digits may part cells or thousands");
+    }
+    if (numbers(grid) == 1) {
+      doubts.add("one number alone may be no table");
     }
     if (grid.rows().stream().allMatch(row -> row.get(0).text().isEmpty())) {
       doubts.add("no row has a label");

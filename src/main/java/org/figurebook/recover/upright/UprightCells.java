@@ -14,6 +14,7 @@ import org.figurebook.recover.piece.PieceLines;
 /** Lines taken for one cell each, and rows of labels and values made of them. */
 final class UprightCells {
   private static final int MOST_LABEL_LINES = 3;
+  private static final int FEWEST_PADDED = 5;
   private static final Form DIGITS = Form.of("[\\d.,%()+\\-–—/ ]*\\d[\\d.,%()+\\-–—/ ]*");
   private static final Form GOES_ON = Form.of("[a-z(（%&].*|\\$.{0,6}");
 
@@ -120,6 +121,24 @@ final class UprightCells {
   /** Whether every row has as many cells. */
   static boolean areEven(List<List<List<Piece>>> rows) {
     return !rows.isEmpty() && rows.stream().allMatch(row -> row.size() == rows.get(0).size());
+  }
+
+  /** The rows, those with fewer values than most filled up with blank cells; none when few are. */
+  static List<List<List<Piece>>> padded(List<List<List<Piece>>> rows) {
+    int most = rows.stream().mapToInt(List::size).max().orElse(0);
+    long full = rows.stream().filter(row -> row.size() == most).count();
+    if (rows.size() < FEWEST_PADDED || full * 3 < rows.size() * 2L) {
+      return List.of();
+    }
+    List<List<List<Piece>>> out = new ArrayList<>();
+    for (List<List<Piece>> row : rows) {
+      List<List<Piece>> whole = new ArrayList<>(row);
+      while (whole.size() < most) {
+        whole.add(List.of());
+      }
+      out.add(whole);
+    }
+    return out;
   }
 
   /**

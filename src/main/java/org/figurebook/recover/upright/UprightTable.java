@@ -27,6 +27,7 @@ import org.figurebook.recover.upright.UprightCells.Cell;
  */
 public record UprightTable(HeadChoice.Choice choice, Map<Integer, Fit> bodies) {
   private static final int FEWEST_ROWS = 2;
+  private static final int FEWEST_UNEVEN = 4;
   private static final int FEWEST_ROWS_OF_ONE = 3;
   static final double SURE = 9;
 
@@ -63,7 +64,7 @@ public record UprightTable(HeadChoice.Choice choice, Map<Integer, Fit> bodies) {
     boolean even = columns > 1 && UprightCells.areEven(rows);
     int fewest = columns > 2 ? FEWEST_ROWS : FEWEST_ROWS_OF_ONE;
     if (!even || rows.size() < fewest) {
-      return null;
+      return even ? null : uneven(cells, label, UprightCells.padded(rows));
     }
     long named = rows.stream().skip(1).filter(row -> row.get(0).size() > 1).count();
     if (named > 0) {
@@ -122,6 +123,28 @@ public record UprightTable(HeadChoice.Choice choice, Map<Integer, Fit> bodies) {
     Fit body =
         levels.groups() == 0 ? fit(rows) : UprightGroups.under(headings.get(behind), fit(rows));
     return new UprightTable(choice, Map.of(last, body));
+  }
+
+  /** The table with blank cells, under headings that say how many there are; null when none do. */
+  private static UprightTable uneven(List<Cell> cells, int label, List<List<List<Piece>>> rows) {
+    int columns = rows.isEmpty() ? 0 : rows.get(0).size();
+    int head = columns < FEWEST_UNEVEN ? -1 : head(cells, label, columns);
+    if (head < 0 || rows.stream().skip(1).anyMatch(row -> row.get(0).size() > 1)) {
+      return null;
+    }
+    List<List<Piece>> headings = headings(cells.subList(head, label));
+    List<String> leaves = headings.stream().map(UprightTable::text).toList();
+    boolean level = leaves.stream().distinct().count() == columns;
+    if (!level || leaves.stream().skip(1).anyMatch(UprightTable::isTitle)) {
+      return null;
+    }
+    int end = cells.get(label).at();
+    List<String> none = Collections.nCopies(columns, "");
+    HeadFit.Head boxhead =
+        new HeadFit.Head(leaves, none, 0, "some rows have fewer cells: which is blank is a guess");
+    int start = cells.get(head).at();
+    HeadChoice.Choice choice = new HeadChoice.Choice(start, end, boxhead, SURE, null);
+    return new UprightTable(choice, Map.of(end, fit(rows)));
   }
 
   /** The table whose first label may have the names of groups over it. */
