@@ -3,6 +3,7 @@ package org.figurebook.recover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.figurebook.evidence.Confidence;
 import org.figurebook.table.Table;
 import org.junit.jupiter.api.Test;
 
@@ -117,5 +118,149 @@ class CellLineTest {
     assertThat(tables).hasSize(1);
     assertThat(tables.get(0).columns())
         .contains("2013年 / 65-69", "2013年 / ≥70", "2014年 / 65-69", "2014年 / ≥70");
+  }
+
+  /** Days over pairs of headings, the stub's heading between the two levels. */
+  @Test
+  void theStubBetweenTheLevels() {
+    Table table =
+        only(
+            "1-9-2030",
+            "1-9-2031",
+            "General Grades",
+            "Authorised",
+            "Serving",
+            "Authorised",
+            "Serving",
+            "Secretary",
+            "1",
+            "1",
+            "1",
+            "1",
+            "Principal",
+            "25",
+            "24",
+            "26",
+            "25",
+            "Clerk",
+            "285",
+            "280",
+            "290",
+            "288");
+    assertThat(Papers.grid(table))
+        .isEqualTo(
+            "General Grades|1-9-2030 / Authorised|1-9-2030 / Serving|1-9-2031 / Authorised"
+                + "|1-9-2031 / Serving\nSecretary|1|1|1|1\nPrincipal|25|24|26|25\n"
+                + "Clerk|285|280|290|288\n");
+  }
+
+  /** All headings on one line below a title, the labels months. */
+  @Test
+  void headingsOnOneLine() {
+    Table table =
+        only(
+            "Total number of medical referrals and the number of reports requested to 2031",
+            "Medical referrals Number of reports requested",
+            "October 2030",
+            "10,226",
+            "175",
+            "November 2030",
+            "26,453",
+            "743",
+            "December 2030",
+            "43,035",
+            "1,564",
+            "Total",
+            "79,714",
+            "2,482");
+    assertThat(Papers.grid(table))
+        .isEqualTo(
+            "|Medical referrals|Number of reports requested\nOctober 2030|10,226|175\n"
+                + "November 2030|26,453|743\nDecember 2030|43,035|1,564\nTotal|79,714|2,482\n");
+  }
+
+  /** A row with a blank cell prints nothing for it: where it is blank is marked as a guess. */
+  @Test
+  void blankCellsAreAGuess() {
+    Table table =
+        only(
+            "Location",
+            "2028",
+            "2029",
+            "2030",
+            "2031",
+            "Executive",
+            "5",
+            "5",
+            "5",
+            "6a",
+            "Table Office",
+            "14b",
+            "13",
+            "14",
+            "12",
+            "Research Office",
+            "9",
+            "10",
+            "10",
+            "8",
+            "Relations Office",
+            "10",
+            "Committee Office",
+            "65",
+            "60",
+            "58",
+            "65",
+            "Finance",
+            "6",
+            "6",
+            "5",
+            "6");
+    assertThat(Papers.grid(table))
+        .contains("Executive|5|5|5|6\nTable Office|14|13|14|12\n")
+        .contains("Relations Office|10|||\nCommittee Office|65|60|58|65\n");
+    assertThat(table.confidence()).isEqualTo(Confidence.CHECK);
+    assertThat(table.doubt()).contains("a guess");
+  }
+
+  /** Names of groups over the first label and another, under headings of two levels. */
+  @Test
+  void groupsUnderTwoLevels() {
+    Table table =
+        only(
+            "Junior staff",
+            "Senior staff",
+            "02-03",
+            "03-04",
+            "02-03",
+            "03-04",
+            "Employees other than island staff",
+            "North",
+            "144",
+            "162",
+            "261",
+            "243",
+            "South",
+            "3",
+            "5",
+            "9",
+            "13",
+            "Total",
+            "147",
+            "167",
+            "270",
+            "256",
+            "Island staff",
+            "Total",
+            "81",
+            "80",
+            "20",
+            "13");
+    assertThat(Papers.grid(table))
+        .isEqualTo(
+            "|Junior staff / 02-03|Junior staff / 03-04|Senior staff / 02-03|Senior staff / 03-04\n"
+                + "Employees other than island staff / North|144|162|261|243\n"
+                + "Employees other than island staff / South|3|5|9|13\n"
+                + "Total|147|167|270|256\nIsland staff / Total|81|80|20|13\n");
   }
 }

@@ -44,8 +44,8 @@ class SpacedRowTest {
     List<Table> tables =
         Papers.tables(
             "四幅用地如下：  \n \n項目  發展  \n類別  \n樓面面積  \n(平方米)  \n單位數目  \n(約) \n"
-                + "東區連城道  公屋  13 150 300 \n西區銀灣邨  居屋  7 200 100 \n"
-                + "北區宏業街  居屋  14 500 200 \n南區沙咀道  居屋  48 100 900 \n");
+                + "東區連城道  公屋  13 153 301 \n西區銀灣邨  居屋  7 204 102 \n"
+                + "北區宏業街  居屋  14 507 207 \n南區沙咀道  居屋  48 108 905 \n");
     assertThat(tables).hasSize(1);
     assertThat(tables.get(0).confidence()).isEqualTo(Confidence.CHECK);
     assertThat(tables.get(0).doubt()).contains("thousands");
@@ -65,5 +65,104 @@ class SpacedRowTest {
         .contains("觀塘|/|/|/|17\n");
     assertThat(tables.get(0).labelColumns()).isEqualTo(1);
     assertThat(tables.get(0).unit()).isEqualTo("分鐘");
+  }
+
+  /** Crosses among values are cells without one, and marked numbers go on in no number. */
+  @Test
+  void crossesAreEmptyCells() {
+    List<Table> tables =
+        Papers.tables(
+            "各國簽證數目如下：  \n \n年份  德國  日本  加拿大  新西蘭  澳洲  \n"
+                + "2030 130^ 658 187 x 3 252 \n2031 132^ 265 173 425* 3 806 \n2032 148^ 299 208 x 5 609 \n");
+    assertThat(tables).hasSize(1);
+    assertThat(Papers.grid(tables.get(0)))
+        .contains("2030|130|658|187|x|3,252\n2031|132|265|173|425|3,806\n");
+  }
+
+  /**
+   * Letters beside values say of what state they are, those behind grouped digits tell of notes.
+   */
+  @Test
+  void lettersMarkValues() {
+    List<Table> tables =
+        Papers.tables(
+            "Strength at 1 April of each year\n\nRank 2030 2031 2032\nOfficers 30,740 30,670 p 30,380 p\n"
+                + "Other ranks 159,450 157,380 p 152,800 p\nTotal 190,190b 188,050 p 183,180 p\n");
+    assertThat(tables).hasSize(1);
+    assertThat(Papers.grid(tables.get(0)))
+        .isEqualTo(
+            "Rank|2030|2031|2032\nOfficers|30,740|30,670|30,380\n"
+                + "Other ranks|159,450|157,380|152,800\nTotal|190,190|188,050|183,180\n");
+  }
+
+  /** A span that breaks behind its first number is one label. */
+  @Test
+  void aSpanIsOneLabel() {
+    List<Table> tables =
+        Papers.tables(
+            "按樓齡劃分的屋苑及座數如下：  \n \n樓齡  屋苑數目  座數  \n介乎 10至 15年  1 12 \n"
+                + "介乎 15至 20年  5 19 \n30年或以上  4 24 \n總數  10 55 \n");
+    assertThat(tables).hasSize(1);
+    assertThat(Papers.grid(tables.get(0)))
+        .contains("介乎10至15年|1|12\n介乎15至20年|5|19\n")
+        .contains("總數|10|55\n");
+  }
+
+  /** Three digits that are all round, behind fewer that are not, are the rest of one number. */
+  @Test
+  void roundGroupsAreThousands() {
+    List<Table> tables =
+        Papers.tables(
+            "現時約有 187 000名病人，人數大致如下：  \n \n類別  \n2030-2031年度曾接受本署  \n服務的病人數目 (至百位數 ) \n"
+                + "甲類病症  44 600 \n乙類病症  49 500 \n丙類病症  11 300 \n \n");
+    assertThat(tables).hasSize(1);
+    assertThat(Papers.grid(tables.get(0)))
+        .isEqualTo("類別|2030-2031年度曾接受本署服務的病人數目(至百位數)\n甲類病症|44,600\n乙類病症|49,500\n丙類病症|11,300\n");
+  }
+
+  /** The same marked items under each period are headings, a character a line though they stand. */
+  @Test
+  void itemsUnderEachPeriod() {
+    List<Table> tables =
+        Papers.tables(
+            "按類別劃分的個案數目如下：··\n·\n類別··\n2030年··\n12月底··\n2031年··\n12月底··\n(i)普\n通津貼··\n"
+                + "(ii)高\n額津貼··\n(i)普\n通津貼··\n(ii)高\n額津貼··\n完全失明··658 98 579 96·\n下身癱\n瘓··420 340 409 324·\n"
+                + "弱智··831 696 978 705·\n");
+    assertThat(tables).hasSize(1);
+    assertThat(tables.get(0).columns())
+        .containsExactly(
+            "類別",
+            "2030年12月底 / (i)普通津貼",
+            "2030年12月底 / (ii)高額津貼",
+            "2031年12月底 / (i)普通津貼",
+            "2031年12月底 / (ii)高額津貼");
+  }
+
+  /** Headings with no gap that all end in one word before their total; a label of two lines. */
+  @Test
+  void gluedHeadingsBeforeATotal() {
+    List<Table> tables =
+        Papers.tables(
+            "職位的情況如下-\n\n常額職位編外職位總數\n把2031年10月30日委員批\n准的職位計算在內的情況\n\n1 487 75 1 562\n"
+                + "文件編號10 1 - 1\n\n文件編號11 - 1 1\n\n總數 1 488 76 1 564\n");
+    assertThat(tables).hasSize(1);
+    assertThat(Papers.grid(tables.get(0)))
+        .isEqualTo(
+            "|常額職位|編外職位|總數\n把2031年10月30日委員批准的職位計算在內的情況|1,487|75|1,562\n"
+                + "文件編號10|1|-|1\n文件編號11|-|1|1\n總數|1,488|76|1,564\n");
+  }
+
+  /** Headings of one line stand between the two lines of those that wrap. */
+  @Test
+  void headingsSetInTheMiddle() {
+    List<Table> tables =
+        Papers.tables(
+            "Table 1 – Injuries\n\n1st half 1st half\n\n\n2028 2029 2030\nof 2030 of 2031\n"
+                + "Fatal case 218 249 234 132 123\nNon-fatal case 746 623 893 236 414\n"
+                + "Total 964 872 1,127 368 537\n");
+    assertThat(tables).hasSize(1);
+    assertThat(tables.get(0).columns())
+        .containsExactly("", "2028", "2029", "2030", "1st half of 2030", "1st half of 2031");
+    assertThat(tables.get(0).confidence()).isEqualTo(Confidence.CHECK);
   }
 }

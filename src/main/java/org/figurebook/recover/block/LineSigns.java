@@ -240,8 +240,10 @@ final class LineSigns {
     return tail >= 1 && plain && !shape.isOpen(line) && !Sentences.isEnglish(text);
   }
 
+  /** A value, a period, or the letter that says of what state a value is. */
   private static boolean isValueOrPeriod(Piece piece) {
-    return piece.kind().isValue() || piece.isPeriod();
+    boolean status = piece.text().length() == 1 && "pre".contains(piece.text());
+    return piece.kind().isValue() || piece.isPeriod() || status;
   }
 
   /** Whether a line is drawn with characters, under a boxhead or over a total. */

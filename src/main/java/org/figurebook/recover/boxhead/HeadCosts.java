@@ -37,6 +37,7 @@ public final class HeadCosts {
   /** A year and the beginning of what was done in it. */
   private static final Form SENTENCE_OF_YEAR =
       Form.of("(?:19|20)\\d\\d(?:[-–/／]\\d{2,4})?(?:財政年度|年度|學年|年)[\\p{IsHan}&&[^實修原預估核]]{5,}");
+
   private static final Form STATE =
       Form.of("(?:Estimate|Revised|Actual|Forecast|Provisional|Original|Approved|Plan).*");
   private static final Pattern CHANGE = Pattern.compile("按年變|變動|變幅|增減|[Cc]hange");

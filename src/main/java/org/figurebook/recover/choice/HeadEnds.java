@@ -75,7 +75,8 @@ final class HeadEnds {
   }
 
   private static boolean isLabelAbove(List<Piece> pieces, int data) {
-    boolean values = data > 1 && pieces.get(data).kind().isNumber() && pieces.get(data - 1).isText();
+    boolean values =
+        data > 1 && pieces.get(data).kind().isNumber() && pieces.get(data - 1).isText();
     int labelled = 0;
     int from = data < pieces.size() ? PieceLines.next(pieces, data) : data;
     for (int next; values && from < pieces.size(); from = next) {

@@ -148,23 +148,6 @@ public final class Doubts {
     }
   }
 
-  private static long numbers(Grid grid) {
-    return grid.rows().stream()
-        .flatMap(row -> row.subList(grid.labelColumns(), row.size()).stream())
-        .filter(cell -> Kind.hasDigit(cell.text()))
-        .count();
-  }
-
-  /** Whether the first row alone has no label. */
-  private static boolean isFirstWithoutLabel(Grid grid) {
-    int labels = grid.labelColumns();
-    return grid.rows().size() > 1
-        && grid.rows().get(0).subList(0, labels).stream().allMatch(c -> c.text().isEmpty())
-        && grid.rows().stream()
-            .skip(1)
-            .allMatch(r -> r.subList(0, labels).stream().anyMatch(c -> !c.text().isEmpty()));
-  }
-
   /** Whether headings over rows stand one below the other with nothing to tell their levels. */
   private static boolean hasBrokenLabels(Fit fit) {
     for (int r = 1; r < fit.rows().size(); r++) {
@@ -270,14 +253,7 @@ public final class Doubts {
     if (grid.rows().size() == 1 && fit.rows().stream().anyMatch(Doubts::joinsThousands)) {
       doubts.add("one row alone: a space between its digits may part cells or thousands");
     }
-    if (numbers(grid) == 1) {
-      doubts.add("one number alone may be no table");
-    }
-    if (grid.rows().stream().allMatch(row -> row.get(0).text().isEmpty())) {
-      doubts.add("no row has a label");
-    } else if (isFirstWithoutLabel(grid)) {
-      doubts.add("the first row has no label: it may stand among the headings");
-    }
+    RowDoubts.add(grid, doubts);
     if (grid.rows().stream().noneMatch(row -> hasNumber(row, grid.labelColumns()))) {
       doubts.add("words alone: nothing proves where one cell ends and the next begins");
     }

@@ -163,11 +163,11 @@ public record Captions(List<Piece> rest, String title) {
         && HeadParts.of(List.of(piece)).size() == 1;
   }
 
-  /** A title in Chinese parted by the spaces around its numbers: 過去 3年… 的數字. */
+  /** A title parted by the spaces around its numbers and years: 過去 3年… 的數字. */
   private static boolean isPhrase(List<Piece> line) {
     boolean near = line.stream().skip(1).noneMatch(p -> p.link() == Link.WIDE);
-    boolean value = line.get(line.size() - 1).kind().isValue();
-    return near && !value && TitleWords.areTitle(text(line));
+    boolean words = line.stream().noneMatch(p -> p.kind().isValue() || p.kind() == Kind.CHANGE);
+    return near && words && TitleWords.areTitle(text(line));
   }
 
   /** English words with a number among them, which no row of headings has. */

@@ -58,7 +58,7 @@ public final class GridBuilder {
       afterHeading = false;
       List<GridCell> cells = new ArrayList<>(row.cells().stream().map(this::cell).toList());
       boolean total = isTotal(cells, labels);
-      heading = total ? "" : heading;
+      heading = total && !first ? "" : heading;
       underName(cells, above, labels);
       fillDown(cells, above, labels, total);
       spread(cells, labels);

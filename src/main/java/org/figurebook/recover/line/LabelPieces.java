@@ -17,7 +17,8 @@ final class LabelPieces {
   private static final Form TIME = Form.of("\\d{1,2}[.:：]\\d{2}(?:[ap]m)?");
   private static final Form BETWEEN = Form.of("介乎|[介在]於|由|超過");
   private static final Form SPAN_BEGUN = Form.of("\\d{1,4}\\p{IsHan}{0,2}[至到]");
-  private static final Form SPAN_ENDED = Form.of("\\d{1,4}(?:年|歲|天|日|個?月|小時|分鐘|公里|平方米|人|名|層|個).{0,6}");
+  private static final Form SPAN_ENDED =
+      Form.of("\\d{1,4}(?:年|歲|天|日|個?月|小時|分鐘|公里|平方米|人|名|層|個).{0,6}");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Set<String> TO = Set.of("to", "至", "或");
   private static final Form LATIN_ITEM = Form.of("[(（](?:[a-z]|[ivx]{1,4})[)）]");

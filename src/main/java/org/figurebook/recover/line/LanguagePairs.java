@@ -54,7 +54,7 @@ final class LanguagePairs {
     }
     Piece next = pieces.get(i + 1);
     boolean year = CHINESE_YEAR.matches(pieces.get(i).text()) && next.kind() == Kind.YEAR;
-    boolean first = i == 0 || !isChinese(pieces.get(i - 1));
+    boolean first = year || i == 0 || !isChinese(pieces.get(i - 1));
     boolean last = i + 2 == pieces.size() || !isLatin(pieces.get(i + 2));
     return first && last && (isLatin(next) || year && isAlone(next));
   }

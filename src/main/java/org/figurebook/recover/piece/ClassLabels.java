@@ -17,7 +17,8 @@ public final class ClassLabels {
 
   /** An English class with its unit: 16 to 30 days, More than 365 days. */
   private static final Form IN_WORDS =
-      Form.of("(?:\\d{1,4} (?:to|[-–—]) \\d{1,4}|(?:[A-Z][a-z]+ )(?:[Tt]han |to )?\\d{1,4}) [A-Za-z.]+");
+      Form.of(
+          "(?:\\d{1,4} (?:to|[-–—]) \\d{1,4}|(?:[A-Z][a-z]+ )(?:[Tt]han |to )?\\d{1,4}) [A-Za-z.]+");
 
   private ClassLabels() {}
 

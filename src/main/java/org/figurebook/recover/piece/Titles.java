@@ -49,8 +49,7 @@ public final class Titles {
       Pattern.compile("[(（]?(?:單位|单位|Unit|unit)s?\\s?[:：].{1,24}");
 
   /** A date or the name of the paper, and the unit at the right of its line. */
-  private static final Pattern ENDS_IN_UNIT =
-      Pattern.compile("\\S.{0,30}[\\s)）]" + SAYS_UNIT);
+  private static final Pattern ENDS_IN_UNIT = Pattern.compile("\\S.{0,30}[\\s)）]" + SAYS_UNIT);
 
   /** A unit and its translation: 千人 Thousands, 百萬港元 HK$ million. */
   private static final String TRANSLATED =

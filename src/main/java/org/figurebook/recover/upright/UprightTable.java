@@ -148,8 +148,7 @@ public record UprightTable(HeadChoice.Choice choice, Map<Integer, Fit> bodies) {
   }
 
   /** The table whose first label may have the names of groups over it. */
-  private static UprightTable grouped(
-      List<Cell> cells, List<List<List<Piece>>> rows, int values) {
+  private static UprightTable grouped(List<Cell> cells, List<List<List<Piece>>> rows, int values) {
     Map<Integer, Fit> bodies = UprightGroups.bodies(cells, rows);
     int first = UprightCells.firstValue(cells);
     for (int label = first - 1; label >= first - bodies.size(); label--) {
