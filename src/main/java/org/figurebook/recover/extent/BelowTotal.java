@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.figurebook.document.Form;
+import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
 import org.figurebook.recover.piece.PieceLines;
@@ -36,7 +37,8 @@ final class BelowTotal {
     if (!first.isText() && !first.isPeriod() || first.opensBracket()) {
       return false;
     }
-    boolean apart = first.link() == Link.BREAK || first.link() == Link.PAGE;
+    boolean mark = i > 0 && pieces.get(i - 1).kind() == Kind.MARK;
+    boolean apart = mark || first.link() == Link.BREAK || first.link() == Link.PAGE;
     return apart && isTotal(pieces, i) && isOverBoxhead(pieces, from, data, i);
   }
 

@@ -102,7 +102,7 @@ public final class TableEnds {
         continue;
       }
       boolean titled = Titles.isTitle(piece) || isSection(pieces, i) || isTitleApart(pieces, i);
-      boolean below = closes(pieces.get(i - 1)) && BelowTotal.begins(pieces, from, from + first, i);
+      boolean below = closes(before(pieces, i)) && BelowTotal.begins(pieces, from, from + first, i);
       if (titled || below || newYears(pieces, from, i)) {
         return i;
       }
@@ -146,6 +146,13 @@ public final class TableEnds {
   /** Years at the ends of lines are the last cells of rows. */
   private static boolean endsInYear(Piece piece) {
     return piece.kind() == Kind.YEAR && piece.lineEnd() && piece.text().length() == 4;
+  }
+
+  /** The piece before another, the mark of a note alone on its line left out. */
+  private static Piece before(List<Piece> pieces, int i) {
+    Piece above = pieces.get(i - 1);
+    boolean mark = above.kind() == Kind.MARK && above.lineStart() && above.lineEnd();
+    return mark && i > 1 ? pieces.get(i - 2) : above;
   }
 
   /** A value, or a change under one, after which a row may be over. */

@@ -79,7 +79,8 @@ public final class Stream {
     }
     List<Piece> plain = WholeLines.joined(LanguagePairs.joined(LetterMarks.without(out)));
     List<Piece> whole = OneCellLines.joined(plain);
-    return NumberedRows.joined(AmountRanges.joined(PrintedRanges.joined(whole)));
+    List<Piece> rows = NumberedRows.joined(AmountRanges.joined(PrintedRanges.joined(whole)));
+    return CountedHeads.asPeriods(rows);
   }
 
   /** The mark of an item goes with the words behind it, however wide the gap between them is. */

@@ -1,0 +1,97 @@
+package org.figurebook.recover.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.figurebook.document.Form;
+import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Link;
+import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.PieceLines;
+
+/**
+ * Headings that only count: years of two digits, 23 24 25 or 22/23 23/24, and sizes, 1 2 3 4. Where
+ * such a line stands before the first row and a row of as many values below it, it is a boxhead.
+ */
+final class CountedHeads {
+  private static final Form SMALL = Form.of("\\d{1,2}");
+  private static final Form SPAN = Form.of("\\d\\d[/／–-]\\d\\d");
+  private static final int FEWEST_ALONE = 3;
+  private static final int FEWEST_LABELLED = 4;
+  private static final int FEWEST_SPANS = 2;
+  private static final int CENTURY = 100;
+
+  /** Lines of words between a boxhead and its first row: names of groups. */
+  private static final int MOST_WORDS = 2;
+
+  private CountedHeads() {}
+
+  /** The pieces, those of such headings taken for periods. */
+  static List<Piece> asPeriods(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    boolean rows = false;
+    for (int from = 0, end; from < pieces.size(); from = end) {
+      end = PieceLines.next(pieces, from);
+      List<Piece> line = pieces.subList(from, end);
+      rows &= line.get(0).link() != Link.BREAK;
+      boolean head = !rows && isHead(line, pieces, end);
+      for (Piece piece : line) {
+        boolean counts = head && (SMALL.matches(piece.text()) || SPAN.matches(piece.text()));
+        out.add(counts ? piece.as(Kind.YEAR) : piece);
+      }
+      rows |= !head && line.stream().anyMatch(p -> p.kind().isValue());
+    }
+    return out;
+  }
+
+  private static boolean isHead(List<Piece> line, List<Piece> pieces, int end) {
+    boolean labelled = line.get(0).isText() && !SPAN.matches(line.get(0).text());
+    List<Piece> counts = line.subList(labelled ? 1 : 0, line.size());
+    boolean spans = counts.stream().allMatch(p -> SPAN.matches(p.text()));
+    boolean small = counts.stream().allMatch(p -> SMALL.matches(p.text()));
+    int fewest = spans ? FEWEST_SPANS : labelled ? FEWEST_LABELLED : FEWEST_ALONE;
+    boolean form = (spans || small) && counts.size() >= fewest && follow(counts);
+    return form && isOverRow(pieces, end, counts.size());
+  }
+
+  /** Whether each number is the next after the one before it, or the first again of a run. */
+  private static boolean follow(List<Piece> counts) {
+    int run = 1;
+    while (run < counts.size() && isNext(counts.get(run - 1), counts.get(run))) {
+      run++;
+    }
+    boolean whole = run >= FEWEST_SPANS && counts.size() % run == 0;
+    for (int i = run; i < counts.size(); i++) {
+      whole &= counts.get(i).text().equals(counts.get(i - run).text());
+    }
+    return whole;
+  }
+
+  private static boolean isNext(Piece before, Piece piece) {
+    return (first(before) + 1) % CENTURY == first(piece) % CENTURY;
+  }
+
+  private static int first(Piece piece) {
+    String text = piece.text();
+    return Integer.parseInt(SPAN.matches(text) ? text.substring(0, 2) : text);
+  }
+
+  /** Whether a label and as many values, or more where thousands are parted, stand soon below. */
+  private static boolean isOverRow(List<Piece> pieces, int from, int count) {
+    int at = from;
+    for (int lines = 0; at < pieces.size() && lines <= MOST_WORDS; lines++) {
+      List<Piece> row = pieces.subList(at, PieceLines.next(pieces, at));
+      long values = row.stream().filter(p -> p.kind().isValue()).count();
+      if (!row.get(0).isText() || values > 0) {
+        return row.get(0).isText() && values >= count && !follows(row, count);
+      }
+      at += row.size();
+    }
+    return false;
+  }
+
+  /** Whether the values of a row count on themselves, as those of a list would. */
+  private static boolean follows(List<Piece> row, int count) {
+    List<Piece> last = row.subList(row.size() - Math.min(count, row.size()), row.size());
+    return last.stream().allMatch(p -> SMALL.matches(p.text())) && follow(last);
+  }
+}
