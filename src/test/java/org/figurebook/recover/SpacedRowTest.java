@@ -165,4 +165,63 @@ class SpacedRowTest {
         .containsExactly("", "2028", "2029", "2030", "1st half of 2030", "1st half of 2031");
     assertThat(tables.get(0).confidence()).isEqualTo(Confidence.CHECK);
   }
+
+  /** Years of two digits and numbers that only count are headings where a row stands below them. */
+  @Test
+  void headingsThatCount() {
+    List<Table> tables =
+        Papers.tables(
+            "設施(截至3月31日) 數目\n23 24 25\n劇場 23 23 23\n網球場 250 250 251\n大型公園 26 26 26\n\n"
+                + "活動:\n\n    22/23 23/24 24/25\n節目 活動數目 19 800 35 200 37 500\n"
+                + "展覽 活動數目 980 2 060 2 800\n\n公屋編配標準如下：  \n \n家庭人數  1 2 3 4 5 6 \n"
+                + "室內樓面面積超過 (平方米 ) 25 35 44 56 62 71 \n \n");
+    assertThat(tables).hasSize(3);
+    assertThat(Papers.grid(tables.get(0)))
+        .isEqualTo(
+            "設施(截至3月31日)|數目 / 23|數目 / 24|數目 / 25\n劇場|23|23|23\n網球場|250|250|251\n大型公園|26|26|26\n");
+    assertThat(Papers.grid(tables.get(1)))
+        .contains("|22/23|23/24|24/25\n")
+        .contains("活動數目|19,800|35,200|37,500\n")
+        .contains("活動數目|980|2,060|2,800\n");
+    assertThat(Papers.grid(tables.get(2)))
+        .isEqualTo("家庭人數|1|2|3|4|5|6\n室內樓面面積超過(平方米)|25|35|44|56|62|71\n");
+    assertThat(tables.get(2).confidence()).isEqualTo(Confidence.CHECK);
+  }
+
+  /** A row of small numbers that happen to follow one another is a row. */
+  @Test
+  void numbersThatFollowInARowAreValues() {
+    List<Table> tables = Papers.tables("各區宗數如下：\n\n地區 一月 二月 三月\n東區 1 2 3\n西區 4 4 9\n總數 5 6 12\n");
+    assertThat(tables).hasSize(1);
+    assertThat(Papers.grid(tables.get(0)))
+        .isEqualTo("地區|一月|二月|三月\n東區|1|2|3\n西區|4|4|9\n總數|5|6|12\n");
+  }
+
+  /** The heading of the stub alone on the line between two levels. */
+  @Test
+  void theStubBetweenTwoLines() {
+    List<Table> tables =
+        Papers.tables(
+            "表2 樣本配置-按區域分\n112年3月 單位:人、%\n母體結構 加權前 加權後\n項目別\n人口數 百分比 樣本數 百分比 樣本數 百分比\n"
+                + "總計 46,000 100.00 1,125 100.00 1,125 100.00\n北區 26,000 56.52 589 52.36 636 56.53\n"
+                + "南區 20,000 43.48 536 47.64 489 43.47\n");
+    assertThat(tables).hasSize(1);
+    assertThat(tables.get(0).columns())
+        .containsExactly(
+            "項目別", "母體結構 / 人口數", "母體結構 / 百分比", "加權前 / 樣本數", "加權前 / 百分比", "加權後 / 樣本數", "加權後 / 百分比");
+    assertThat(tables.get(0).unit()).isEqualTo("人、%");
+  }
+
+  /** A share with what it is of in brackets behind it is one cell. */
+  @Test
+  void aShareAndItsCountAreOneCell() {
+    List<Table> tables =
+        Papers.tables(
+            "各區的名額如下：  \n \n地區  \n名額  \n使用率  \n資助名額  \n東區  656 84%(553) 198.5 \n"
+                + "西區  597 88%(525) 153 \n總數  1 253 86%(1 078) 351.5 \n \n");
+    assertThat(tables).hasSize(1);
+    assertThat(Papers.grid(tables.get(0)))
+        .isEqualTo(
+            "地區|名額|使用率|資助名額\n東區|656|84%(553)|198.5\n西區|597|88%(525)|153\n總數|1,253|86%(1,078)|351.5\n");
+  }
 }

@@ -11,7 +11,8 @@ import org.figurebook.recover.piece.Piece;
 /**
  * A boxhead of three lines whose cells are set in the middle: headings of one line stand between
  * the two lines of those that wrap, 1st half | 1st half over 2020 | 2021 over of 2021 | of 2022.
- * That the wrapped ones come last is a guess. Or the stub's heading stands alone between two levels.
+ * That the wrapped ones come last is a guess. Or the stub's heading stands alone between two
+ * levels.
  */
 final class HeadSandwich {
   private static final int LINES = 3;

@@ -26,7 +26,7 @@ public final class TableUnits {
   private static final Pattern PHRASE =
       Pattern.compile(".*(?:, in ([a-z ]{3,30}),|[(]in ([a-z ]{3,30})[)]).*");
   private static final Pattern NAMED =
-      Pattern.compile("(?:單位|单位|Unit)\\s?[:：]\\s?([^()（）,，。:：]{1,20})");
+      Pattern.compile("(?:單位|单位|Unit)\\s?[:：]\\s?([^()（）,，。:：\\n]{1,20})");
   private static final Pattern EXPRESSED =
       Pattern.compile("[(（]以([^()（）]{1,8}?)(?:表示|計算|為單位|計)[)）]");
   private static final Pattern COUNTED = Pattern.compile("[Nn]umber of [a-z ]+|['’]000 [a-z ]+");

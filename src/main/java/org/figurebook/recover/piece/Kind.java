@@ -62,7 +62,9 @@ public enum Kind {
   /** A count and a part of it behind it: 312(234). */
   private static final Form PAIR_FORM =
       Form.of(
-          "\\d{1,3}(?:,\\d{3}){0,4}\\([-+−–]?\\d{1,3}(?:,\\d{3}){0,4}(?:\\.\\d+)?[%％]?\\)" + MARKS);
+          "(?:\\d{1,3}(?:,\\d{3}){0,4}\\([-+−–]?\\d{1,3}(?:,\\d{3}){0,4}(?:\\.\\d+)?[%％]?\\)"
+              + "|\\d{1,3}(?:\\.\\d+)?[%％]\\(\\d{1,3}(?:[, ]?\\d{3}){0,3}\\))"
+              + MARKS);
 
   /** What a number begins with that does not begin with a digit. */
   private static final String BEFORE_NUMBER = "大約為逾超近接不少多至最aons <>≤≥＜＞-+−–±HU港NR$￥¥€£";
