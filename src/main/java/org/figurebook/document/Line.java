@@ -15,6 +15,11 @@ public record Line(int number, int page, String raw, CleanText clean, Box box) {
     return clean.isBlank();
   }
 
+  /** Whether white space stands behind the last character printed. */
+  public boolean endsInSpace() {
+    return !raw.isEmpty() && Character.isWhitespace(raw.charAt(raw.length() - 1));
+  }
+
   /** The clean text. */
   public String text() {
     return clean.text();

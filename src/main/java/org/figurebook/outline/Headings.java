@@ -284,14 +284,12 @@ final class Headings {
     char last = key.charAt(key.length() - 1);
     boolean ended = "。；？！：.:;?!)".indexOf(last) >= 0;
     return ended
-        || (layout.isMarked()
-            ? Layout.endsInSpace(text.line(above))
-            : layout.isShort(text.line(above)));
+        || (layout.isMarked() ? text.line(above).endsInSpace() : layout.isShort(text.line(above)));
   }
 
   private boolean endsParagraph(int line) {
     return !layout.isMarked()
-        || Layout.endsInSpace(text.line(line))
+        || text.line(line).endsInSpace()
         || !PaperText.isWide(text.words(line).charAt(text.words(line).length() - 1));
   }
 

@@ -3,6 +3,7 @@ package org.figurebook.outline;
 import java.util.Arrays;
 import org.figurebook.document.Document;
 import org.figurebook.document.Line;
+import org.figurebook.document.LineEnds;
 
 /**
  * How a document sets its paragraphs: whether a space at a line's end marks one's end, and how wide
@@ -10,9 +11,6 @@ import org.figurebook.document.Line;
  */
 final class Layout {
   private static final String SENTENCE_ENDS = "。；？！";
-
-  /** Lines of Chinese text before their ends tell anything. */
-  private static final int FEWEST = 12;
 
   /** Share of a full line from which a line in mid-sentence counts as full. */
   private static final double FULL = 0.82;
@@ -52,7 +50,7 @@ final class Layout {
       }
       char last = line.text().charAt(line.text().length() - 1);
       if (SENTENCE_ENDS.indexOf(last) >= 0) {
-        if (endsInSpace(line)) {
+        if (line.endsInSpace()) {
           spaced++;
         } else {
           bare++;
@@ -82,10 +80,10 @@ final class Layout {
       String text = line.text().stripTrailing();
       if (!text.isEmpty() && PaperText.isWide(text.charAt(text.length() - 1))) {
         told++;
-        ended += endsInSpace(line) ? 1 : 0;
+        ended += line.endsInSpace() ? 1 : 0;
       }
     }
-    return told >= FEWEST && ended * 100 >= told * 15 && ended * 100 <= told * 94;
+    return LineEnds.tell(ended, told);
   }
 
   /** Whether every line of the format is a paragraph by itself. */
@@ -138,11 +136,6 @@ final class Layout {
     double plain = width(line.text());
     double own = line.box() == null ? plain : line.box().right() - line.box().left();
     return plain == 0 ? 0 : width(text) * own / plain;
-  }
-
-  static boolean endsInSpace(Line line) {
-    String raw = line.raw();
-    return !raw.isEmpty() && Character.isWhitespace(raw.charAt(raw.length() - 1));
   }
 
   /**

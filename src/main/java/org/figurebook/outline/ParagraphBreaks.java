@@ -48,17 +48,17 @@ final class ParagraphBreaks {
     if (ListMarks.isBullet(bottom)) {
       return true;
     }
-    if (ListMarks.opens(bottom) && (ended || Layout.endsInSpace(above) || !layout.isMarked())) {
+    if (ListMarks.opens(bottom) && (ended || above.endsInSpace() || !layout.isMarked())) {
       return RUNS_ON.indexOf(last) < 0
-          || Layout.endsInSpace(above)
+          || above.endsInSpace()
           || joinsItems(top)
           || !layout.isFull(above, "", column, false);
     }
     if (layout.isMarked() && PaperText.isWide(last)) {
       boolean wrapped = !ended && !gap && wrapsAtSpace(above, column, first);
-      return Layout.endsInSpace(above) && !wrapped || gap && !page && ended;
+      return above.endsInSpace() && !wrapped || gap && !page && ended;
     }
-    if (layout.isMarked() && !Layout.endsInSpace(above)) {
+    if (layout.isMarked() && !above.endsInSpace()) {
       return gap && !page || PaperText.isWide(first) && ENDS_IN_URL.matcher(top).find();
     }
     if (RUNS_ON.indexOf(last) >= 0 && !gap) {

@@ -215,7 +215,7 @@ final class TextTables {
 
   /** Whether nearly every cell of a body stands on a line of its own. */
   private static boolean areAlone(List<Piece> body) {
-    long alone = body.stream().filter(p -> p.lineStart() && p.lineEnd()).count();
+    long alone = body.stream().filter(p -> p.isAlone()).count();
     return alone * 10 >= body.size() * 9L;
   }
 

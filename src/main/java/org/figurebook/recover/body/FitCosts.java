@@ -59,7 +59,7 @@ public final class FitCosts {
   /** Whether two long texts stand alone on lines next to each other. */
   private static boolean isWrapped(Piece before, Piece piece) {
     boolean words = before.isText() && piece.isText();
-    boolean alone = before.lineStart() && before.lineEnd() && piece.lineStart() && piece.lineEnd();
+    boolean alone = before.isAlone() && piece.isAlone();
     return words && alone && CellText.width(before.text()) >= WIDE;
   }
 
@@ -105,7 +105,7 @@ public final class FitCosts {
     if (before.kind().isValue()) {
       return !piece.isText()
           ? 6
-          : CellText.width(piece.text()) <= 4 ? 1.5 : piece.lineStart() && piece.lineEnd() ? 5 : 3;
+          : CellText.width(piece.text()) <= 4 ? 1.5 : piece.isAlone() ? 5 : 3;
     }
     if (UNIT_ALONE.matcher(piece.text()).matches()) {
       return 5;

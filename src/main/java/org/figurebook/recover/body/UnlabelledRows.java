@@ -9,7 +9,7 @@ import org.figurebook.recover.piece.PieceLines;
 /** A body of nothing but full rows of values, side by side or one below another: it has no stub. */
 public final class UnlabelledRows {
   /** What such a body costs: that it has no labels. */
-  public static final double COST = 1;
+  private static final double COST = 1;
 
   private static final int FEWEST_VALUES = 3;
 
@@ -29,6 +29,11 @@ public final class UnlabelledRows {
       rows.add(new Fit.Row(false, cells));
     }
     return new Fit(columns, rows, COST);
+  }
+
+  /** Whether a body is one of these: without labels, and fitting as those alone do. */
+  public static boolean are(Fit fit) {
+    return fit.cost() <= COST && fit.rows().stream().allMatch(row -> row.cells().get(0).isEmpty());
   }
 
   /** Whether every line is a row, or all of one row stands on lines of their own. */

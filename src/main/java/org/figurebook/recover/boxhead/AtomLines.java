@@ -18,7 +18,7 @@ final class AtomLines {
    */
   boolean isBelowLine(int i) {
     Piece atom = atoms.get(i);
-    boolean one = atom.lineStart() && atom.lineEnd() && atom.line() == atom.lastLine();
+    boolean one = atom.isAlone() && atom.line() == atom.lastLine();
     if (i < 2 || i != atoms.size() - 1 || !one) {
       return false;
     }

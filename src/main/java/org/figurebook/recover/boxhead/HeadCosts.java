@@ -244,8 +244,7 @@ public final class HeadCosts {
     if (piece.link() != Link.WRAP && isComplete(before, piece)) {
       return 2.5;
     }
-    boolean overLine =
-        before.lineStart() && before.lineEnd() && piece.lineStart() && !piece.lineEnd();
+    boolean overLine = before.isAlone() && piece.lineStart() && !piece.lineEnd();
     if (overLine && piece.link() == Link.LINE) {
       return 2;
     }
@@ -333,7 +332,7 @@ public final class HeadCosts {
     double base = (isMeasure(atom.text()) ? 1.6 : 2.2) + (overYears && isOfChange(i) ? 1.5 : 0);
     boolean unit =
         !overYears && atom.text().endsWith("元)") && UNIT_AT_END.matcher(atom.text()).matches();
-    boolean overLine = atom.lineStart() && atom.lineEnd() && !atoms.get(i + 1).lineEnd();
+    boolean overLine = atom.isAlone() && !atoms.get(i + 1).lineEnd();
     return base - (overYears ? 1 : overLine ? 1.3 : 0) + (unit ? 0.8 : 0) - 0.01 * i;
   }
 

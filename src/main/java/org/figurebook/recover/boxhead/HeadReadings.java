@@ -133,8 +133,7 @@ public record HeadReadings(
     boolean over =
         first != null
             && first.kind() == Kind.YEAR
-            && first.lineStart()
-            && first.lineEnd()
+            && first.isAlone()
             && head.leaves().get(0).equals(first.text())
             && head.spanners().stream().allMatch(String::isEmpty)
             && head.leaves().size() > 2

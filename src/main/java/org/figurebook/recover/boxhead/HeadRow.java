@@ -113,7 +113,7 @@ final class HeadRow {
   /** Alone on its line between lines of several: a heading with room would stand beside others. */
   private static boolean isBetween(List<Piece> atoms, int i) {
     Piece atom = atoms.get(i);
-    boolean alone = atom.lineStart() && atom.lineEnd() && i + 1 < atoms.size();
+    boolean alone = atom.isAlone() && i + 1 < atoms.size();
     return alone
         && !atoms.get(i - 1).lineStart()
         && !atoms.get(i + 1).lineEnd()
@@ -124,7 +124,7 @@ final class HeadRow {
   private static double join(HeadCosts costs, List<Piece> atoms, int i) {
     Piece before = atoms.get(i - 1);
     Piece piece = atoms.get(i);
-    boolean lines = before.lineStart() && before.lineEnd() && piece.lineStart() && piece.lineEnd();
+    boolean lines = before.isAlone() && piece.isAlone();
     boolean goesOn = lines && (before.isPeriod() ? piece.isText() : piece.isPeriod());
     double most = before.isPeriod() ? PERIOD : PERIOD_LAST;
     return goesOn ? Math.min(most, costs.join(i)) : costs.join(i);

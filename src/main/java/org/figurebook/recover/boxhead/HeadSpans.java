@@ -83,7 +83,7 @@ final class HeadSpans {
   /** A word alone on its line right before the lower level: the rest of what stands before it. */
   private boolean isRest(int from, String text) {
     Piece last = fit.atoms().get(from - 1);
-    boolean alone = last.lineStart() && last.lineEnd() && last.text().equals(text);
+    boolean alone = last.isAlone() && last.text().equals(text);
     return alone && from > 1 && !fit.atoms().get(from - 2).lineStart();
   }
 

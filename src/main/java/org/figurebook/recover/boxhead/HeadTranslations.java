@@ -133,8 +133,7 @@ final class HeadTranslations {
 
   /** Whether a piece alone on its line stands below one that begins in Chinese. */
   private static boolean isBelow(Piece before, Piece piece) {
-    return piece.lineStart()
-        && piece.lineEnd()
+    return piece.isAlone()
         && piece.isText()
         && before.lineEnd()
         && before.isText()

@@ -13,7 +13,7 @@ final class LineBreaks {
 
   /** Whether a cell of the two lines would have broken though the next word had room. */
   static boolean leavesRoom(Piece before, Piece piece) {
-    boolean lines = before.lineStart() && before.lineEnd() && piece.lineStart() && piece.lineEnd();
+    boolean lines = before.isAlone() && piece.isAlone();
     if (!lines || !before.isText() || !piece.isText() || piece.opensBracket()) {
       return false;
     }

@@ -46,8 +46,7 @@ record UnitLine(List<Piece> rest, String unit) {
   }
 
   private static boolean isUnit(Piece piece) {
-    return piece.lineStart()
-        && piece.lineEnd()
+    return piece.isAlone()
         && UNIT.matcher(piece.text()).matches()
         && !STATE.matcher(piece.text()).matches();
   }

@@ -235,7 +235,7 @@ public final class HeadChoice {
     double blank = 0;
     for (int c = 0; c < columns; c++) {
       boolean few = filled[c] * 3 < rows && (c > 0 || filled[c] < FEWEST_NAMES);
-      boolean bare = c == 0 && filled[0] == 0 && fit.cost() <= UnlabelledRows.COST;
+      boolean bare = c == 0 && filled[0] == 0 && UnlabelledRows.are(fit);
       blank += bare ? 0 : filled[c] == 0 ? 2.4 : few ? 0.6 : 0;
     }
     double odd = TurnedRows.cost(fit, pieces.get(end - 1)) + SplitThousands.cost(fit);

@@ -109,8 +109,7 @@ final class HeadEnds {
     return pieces.get(i).isPeriod()
         && pieces.get(i).lineStart()
         && above.isText()
-        && above.lineStart()
-        && above.lineEnd()
+        && above.isAlone()
         && !above.isPeriod();
   }
 

@@ -146,7 +146,7 @@ final class HeadStarts {
               || isAgain(i)
               || i == 0 && (isOverStub() || isBesideHeads())
               || Titles.beginsAsTitle(piece.text());
-      boolean alone = piece.lineStart() && piece.lineEnd() && !piece.isPeriod();
+      boolean alone = piece.isAlone() && !piece.isPeriod();
       over += !title && alone ? apart ? 0.5 : 1.5 : 0;
       cost += title || alone ? 0 : piece.isPeriod() ? 5 : apart ? 0.5 : 1.5;
     }
@@ -225,7 +225,7 @@ final class HeadStarts {
 
   /** Words alone on a line, longer than the heading of a stub. */
   private static boolean isLong(Piece piece) {
-    boolean alone = piece.isText() && piece.lineStart() && piece.lineEnd();
+    boolean alone = piece.isText() && piece.isAlone();
     return alone && CellText.width(piece.text()) >= LONG;
   }
 
@@ -235,7 +235,7 @@ final class HeadStarts {
 
   /** A title, or a unit for the whole table. */
   private static boolean isAside(Piece piece) {
-    boolean alone = piece.lineStart() && piece.lineEnd();
+    boolean alone = piece.isAlone();
     return alone && (Titles.isUnit(piece.text()) || Titles.isTitle(piece));
   }
 
@@ -243,7 +243,7 @@ final class HeadStarts {
   private boolean isOver(int i) {
     Piece piece = pieces.get(i);
     Piece before = i == 0 ? null : pieces.get(i - 1);
-    boolean alone = piece.lineStart() && piece.lineEnd();
+    boolean alone = piece.isAlone();
     if (!alone || Titles.isAnnex(piece.text())) {
       return false;
     }
@@ -284,6 +284,6 @@ final class HeadStarts {
     int least = each ? WIDE_TITLE : TITLE_WIDTH;
     boolean whole = !OPEN.matcher(before.text()).find();
     boolean title = before.isText() && whole && CellText.width(before.text()) >= least;
-    return k - i >= 2 && before.lineStart() && before.lineEnd() && title;
+    return k - i >= 2 && before.isAlone() && title;
   }
 }

@@ -48,7 +48,7 @@ final class TurnedRows {
     }
     boolean first = rows.get(0).cells().get(0).isEmpty() && words == rows.size() - 1;
     boolean turned = values * 2 > rows.size() && wordsLast * 2 >= rows.size();
-    boolean cut = above.lineStart() && above.lineEnd() && above.isText() && isCut(rows);
+    boolean cut = above.isAlone() && above.isText() && isCut(rows);
     return (first ? NO_FIRST_LABEL : 0)
         + (turned ? LABELS_LAST : 0)
         + (cut ? FIRST_CUT : 0)

@@ -49,12 +49,12 @@ record UprightBody(int start, int columns) {
   /** A value; the groups of one number may stand apart on its line. */
   private static boolean isValue(Piece piece) {
     boolean aside = piece.kind() == Kind.CHANGE || piece.kind() == Kind.MARK;
-    boolean alone = piece.lineStart() && piece.lineEnd();
+    boolean alone = piece.isAlone();
     return piece.kind().isValue() && (alone || piece.kind() == Kind.INTEGER) || aside;
   }
 
   private static boolean isLabel(Piece piece) {
     boolean words = piece.isText() || piece.kind() == Kind.YEAR || piece.kind() == Kind.DATE;
-    return words && piece.lineStart() && piece.lineEnd();
+    return words && piece.isAlone();
   }
 }

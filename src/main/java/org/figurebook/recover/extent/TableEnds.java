@@ -151,7 +151,7 @@ public final class TableEnds {
   /** The piece before another, the mark of a note alone on its line left out. */
   private static Piece before(List<Piece> pieces, int i) {
     Piece above = pieces.get(i - 1);
-    boolean mark = above.kind() == Kind.MARK && above.lineStart() && above.lineEnd();
+    boolean mark = above.kind() == Kind.MARK && above.isAlone();
     return mark && i > 1 ? pieces.get(i - 2) : above;
   }
 

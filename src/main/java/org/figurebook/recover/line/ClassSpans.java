@@ -55,7 +55,7 @@ final class ClassSpans {
   /** Where the class that begins at a word ends; the next word when none does. */
   private static int end(List<Piece> words, int i) {
     if (isSpan(words, i)) {
-      return behindUnit(words, i + 3);
+      return i + 4;
     }
     int k = LIMIT.matches(text(words, i)) ? i + 1 : i;
     k = k > i && THAN.matches(text(words, k)) ? k + 1 : k;
@@ -65,11 +65,7 @@ final class ClassSpans {
     return beyond ? k + 4 : unit && k > i ? k + 2 : i + 1;
   }
 
-  private static int behindUnit(List<Piece> words, int i) {
-    return UNIT.matches(text(words, i)) ? i + 1 : i;
-  }
-
-  /** A number, a greater one, and "to" or a dash between them. */
+  /** A number, "to" or a dash, a greater number and its unit. */
   private static boolean isSpan(List<Piece> words, int i) {
     return i + 2 < words.size()
         && TO.contains(text(words, i + 1))

@@ -56,11 +56,11 @@ final class LanguagePairs {
     boolean year = CHINESE_YEAR.matches(pieces.get(i).text()) && next.kind() == Kind.YEAR;
     boolean first = year || i == 0 || !isChinese(pieces.get(i - 1));
     boolean last = i + 2 == pieces.size() || !isLatin(pieces.get(i + 2));
-    return first && last && (isLatin(next) || year && isAlone(next));
+    return first && last && (isLatin(next) || year && next.isAlone());
   }
 
   private static boolean isChinese(Piece piece) {
-    return isAlone(piece)
+    return piece.isAlone()
         && CellText.isWide(piece.text().charAt(0))
         && (CHINESE_YEAR.matches(piece.text())
             || piece.isText() && !CellText.hasLatin(piece.text()));
@@ -68,12 +68,8 @@ final class LanguagePairs {
 
   private static boolean isLatin(Piece piece) {
     return piece.isText()
-        && isAlone(piece)
+        && piece.isAlone()
         && !CellText.hasWide(piece.text())
         && CellText.hasLatin(piece.text());
-  }
-
-  private static boolean isAlone(Piece piece) {
-    return piece.lineStart() && piece.lineEnd();
   }
 }

@@ -72,7 +72,7 @@ final class LetterMarks {
   /** Alone on its line, or behind a value or a label. */
   private static boolean isCell(List<Piece> pieces, int i) {
     Piece piece = pieces.get(i);
-    boolean alone = piece.lineStart() && piece.lineEnd();
+    boolean alone = piece.isAlone();
     boolean behind = !piece.lineStart() && pieces.get(i - 1).link() != Link.WRAP;
     boolean text = piece.kind() == Kind.TEXT;
     return text && (alone || behind);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.figurebook.document.Document;
 import org.figurebook.document.Line;
+import org.figurebook.document.LineEnds;
 import org.figurebook.recover.piece.CellText;
 
 /**
@@ -47,7 +48,7 @@ public record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines, b
         widths.add(CellText.width(line.text()));
         boolean row = endsInDigit(line.raw()) || LaidOut.is(line);
         rows += row ? 1 : 0;
-        ended += endsInSpace(line) && !row ? 1 : 0;
+        ended += line.endsInSpace() && !row ? 1 : 0;
         apart += blankBefore ? 1 : 0;
         wide += parts(line.raw(), true) ? 1 : 0;
         near += parts(line.raw(), false) ? 1 : 0;
@@ -60,7 +61,7 @@ public record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines, b
     full = Math.max(full, widthOfSentences(document));
     full = isUnbroken(widths, full) ? UNBROKEN : full;
     int told = count - rows;
-    boolean marks = told >= FEWEST && ended * 100 >= told * 15 && ended * 100 <= told * 94;
+    boolean marks = LineEnds.tell(ended, told);
     return new PageShape(
         full, marks, apart * 100 >= count * 55, near < NARROW || wide * 50 >= near);
   }
@@ -111,7 +112,7 @@ public record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines, b
 
   /** Whether the text of a line goes on in the next line within the same paragraph or cell. */
   public boolean isOpen(Line line) {
-    return marksEnds && !line.isBlank() && !endsInSpace(line);
+    return marksEnds && !line.isBlank() && !line.endsInSpace();
   }
 
   /** Whether the last printed character is a digit: a row of values may end as no text does. */
@@ -121,10 +122,5 @@ public record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines, b
       end--;
     }
     return end >= 0 && raw.charAt(end) >= '0' && raw.charAt(end) <= '9';
-  }
-
-  private static boolean endsInSpace(Line line) {
-    String raw = line.raw();
-    return !raw.isEmpty() && Character.isWhitespace(raw.charAt(raw.length() - 1));
   }
 }

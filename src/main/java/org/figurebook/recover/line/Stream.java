@@ -233,8 +233,7 @@ public final class Stream {
   private static boolean isLimit(Piece before, Piece piece) {
     return piece.kind() == Kind.INTEGER
         && piece.text().length() <= 3
-        && piece.lineStart()
-        && piece.lineEnd()
+        && piece.isAlone()
         && before.isText()
         && before.lineEnd()
         && LEADS_TO_LIMIT.matches(before.text());
@@ -245,8 +244,7 @@ public final class Stream {
     return before.isText()
         && before.isOpen()
         && before.lineEnd()
-        && piece.lineStart()
-        && piece.lineEnd()
+        && piece.isAlone()
         && CLOSING.matches(piece.text());
   }
 

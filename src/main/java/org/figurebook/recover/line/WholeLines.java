@@ -1,12 +1,11 @@
 package org.figurebook.recover.line;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.JoiningWords;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
 import org.figurebook.recover.piece.PieceLines;
@@ -23,8 +22,6 @@ public final class WholeLines {
   private static final Pattern GLUED = Pattern.compile("(?<=[a-z)]\\d?)(?=[A-Z][a-z]{2,})");
 
   private static final int FEWEST_WORDS = 7;
-  private static final Set<String> SMALL =
-      Set.of("by", "of", "in", "for", "from", "to", "at", "and", "the", "as", "with", "on");
 
   /** A line that begins with a day. */
   private static final Form DAY =
@@ -58,7 +55,7 @@ public final class WholeLines {
     int alone = 0;
     int beside = 0;
     for (Piece piece : pieces) {
-      boolean line = piece.lineStart() && piece.lineEnd();
+      boolean line = piece.isAlone();
       boolean value = piece.kind().isNumber();
       alone += value && line ? 1 : 0;
       beside += value && !line && piece.lineEnd() ? 1 : 0;
@@ -77,14 +74,9 @@ public final class WholeLines {
     boolean last = line.get(line.size() - 1).isText();
     boolean numbers = line.stream().anyMatch(p -> p.kind().isNumber());
     boolean words = line.get(0).isText() && (last && numbers || TitleWords.areTitle(text));
-    return words || DAY.matches(text) || line.get(0).isText() && isPhrase(text);
-  }
-
-  /** Whether so many words are joined by several small ones. */
-  private static boolean isPhrase(String text) {
-    String[] words = text.split(" ");
-    long small = Arrays.stream(words).filter(SMALL::contains).distinct().count();
-    return words.length >= FEWEST_WORDS && small >= 2;
+    return words
+        || DAY.matches(text)
+        || line.get(0).isText() && JoiningWords.arePhrase(text.split(" "), FEWEST_WORDS);
   }
 
   private static Piece whole(List<Piece> line) {

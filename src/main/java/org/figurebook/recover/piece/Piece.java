@@ -67,6 +67,11 @@ public record Piece(
         whole, Kind.of(whole), link, line, character, next.lastLine, lineStart, next.lineEnd);
   }
 
+  /** Whether its line has nothing else. */
+  public boolean isAlone() {
+    return lineStart && lineEnd;
+  }
+
   /** Whether it is words. */
   public boolean isText() {
     return kind == Kind.TEXT;

@@ -30,11 +30,6 @@ public final class TitleWords {
   private static final Form CHAPTER =
       Form.of("[(（]\\s?(?:第\\s?[^()（）]{1,3}章|Chapter \\d{1,2}).{0,40}[)）]");
 
-  private static final Set<String> SMALL =
-      Set.of(
-          "by", "of", "in", "for", "from", "to", "at", "on", "and", "under", "between", "with",
-          "during", "the", "or", "per", "as", "a");
-
   /** What stands in labels and sentences. */
   private static final Pattern GOES_ON = Pattern.compile("[,;] [a-z]|\\.$|[,;–-]$");
 
@@ -65,11 +60,9 @@ public final class TitleWords {
   /** A line of so many words, some of them small, that no row of headings has. */
   private static boolean isPhrase(String text) {
     String[] words = text.split("\\s+");
-    long small = Arrays.stream(words).filter(SMALL::contains).distinct().count();
     long different = Arrays.stream(words).distinct().count();
-    return words.length >= MANY
+    return JoiningWords.arePhrase(words, MANY)
         && Character.isUpperCase(text.charAt(0))
-        && small >= 2
         && !GOES_ON.matcher(text).find()
         && !NESTED.matcher(text).find()
         && (words.length - different) * 4 <= words.length;
@@ -84,7 +77,7 @@ public final class TitleWords {
       if (word.isEmpty()) {
         continue;
       }
-      boolean joins = SMALL.contains(word);
+      boolean joins = JoiningWords.is(word);
       if (!joins && !Character.isUpperCase(word.charAt(0)) && !Character.isDigit(word.charAt(0))) {
         return false;
       }
@@ -92,7 +85,7 @@ public final class TitleWords {
       capitals += !joins && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
       last = word;
     }
-    return small > 0 && capitals >= 3 && !SMALL.contains(last)
+    return small > 0 && capitals >= 3 && !JoiningWords.is(last)
         || capitals >= 2 && LAST.contains(last);
   }
 }

@@ -39,7 +39,7 @@ public final class LabelTails {
   }
 
   private static boolean isTail(Fit.Row above, Piece first, Piece next) {
-    boolean alone = first.isText() && first.lineStart() && first.lineEnd() && next.lineStart();
+    boolean alone = first.isText() && first.isAlone() && next.lineStart();
     String label = LabelledRows.text(above);
     boolean begins =
         SMALL.matcher(first.text()).matches()

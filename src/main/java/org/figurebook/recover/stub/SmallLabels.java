@@ -57,8 +57,7 @@ final class SmallLabels {
     }
     Piece first = label.get(0);
     Piece second = label.get(1);
-    return first.lineStart()
-        && first.lineEnd()
+    return first.isAlone()
         && Character.isUpperCase(first.text().charAt(0))
         && second.lineStart()
         && isSmall(second)
