@@ -1,6 +1,5 @@
 package org.figurebook.outline;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.figurebook.document.Document;
 
@@ -11,12 +10,7 @@ public final class Outliner {
   /** The parts of a document. */
   public static Outline outline(Document document) {
     PaperText text = new PaperText(document);
-    List<Integer> anchors = new ArrayList<>();
-    for (int n = 1; n <= text.count(); n++) {
-      if (ReplyMarks.questionNumber(text.key(n)) != null) {
-        anchors.add(n);
-      }
-    }
+    List<ReplyAnchor> anchors = ReplyAnchor.all(text);
     if (!anchors.isEmpty()) {
       return RepliesOutline.of(text, anchors);
     }

@@ -10,37 +10,38 @@ import org.figurebook.document.Finding;
 final class RepliesOutline {
   private final PaperText text;
   private final SectionMap map;
-  private final List<Integer> anchors;
+  private final List<ReplyAnchor> anchors;
   private final ReplyIndex index;
   private final List<Reply> replies = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  private RepliesOutline(PaperText text, List<Integer> anchors) {
+  private RepliesOutline(PaperText text, List<ReplyAnchor> anchors) {
     this.text = text;
     this.map = new SectionMap(text.count());
     this.anchors = anchors;
-    this.index = ReplyIndex.read(text, firstLine(anchors.get(0), 0));
+    this.index = ReplyIndex.read(text, firstLine(anchors.get(0).label(), 0));
   }
 
   /**
    * The outline.
    *
-   * @param anchors lines that give a question number, one a reply
+   * @param anchors where the headings name their questions, one a reply
    */
-  static Outline of(PaperText text, List<Integer> anchors) {
+  static Outline of(PaperText text, List<ReplyAnchor> anchors) {
     return new RepliesOutline(text, anchors).outline();
   }
 
   private Outline outline() {
     int[] starts = new int[anchors.size() + 1];
     for (int r = 0; r < anchors.size(); r++) {
-      starts[r] = firstLine(anchors.get(r), r == 0 ? index.lastLine() : anchors.get(r - 1));
+      int floor = r == 0 ? index.lastLine() : anchors.get(r - 1).line();
+      starts[r] = firstLine(anchors.get(r).label(), floor);
     }
     starts[anchors.size()] = text.count() + 1;
     front(starts[0] - 1);
     for (int r = 0; r < anchors.size(); r++) {
       ReplyReader reader = new ReplyReader(text, map, r);
-      reader.read(starts[r], anchors.get(r), starts[r + 1] - 1);
+      reader.read(starts[r], anchors.get(r).line(), starts[r + 1] - 1);
       replies.add(reply(reader, starts[r], starts[r + 1] - 1, anchors.get(r)));
     }
     Furniture.mark(text, map);
@@ -78,11 +79,12 @@ final class RepliesOutline {
     }
   }
 
-  private Reply reply(ReplyReader reader, int first, int last, int anchor) {
-    String question = ReplyMarks.questionNumber(text.key(anchor));
+  private Reply reply(ReplyReader reader, int first, int last, ReplyAnchor head) {
+    String question = head.question();
+    int anchor = head.line();
     ReplyIndex.Entry entry = index.of(question);
     String printed = "";
-    for (int n = first; n < anchor; n++) {
+    for (int n = first; n <= anchor; n++) {
       String number = ReplyMarks.replyNumber(text.words(n));
       printed = number.isEmpty() ? printed : number;
     }
@@ -137,7 +139,7 @@ final class RepliesOutline {
   private void missing() {
     Set<String> present = new HashSet<>();
     for (Reply reply : replies) {
-      if (!present.add(reply.question())) {
+      if (!reply.question().isEmpty() && !present.add(reply.question())) {
         note(
             "reply-twice",
             "question " + reply.question() + " is answered twice",

@@ -55,13 +55,25 @@ final class ReplyReader {
         return n;
       }
       if (field != null) {
-        open = field;
-        add(field, field.valueIn(text.words(n)), n, true);
+        open = add(field, field.valueIn(text.words(n)), n);
       } else if (open != null && !text.isBlank(n) && !Furniture.isFolio(text.key(n))) {
         add(open, text.words(n), n, false);
       }
     }
     return last + 1;
+  }
+
+  /** Adds what stands behind a label, and returns the last field of the line. */
+  private ReplyField add(ReplyField field, String value, int line) {
+    ReplyField next = field.behind(value);
+    if (next == null) {
+      add(field, value, line, true);
+      return field;
+    }
+    String[] parts = next.part(value);
+    add(field, parts[0].strip(), line, true);
+    add(next, parts[1].strip(), line, true);
+    return next;
   }
 
   private void add(ReplyField field, String value, int line, boolean labelled) {
@@ -129,6 +141,13 @@ final class ReplyReader {
         part = end ? Part.FURNITURE : Part.ANNEX;
         heading = end ? "" : annex;
         open = n;
+      }
+      int signed = SignatureBlock.end(text, n, last);
+      if (signed > n) {
+        map.set(part, index, heading, open, n - 1);
+        map.set(Part.FURNITURE, index, "", n, signed);
+        open = signed + 1;
+        n = signed;
       }
     }
     map.set(part, index, heading, open, last);

@@ -1,6 +1,7 @@
 package org.figurebook.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +9,8 @@ import org.figurebook.document.Document;
 import org.figurebook.document.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RepliesOutlineTest {
   private static final String SET =
@@ -81,9 +84,9 @@ class RepliesOutlineTest {
     assertThat(outline.replies())
         .extracting(Reply::number, Reply::question, Reply::member)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("PARK001", "0012", "何大文"),
-            org.assertj.core.groups.Tuple.tuple("PARK002", "0345", "李小明"),
-            org.assertj.core.groups.Tuple.tuple("PARK003", "0346", "李小明"));
+            tuple("PARK001", "0012", "何大文"),
+            tuple("PARK002", "0345", "李小明"),
+            tuple("PARK003", "0346", "李小明"));
     Reply second = outline.replies().get(1);
     assertThat(second.programmes()).containsExactly("(1) 郊野公園", "(2) 海岸保育");
     assertThat(second.head()).isEqualTo("95");
@@ -160,6 +163,75 @@ class RepliesOutlineTest {
     assertThat(outline(paper).replies()).extracting(Reply::number).containsExactly("PARK031");
   }
 
+  /** The forms of the years part the same words into lines in their own ways. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "審核2031至32年度 答覆編號/開支預算 PARK(T)041/管制人員對立法會議員初步書面問題的答覆 問題編號 0655 | PARK(T)041 | 0655",
+        "審核2031-32年度/開支預算/答覆編號/PARK041/管制人員對財務委員會委員/初步書面問題的答覆/問題編號/0655 | PARK041 | 0655",
+        "審核 2031-32 年度開支預算 答覆編號/管制人員對立法會議員初步書面問題的答覆 PARK041/問題編號/0655 | PARK041 | 0655",
+        "審核2031-32年度開支預算/S-PARK01/管制人員對補充書面問題的答覆/問題編號：S0123 | S-PARK01 | S0123",
+        "審核2031-32年度開支預算 答覆編號/PARK041/管制人員的答覆 | PARK041 | ",
+        "Examination of Estimates of Expenditure 2031-32 Reply Serial No./PARK041/CONTROLLING OFFICER'S REPLY TO/INITIAL WRITTEN QUESTION/Question Serial No./0655 | PARK041 | 0655",
+        "Reply Serial No. SV-PARK02/CONTROLLING OFFICER'S REPLY TO SUPPLEMENTARY QUESTION | SV-PARK02 | ",
+      })
+  void theHeadingsOfTheYearsAreRead(String heading, String number, String question) {
+    String paper =
+        heading.replace("/", "\n")
+            + """
+
+            總目： (95) 漁農署 分目： 000 運作開支
+            綱領： (1) 郊野公園
+            問題：
+            人手為何？
+            提問人：何大文議員
+            答覆：
+            共20人。
+            """;
+    Outline outline = outline("前一頁的文字。\n" + paper + paper.replace("PARK", "RANGER"));
+    assertThat(outline.replies())
+        .extracting(Reply::number, Reply::question, Reply::headName, Reply::subhead)
+        .containsExactly(
+            tuple(number, question == null ? "" : question, "漁農署", "000運作開支"),
+            tuple(
+                number.replace("PARK", "RANGER"),
+                question == null ? "" : question,
+                "漁農署",
+                "000運作開支"));
+    assertThat(outline.replies().get(0).firstLine()).isEqualTo(2);
+  }
+
+  @Test
+  void signatureNameAndDateUnderAReplyAreNoneOfIt() {
+    String paper =
+        """
+        (問題編號：0655)
+        總目： (95) 漁農署
+        問題：
+        人手為何？
+        提問人：何大文議員
+        答覆：
+        共20人。
+        簽署：
+        姓名： 陳大文
+        職銜： 漁農署署長
+        日期： 17.3.2031
+        附件
+        年度 人次
+        """;
+    assertThat(outline(paper).sections())
+        .extracting(Section::part, Section::firstLine)
+        .contains(tuple(Part.ANSWER, 6), tuple(Part.FURNITURE, 8), tuple(Part.ANNEX, 12));
+  }
+
+  /** A member may ask about the numbers of questions; nothing below says that a reply begins. */
+  @Test
+  void wordsOfAHeadingWithinAnAnswerBeginNoReply() {
+    String set = SET.replace("訪客人次見附件。", "各項問題編號\n0211\n0212\n訪客人次見附件。");
+    assertThat(outline(set).replies()).hasSize(3);
+  }
+
   @Test
   void anEnglishReplyIsReadByItsEnglishLabels() {
     Outline outline =
@@ -212,7 +284,7 @@ class RepliesOutlineTest {
     assertThat(outline.kind()).isEqualTo(PaperKind.REPLY);
     assertThat(outline.replies())
         .extracting(Reply::member, Reply::director)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("何大文", "環境局局長"));
+        .containsExactly(tuple("何大文", "環境局局長"));
     assertThat(outline.sections())
         .extracting(Section::part)
         .containsExactly(Part.HEADING, Part.QUESTION, Part.ANSWER, Part.ANNEX, Part.FURNITURE);
