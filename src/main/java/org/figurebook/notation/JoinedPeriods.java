@@ -1,12 +1,16 @@
 package org.figurebook.notation;
 
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.figure.Period;
 import org.figurebook.notation.PeriodMention.Kind;
 
 /** Two periods of a sentence that are one: when it began, and up to when it is counted. */
 final class JoinedPeriods {
   private static final int LAUNCH_REACH = 30;
+
+  /** 推出「甲計劃」: the beginning of the thing named. */
+  private static final Form NAMED = Form.of("\\p{IsHan}{2,4}「[^「」]{1,24}」(?:計劃|基金)?");
 
   /** A month or a year in which something began. */
   private static final Pattern BEGINNING =
@@ -168,14 +172,14 @@ final class JoinedPeriods {
     return said.length() > 3 && asOf.start() > end + 4;
   }
 
-  /** 計劃於2014年推出，截至…: what is counted began then. */
+  /** 計劃於2014年推出，截至…, 於2014年推出「甲計劃」，截至…: what is counted began then. */
   private boolean isLaunch(PeriodMention mention) {
     if (mention.kind() != Kind.AT || !mention.isDated() || mention.points().size() > 1) {
       return false;
     }
     int end = Sentences.clauseEnd(script, mention.end());
     String event = script.folded(mention.end(), end);
-    return event.length() <= 5
+    return (event.length() <= 5 || NAMED.matches(event))
         && ScopeWords.opens(event, "launch")
         && !event.startsWith("成立")
         && !event.startsWith("設立");

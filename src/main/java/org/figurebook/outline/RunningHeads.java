@@ -23,6 +23,11 @@ final class RunningHeads {
   private static final Form PAGE = Form.of("\\d{1,5}");
   private static final Pattern NUMBERS = Pattern.compile("\\d+");
   private static final int LONGEST = 90;
+
+  /** Pages with a number, and lines on each, before numbers alone are taken for theirs. */
+  private static final int FEWEST_PAGES = 3;
+
+  private static final int FEWEST_LINES = 12;
   private static final int FEWEST_LETTERS = 4;
 
   /** Pages that a head may miss: those with a chapter's title have none. */
@@ -42,6 +47,7 @@ final class RunningHeads {
       heads.add(n);
     }
     List<Integer> out = heads.dated();
+    out.addAll(heads.numbers());
     heads.lines.values().stream()
         .filter(found -> found.size() > 1)
         .forEach(found -> heads.collect(found, out));
@@ -73,6 +79,41 @@ final class RunningHeads {
       }
     }
     return out;
+  }
+
+  /** Numbers alone under the last lines of pages, each the next: the feet of all pages. */
+  private List<Integer> numbers() {
+    List<Integer> out = new ArrayList<>();
+    int last = 0;
+    for (int n = 2; n <= text.count(); n++) {
+      if (!endsPage(n)) {
+        continue;
+      }
+      int number = Integer.parseInt(text.key(n));
+      int above = out.isEmpty() ? 0 : out.get(out.size() - 1);
+      boolean near = printed(above, n) < FEWEST_LINES && text.printedBelow(n) != 0;
+      if (!out.isEmpty() && (number != last + 1 || near)) {
+        return List.of();
+      }
+      out.add(n);
+      last = number;
+    }
+    return out.size() < FEWEST_PAGES ? List.of() : out;
+  }
+
+  /** Whether a number stands alone right under a line, with nothing or the next page below it. */
+  private boolean endsPage(int n) {
+    boolean alone = ALONE.matcher(text.key(n)).matches() && !text.isBlank(n - 1);
+    int below = text.printedBelow(n);
+    return alone && (below == 0 || below > n + 1 || text.page(below) != text.page(n));
+  }
+
+  private int printed(int from, int to) {
+    int printed = 0;
+    for (int n = from + 1; n < to; n++) {
+      printed += text.isBlank(n) ? 0 : 1;
+    }
+    return printed;
   }
 
   private void collect(List<Integer> found, List<Integer> out) {

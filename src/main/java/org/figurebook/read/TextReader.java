@@ -35,6 +35,12 @@ final class TextReader {
   /** A space, and cells with wide gaps between them: the first cell of a row is empty. */
   private static final Pattern EMPTY_CELL = Pattern.compile(" \\S.*\\S {2,}\\S.*\\S {2,}\\S.*");
 
+  /** Two spaces, and headings of years and brackets: the first cell of a boxhead is empty. */
+  private static final Pattern EMPTY_CORNER =
+      Pattern.compile(
+          " {2,4}(?=.*\\d{4})(?:(?:[(（][^()（）]{1,12}[)）]|\\d[\\d,.%/–-]*|[A-Z][a-z]{1,9})\\s+)*"
+              + "(?:[(（][^()（）]{1,12}[)）]|\\d[\\d,.%/–-]*)\\s*");
+
   private TextReader() {}
 
   /** More of a text than this is not read; the longest sets of replies take a few megabytes. */
@@ -235,6 +241,10 @@ final class TextReader {
     return raw.length() > 1
         && raw.charAt(0) == ' '
         && !raw.isBlank()
-        && (!before.isBlank() && !EMPTY_CELL.matcher(raw).matches() || FOLIO.matcher(above).find());
+        && (!before.isBlank() && !isEmptyCell(raw) || FOLIO.matcher(above).find());
+  }
+
+  private static boolean isEmptyCell(String raw) {
+    return EMPTY_CELL.matcher(raw).matches() || EMPTY_CORNER.matcher(raw).matches();
   }
 }

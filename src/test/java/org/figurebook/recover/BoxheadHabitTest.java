@@ -571,4 +571,34 @@ class BoxheadHabitTest {
     assertThat(tables).hasSize(1);
     return Papers.grid(tables.get(0));
   }
+
+  /**
+   * Where a space is lost, the years themselves show where one heading ends and the next begins.
+   */
+  @Test
+  void periodsWithNothingBetweenThem() {
+    assertThat(
+            one(
+                "種類2030年底2031年底2032年底\n標準 1,560 1,480 1,310\n中速 2,730 3,905 5,207\n"
+                    + "總數 4,290 5,385 6,517\n"))
+        .startsWith("種類|2030年底|2031年底|2032年底\n");
+    assertThat(
+            one(
+                "項目類別2030-31 2031-32 2032-33\n支援 12.6 21.4 19.8\n培訓 8.3 9.7 15.2\n總計 20.9 31.1 35.0\n"))
+        .startsWith("項目類別|2030-31|2031-32|2032-33\n");
+  }
+
+  /** Codes in capitals side by side, and groups of ages whose dash stands apart. */
+  @Test
+  void codesAndAges() {
+    assertThat(
+            one(
+                "Triage category  Waiting time (minutes)\nHKE HKW KLE NTE NTW\nCritical 0 0 0 0 0\nUrgent 22 31 27 19 34\nOther 96 121 148 77 133\n"))
+        .startsWith(
+            "Triage category|Waiting time (minutes) / HKE|Waiting time (minutes) / HKW|"
+                + "Waiting time (minutes) / KLE|Waiting time (minutes) / NTE|"
+                + "Waiting time (minutes) / NTW\n");
+    assertThat(one("年齡組別 2030 2031\n15 – 19歲 16.8 13.1\n20 – 24歲 12.4 9.0\n所有年齡 5.2 4.3\n"))
+        .isEqualTo("年齡組別|2030|2031\n15 - 19歲|16.8|13.1\n20 - 24歲|12.4|9.0\n所有年齡|5.2|4.3\n");
+  }
 }

@@ -3,6 +3,7 @@ package org.figurebook.recover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.figurebook.table.Footnote;
 import org.figurebook.table.Table;
 import org.junit.jupiter.api.Test;
 
@@ -357,5 +358,57 @@ class EstimatesTableTest {
         .isEqualTo(
             "Indicators|2021(Actual)|2022(Actual)|2023(Estimate)\ndogs licensed|88,214|85,907|86,000\n"
                 + "stray dogs caught|1,602|1,947|1,900\nanimals rehomed|1,018|1,155|1,200\n");
+  }
+
+  /**
+   * A head of the estimates as a word processor's pages are extracted: a line ends within a cell
+   * when it has no space behind it, and a cell that ends within a line begins the next one there.
+   */
+  @Test
+  void cellsThatEndWithinLines() {
+    List<Table> tables =
+        Papers.tables(
+            "Controlling officer: the Director of Parks will account for expenditure under this head,\n"
+                + "which is estimated to rise. \n"
+                + "Programme (1): Country Parks\n··2030–31\n(Actual) 2031–32\n(Original) 2031–32\n"
+                + "(Revised) 2032–33\n(Estimate)·\n"
+                + "Financial provision ($m)··221.7 233.9 230.4\n(–1.5%) 246.8\n(+7.1%)·\n"
+                + "(or +5.5% on 2031–32 Original)·\n"
+                + "The key performance measures of the programme are:·\nTargets\n··Target 2030\n(Actual) 2031\n"
+                + "(Actual) 2032 (Plan)·\nissuing permits within 48 hours·\n(%) 98 99 99 98·\n"
+                + "inspecting each trail after a\nstorm (%) 95 93 96 95·\n"
+                + "answering enquiries within ten\nworking days (%) 100 100 100 100·\n"
+                + "average time for a licence (working days) 12 11.4 10.9 12·\n");
+    assertThat(tables).hasSize(2);
+    assertThat(Papers.grid(tables.get(0)))
+        .contains("2030–31(Actual)|2031–32(Original)|2031–32(Revised)|2032–33(Estimate)\n")
+        .contains("Financial provision ($m)|221.7|233.9|230.4 (–1.5%)|246.8 (+7.1%)\n");
+    assertThat(tables.get(0).notes())
+        .extracting(Footnote::text)
+        .containsExactly("(or +5.5% on 2031–32 Original)");
+    assertThat(Papers.grid(tables.get(1)))
+        .isEqualTo(
+            "Targets|Target|2030(Actual)|2031(Actual)|2032(Plan)\n"
+                + "issuing permits within 48 hours (%)|98|99|99|98\n"
+                + "inspecting each trail after a storm (%)|95|93|96|95\n"
+                + "answering enquiries within ten working days (%)|100|100|100|100\n"
+                + "average time for a licence (working days)|12|11.4|10.9|12\n");
+  }
+
+  /** An empty corner before headings of years begins no page, whose number stands alone below. */
+  @Test
+  void numbersOfPagesAndEmptyCorners() {
+    String page =
+        "本署定期視察各郊野公園，並按季公布視察的結果。·\n".repeat(12)
+            + "指標·\n··2030·\n(實際) 2031·\n(實際) 2032·\n(預算)·\n"
+            + "步道的長度(公里)··7 8 9·\n訪客人次(千)··4 050 6 020 8 360·\n檢控宗數··61 48 N.A.·\n";
+    List<Table> tables = Papers.tables(page + "1·\n·\n" + page + "2·\n·\n" + page + "3·\n");
+    assertThat(tables).hasSize(3);
+    for (Table table : tables) {
+      assertThat(Papers.grid(table))
+          .isEqualTo(
+              "指標|2030(實際)|2031(實際)|2032(預算)\n步道的長度(公里)|7|8|9\n"
+                  + "訪客人次(千)|4,050|6,020|8,360\n檢控宗數|61|48|N.A.\n");
+    }
   }
 }

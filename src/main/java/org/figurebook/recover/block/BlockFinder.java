@@ -229,7 +229,8 @@ public final class BlockFinder {
     if (TableNotes.isMarked(text)) {
       return true;
     }
-    if (!open.isEmpty() && rows && TableNotes.isSentence(text)) {
+    boolean below = !open.isEmpty() && rows;
+    if (below && (TableNotes.isSentence(text) || TableNotes.isComparison(CellText.finish(text)))) {
       return true;
     }
     boolean full = CellText.width(text) >= shape.fullWidth() * 0.75;
@@ -251,7 +252,7 @@ public final class BlockFinder {
     if (ends && signs.endsInValue(open.get(open.size() - 1))) {
       return true;
     }
-    if (rows && CAPITALS.matches(text) && signs.isBeforeBoxhead(line)) {
+    if (rows && CAPITALS.matches(text) && (signs.isBeforeBoxhead(line) || isBelowTotal(next))) {
       return true;
     }
     if (Titles.introduces(text)
@@ -276,6 +277,14 @@ public final class BlockFinder {
       return false;
     }
     return !signs.isRow(line, text);
+  }
+
+  /** Whether the last line is a row of totals, and the next no row. */
+  private boolean isBelowTotal(Line next) {
+    return previous != null
+        && signs.isTotal(previous)
+        && next != null
+        && !Kind.hasValues(next.text());
   }
 
   /** Whether a line, however long, ends in as rounded a count as the row above it: 約60項. */

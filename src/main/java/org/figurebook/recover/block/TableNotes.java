@@ -17,11 +17,22 @@ public final class TableNotes {
           "\\(\\d{1,2}\\) ?(?:[A-Z][a-z]+ .{16,}[a-z\\d)]\\.|\\p{IsHan}.{8,}。)"
               + "|\\d{1,2} [A-Z][A-Za-z]* .{16,}[a-z)]\\.");
 
+  /** (or +5.5% on the original estimate): what the last change comes to, measured otherwise. */
+  private static final Form COMPARISON =
+      Form.of("[(（](?:或較|或比|or (?:an? )?(?:in|de)crease|or [-+−–]?\\d)[^()（）]{0,60}[)）]");
+
   private TableNotes() {}
 
   /** Whether a text begins with a word or a mark for a note. */
   public static boolean isMarked(String text) {
     return NOTE.matches(text);
+  }
+
+  /**
+   * Whether a text below a row compares its last value with something else than the column does.
+   */
+  static boolean isComparison(String text) {
+    return COMPARISON.matches(text);
   }
 
   /** Whether a text is a numbered sentence, as notes below rows are. */

@@ -49,7 +49,9 @@ public final class HeadWords {
   /** A unit in brackets with another heading behind it. */
   private static final Form UNIT_WITHIN =
       Form.of(
-          ".*[(（]百?[千萬億]?(?:元|[人架]次?|宗|個|名|公里|公頃|公噸|毫米|小時|°C|%)(?:[ '’][^()（）]{1,12})?[)）](?:\\p{IsHan}{2,}|[(（][IVXivx]{1,4}[)）]\\S).*");
+          ".*[(（]百?[千萬億]?(?:元|[人架]次?|宗|個|名|公里|公頃|公噸|毫米|小時|°C|%)(?:[ '’][^()（）]{1,12})?[)）](?:\\p{IsHan}{2,}|[(（][IVXivx]{1,4}[)）]\\S).*"
+              + "|.*\\((?:\\$ ?(?:million|m|bn|billion|[’']000)?|%|minutes|hours|days|weeks|months|years"
+              + "|tonnes|hectares|km|mm|kg|kW|MW|[Nn]o\\.)\\) [A-Z].*");
 
   /** A heading with its translation, and another with its own behind it. */
   private static final Form TRANSLATED_TWICE =

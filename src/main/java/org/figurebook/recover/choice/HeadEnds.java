@@ -36,6 +36,9 @@ final class HeadEnds {
   /** A line of words left to the label of the first row, a period as those of the others are. */
   private static final double OVER_PERIODS = 3;
 
+  /** A label is longer than its bracket. */
+  private static final double BRACKET_OF_LABEL = 3;
+
   /** What is a heading of values by its words alone. */
   private static final Pattern HEADING =
       Pattern.compile(
@@ -139,6 +142,7 @@ final class HeadEnds {
     cost += end <= wordsAgain ? WORDS_AGAIN : 0;
     cost += end == data - 1 && isOverPeriods ? OVER_PERIODS : 0;
     cost += end == data && isLabelAbove ? LABEL_ABOVE : 0;
+    cost += isBracketOfLabel(end) ? BRACKET_OF_LABEL : 0;
     for (int i = end; i < data && i + 1 < pieces.size(); i++) {
       Piece next = behindMarks(i + 1);
       boolean heading =
@@ -149,6 +153,21 @@ final class HeadEnds {
       cost += heading || letters ? 3 : 0;
     }
     return cost;
+  }
+
+  /** Whether the first label would be a bracket, and what it belongs to the last heading. */
+  private boolean isBracketOfLabel(int end) {
+    if (end < 1 || end + 1 >= pieces.size() || !isUnitInBracket(pieces.get(end))) {
+      return false;
+    }
+    Piece above = pieces.get(end - 1);
+    boolean words = above.isText() && above.isAlone() && !above.isPeriod();
+    return words && pieces.get(end + 1).kind().isValue() && !above.text().endsWith(")");
+  }
+
+  private static boolean isUnitInBracket(Piece piece) {
+    String text = piece.text();
+    return piece.lineStart() && piece.opensBracket() && text.endsWith(")") && !isItem(piece);
   }
 
   /** The piece that follows, marks of notes left out. */

@@ -284,6 +284,7 @@ final class HeadStarts {
     int least = each ? WIDE_TITLE : TITLE_WIDTH;
     boolean whole = !OPEN.matcher(before.text()).find();
     boolean title = before.isText() && whole && CellText.width(before.text()) >= least;
-    return k - i >= 2 && before.isAlone() && title;
+    boolean line = before.isAlone() || before.lineEnd() && CellText.width(before.text()) >= LONG;
+    return k - i >= 2 && line && title;
   }
 }

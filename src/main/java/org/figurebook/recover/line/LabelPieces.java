@@ -36,6 +36,9 @@ final class LabelPieces {
 
   private static final Form NOTE = Form.of("\\d{1,2}\\)?");
 
+  /** 15 – 19歲: the second number of an age group with its unit. */
+  private static final Form AGE = Form.of("\\d{1,3}(?:歲|周歲|岁).{0,4}");
+
   private LabelPieces() {}
 
   /** The number of a note, which is part of the label it stands behind. */
@@ -194,8 +197,10 @@ final class LabelPieces {
             && third.kind() == Kind.INTEGER
             && Integer.parseInt(first.text().replaceAll("\\D", "0"))
                 < Integer.parseInt(third.text().replaceAll("\\D", "0"));
+    boolean aged = first.kind() == Kind.INTEGER && first.text().length() <= 2;
     return years
         || ages
+        || aged && AGE.matches(third.text())
         || first.text().contains("$") && third.text().contains("$")
         || TIME.matches(first.text()) && TIME.matches(third.text());
   }

@@ -30,7 +30,8 @@ public final class LineReader {
     }
     List<Piece> words = ClassSpans.joined(EmptySigns.asMissing(pieces));
     List<Piece> joined = PieceJoins.join(PieceJoins.parted(BrokenYears.parted(words)));
-    List<Piece> rates = PerNumbers.joined(joined);
+    List<Piece> rates =
+        LimitNumbers.joined(PerNumbers.joined(GluedPeriods.parted(CodeHeads.parted(joined))));
     List<Piece> gapped = LaidOut.is(line) ? LaidOut.cells(rates) : rates;
     return ClassLabels.asTexts(OddYears.asValues(GluedNumbers.split(gapped)));
   }

@@ -10,6 +10,7 @@ import org.figurebook.recover.piece.ItemMarks;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.Titles;
 
 /** The pieces of a run of lines in reading order, wrapped texts rejoined. */
 public final class Stream {
@@ -32,8 +33,6 @@ public final class Stream {
   private static final int MOST_UNIT = 10;
 
   private static final Form SMALL = Form.of("\\d{1,2}");
-  private static final Form LEADS_TO_LIMIT =
-      Form.of("(?:.* )?(?:[Ww]ithin|[Oo]ver|[Uu]nder|[Bb]elow|[Aa]bove|than|least|first|last)");
   private static final Form LEADS_TO_DAY = Form.of("\\((?:.* )?(?:to|at|on|of|until|from|since)");
 
   private static final Form CLOSING = Form.of("\\d{1,4}[)）]");
@@ -65,7 +64,12 @@ public final class Stream {
         previous = line;
         continue;
       }
-      boolean middle = goesOn && shape.isOpen(line) && !endsInValues(text);
+      boolean within =
+          goesOn
+              && shape.isOpen(line)
+              && !isIndented(previous, line)
+              && !isWholeTitle(previous, shape);
+      boolean middle = within && !endsInValues(text);
       List<Piece> pieces = withMark(LineReader.read(line, link(previous, line, shape), shape));
       if (pieces.isEmpty()) {
         continue;
@@ -74,7 +78,7 @@ public final class Stream {
         pieces = new ArrayList<>(pieces);
         pieces.set(0, pieces.get(0).withLink(Link.LINE));
       }
-      append(out, pieces, middle, small);
+      append(out, pieces, middle && !endsCell(pieces), small);
       previous = line;
     }
     List<Piece> plain = WholeLines.joined(LanguagePairs.joined(LetterMarks.without(out)));
@@ -157,6 +161,9 @@ public final class Stream {
     if (shape.isOpen(previous) && (areUnits(previous) || areUnits(line))) {
       return Link.LINE;
     }
+    if (shape.isOpen(previous) && (isIndented(previous, line) || isWholeTitle(previous, shape))) {
+      return Link.LINE;
+    }
     if (shape.isOpen(previous)) {
       return isMark(previous.text().strip()) && line.raw().startsWith(" ") ? Link.PLAIN : Link.WRAP;
     }
@@ -168,6 +175,30 @@ public final class Stream {
       return jumps ? Link.JUMP : down <= 3 ? Link.LINE : Link.BREAK;
     }
     return down == 1 ? Link.LINE : Link.BREAK;
+  }
+
+  /** The numbered title of a table that does not fill its line ends with it. */
+  private static boolean isWholeTitle(Line line, PageShape shape) {
+    String text = line.text().strip();
+    return Titles.isTitle(line)
+        && !Titles.isNumber(text)
+        && CellText.width(text) < shape.fullWidth() * 0.8;
+  }
+
+  /** An empty cell, for which two spaces stand, before the text of the next one. */
+  private static boolean isIndented(Line previous, Line line) {
+    return line.raw().startsWith("  ") && !previous.raw().startsWith("  ");
+  }
+
+  /** (Actual) 2031-32, (-1.5%) 246.8, 2031-32 Revised: a cell ends before the next one begins. */
+  private static boolean endsCell(List<Piece> pieces) {
+    boolean period = pieces.size() == 2 && pieces.get(0).isPeriod() && isCapital(pieces.get(1));
+    return period
+        || pieces.size() > 1
+            && isBracket(pieces.get(0).text())
+            && pieces.stream()
+                .skip(1)
+                .allMatch(p -> p.kind().isValue() || p.isPeriod() || isBracket(p.text()));
   }
 
   /** Whether most rows have labels in small letters, which says nothing of going on then. */
@@ -236,7 +267,7 @@ public final class Stream {
         && piece.isAlone()
         && before.isText()
         && before.lineEnd()
-        && LEADS_TO_LIMIT.matches(before.text());
+        && LimitNumbers.leadsTo(before.text());
   }
 
   /** (Bill No. / 1): the number that a bracket of words ends in, alone on its line. */

@@ -1,0 +1,58 @@
+package org.figurebook.recover.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.figurebook.document.Form;
+import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Link;
+import org.figurebook.recover.piece.Piece;
+
+/**
+ * The number of a limit that a label of services names, no value: answering calls within 20 seconds
+ * (%), issuing notices within five to 10 working days.
+ */
+final class LimitNumbers {
+  /** Words behind which a number is a limit. */
+  private static final Form LEADS =
+      Form.of("(?:.* )?(?:[Ww]ithin|[Oo]ver|[Uu]nder|[Bb]elow|[Aa]bove|than|least|first|last)");
+
+  private static final Form UNIT =
+      Form.of(
+          "(?:working |calendar |clear )?(?:days?|hours?|minutes?|seconds?|weeks?|months?|years?|km|metres?)\\b.*");
+
+  private LimitNumbers() {}
+
+  /** Whether a text ends in a word that stands before a limit. */
+  static boolean leadsTo(String text) {
+    return LEADS.matches(text);
+  }
+
+  /** The pieces of a line, such numbers part of the words around them. */
+  static List<Piece> joined(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (isLimit(pieces, i)) {
+        String words =
+            piece.text() + " " + pieces.get(i + 1).text() + " " + pieces.get(i + 2).text();
+        piece = piece.upTo(pieces.get(i + 2), words).asText();
+        i += 2;
+      }
+      out.add(piece);
+    }
+    return out;
+  }
+
+  private static boolean isLimit(List<Piece> pieces, int i) {
+    if (i + 2 >= pieces.size() || !pieces.get(i).isText() || !leadsTo(pieces.get(i).text())) {
+      return false;
+    }
+    Piece number = pieces.get(i + 1);
+    Piece unit = pieces.get(i + 2);
+    return number.kind() == Kind.INTEGER
+        && number.text().length() <= 3
+        && number.link() == Link.PLAIN
+        && unit.link() == Link.PLAIN
+        && UNIT.matches(unit.text());
+  }
+}
