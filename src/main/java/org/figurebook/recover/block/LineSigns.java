@@ -41,6 +41,9 @@ final class LineSigns {
 
   private static final int SHORTEST_RULE = 5;
 
+  /** Share of a full line that a line that introduces something leaves blank at its end. */
+  private static final double INTRODUCTION = 0.8;
+
   private static final Pattern SENTENCE_WORDS =
       Pattern.compile(
           "\\b(?:is|are|was|were|has|have|had|will|the|that|which|this|its|be|been)\\b");
@@ -276,6 +279,10 @@ final class LineSigns {
   boolean goesOn(Line line) {
     String text = line.text().strip();
     char last = text.charAt(text.length() - 1);
+    boolean narrow = CellText.width(text) < shape.fullWidth() * INTRODUCTION;
+    if (shape.marksEnds() && narrow && ":：︰".indexOf(last) >= 0) {
+      return false;
+    }
     if (shape.marksEnds()) {
       return shape.isOpen(line) && !("。：:︰".indexOf(last) >= 0 && isApart(line));
     }

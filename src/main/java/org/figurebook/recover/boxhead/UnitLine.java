@@ -3,6 +3,7 @@ package org.figurebook.recover.boxhead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Piece;
 
@@ -23,6 +24,12 @@ record UnitLine(List<Piece> rest, String unit) {
   /** What years end with where their digits stand on the line above. */
   private static final Pattern YEAR = Pattern.compile("(?:財政|學|課稅)?年度?");
 
+  /** A unit of money without brackets. */
+  private static final Form MONEY =
+      Form.of("(?:HK|US)?\\$(?:[’']000|000| ?(?:million|billion|m))?|[百千]?[萬億]?元");
+
+  private static final int FEWEST_ALIKE = 2;
+
   static UnitLine of(List<Piece> head) {
     int measure = GluedHeads.measure(head);
     if (measure > 0) {
@@ -30,6 +37,11 @@ record UnitLine(List<Piece> rest, String unit) {
       List<Piece> rest = new ArrayList<>(head);
       rest.set(0, first.part(0, measure));
       return new UnitLine(rest, first.text().substring(measure));
+    }
+    int same = alike(head);
+    if (same >= FEWEST_ALIKE && head.size() - same >= same) {
+      int rest = head.size() - same;
+      return new UnitLine(head.subList(0, rest), "(" + head.get(rest).text() + ")");
     }
     int last = head.size() - 1;
     if (last < 3 || !isUnit(head.get(last))) {
@@ -43,6 +55,18 @@ record UnitLine(List<Piece> rest, String unit) {
     return years && !others && period
         ? new UnitLine(head.subList(0, last), head.get(last).text())
         : new UnitLine(head, "");
+  }
+
+  /** How many lines at the end have nothing but the same unit of money, one a column. */
+  private static int alike(List<Piece> head) {
+    int last = head.size() - 1;
+    int from = head.size();
+    while (from > 0
+        && head.get(from - 1).isAlone()
+        && head.get(from - 1).text().equals(head.get(last).text())) {
+      from--;
+    }
+    return last >= 0 && MONEY.matches(head.get(last).text()) ? head.size() - from : 0;
   }
 
   private static boolean isUnit(Piece piece) {

@@ -39,6 +39,15 @@ final class LabelPieces {
   /** 15 – 19歲: the second number of an age group with its unit. */
   private static final Form AGE = Form.of("\\d{1,3}(?:歲|周歲|岁).{0,4}");
 
+  private static final Form RANGE_BEGUN = Form.of("(?:HK|US)?\\$[\\d,.]+(?:m| million)? ?[-–—]");
+
+  private static final Form OR_BELOW =
+      Form.of("(?:or|and) (?:below|above|over|under|more|less|fewer)");
+
+  private static final Form ABOVE =
+      Form.of(
+          "(?:Above|Over|Below|Under|More than|Less than|Up to|Not more than|Not exceeding|Exceeding)");
+
   private LabelPieces() {}
 
   /** The number of a note, which is part of the label it stands behind. */
@@ -146,6 +155,10 @@ final class LabelPieces {
 
   /** A range at the start of a line is a label: of amounts, of times, of years, of ages. */
   static List<Piece> withRange(List<Piece> pieces) {
+    if (pieces.size() == 2 && isBegun(pieces.get(0), pieces.get(1))) {
+      Piece dash = pieces.get(1);
+      return List.of(pieces.get(0).upTo(dash, pieces.get(0).text() + " " + dash.text()).asText());
+    }
     if (pieces.size() < 3 || !isRange(pieces.get(0), pieces.get(1), pieces.get(2))) {
       return pieces;
     }
@@ -155,6 +168,38 @@ final class LabelPieces {
     String text = first.text() + " " + sign + " " + third.text();
     List<Piece> out = new ArrayList<>(pieces.subList(3, pieces.size()));
     out.add(0, first.upTo(third, text).asText());
+    return out;
+  }
+
+  /** $1,000,001 –, and the second amount on the next line. */
+  private static boolean isBegun(Piece first, Piece sign) {
+    return sign.kind() == Kind.DASH && first.text().contains("$") && first.kind().isNumber();
+  }
+
+  /** Whether a line begins with the second amount of a range broken behind its dash. */
+  static boolean isEndOfRange(Piece before, Piece piece) {
+    return before.lineEnd()
+        && RANGE_BEGUN.matches(before.text())
+        && piece.lineStart()
+        && piece.text().startsWith("$")
+        && piece.kind().isNumber();
+  }
+
+  /** Classes of amounts at the start of a row: $250,000 or below, Above $3,000,000. */
+  static List<Piece> withLimit(List<Piece> pieces) {
+    if (pieces.size() < 3 || pieces.get(1).link() == Link.WIDE) {
+      return pieces;
+    }
+    Piece first = pieces.get(0);
+    Piece second = pieces.get(1);
+    boolean below = first.text().contains("$") && OR_BELOW.matches(second.text());
+    boolean above = ABOVE.matches(first.text()) && second.text().contains("$");
+    boolean amount = below ? first.kind().isNumber() : above && second.kind().isNumber();
+    if (!amount || !pieces.get(2).kind().isValue()) {
+      return pieces;
+    }
+    List<Piece> out = new ArrayList<>(pieces.subList(2, pieces.size()));
+    out.add(0, first.upTo(second, first.text() + " " + second.text()).asText());
     return out;
   }
 

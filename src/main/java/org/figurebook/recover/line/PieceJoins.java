@@ -36,7 +36,10 @@ final class PieceJoins {
     List<Piece> pieces =
         LabelPieces.withBullet(LabelPieces.withNumber(UnitJoins.withMoney(withBrackets(whole))));
     pieces = LabelPieces.withoutSharedBracket(pieces);
-    pieces = withDates(LabelPieces.withRange(withBounds(withDashes(LabelPieces.withSpan(pieces)))));
+    pieces =
+        withDates(
+            LabelPieces.withLimit(
+                LabelPieces.withRange(withBounds(withDashes(LabelPieces.withSpan(pieces))))));
     return Negatives.asValues(
         UnitJoins.withThousands(
             UnitJoins.withUnits(

@@ -33,6 +33,10 @@ public final class Stream {
   private static final int MOST_UNIT = 10;
 
   private static final Form SMALL = Form.of("\\d{1,2}");
+
+  /** The end of a bracket begun on a line above. */
+  private static final Form CLOSES = Form.of("[^()（）]{1,24}[)）]");
+
   private static final Form LEADS_TO_DAY = Form.of("\\((?:.* )?(?:to|at|on|of|until|from|since)");
 
   private static final Form CLOSING = Form.of("\\d{1,4}[)）]");
@@ -195,7 +199,7 @@ public final class Stream {
     boolean period = pieces.size() == 2 && pieces.get(0).isPeriod() && isCapital(pieces.get(1));
     return period
         || pieces.size() > 1
-            && isBracket(pieces.get(0).text())
+            && (isBracket(pieces.get(0).text()) || CLOSES.matches(pieces.get(0).text()))
             && pieces.stream()
                 .skip(1)
                 .allMatch(p -> p.kind().isValue() || p.isPeriod() || isBracket(p.text()));
@@ -234,6 +238,7 @@ public final class Stream {
                       && piece.lineEnd()
                       && THREE_DIGITS.matches(piece.text())
                   || isDayInBracket(before, piece)
+                  || LabelPieces.isEndOfRange(before, piece)
                   || isLimit(before, piece)
                   || isFormula(before)
                   || closes(before, piece)
@@ -295,7 +300,8 @@ public final class Stream {
     if (value || years) {
       boolean label = piece.isText() && piece.text().length() >= SHORTEST_LABEL;
       boolean row = piece == line.get(0) && line.stream().skip(1).anyMatch(p -> p.kind().isValue());
-      boolean words = (label || row) && CellText.isWide(piece.text().charAt(0));
+      boolean latin = row && piece.isText() && isCapital(piece);
+      boolean words = (label || row) && CellText.isWide(piece.text().charAt(0)) || latin;
       return piece.kind().isValue() && value || words && !UNIT.matcher(piece.text()).lookingAt();
     }
     return before.lineStart() && isBracket(before.text()) && !piece.opensBracket();

@@ -33,11 +33,14 @@ public final class LabelDigits {
       return fit;
     }
     BigDecimal lacking = lacking(fit);
+    if (lacking == null || lacking.signum() == 0) {
+      return fit;
+    }
     for (int r : open) {
       Fit.Row row = fit.rows().get(r);
       Fit.Row joined = joined(row);
       BigDecimal more = value(joined).subtract(value(row));
-      if (lacking != null && more.compareTo(lacking) == 0) {
+      if (more.compareTo(lacking) == 0) {
         List<Fit.Row> rows = new ArrayList<>(fit.rows());
         rows.set(r, joined);
         return new Fit(fit.columns(), rows, fit.cost());
