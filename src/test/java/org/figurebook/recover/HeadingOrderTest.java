@@ -157,4 +157,21 @@ class HeadingOrderTest {
     assertThat(only(String.join("\n", head, a, b, c) + "\n").confidence())
         .isEqualTo(Confidence.CHECK);
   }
+
+  /**
+   * A heading alone over others, and words over years one by one, may span more than one column.
+   */
+  @Test
+  void headingsThatMaySpanOthersAreDoubted() {
+    Table alone =
+        only(
+            "過去三年的個案如下：\n\n個案的數字··\n受害人的性別··\n女··男··\n2030年··151宗··148 3·\n"
+                + "2031年··167宗··164 3·\n2032年··197宗··195 2·\n");
+    assertThat(alone.doubt()).contains("may span those below it");
+    Table years =
+        only(
+            "The figures of the programme are as follows:\n\nIndicators··Actual··Estimate·\n2030 2031 2032·\n"
+                + "data sets released··118 142 165·\nlicences processed··512 498 510·\n");
+    assertThat(years.confidence()).isEqualTo(Confidence.CHECK);
+  }
 }

@@ -248,4 +248,19 @@ class LabelHabitTest {
             "分目(編號)|2021–22年度實際開支|2022–23年度核准預算|2023–24年度預算\n"
                 + "000運作開支|7,852|8,277|8,588\n603機器及設備|412|384|401\n661小型機器|371|393|376\n");
   }
+
+  /** Amounts in labels: a range broken behind its dash, what is below one and above another. */
+  @Test
+  void rangesOfAmounts() {
+    List<Table> tables =
+        Papers.tables(
+            "Grants by their size are as follows, those of the two years side by side in one table:\n\n"
+                + "Grant  2030-31  2031-32\n$250,000 or below  22 31\n$250,001 – $1,000,000  14 19\n"
+                + "$1,000,001 –\n$3,000,000 6 4\nAbove $3,000,000  - 2\nTotal  42 56\n");
+    assertThat(tables).hasSize(1);
+    assertThat(Papers.grid(tables.get(0)))
+        .isEqualTo(
+            "Grant|2030-31|2031-32\n$250,000 or below|22|31\n$250,001 - $1,000,000|14|19\n"
+                + "$1,000,001 – $3,000,000|6|4\nAbove $3,000,000|-|2\nTotal|42|56\n");
+  }
 }

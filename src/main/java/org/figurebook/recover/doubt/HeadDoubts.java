@@ -1,6 +1,8 @@
 package org.figurebook.recover.doubt;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.boxhead.HeadFit;
@@ -20,6 +22,11 @@ final class HeadDoubts {
   /** English words with two brackets of words behind them: one may be of another heading. */
   private static final Form TWO_BRACKETS =
       Form.of("[A-Z][A-Za-z ]+\\([A-Za-z ]{3,}\\) ?\\([A-Za-z ]{3,}\\)");
+
+  private static final Form NAMED_YEAR =
+      Form.of("(?:[A-Z][a-z]+|\\p{IsHan}{1,6}) ?(?:19|20)\\d\\d(?:[-–/]\\d\\d)?年?度?");
+
+  private static final Pattern YEAR = Pattern.compile(" ?(?:19|20)\\d\\d.*");
 
   /** By its words alone a heading is so odd that it is hardly one. */
   private static final double ODD = 1.5;
@@ -48,6 +55,9 @@ final class HeadDoubts {
       doubts.add(
           "a heading with a unit stands over the labels: the headings may stand one column off");
     }
+    if (head.leaves().get(0).isEmpty() && areNamedYears(head.leaves())) {
+      doubts.add("each year stands behind one word: the first may be the heading of the labels");
+    }
     if (cut) {
       doubts.add("a heading is cut off: the next one may belong to it");
     }
@@ -57,6 +67,17 @@ final class HeadDoubts {
     if (again) {
       doubts.add("a heading says a word twice: several headings may stand in it");
     }
+  }
+
+  /** Whether every heading is a word and a year, and no word stands before two years. */
+  private static boolean areNamedYears(List<String> leaves) {
+    Set<String> words = new HashSet<>();
+    for (String leaf : leaves.subList(1, leaves.size())) {
+      if (!NAMED_YEAR.matches(leaf) || !words.add(YEAR.matcher(leaf).replaceAll(""))) {
+        return false;
+      }
+    }
+    return words.size() > 1;
   }
 
   /** A unit under a heading is a heading of its own. */

@@ -9,6 +9,7 @@ import org.figurebook.recover.grid.Grid;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.PieceLines;
 
 /** Doubts whether all of a boxhead stands in the headings: what was left out of it, or over it. */
 public final class LostHeadings {
@@ -37,6 +38,22 @@ public final class LostHeadings {
       }
     }
     return grid;
+  }
+
+  /** A heading alone over the last ones, which stand side by side, may span them. */
+  public static Grid spanning(Grid grid, HeadFit.Head head, List<Piece> printed) {
+    int last = PieceLines.start(printed, printed.size());
+    boolean flat = head.spanners().stream().allMatch(String::isEmpty);
+    if (!flat || last == 0 || printed.size() - last < 2) {
+      return grid;
+    }
+    Piece above = printed.get(last - 1);
+    String text = CellText.finish(above.text());
+    boolean alone = above.isText() && above.isAlone() && printed.get(last).link() == Link.LINE;
+    boolean whole = head.leaves().indexOf(text) > 0;
+    return alone && whole
+        ? grid.doubting("a heading alone on its line may span those below it")
+        : grid;
   }
 
   /** English headings of a table printed a cell a line that begin within one. */
