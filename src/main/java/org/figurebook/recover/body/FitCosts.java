@@ -30,6 +30,9 @@ public final class FitCosts {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d.*");
   private static final String CONNECTORS = "／/、，,及和與或的之：:－";
 
+  /** A day below words is rather another cell than more of them. */
+  private static final double DAY_BELOW = 3;
+
   private FitCosts() {}
 
   /** A piece goes into the cell of the piece before it. */
@@ -124,6 +127,9 @@ public final class FitCosts {
     }
     if (LEADS_ON.matcher(before.text()).find()) {
       return 0.2;
+    }
+    if (piece.kind() == Kind.DATE && before.isText()) {
+      return DAY_BELOW;
     }
     boolean connected = CONNECTORS.indexOf(last) >= 0 || CONNECTORS.indexOf(first) >= 0;
     if (connected) {

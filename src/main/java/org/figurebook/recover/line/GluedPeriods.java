@@ -29,13 +29,17 @@ final class GluedPeriods {
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       Piece next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
-      if (piece.isText()) {
+      if (piece.isText() && mayHoldPeriod(piece.text())) {
         cut(piece, next, out);
       } else {
         out.add(piece);
       }
     }
     return out;
+  }
+
+  private static boolean mayHoldPeriod(String text) {
+    return text.indexOf("20") >= 0 || text.indexOf("19") >= 0;
   }
 
   private static void cut(Piece piece, Piece next, List<Piece> out) {

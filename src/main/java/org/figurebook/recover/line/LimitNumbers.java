@@ -44,7 +44,7 @@ final class LimitNumbers {
   }
 
   private static boolean isLimit(List<Piece> pieces, int i) {
-    if (i + 2 >= pieces.size() || !pieces.get(i).isText() || !leadsTo(pieces.get(i).text())) {
+    if (i + 2 >= pieces.size() || !pieces.get(i).isText()) {
       return false;
     }
     Piece number = pieces.get(i + 1);
@@ -53,6 +53,7 @@ final class LimitNumbers {
         && number.text().length() <= 3
         && number.link() == Link.PLAIN
         && unit.link() == Link.PLAIN
-        && UNIT.matches(unit.text());
+        && UNIT.matches(unit.text())
+        && leadsTo(pieces.get(i).text());
   }
 }

@@ -52,12 +52,20 @@ public final class Stream {
     List<Piece> out = new ArrayList<>();
     Line previous = null;
     boolean small = beginSmall(lines);
-    for (Line line : lines) {
+    int bracket = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
       boolean goesOn = goesOn(previous, line, shape);
       String text = line.text().strip();
       if (PAGE_NUMBER.matches(text)) {
         continue;
       }
+      if (i < bracket && !out.isEmpty()) {
+        within(out, LineReader.read(line, Link.WRAP, shape));
+        previous = line;
+        continue;
+      }
+      bracket = BracketLines.end(lines, i);
       if (previous != null && isNumberOfNote(previous.text().strip(), text)) {
         mark(out, " " + text);
         previous = line;
@@ -89,6 +97,15 @@ public final class Stream {
     List<Piece> whole = OneCellLines.joined(plain);
     List<Piece> rows = NumberedRows.joined(AmountRanges.joined(PrintedRanges.joined(whole)));
     return CountedHeads.asPeriods(rows);
+  }
+
+  /** A line within a bracket goes on the text that the bracket began. */
+  private static void within(List<Piece> out, List<Piece> line) {
+    Piece whole = out.remove(out.size() - 1);
+    for (Piece piece : line) {
+      whole = whole.plus(piece).asText();
+    }
+    out.add(whole);
   }
 
   /** The mark of an item goes with the words behind it, however wide the gap between them is. */
