@@ -14,6 +14,8 @@ final class Furniture {
           "(?i)^(?:[^，。：；]{0,28}第[\\dIVXLC]+節.{0,24}第\\d+頁|[^,.:;]{8,60}[-–—]Page\\d+|[A-Z\\d()/_-]{0,24}第\\d+頁(?:[,，]?共\\d+頁)?"
               + "|Session\\d+.{0,24}Page\\d+|[A-Z\\d()/_-]{0,24}Page\\d+(?:of\\d+)?)$");
 
+  private static final Form CATCHWORD = Form.of("[/／][^/／]{1,30}?(?:…{1,3}|\\.{3,})[….]*");
+
   /** A page number alone, perhaps between dashes; in a table it would be a row of cells. */
   private static final Pattern NUMBER = Pattern.compile("^(?:[-–—]|P\\.?)?(\\d{1,3})[-–—]?$");
 
@@ -34,6 +36,11 @@ final class Furniture {
   /** Whether a line by itself is a page number or a foot with one. */
   static boolean isFolio(String key) {
     return key.length() <= LONGEST_FOLIO && FOLIO.matches(key);
+  }
+
+  /** What stands at the foot of a page and says how the next begins: /Page 2 ….., ／(b) …. */
+  static boolean isCatchword(String key) {
+    return key.length() <= LONGEST_FOLIO && CATCHWORD.matches(key);
   }
 
   /** Whether a line is drawn rather than written. */
@@ -60,6 +67,7 @@ final class Furniture {
       }
       String key = text.key(n);
       if (isFolio(key)
+          || isCatchword(key)
           || isRule(key)
           || isLonePageNumber(text, n)
           || isEdge(text, n) && repeated.getOrDefault(shape(key), 0) >= enough) {

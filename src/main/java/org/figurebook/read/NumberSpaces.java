@@ -8,6 +8,9 @@ final class NumberSpaces {
 
   private static final Form YEAR = Form.of("(?:19|20)\\d\\d");
 
+  /** Longer numbers have commas; without, several of a row stand side by side. */
+  private static final int MOST_DIGITS = 6;
+
   private NumberSpaces() {}
 
   /**
@@ -52,13 +55,13 @@ final class NumberSpaces {
     boolean numberBefore = isDigit(before) || isInside(before) && isDigitAt(d, space - 2);
     boolean numberAfter = isDigit(after) || isInside(after) && isNumberPart(d, space + 2);
     if (numberBefore && numberAfter) {
-      return !isGrouped(d, space);
+      return !isGrouped(d, space) && digits(d, space) <= MOST_DIGITS;
     }
     if (!words) {
       return false;
     }
     if (after == '(' || before == ')') {
-      return before < 0x80 && after < 0x80;
+      return before < 0x80 && after < 0x80 && !isDigit(after);
     }
     return isLatin(before) && isLatin(after) && isFragment(d, space);
   }
@@ -72,6 +75,16 @@ final class NumberSpaces {
     boolean inside =
         from > 0 && isInside(d.text[from - 1]) || to < d.length && isInside(d.text[to]);
     return !year && !inside && GROUPED.matches(run.strip());
+  }
+
+  /** How many digits stand around a space with nothing but single spaces between them. */
+  private static int digits(Cleaner.Draft d, int space) {
+    int digits = 0;
+    int end = runEnd(d, space);
+    for (int i = runStart(d, space); i < end; i++) {
+      digits += isDigit(d.text[i]) ? 1 : 0;
+    }
+    return digits;
   }
 
   /** First of the digits and single spaces around a space. */

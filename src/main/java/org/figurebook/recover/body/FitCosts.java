@@ -30,6 +30,9 @@ public final class FitCosts {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d.*");
   private static final String CONNECTORS = "／/、，,及和與或的之：:－";
 
+  /** Less than 1 is said more often than less than some thousands. */
+  private static final double BOUNDED = 0.8;
+
   /** A day below words is rather another cell than more of them. */
   private static final double DAY_BELOW = 3;
 
@@ -192,6 +195,9 @@ public final class FitCosts {
 
   /** One digit before three more is likelier the thousands of a number than a number. */
   static double joined(Piece before) {
+    if (before.kind() == Kind.AMOUNT) {
+      return BOUNDED;
+    }
     int digits = CellText.digits(before.text());
     return digits == 1 ? 0.1 : digits == 2 ? 0.15 : 0.5;
   }

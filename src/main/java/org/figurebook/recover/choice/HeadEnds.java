@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.recover.boxhead.ColumnLetters;
 import org.figurebook.recover.boxhead.HeadAtoms;
 import org.figurebook.recover.boxhead.HeadCycle;
@@ -35,6 +36,10 @@ final class HeadEnds {
 
   /** A line of words left to the label of the first row, a period as those of the others are. */
   private static final double OVER_PERIODS = 3;
+
+  private static final Form REST = Form.of("(?:財政|學|課稅)?年度?(?:[(（].*)?");
+
+  private static final double REST_OF_YEAR = 5;
 
   /** A label is longer than its bracket. */
   private static final double BRACKET_OF_LABEL = 3;
@@ -143,6 +148,7 @@ final class HeadEnds {
     cost += end == data - 1 && isOverPeriods ? OVER_PERIODS : 0;
     cost += end == data && isLabelAbove ? LABEL_ABOVE : 0;
     cost += isBracketOfLabel(end) ? BRACKET_OF_LABEL : 0;
+    cost += isRestOfYear(end) ? REST_OF_YEAR : 0;
     for (int i = end; i < data && i + 1 < pieces.size(); i++) {
       Piece next = behindMarks(i + 1);
       boolean heading =
@@ -153,6 +159,12 @@ final class HeadEnds {
       cost += heading || letters ? 3 : 0;
     }
     return cost;
+  }
+
+  /** Whether the body would begin with what follows the digits of the last year. */
+  private boolean isRestOfYear(int end) {
+    boolean behind = end > 0 && end < data && pieces.get(end - 1).kind() == Kind.YEAR;
+    return behind && REST.matches(pieces.get(end).text());
   }
 
   /** Whether the first label would be a bracket, and what it belongs to the last heading. */

@@ -28,7 +28,7 @@ public final class LineReader {
     if (!pieces.isEmpty() && Titles.isTitle(line)) {
       return List.of(title(pieces));
     }
-    List<Piece> words = ClassSpans.joined(EmptySigns.asMissing(pieces));
+    List<Piece> words = ClassSpans.joined(EmptySigns.asMissing(AgeSpans.joined(pieces)));
     List<Piece> joined = PieceJoins.join(PieceJoins.parted(BrokenYears.parted(words)));
     List<Piece> rates =
         LimitNumbers.joined(PerNumbers.joined(GluedPeriods.parted(CodeHeads.parted(joined))));

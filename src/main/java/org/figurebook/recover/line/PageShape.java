@@ -16,11 +16,16 @@ import org.figurebook.recover.piece.CellText;
  *     without one goes on
  * @param spacesLines whether lines stand apart by a blank line, so that two lines without one
  *     between them stand at the same height
+ * @param twice whether two spaces mark such an end, since English lines that wrap end in one
  * @param widens whether a word and the number of the next cell stand two spaces apart or more; also
  *     when the text does not say
  */
-public record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines, boolean widens) {
+public record PageShape(
+    int fullWidth, boolean marksEnds, boolean spacesLines, boolean widens, boolean twice) {
   private static final int FEWEST = 12;
+
+  /** Share of lines, in percent, above which a space at their ends is no more than a habit. */
+  private static final int EVERY = 94;
 
   /** No column of running text is narrower; what is, is the cells of tables. */
   private static final int NARROWEST = 36;
@@ -42,6 +47,8 @@ public record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines, b
     int wide = 0;
     int near = 0;
     int rows = 0;
+    int latin = 0;
+    int doubled = 0;
     boolean blankBefore = true;
     for (Line line : document.lines()) {
       if (!line.isBlank()) {
@@ -49,6 +56,8 @@ public record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines, b
         boolean row = endsInDigit(line.raw()) || LaidOut.is(line);
         rows += row ? 1 : 0;
         ended += line.endsInSpace() && !row ? 1 : 0;
+        latin += endsInLatin(line) ? 1 : 0;
+        doubled += endsInLatin(line) && endsInTwo(line) ? 1 : 0;
         apart += blankBefore ? 1 : 0;
         wide += parts(line.raw(), true) ? 1 : 0;
         near += parts(line.raw(), false) ? 1 : 0;
@@ -62,8 +71,9 @@ public record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines, b
     full = isUnbroken(widths, full) ? UNBROKEN : full;
     int told = count - rows;
     boolean marks = LineEnds.tell(ended, told);
+    boolean twice = !marks && ended * 100 > told * EVERY && LineEnds.tell(doubled, latin);
     return new PageShape(
-        full, marks, apart * 100 >= count * 55, near < NARROW || wide * 50 >= near);
+        full, marks || twice, apart * 100 >= count * 55, near < NARROW || wide * 50 >= near, twice);
   }
 
   /** Whether paragraphs stand on one line each, as pages of the web print them. */
@@ -112,7 +122,20 @@ public record PageShape(int fullWidth, boolean marksEnds, boolean spacesLines, b
 
   /** Whether the text of a line goes on in the next line within the same paragraph or cell. */
   public boolean isOpen(Line line) {
-    return marksEnds && !line.isBlank() && !line.endsInSpace();
+    if (!marksEnds || line.isBlank()) {
+      return false;
+    }
+    return twice ? endsInLatin(line) && !endsInTwo(line) : !line.endsInSpace();
+  }
+
+  private static boolean endsInLatin(Line line) {
+    String text = line.text().strip();
+    char last = text.charAt(text.length() - 1);
+    return last < 0x2e80 && (Character.isLetter(last) || last == ',');
+  }
+
+  private static boolean endsInTwo(Line line) {
+    return line.raw().endsWith("  ");
   }
 
   /** Whether the last printed character is a digit: a row of values may end as no text does. */
