@@ -75,6 +75,17 @@ class CleanerTest {
             "「 TECHNet」平台設於總目 108 之下。");
   }
 
+  /** Numbers of seven digits have commas: without them they are several, of a row. */
+  @Test
+  void theNumbersOfARowOnAKernedPageStayApart() {
+    List<Line> lines =
+        TextReader.lines(
+            "由 2 01 4 年起，撥款為 5 ,0 00 萬元。\n在 2 02 0 年已批出 1 6 宗，涉及 6 6 項專利。\n"
+                + "綠色小巴  3 346 1 004 30% \n(d) 應急費用(約佔(a)項的10%) 55.6 \n");
+    assertThat(lines.get(2).text().strip()).isEqualTo("綠色小巴  3 346 1 004 30%");
+    assertThat(lines.get(3).text().strip()).endsWith("10%) 55.6");
+  }
+
   @Test
   void footnotesOfAKernedPageAreReadByTheirOwnHabit() {
     String rule = " ".repeat(40);

@@ -411,4 +411,53 @@ class EstimatesTableTest {
                   + "訪客人次(千)|4,050|6,020|8,360\n檢控宗數|61|48|N.A.\n");
     }
   }
+
+  /** Headings under two periods again and again, the last of them none of the first label. */
+  @Test
+  void headingsAgainUnderEachPeriod() {
+    assertThat(
+            one(
+                "Item··\n2030-31··\n2031-32··\nExisting ($’000)··\nNew ($’000)··\nExisting ($’000)··\nNew ($’000)··\n"
+                    + "(a) Hardware··4,210··5,880··-··11,760··\n(b) Software··1,905··1,450··-··2,900··\n"
+                    + "Total··6,115··7,330··-··14,660··\n"))
+        .contains("2030-31 / Existing ($’000)|2030-31 / New ($’000)|")
+        .contains("(a) Hardware|4,210|5,880|-|11,760\n");
+  }
+
+  /** What stands at the foot of a page and says how the next begins is no row. */
+  @Test
+  void catchwordsAreNoRows() {
+    String grid =
+        one(
+            "Item··$ million··\nSite works··92.5··\nCabling··61.8··\nTotal··154.3··\n\n/Page 2 …..·\n\nThe works will begin next year.\n");
+    assertThat(grid).isEqualTo("Item|$ million\nSite works|92.5\nCabling|61.8\nTotal|154.3\n");
+  }
+
+  /** Less than one of something, and another count behind it, in every row. */
+  @Test
+  void lessThanOneIsNoThousand() {
+    List<Table> tables =
+        Papers.tables(
+            "各聯網的新症數目如下：··\n聯網··緊急··半緊急··\n新症·\n數目··\n輪候時間··\n(星期)··\n新症·\n數目··\n輪候時間··\n(星期)··\n"
+                + "東··128 少於 1 402 4··\n西··94 少於 1 377 5··\n南··210 少於 1 655 6··\n北··187 少於 1 590 4··\n");
+    assertThat(tables).hasSize(1);
+    assertThat(Papers.grid(tables.get(0))).contains("東|128|少於1|402|4\n");
+  }
+
+  /** English lines end in a space where they wrap; two mark where a cell ends. */
+  @Test
+  void twoSpacesEndACellWhereOneIsAWrap() {
+    String prose = "The office reports every year on the works in its charge and on \n".repeat(6);
+    List<Table> tables =
+        Papers.tables(
+            prose
+                + "all of them in the table below:  \n"
+                + "Type of school··2030··2031··\nGovernment schools··86··112··\nDirect Subsidy·\nScheme schools··45··53··\n"
+                + "Schools for children·\nwith special needs··22··31··\nPrivate schools··12··14··\nAll schools··165··210··\n");
+    assertThat(tables).hasSize(1);
+    assertThat(Papers.grid(tables.get(0)))
+        .isEqualTo(
+            "Type of school|2030|2031\nGovernment schools|86|112\nDirect Subsidy Scheme schools|45|53\n"
+                + "Schools for children with special needs|22|31\nPrivate schools|12|14\nAll schools|165|210\n");
+  }
 }

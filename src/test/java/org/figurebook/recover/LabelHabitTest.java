@@ -263,4 +263,15 @@ class LabelHabitTest {
             "Grant|2030-31|2031-32\n$250,000 or below|22|31\n$250,001 - $1,000,000|14|19\n"
                 + "$1,000,001 – $3,000,000|6|4\nAbove $3,000,000|-|2\nTotal|42|56\n");
   }
+
+  /** Groups of ages whose numbers stand apart from 至 and 歲. */
+  @Test
+  void agesWithSpacesAroundTheirNumbers() {
+    assertThat(
+            Papers.grid(
+                only(
+                    "年齡 2030 年 2031 年\n10 至 15 歲 402 391\n16 至 20 歲 533 480\n21 至 30 歲 612 577\n總計 1547 1448\n")))
+        .isEqualTo(
+            "年齡|2030年|2031年\n10至15歲|402|391\n16至20歲|533|480\n21至30歲|612|577\n總計|1547|1448\n");
+  }
 }

@@ -40,6 +40,7 @@ final class HeadEnds {
   private static final Form REST = Form.of("(?:財政|學|課稅)?年度?(?:[(（].*)?");
 
   private static final double REST_OF_YEAR = 5;
+  private static final double HEADING_AGAIN = 4;
 
   /** A label is longer than its bracket. */
   private static final double BRACKET_OF_LABEL = 3;
@@ -123,7 +124,7 @@ final class HeadEnds {
 
   /** How odd it is that a boxhead goes from one piece to another. */
   double cost(int start, int end) {
-    return leftover(end) + items(start, end);
+    return leftover(start, end) + items(start, end);
   }
 
   /** Items of a list are rows, not headings; those that come again, under each spanner, are. */
@@ -142,13 +143,14 @@ final class HeadEnds {
   }
 
   /** What looks like a heading and would stand in the label of the first row. */
-  private double leftover(int end) {
+  private double leftover(int start, int end) {
     double cost = isNextPeriod(end) ? NEXT_PERIOD : 0;
     cost += end <= wordsAgain ? WORDS_AGAIN : 0;
     cost += end == data - 1 && isOverPeriods ? OVER_PERIODS : 0;
     cost += end == data && isLabelAbove ? LABEL_ABOVE : 0;
     cost += isBracketOfLabel(end) ? BRACKET_OF_LABEL : 0;
     cost += isRestOfYear(end) ? REST_OF_YEAR : 0;
+    cost += isHeadingAgain(start, end) ? HEADING_AGAIN : 0;
     for (int i = end; i < data && i + 1 < pieces.size(); i++) {
       Piece next = behindMarks(i + 1);
       boolean heading =
@@ -159,6 +161,16 @@ final class HeadEnds {
       cost += heading || letters ? 3 : 0;
     }
     return cost;
+  }
+
+  /** Whether the body would begin with words that are one of the headings, their second time. */
+  private boolean isHeadingAgain(int start, int end) {
+    if (end <= start || end >= data || !pieces.get(end).isText()) {
+      return false;
+    }
+    String text = pieces.get(end).text();
+    return text.length() > 2
+        && pieces.subList(start, end).stream().anyMatch(p -> p.isText() && p.text().equals(text));
   }
 
   /** Whether the body would begin with what follows the digits of the last year. */

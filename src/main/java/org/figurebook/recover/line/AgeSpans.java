@@ -2,15 +2,20 @@ package org.figurebook.recover.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.figurebook.document.Form;
-import org.figurebook.recover.piece.Kind;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
 
-/** Groups of ages with a space around each number, 男 10 至 15 歲: one text, apart from others. */
+/**
+ * Groups of ages with spaces around their numbers, 男 10 至 15 歲 402: one text, apart from others.
+ */
 final class AgeSpans {
-  private static final Form TO = Form.of("[至到\\-–]");
-  private static final Form YEARS = Form.of("歲(?:以[上下])?");
+  private static final Pattern FROM = Pattern.compile("(\\p{IsHan}*)(\\d{1,2})");
+  private static final Pattern SPAN = Pattern.compile("\\d{1,2}[至到]\\d{1,2}歲(?:以[上下])?([\\d,.]*)");
+
+  /** Words that one group of ages is broken into at most. */
+  private static final int MOST_WORDS = 4;
 
   private AgeSpans() {}
 
@@ -18,30 +23,60 @@ final class AgeSpans {
   static List<Piece> joined(List<Piece> words) {
     List<Piece> out = new ArrayList<>();
     boolean behind = false;
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 0; i < words.size(); ) {
       Piece piece = words.get(i);
-      boolean span = isSpan(words, i);
-      if (span) {
-        String text = text(words, i) + text(words, i + 1) + text(words, i + 2) + text(words, i + 3);
-        piece = piece.upTo(words.get(i + 3), text).asText();
-        i += 3;
+      Matcher from = FROM.matcher(piece.text());
+      int end = from.matches() ? end(words, i, from.group(2)) : i;
+      if (end == i) {
+        out.add(apart(piece, behind));
+        behind = false;
+        i++;
+        continue;
       }
-      boolean apart = (span || behind) && piece.link().isSameLine();
-      out.add(apart ? piece.withLink(Link.WIDE) : piece);
-      behind = span;
+      boolean name = from.end(1) > 0;
+      if (name) {
+        out.add(apart(piece.part(0, from.end(1)), behind));
+      }
+      Piece first = piece.part(from.end(1), piece.text().length());
+      Piece last = words.get(end);
+      String text = text(words, i, end, from.group(2));
+      int rest = rest(text);
+      Piece tail = last.part(0, last.text().length() - rest);
+      Piece span = first.upTo(tail, text.substring(0, text.length() - rest)).asText();
+      out.add(apart(span, behind || name));
+      if (rest > 0) {
+        out.add(apart(last.part(last.text().length() - rest, last.text().length()), true));
+      }
+      behind = true;
+      i = end + 1;
     }
     return out;
   }
 
-  private static boolean isSpan(List<Piece> words, int i) {
-    return i + 3 < words.size()
-        && Kind.isDigits(text(words, i), 1, 2)
-        && TO.matches(text(words, i + 1))
-        && Kind.isDigits(text(words, i + 2), 1, 2)
-        && YEARS.matches(text(words, i + 3));
+  private static Piece apart(Piece piece, boolean apart) {
+    return apart && piece.link().isSameLine() ? piece.withLink(Link.WIDE) : piece;
   }
 
-  private static String text(List<Piece> words, int i) {
-    return words.get(i).text();
+  /** The last word of the group that begins with some digits; the first when there is none. */
+  private static int end(List<Piece> words, int i, String digits) {
+    int last = Math.min(words.size(), i + MOST_WORDS);
+    for (int k = i + 1; k < last; k++) {
+      if (SPAN.matcher(text(words, i, k, digits)).matches()) {
+        return k;
+      }
+    }
+    return i;
+  }
+
+  private static String text(List<Piece> words, int i, int end, String digits) {
+    StringBuilder text = new StringBuilder(digits);
+    words.subList(i + 1, end + 1).forEach(word -> text.append(word.text()));
+    return text.toString();
+  }
+
+  /** How many characters of a value are glued behind the group. */
+  private static int rest(String text) {
+    Matcher span = SPAN.matcher(text);
+    return span.matches() ? span.group(1).length() : 0;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.figurebook.recover.piece.CellNumber;
 import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
 import org.figurebook.recover.piece.PieceLines;
 
@@ -117,12 +118,17 @@ final class AmountRanges {
   /** An amount, a dash and a greater amount. */
   private static boolean isRange(List<Piece> pieces, int at) {
     boolean dash = at >= 0 && pieces.get(at + 1).kind() == Kind.DASH;
-    if (!dash || !pieces.get(at + 1).link().isSameLine()) {
+    if (!dash || !pieces.get(at + 1).link().isSameLine() || isApart(pieces, at + 1)) {
       return false;
     }
     CellNumber from = CellNumber.of(pieces.get(at).text());
     CellNumber to = CellNumber.of(pieces.get(at + 2).text());
     boolean amounts = from != null && to != null && from.value().compareTo(LEAST) >= 0;
     return amounts && from.value().compareTo(to.value()) < 0;
+  }
+
+  /** A dash with wide gaps on both sides is a cell of its own. */
+  private static boolean isApart(List<Piece> pieces, int dash) {
+    return pieces.get(dash).link() == Link.WIDE && pieces.get(dash + 1).link() == Link.WIDE;
   }
 }
