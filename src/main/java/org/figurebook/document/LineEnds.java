@@ -13,6 +13,11 @@ public final class LineEnds {
 
   private LineEnds() {}
 
+  /** Whether so many of the lines end in a space that it marks nothing. */
+  public static boolean areHabit(int spaced, int lines) {
+    return spaced * 100 > lines * MOST;
+  }
+
   /**
    * Whether a space at a line's end marks the end of a paragraph or a cell.
    *
@@ -20,6 +25,6 @@ public final class LineEnds {
    * @param lines all lines looked at
    */
   public static boolean tell(int spaced, int lines) {
-    return lines >= FEWEST_LINES && spaced * 100 >= lines * LEAST && spaced * 100 <= lines * MOST;
+    return lines >= FEWEST_LINES && spaced * 100 >= lines * LEAST && !areHabit(spaced, lines);
   }
 }

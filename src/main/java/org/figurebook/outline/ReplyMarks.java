@@ -6,11 +6,11 @@ import org.figurebook.document.Form;
 
 /** The fixed lines around a controlling officer's reply. */
 final class ReplyMarks {
+  private static final String LABEL = "(?:問題編號|QuestionSerialNo\\.?)[:：]?";
+
   private static final Pattern QUESTION_NUMBER =
       Pattern.compile(
-          "^\\(?(?:問題編號|QuestionSerialNo\\.?)[:：]?([A-Z]{0,3}-?\\d{1,5}[A-Z]?)\\)?$",
-          Pattern.CASE_INSENSITIVE);
-  private static final String LABEL = "(?:問題編號|QuestionSerialNo\\.?)[:：]?";
+          "^\\(?" + LABEL + "([A-Z]{0,3}-?\\d{1,5}[A-Z]?)\\)?$", Pattern.CASE_INSENSITIVE);
 
   private static final String NUMBER = "(?:[A-Z]{1,4}-?){0,2}\\d{2,5}[A-Z]?";
 

@@ -84,19 +84,19 @@ final class RunningHeads {
   /** Numbers alone under the last lines of pages, each the next: the feet of all pages. */
   private List<Integer> numbers() {
     List<Integer> out = new ArrayList<>();
-    int last = 0;
     for (int n = 2; n <= text.count(); n++) {
       if (!endsPage(n)) {
         continue;
       }
       int number = Integer.parseInt(text.key(n));
-      int above = out.isEmpty() ? 0 : out.get(out.size() - 1);
-      boolean near = printed(above, n) < FEWEST_LINES && text.printedBelow(n) != 0;
-      if (!out.isEmpty() && (number != last + 1 || near)) {
-        return List.of();
+      if (!out.isEmpty()) {
+        int above = out.get(out.size() - 1);
+        boolean near = printed(above, n) < FEWEST_LINES && text.printedBelow(n) != 0;
+        if (number != Integer.parseInt(text.key(above)) + 1 || near) {
+          return List.of();
+        }
       }
       out.add(n);
-      last = number;
     }
     return out.size() < FEWEST_PAGES ? List.of() : out;
   }

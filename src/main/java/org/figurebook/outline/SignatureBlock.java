@@ -7,6 +7,8 @@ final class SignatureBlock {
   private static final Form OPENS = Form.of("(?i)(?:簽署|Signature)[:：]?.{0,30}");
   private static final Form GOES_ON =
       Form.of("(?i)(?:姓名|職銜|Name(?:inblockletters)?|PostTitle)[:：]?.{0,80}");
+  private static final Form BARE = Form.of("(?i)(?:日期|Date)[:：]?");
+  private static final Form DATE = Form.of("[\\d./年月日-]{4,12}");
   private static final Form CLOSES = Form.of("(?i)(?:日期|Date)[:：]?.{0,30}");
 
   /** Printed lines of the block; names and posts may wrap. */
@@ -37,9 +39,7 @@ final class SignatureBlock {
   /** The date itself may stand on the line below its label. */
   private static int dated(PaperText text, int label, int last) {
     int below = text.printedBelow(label);
-    boolean bare = text.key(label).replaceAll("[:：]", "").matches("(?i)日期|Date");
-    boolean date =
-        bare && below != 0 && below <= last && text.key(below).matches("[\\d./年月日-]{4,12}");
-    return date ? below : label;
+    boolean bare = BARE.matches(text.key(label)) && below != 0 && below <= last;
+    return bare && DATE.matches(text.key(below)) ? below : label;
   }
 }

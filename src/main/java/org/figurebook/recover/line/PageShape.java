@@ -16,16 +16,13 @@ import org.figurebook.recover.piece.CellText;
  *     without one goes on
  * @param spacesLines whether lines stand apart by a blank line, so that two lines without one
  *     between them stand at the same height
- * @param twice whether two spaces mark such an end, since English lines that wrap end in one
  * @param widens whether a word and the number of the next cell stand two spaces apart or more; also
  *     when the text does not say
+ * @param twice whether two spaces mark such an end, since English lines that wrap end in one
  */
 public record PageShape(
     int fullWidth, boolean marksEnds, boolean spacesLines, boolean widens, boolean twice) {
   private static final int FEWEST = 12;
-
-  /** Share of lines, in percent, above which a space at their ends is no more than a habit. */
-  private static final int EVERY = 94;
 
   /** No column of running text is narrower; what is, is the cells of tables. */
   private static final int NARROWEST = 36;
@@ -71,7 +68,7 @@ public record PageShape(
     full = isUnbroken(widths, full) ? UNBROKEN : full;
     int told = count - rows;
     boolean marks = LineEnds.tell(ended, told);
-    boolean twice = !marks && ended * 100 > told * EVERY && LineEnds.tell(doubled, latin);
+    boolean twice = !marks && LineEnds.areHabit(ended, told) && LineEnds.tell(doubled, latin);
     return new PageShape(
         full, marks || twice, apart * 100 >= count * 55, near < NARROW || wide * 50 >= near, twice);
   }

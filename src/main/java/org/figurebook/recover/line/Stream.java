@@ -76,11 +76,7 @@ public final class Stream {
         previous = line;
         continue;
       }
-      boolean within =
-          goesOn
-              && shape.isOpen(line)
-              && !isIndented(previous, line)
-              && !isWholeTitle(previous, shape);
+      boolean within = goesOn && shape.isOpen(line) && !isApart(previous, line, shape);
       boolean middle = within && !endsInValues(text);
       List<Piece> pieces = withMark(LineReader.read(line, link(previous, line, shape), shape));
       if (pieces.isEmpty()) {
@@ -182,7 +178,7 @@ public final class Stream {
     if (shape.isOpen(previous) && (areUnits(previous) || areUnits(line))) {
       return Link.LINE;
     }
-    if (shape.isOpen(previous) && (isIndented(previous, line) || isWholeTitle(previous, shape))) {
+    if (shape.isOpen(previous) && isApart(previous, line, shape)) {
       return Link.LINE;
     }
     if (shape.isOpen(previous)) {
@@ -204,6 +200,11 @@ public final class Stream {
     return Titles.isTitle(line)
         && !Titles.isNumber(text)
         && CellText.width(text) < shape.fullWidth() * 0.8;
+  }
+
+  /** Whether a line begins anew though the one before it has no mark of its end. */
+  private static boolean isApart(Line previous, Line line, PageShape shape) {
+    return isIndented(previous, line) || isWholeTitle(previous, shape);
   }
 
   /** An empty cell, for which two spaces stand, before the text of the next one. */
