@@ -10,8 +10,9 @@ import org.figurebook.document.Form;
 
 /**
  * Running heads of a text whose pages are not told: a line behind the space that a page break left,
- * printed again and again with a number in it, or alone below it, that goes up from page to page;
- * or, as in the records of a sitting, its name and day with the number of the page alone below.
+ * printed again and again with a number in it, or alone below or above it, that goes up from page
+ * to page; or, as in the records of a sitting, its name and day with the number of the page alone
+ * below.
  */
 final class RunningHeads {
   private static final Pattern LAST_NUMBER = Pattern.compile(".*?(\\d{1,3})\\D*");
@@ -122,6 +123,18 @@ final class RunningHeads {
     } else if (goUp(found.stream().map(this::below).toList())) {
       out.addAll(found);
       found.forEach(n -> out.add(text.printedBelow(n)));
+    } else if (goUp(found.stream().map(this::above).toList())) {
+      out.addAll(found);
+      found.forEach(n -> out.add(text.printedAbove(n)));
+      addLastFoot(above(found.get(found.size() - 1)), out);
+    }
+  }
+
+  /** The number of the last page stands below no head that follows it. */
+  private void addLastFoot(int before, List<Integer> out) {
+    int last = text.printedAbove(text.count() + 1);
+    if (last > 0 && text.key(last).equals(Integer.toString(before + 1))) {
+      out.add(last);
     }
   }
 
@@ -135,6 +148,14 @@ final class RunningHeads {
   private int below(int n) {
     int next = text.printedBelow(n);
     String key = next == 0 ? "" : text.key(next);
+    return ALONE.matcher(key).matches() ? Integer.parseInt(key) : 0;
+  }
+
+  /** The number alone on the line above, at the foot of the page before; 0 when there is none. */
+  private int above(int n) {
+    int foot = text.printedAbove(n);
+    boolean apart = foot > 0 && foot - text.printedAbove(foot) > 1;
+    String key = apart ? text.key(foot) : "";
     return ALONE.matcher(key).matches() ? Integer.parseInt(key) : 0;
   }
 

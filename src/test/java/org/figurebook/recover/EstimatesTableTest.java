@@ -460,4 +460,82 @@ class EstimatesTableTest {
             "Type of school|2030|2031\nGovernment schools|86|112\nDirect Subsidy Scheme schools|45|53\n"
                 + "Schools for children with special needs|22|31\nPrivate schools|12|14\nAll schools|165|210\n");
   }
+
+  /** The unit below each period, and a code alone over the name of its row. */
+  @Test
+  void unitsBelowPeriodsAndCodesOverNames() {
+    assertThat(
+            one(
+                "Sub-head·\n(Code)··\nItem··Actual·\nexpenditure·\n2030–31·\n$’000·\n"
+                    + "Approved·\nestimate·\n2031–32·\n$’000·\nRevised·\nestimate·\n2031–32·\n$’000·\n"
+                    + "000 Operational expenses··45,120 47,340 46,905·\n700 General non-recurrent··3,410 4,000 3,275·\n"
+                    + "603 Plant and equipment··9,870 11,060 10,420·\n661·\nMinor plant and·\nequipment (block vote)··6,400 8,500 8,200·\n"))
+        .isEqualTo(
+            """
+            Sub-head (Code)|Item|Actual expenditure 2030–31 $’000|Approved estimate 2031–32 $’000|Revised estimate 2031–32 $’000
+            000|Operational expenses|45,120|47,340|46,905
+            700|General non-recurrent|3,410|4,000|3,275
+            603|Plant and equipment|9,870|11,060|10,420
+            661|Minor plant and equipment (block vote)|6,400|8,500|8,200
+            """);
+  }
+
+  /** Names of groups in small letters over rows in small letters, as indicators have them. */
+  @Test
+  void groupsInSmallLetters() {
+    assertThat(
+            one(
+                "Indicators·\n·\n·2030·\n(Actual)·\n2031·\n(Actual)·\n2032·\n(Estimate)·\n"
+                    + "parks·\nnumber of parks··148 151 153·\narea (hectares)··1,036.2 1,041.7 1,048.0·\n"
+                    + "complaints·\ncomplaints received by phone··2,875 2,640 2,700·\n"
+                    + "substantiated complaints··412 366 380·\n"))
+        .endsWith(
+            """
+            parks / number of parks|148|151|153
+            parks / area (hectares)|1,036.2|1,041.7|1,048.0
+            complaints / complaints received by phone|2,875|2,640|2,700
+            complaints / substantiated complaints|412|366|380
+            """);
+  }
+
+  /** The word Note as a mark, a Greek letter as one, and a plan that is one of the states. */
+  @Test
+  void marksOfNotesAndPlans() {
+    assertThat(
+            one(
+                "Type of school··\nNumber of teachers··Wastage rate Note··\n2030/31 2031/32 2030/31 2031/32·\n"
+                    + "Government schools··1 986 2 004 3.9% 4.2%·\nAided schools··19 872 20 105 4.8% 5.1%·\n"
+                    + "All schools··21 858 22 109 4.7% 5.0%·\n"))
+        .startsWith(
+            "Type of school|Number of teachers / 2030/31|Number of teachers / 2031/32|Wastage rate / 2030/31|");
+    assertThat(
+            one(
+                "Targets·\n·\n·Target··2030·\n(Actual)··\n2031·\n(Actual)·\n2032·\n(Plan)·\n"
+                    + "testing dispensers within·\nfive working days (%)··95 97 98 95·\n"
+                    + "issuing certificates of approval within·\n20 working days (%)··90 92 N.A. φ 90·\n·\n"
+                    + "φ No application was received in 2031.·\n"))
+        .endsWith(
+            "|Target|2030(Actual)|2031(Actual)|2032(Plan)\n"
+                + "testing dispensers within five working days (%)|95|97|98|95\n"
+                + "issuing certificates of approval within 20 working days (%)|90|92|N.A.|90\n");
+  }
+
+  /** The same head over every page, the number of the page before it alone above. */
+  @Test
+  void headsBelowTheNumbersOfPages() {
+    String prose = "The Office looks after the piers, the lamps and the buoys of the port.·\n\n";
+    String table =
+        "··2030·\n(Actual)·\n2031·\n(Actual)·\nlamps lit··1,182 1,346·\nbuoys laid··12 9·\nmeetings held··27 31·\n\n·\n\n";
+    String head = "\n\n·Head 999 — LAMPS AND BUOYS OFFICE·\n\n·\n\n";
+    List<Table> tables =
+        Papers.tables(
+            prose + table + "104·" + head + prose + table + "105·" + head + prose + table
+                + "106·\n");
+    assertThat(tables).hasSize(3);
+    for (Table each : tables) {
+      assertThat(Papers.grid(each))
+          .isEqualTo(
+              "|2030(Actual)|2031(Actual)\nlamps lit|1,182|1,346\nbuoys laid|12|9\nmeetings held|27|31\n");
+    }
+  }
 }

@@ -39,6 +39,10 @@ public final class BlockFinder {
   private static final Form CAPITALS =
       Form.of("(?:Head \\d{1,3} [–—-] )?[A-Z][A-Z ,&’'()–-]{8,}|Head \\d{1,3} [–—-] .{4,60}");
 
+  private static final Form SENTENCE_OF_NOTE = Form.of("[A-Z][a-z].{12,}\\.");
+
+  private static final int FEWEST_VALUES = 2;
+
   /** Lines after which a short line with a colon is rather a cell of a long table. */
   private static final int LONG_TABLE = 60;
 
@@ -162,13 +166,13 @@ public final class BlockFinder {
       inParagraph = false;
     } else if (inParagraph && !beginsTable(line, text)) {
       paragraph(line, false);
-    } else if (isNote(text)) {
+    } else if (isNote(text) || isMarkOfNote(text, next)) {
       if (!open.isEmpty() || !inNote) {
         notes = closeOpen();
       }
       inNote = true;
       notes.add(text);
-      inParagraph = signs.goesOn(line);
+      inParagraph = signs.goesOn(line) || isMark(text);
     } else if (isProse(line, text, next)) {
       close();
       inNote = false;
@@ -237,6 +241,15 @@ public final class BlockFinder {
     return TableNotes.isNumbered(text) && full && !Kind.hasValues(text);
   }
 
+  private static boolean isMark(String text) {
+    return text.length() <= 2 && Kind.of(text) == Kind.MARK;
+  }
+
+  /** The mark of a note alone on its line below the rows, its English sentence on the next. */
+  private boolean isMarkOfNote(String text, Line next) {
+    return rows && isMark(text) && next != null && SENTENCE_OF_NOTE.matches(next.text().strip());
+  }
+
   /** The title of a table, whatever its length, on the line below the number of its annex. */
   private boolean isUnderNumber(String text) {
     String above = open.isEmpty() || rows ? "" : open.get(open.size() - 1).text().strip();
@@ -264,6 +277,7 @@ public final class BlockFinder {
     if (width < shape.fullWidth() * 0.6
         || tops.has(line)
         || TableTops.isRow(text)
+        || isLabelOver(next, text)
         || Sentences.repeats(text)
         || endsAsAbove(text)
         || signs.isOverRows(line, text, section.lastLine())) {
@@ -277,6 +291,13 @@ public final class BlockFinder {
       return false;
     }
     return !signs.isRow(line, text);
+  }
+
+  /** Whether words without a stop stand over the end of a row as long as the one above them. */
+  private boolean isLabelOver(Line next, String text) {
+    boolean words = rows && next != null && !Sentences.hasStop(text) && !Kind.hasValues(text);
+    int values = words ? signs.values(open.get(open.size() - 1)) : 0;
+    return values >= FEWEST_VALUES && signs.values(next) == values;
   }
 
   /** Whether the last line is a row of totals, and the next no row. */

@@ -222,10 +222,7 @@ final class LineSigns {
   /** A full line that is a row of a wide table all the same. */
   boolean isRow(Line line, String text) {
     List<Piece> pieces = pieces(line);
-    int tail = 0;
-    while (tail < pieces.size() && isValueOrPeriod(pieces.get(pieces.size() - 1 - tail))) {
-      tail++;
-    }
+    int tail = values(line);
     if (tail >= 3 || tail == pieces.size()) {
       return true;
     }
@@ -243,10 +240,23 @@ final class LineSigns {
     return tail >= 1 && plain && !shape.isOpen(line) && !Sentences.isEnglish(text);
   }
 
-  /** A value, a period, or the letter that says of what state a value is. */
+  /** How many values or periods end a line. */
+  int values(Line line) {
+    List<Piece> pieces = pieces(line);
+    int tail = 0;
+    int marks = 0;
+    while (tail < pieces.size() && isValueOrPeriod(pieces.get(pieces.size() - 1 - tail))) {
+      marks += pieces.get(pieces.size() - 1 - tail).kind() == Kind.MARK ? 1 : 0;
+      tail++;
+    }
+    return tail - marks;
+  }
+
+  /** A value, the mark of its note, a period, or the letter that says of what state a value is. */
   private static boolean isValueOrPeriod(Piece piece) {
     boolean status = piece.text().length() == 1 && "pre".contains(piece.text());
-    return piece.kind().isValue() || piece.isPeriod() || status;
+    boolean mark = piece.kind() == Kind.MARK && !piece.lineStart();
+    return piece.kind().isValue() || piece.isPeriod() || status || mark;
   }
 
   /** Whether a line is drawn with characters, under a boxhead or over a total. */

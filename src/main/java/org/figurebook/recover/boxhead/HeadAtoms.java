@@ -40,6 +40,9 @@ public final class HeadAtoms {
   private static final Form BESIDE_YEAR =
       Form.of("(?:HK|US|S|A|C|NT)?[$£€](?:[’'‘]000| ?m(?:illion)?)?|[百千]?[萬億千]元|%");
 
+  /** A heading that ends in its year. */
+  private static final Form IN_YEAR = Form.of(".*(?:19|20)\\d\\d(?:[-–/／]\\d\\d(?:\\d\\d)?)?");
+
   private static final Form STUB =
       Form.of("(?:Financial |Calendar |School )?[Yy]ear|財政年度|年度|年份|月份|Month");
 
@@ -131,7 +134,7 @@ public final class HeadAtoms {
     if (before.text().endsWith("月") && DAY.matches(text)) {
       return piece.link() != Link.WIDE;
     }
-    if (isUnitOfYear(pieces, i)) {
+    if (isUnitOfYear(pieces, i) || isUnitBelow(pieces, i)) {
       return true;
     }
     char last = before.text().charAt(before.text().length() - 1);
@@ -154,5 +157,22 @@ public final class HeadAtoms {
     boolean unit = behind && BESIDE_YEAR.matches(pieces.get(i).text());
     boolean one = unit && pieces.get(i).link().isSameLine() && !pieces.get(i - 2).isPeriod();
     return one && (i + 1 == pieces.size() || pieces.get(i + 1).kind() == Kind.YEAR);
+  }
+
+  /** The unit below a period, where the same one stands below others too. */
+  private static boolean isUnitBelow(List<Piece> pieces, int i) {
+    String unit = pieces.get(i).text();
+    if (!pieces.get(i).isAlone() || !BESIDE_YEAR.matches(unit)) {
+      return false;
+    }
+    int below = 0;
+    for (int k = 1; k < pieces.size(); k++) {
+      boolean same = pieces.get(k).text().equals(unit);
+      if (same && !IN_YEAR.matches(pieces.get(k - 1).text())) {
+        return false;
+      }
+      below += same ? 1 : 0;
+    }
+    return below > 1;
   }
 }

@@ -51,7 +51,8 @@ public final class HeadWords {
       Form.of(
           ".*[(（]百?[千萬億]?(?:元|[人架]次?|宗|個|名|公里|公頃|公噸|毫米|小時|°C|%)(?:[ '’][^()（）]{1,12})?[)）](?:\\p{IsHan}{2,}|[(（][IVXivx]{1,4}[)）]\\S).*"
               + "|.*\\((?:\\$ ?(?:million|m|bn|billion|[’']000)?|%|minutes|hours|days|weeks|months|years"
-              + "|tonnes|hectares|km|mm|kg|kW|MW|[Nn]o\\.)\\) [A-Z].*");
+              + "|tonnes|hectares|km|mm|kg|kW|MW|[Nn]o\\.)\\) [A-Z].*"
+              + "|.*\\d (?:HK|US)?\\$[’']000 [A-Z].*");
 
   /** A heading with its translation, and another with its own behind it. */
   private static final Form TRANSLATED_TWICE =
@@ -61,6 +62,11 @@ public final class HeadWords {
 
   private static final Form MONTHS_TWICE =
       Form.of("(?:19|20)\\d\\d年\\d{1,2}月至\\d{1,2}月(?:19|20)\\d\\d年.*");
+
+  /** A year and how final its figures are, with a label in small letters behind it. */
+  private static final Form LABEL_BEHIND =
+      Form.of("(?:19|20)\\d\\d(?:[-–/／]\\d\\d)? ?(?:[(][^()]{1,24}[)] ?){1,2}[a-z].*");
+
   private static final Form TOTAL_BEHIND = Form.of(".{4,}[)）](?:總數|合計|總計)");
   private static final Pattern ENDS_IN_UNIT =
       Pattern.compile(
@@ -93,6 +99,7 @@ public final class HeadWords {
     cost += Kind.hasDigit(text) && count(PERIOD, text) > 1 && hasTwoPeriods(text) ? 2.5 : 0;
     cost += count(UNIT, text) > 1 ? 2.5 : UNIT_WITHIN.matches(text) ? 2 : 0;
     cost += MONTHS_TWICE.matches(text) ? 2.5 : TOTAL_BEHIND.matches(text) ? 1.5 : 0;
+    cost += LABEL_BEHIND.matches(text) ? 3.5 : 0;
     cost += saysAgain(text) ? 1.2 : 0;
     cost += TRANSLATED_TWICE.matches(text) ? 1.5 : 0;
     cost += isMeasureBehind(text) || isPhraseBehind(text) ? 1.5 : 0;

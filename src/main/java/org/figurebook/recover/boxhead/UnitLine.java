@@ -19,7 +19,7 @@ record UnitLine(List<Piece> rest, String unit) {
       Pattern.compile("[(（](?!Note|Revised|Estimate|Actual|Provisional)[^()\\d年月日註]{2,24}[)）]");
   private static final Pattern STATE =
       Pattern.compile(
-          ".*(?:實際|預算|修訂|計劃|臨時|暫定|初步|估計|約額|[Aa]ctual|[Rr]evised|[Ee]stimate|[Pp]rovisional|[Ff]orecast|[Pp]relim).*");
+          ".*(?:實際|預算|修訂|計劃|臨時|暫定|初步|估計|約額|[Aa]ctual|[Rr]evised|[Ee]stimate|[Pp]rovisional|[Ff]orecast|[Pp]lan|[Tt]arget|[Pp]relim).*");
 
   /** What years end with where their digits stand on the line above. */
   private static final Pattern YEAR = Pattern.compile("(?:財政|學|課稅)?年度?");

@@ -9,14 +9,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.figurebook.document.Document;
 import org.figurebook.document.Line;
+import org.figurebook.recover.piece.Kind;
 
 /** Takes footnote marks off headings, labels and values. */
 public final class Marks {
   private static final Pattern SIGNS =
-      Pattern.compile("\\s?(?:[*#^@†‡△]{1,3}|\\(?註\\s?\\(?\\s?[\\d一二三四五六七八九十]{0,2}\\s?\\)?\\)?)$");
+      Pattern.compile(
+          "\\s?(?:[" + Kind.SIGNS + "]{1,3}|\\(?註\\s?\\(?\\s?[\\d一二三四五六七八九十]{0,2}\\s?\\)?\\)?)$");
   private static final Pattern INNER =
       Pattern.compile(
-          "[*#^†‡]|註\\s?\\d{0,2}(?=\\()|\\s?\\(Notes?\\s?\\d{1,2}\\)|(?<=[a-z])Note \\d{1,2}");
+          "[*#^†‡αβγδλμφψωΦΨΩ]|註\\s?\\d{0,2}(?=\\()|\\s?\\(Notes?\\s?\\d{1,2}\\)|(?<=[a-z])Note \\d{1,2}");
   private static final Pattern GLUED =
       Pattern.compile("(?<=[\\p{IsHan}」]|[a-z]{3})\\s?(?<![a-z] )(\\d{1,2})(?=$|\\)|\\()");
   private static final Pattern BRACKETED = Pattern.compile("\\s?\\((\\d{1,2})\\)$");

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.Kind;
 import org.figurebook.table.Footnote;
 
 /** Splits the paragraphs under a table into marks and notes. */
 final class Notes {
   private static final Pattern MARKED =
       Pattern.compile(
-          "((?:註|注|附註|備註|Notes?)\\s?\\(?[\\d一二三四五六七八九十]{0,3}\\)?|[*#^@†‡△]{1,3}|\\d{1,2}(?= ))\\)?\\s*[:：.]?\\s*(.+)");
+          "((?:註|注|附註|備註|Notes?)\\s?\\(?[\\d一二三四五六七八九十]{0,3}\\)?|["
+              + Kind.SIGNS
+              + "]{1,3}|\\d{1,2}(?= ))\\)?\\s*[:：.]?\\s*(.+)");
 
   private Notes() {}
 

@@ -82,17 +82,7 @@ public final class LineReader {
   private static List<Piece> ends(List<Piece> pieces) {
     List<Piece> out = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
-      Piece p = pieces.get(i);
-      out.add(
-          new Piece(
-              p.text(),
-              p.kind(),
-              p.link(),
-              p.line(),
-              p.character(),
-              p.lastLine(),
-              i == 0,
-              i == pieces.size() - 1));
+      out.add(pieces.get(i).withEnds(i == 0, i == pieces.size() - 1));
     }
     return out;
   }

@@ -42,6 +42,9 @@ public final class Stream {
   private static final Form CLOSING = Form.of("\\d{1,4}[)）]");
   private static final Form FORMULA = Form.of(".*[)）] ?[×÷x]");
 
+  /** Lines from one printed line to the next where blank ones stand between all. */
+  private static final int MOST_SPACED = 3;
+
   private static final int SHORTEST_LABEL = 4;
   private static final int FEWEST_VALUES = 3;
 
@@ -51,7 +54,7 @@ public final class Stream {
   public static List<Piece> of(List<Line> lines, PageShape shape) {
     List<Piece> out = new ArrayList<>();
     Line previous = null;
-    boolean small = beginSmall(lines);
+    SmallRows small = SmallRows.of(lines);
     int bracket = 0;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -89,9 +92,11 @@ public final class Stream {
       append(out, pieces, middle && !endsCell(pieces), small);
       previous = line;
     }
-    List<Piece> plain = WholeLines.joined(LanguagePairs.joined(LetterMarks.without(out)));
+    List<Piece> plain =
+        WholeLines.joined(LanguagePairs.joined(NoteWords.without(LetterMarks.without(out))));
     List<Piece> whole = OneCellLines.joined(plain);
-    List<Piece> rows = NumberedRows.joined(AmountRanges.joined(PrintedRanges.joined(whole)));
+    List<Piece> rows =
+        CodeRows.joined(NumberedRows.joined(AmountRanges.joined(PrintedRanges.joined(whole))));
     return CountedHeads.asPeriods(rows);
   }
 
@@ -169,7 +174,8 @@ public final class Stream {
       return Link.BREAK;
     }
     int down = line.number() - previous.number();
-    if (!shape.spacesLines() && down > 1 && line.page() == previous.page()) {
+    int most = shape.spacesLines() ? MOST_SPACED : 1;
+    if (down > most && line.page() == previous.page()) {
       return Link.BREAK;
     }
     if (shape.isOpen(previous) && endsInNote(previous.text())) {
@@ -189,7 +195,7 @@ public final class Stream {
     }
     if (shape.spacesLines()) {
       boolean jumps = down == 1 && !shape.isOfWholeParagraphs();
-      return jumps ? Link.JUMP : down <= 3 ? Link.LINE : Link.BREAK;
+      return jumps ? Link.JUMP : down <= MOST_SPACED ? Link.LINE : Link.BREAK;
     }
     return down == 1 ? Link.LINE : Link.BREAK;
   }
@@ -223,23 +229,8 @@ public final class Stream {
                 .allMatch(p -> p.kind().isValue() || p.isPeriod() || isBracket(p.text()));
   }
 
-  /** Whether most rows have labels in small letters, which says nothing of going on then. */
-  private static boolean beginSmall(List<Line> lines) {
-    int small = 0;
-    int capital = 0;
-    for (Line line : lines) {
-      String text = line.text().strip();
-      char first = text.isEmpty() ? ' ' : text.charAt(0);
-      if (first < 0x2e80 && Character.isLetter(first) && Kind.hasValues(text)) {
-        small += Character.isLowerCase(first) ? 1 : 0;
-        capital += Character.isLowerCase(first) ? 0 : 1;
-      }
-    }
-    return small >= FEWEST_VALUES && small > capital;
-  }
-
-  private static void append(List<Piece> out, List<Piece> pieces, boolean middle, boolean small) {
-    boolean row = small && pieces.stream().anyMatch(p -> p.kind().isValue());
+  private static void append(List<Piece> out, List<Piece> pieces, boolean middle, SmallRows small) {
+    boolean row = pieces.stream().anyMatch(p -> p.kind().isValue());
     for (Piece printed : pieces) {
       Piece before = out.isEmpty() ? null : out.get(out.size() - 1);
       Piece piece =
@@ -250,7 +241,7 @@ public final class Stream {
           before != null
               && (piece.link() == Link.WRAP && joinsOverLines(before, piece)
                   || BrokenYears.goesOn(before, piece)
-                  || !(row && isCapital(before)) && LineJoins.goesOn(before, piece)
+                  || !small.isOver(before, row) && LineJoins.goesOn(before, piece)
                   || piece.link() == Link.PLAIN
                       && endsInNumber(before)
                       && piece.lineEnd()

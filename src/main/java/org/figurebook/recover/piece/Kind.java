@@ -28,7 +28,11 @@ public enum Kind {
       "(?:大?約為?|逾|超過|近|接近|不足|少於|不少於|多於|不多於|至少|最多|about|over|nearly|some|around|approx\\.?)";
 
   private static final String NUMBER = "\\d[\\d,]{0,19}(?:\\.\\d+)?";
-  private static final String MARKS = "(?:[*#^@†‡△~]|\\(?註\\(?\\d{0,2}\\)?|\\(\\d\\)){0,3}";
+
+  /** Signs set behind a word or a value as the mark of a note. */
+  public static final String SIGNS = "*#^@†‡△§¶※◎αβγδλμφψωΔΦΨΩ";
+
+  private static final String MARKS = "(?:[~" + SIGNS + "]|\\(?註\\(?\\d{0,2}\\)?|\\(\\d\\)){0,3}";
   private static final String UNIT =
       "(?:百萬|千萬|億|萬|千|million|billion|m|bn)?(?:港元|美元|元|項|宗|個|名|間|次|人次|人|年|個月|家|所|份|部|輛|公里|公頃|公噸|小時|分鐘|天|kW|MW)?";
   private static final Form ITEM_FORM = Form.of("\\d{1,4}[.、．]|\\d{1,3}\\)");
@@ -78,7 +82,7 @@ public enum Kind {
         .forEach(OF_NUMBERS::set);
   }
 
-  private static final Form MARK_FORM = Form.of("[*#^@†‡△]{1,3}|\\(?註\\(?\\d{0,2}\\)?");
+  private static final Form MARK_FORM = Form.of("[" + SIGNS + "]{1,3}|\\(?註\\(?\\d{0,2}\\)?");
 
   /** Characters of the longest row number. */
   private static final int LONGEST_ITEM = 5;

@@ -32,6 +32,11 @@ public record Piece(
     return new Piece(text, kind, other, line, character, lastLine, lineStart, lineEnd);
   }
 
+  /** This piece, beginning or ending its line or not. */
+  public Piece withEnds(boolean start, boolean end) {
+    return new Piece(text, kind, link, line, character, lastLine, start, end);
+  }
+
   /** This piece taken for words, whatever it looks like. */
   public Piece asText() {
     return as(Kind.TEXT);

@@ -48,7 +48,7 @@ public final class TitleWords {
     if (text.isEmpty() || text.length() > LONGEST) {
       return false;
     }
-    if (CHAPTER.matches(text)) {
+    if (CHAPTER.matches(text) || Titles.isHead(text)) {
       return true;
     }
     boolean chinese = CellText.isWide(text.charAt(0)) || text.charAt(0) > 0x2e80;

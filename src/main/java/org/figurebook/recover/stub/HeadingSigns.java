@@ -43,7 +43,7 @@ final class HeadingSigns {
 
   /** 2 where it is a heading, -2 where it begins a label, 1 and -1 where that is likelier. */
   int vote() {
-    boolean own = LabelledRows.isSmall(label) && !LabelledRows.isSmall(heading) && rows.areSmall();
+    boolean own = LabelledRows.isSmall(label) && rows.areSmall();
     boolean gone = GONE_ON.matcher(label).matches() && !own;
     if (GOES_ON.matcher(heading).matches() || gone) {
       return isLevel(rows.row(at)) || isOuter() || rows.returns(at) ? GROUP : LABEL;

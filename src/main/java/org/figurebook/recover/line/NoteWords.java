@@ -1,0 +1,29 @@
+package org.figurebook.recover.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.figurebook.recover.piece.Piece;
+
+/** The word Note set behind a heading or a label as the mark of the note below the table. */
+final class NoteWords {
+  private static final Pattern MARKED =
+      Pattern.compile("(.*[a-z)%](?<!Explanatory|General|Foot)) Notes?");
+
+  private NoteWords() {}
+
+  /** The pieces, such words taken off the texts they mark. */
+  static List<Piece> without(List<Piece> pieces) {
+    List<Piece> out = pieces;
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      Matcher marked = piece.isText() ? MARKED.matcher(piece.text()) : null;
+      if (marked != null && marked.matches()) {
+        out = out == pieces ? new ArrayList<>(pieces) : out;
+        out.set(i, piece.upTo(piece, marked.group(1)).asText());
+      }
+    }
+    return out;
+  }
+}
