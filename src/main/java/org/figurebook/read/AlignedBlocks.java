@@ -114,10 +114,11 @@ final class AlignedBlocks {
   /** The texts of a column, those of several lines joined. */
   private List<AlignedCell> joined(List<AlignedCell> column) {
     double most = column.isEmpty() ? 0 : widest[column.get(0).from];
+    AlignedLabels labels = new AlignedLabels(column, size);
     List<AlignedCell> blocks = new ArrayList<>();
     for (AlignedCell cell : column) {
       AlignedCell before = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-      if (before != null && isOne(before, cell.first(), most)) {
+      if (before != null && isOne(before, cell.first(), most, labels)) {
         before.pieces.add(cell.first());
       } else {
         blocks.add(cell);
@@ -126,7 +127,7 @@ final class AlignedBlocks {
     return blocks;
   }
 
-  private boolean isOne(AlignedCell block, PdfPiece next, double most) {
+  private boolean isOne(AlignedCell block, PdfPiece next, double most, AlignedLabels labels) {
     PdfPiece last = block.last();
     double gap = next.base - last.base;
     if (gap < 0.5 * size) {
@@ -142,6 +143,12 @@ final class AlignedBlocks {
       return true;
     }
     if (next.isValue() || block.first().isValue() && block.from > 0) {
+      return false;
+    }
+    if (labels.isTranslation(last, next)) {
+      return true;
+    }
+    if (labels.isAnother(block, next)) {
       return false;
     }
     boolean even = tight > 0.9 * pitch && (most < 9 * size || gap > 1.5 * size);

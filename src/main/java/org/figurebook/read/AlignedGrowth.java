@@ -9,6 +9,10 @@ final class AlignedGrowth {
   static final int BETWEEN = 10;
 
   private static final int MOST = 60;
+
+  /** Lines of the last row below its values. */
+  private static final int REST = 3;
+
   static final double FAR = 4.5;
   private static final double WIDE = 0.62;
   private static final Pattern SENTENCE = Pattern.compile(".*[。：:；;]\\s?");
@@ -20,9 +24,11 @@ final class AlignedGrowth {
 
   private final List<AlignedLine> lines;
   private final double width;
+  private final AlignedRules rules;
 
-  AlignedGrowth(List<AlignedLine> lines, double width) {
+  AlignedGrowth(List<AlignedLine> lines, double width, AlignedRules rules) {
     this.lines = lines;
+    this.rules = rules;
     this.width = width;
   }
 
@@ -92,17 +98,25 @@ final class AlignedGrowth {
       if (line.ruled || above.ruled || gap < 0 || gap > FAR * Math.max(line.size(), above.size())) {
         return -1;
       }
+      if (columns.count() > 1 && rules.over(columns).ends(above, line, cores(i))) {
+        return -1;
+      }
       boolean fits = columns.count() > 1 && columns.fits(line.pieces);
       boolean texts = line.pieces.size() > 2 && columns.count() > 2;
       if (line.isCore() || fits && (line.isValues() || texts)) {
         return i;
       }
       strange += fits && columns.count() > 2 ? 0 : 1;
-      if (ends(line, columns)) {
+      double before = i > 1 ? above.base() - lines.get(i - 2).base() : gap;
+      if (ends(line, columns) || gap > 1.3 * before && introduces(line, columns)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  private List<AlignedLine> cores(int from) {
+    return lines.subList(from, lines.size()).stream().filter(AlignedLine::isCore).limit(1).toList();
   }
 
   /** Whether a line between rows is a paragraph or a caption. */
@@ -117,6 +131,12 @@ final class AlignedGrowth {
     return line.right() - line.left() > WIDE * width || SENTENCE.matcher(text).matches();
   }
 
+  /** Whether a line set out from the table ends as one that brings another does. */
+  private static boolean introduces(AlignedLine line, AlignedColumns columns) {
+    String text = line.pieces.get(line.pieces.size() - 1).text();
+    return line.left() < columns.left(0) - 0.5 * line.size() && SENTENCE.matcher(text).matches();
+  }
+
   /** The line behind the last one of the wrapped cells of the last row. */
   int tailTo(int first, int end, AlignedColumns columns) {
     double least = Double.MAX_VALUE;
@@ -126,7 +146,8 @@ final class AlignedGrowth {
       least = gap > 0.8 * lines.get(i).size() ? Math.min(least, gap) : least;
       most = Math.max(most, gap);
     }
-    int tail = end;
+    int tail = toRule(end, columns);
+    tail = tail == end && isTranslated(end) && isTranslated(first, end) ? end + 1 : tail;
     while (tail < lines.size() && !lines.get(tail).ruled) {
       AlignedLine line = lines.get(tail);
       AlignedLine above = lines.get(tail - 1);
@@ -142,6 +163,53 @@ final class AlignedGrowth {
       tail++;
     }
     return tail;
+  }
+
+  /** Whether rows have the translation of their label below them. */
+  private boolean isTranslated(int first, int end) {
+    int translated = 0;
+    int labels = 0;
+    for (int i = first; i < end; i++) {
+      labels += lines.get(i).hasValue() ? 1 : 0;
+      translated += lines.get(i).hasValue() && isTranslated(i + 1) ? 1 : 0;
+    }
+    return labels >= 3 && translated * 10 >= labels * 8;
+  }
+
+  /** Whether a line is nothing but the English for the Chinese label above it. */
+  private boolean isTranslated(int line) {
+    if (line >= lines.size() || lines.get(line).ruled || lines.get(line - 1).ruled) {
+      return false;
+    }
+    PdfPiece label = lines.get(line - 1).pieces.get(0);
+    PdfPiece below = lines.get(line).pieces.get(0);
+    double gap = below.base - label.base;
+    return lines.get(line).pieces.size() == 1
+        && gap > 0
+        && gap < 1.8 * below.size
+        && Math.abs(below.left - label.left) < 0.5 * below.size
+        && label.isChinese()
+        && !label.isLatin()
+        && below.isLatin()
+        && !below.isChinese();
+  }
+
+  /** The line behind the lines of the last row that stand over the ruling line that ends it. */
+  private int toRule(int end, AlignedColumns columns) {
+    AlignedRules full = rules.over(columns);
+    for (int i = end; i < Math.min(lines.size(), end + REST); i++) {
+      AlignedLine line = lines.get(i);
+      double gap = line.base() - lines.get(i - 1).base();
+      boolean near = !line.ruled && gap > 0 && gap < 1.8 * line.size();
+      if (!near || full.between(lines.get(i - 1), line) || !columns.fits(line.pieces)) {
+        return end;
+      }
+      if (full.under(line)) {
+        lines.subList(end, i + 1).forEach(l -> columns.add(l.pieces));
+        return i + 1;
+      }
+    }
+    return end;
   }
 
   /** Whether each piece goes on with a full line above it in its column. */

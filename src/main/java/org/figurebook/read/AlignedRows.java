@@ -16,14 +16,17 @@ final class AlignedRows {
 
   private final List<AlignedLine> lines;
   private final AlignedColumns columns;
+  private final AlignedRules full;
   private final List<String> doubts;
   private final double size;
   private final double[] widest;
   private final boolean[] numeric;
   private double tight = Double.MAX_VALUE;
 
-  AlignedRows(List<AlignedLine> lines, AlignedColumns columns, List<String> doubts) {
+  AlignedRows(
+      List<AlignedLine> lines, AlignedColumns columns, AlignedRules rules, List<String> doubts) {
     this.lines = lines;
+    this.full = rules.over(columns);
     this.columns = columns;
     this.doubts = doubts;
     this.size = lines.get(0).size();
@@ -79,6 +82,11 @@ final class AlignedRows {
 
   /** Lines parted where they stand further apart; all of them when distances tell nothing. */
   private List<List<AlignedLine>> groups() {
+    List<List<AlignedLine>> ruled = ruled();
+    long valued = lines.stream().filter(AlignedLine::hasValue).count();
+    if (ruled.size() >= 3 && ruled.size() * 10L >= valued * 8) {
+      return ruled;
+    }
     boolean small = false;
     boolean large = false;
     boolean between = false;
@@ -102,13 +110,29 @@ final class AlignedRows {
     return groups;
   }
 
+  /** Lines parted by the ruling lines between them. */
+  private List<List<AlignedLine>> ruled() {
+    List<List<AlignedLine>> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      boolean end = i == lines.size() || lines.get(i).base() < lines.get(i - 1).base();
+      if (end || full.between(lines.get(i - 1), lines.get(i))) {
+        parts.add(lines.subList(from, i));
+        from = i;
+      }
+    }
+    return parts;
+  }
+
   /** Whether lines are one row: none of them has values of its own below those of another. */
   private boolean isOneRow(List<AlignedLine> group) {
     PdfPiece[] values = new PdfPiece[columns.count()];
     PdfPiece stub = null;
+    boolean valued = false;
     for (AlignedLine line : group) {
       int again = 0;
       boolean label = false;
+      boolean out = false;
       for (PdfPiece piece : line.pieces) {
         int[] over = columns.over(piece);
         if (over == null || over[0] != over[1]) {
@@ -116,6 +140,7 @@ final class AlignedRows {
         }
         if (over[0] == 0) {
           label = stub != null && stub.width() + piece.firstWord() < widest[0] - 0.3 * size;
+          out = stub != null && piece.left < stub.left - 0.5 * size;
           stub = piece;
         } else if (numeric[over[0]] && piece.isValue() && !piece.isChange()) {
           PdfPiece before = values[over[0]];
@@ -123,6 +148,11 @@ final class AlignedRows {
           values[over[0]] = piece;
         }
       }
+      boolean own = line.hasValue();
+      if (valued && own && out) {
+        return false;
+      }
+      valued |= own;
       if (again > 1 || again > 0 && (label || columns.count() == 2)) {
         return false;
       }

@@ -15,14 +15,25 @@ final class AlignedSpans {
   private final List<List<AlignedCell>> placed;
   private final int line;
   private final AlignedColumns columns;
+  private final List<PdfRule> rules;
   private final List<String> doubts;
   private final int n;
   private final AlignedCell[] here;
   private final AlignedCell[] below;
   private final int[] belowLine;
 
+  /**
+   * Looks at a line of headings.
+   *
+   * @param rules the ruling lines under it; empty when there are none
+   */
   AlignedSpans(
-      List<List<AlignedCell>> placed, int line, AlignedColumns columns, List<String> doubts) {
+      List<List<AlignedCell>> placed,
+      int line,
+      AlignedColumns columns,
+      List<PdfRule> rules,
+      List<String> doubts) {
+    this.rules = rules;
     this.placed = placed;
     this.line = line;
     this.columns = columns;
@@ -67,6 +78,12 @@ final class AlignedSpans {
   }
 
   List<AlignedCell> spread() {
+    List<AlignedCell> all = placed.get(line);
+    boolean centred =
+        all.stream().anyMatch(c -> Math.abs(c.first().left - left(c)) > 0.3 * c.first().size);
+    if (centred && all.stream().allMatch(this::isFirstLine)) {
+      return all.stream().map(c -> over(c, below[c.from].from, below[c.from].to)).toList();
+    }
     List<AlignedCell> out = new ArrayList<>();
     int c = 0;
     while (c < n) {
@@ -75,7 +92,10 @@ final class AlignedSpans {
         continue;
       }
       int end = c;
-      while (end < n && (isFree(end) || here[end] != null && hasBelow(here[end]))) {
+      int rule = rule(c);
+      while (end < n
+          && rule(end) == rule
+          && (isFree(end) || here[end] != null && hasBelow(here[end]))) {
         end++;
       }
       if (end == c) {
@@ -89,9 +109,44 @@ final class AlignedSpans {
     return out;
   }
 
+  /** The ruling line between this line and a column; -1 when there are some, but none there. */
+  private int rule(int column) {
+    for (int i = 0; i < rules.size(); i++) {
+      if (rules.get(i).covers((columns.left(column) + columns.right(column)) / 2)) {
+        return i;
+      }
+    }
+    return rules.isEmpty() ? 0 : -1;
+  }
+
+  /**
+   * Whether a heading stands in the middle over the one below it, and no other free one on either
+   * side: the two are lines of one.
+   */
+  private boolean isFirstLine(AlignedCell cell) {
+    AlignedCell under = below[cell.from];
+    if (under == null || under.from > cell.from || under.to < cell.to) {
+      return false;
+    }
+    PdfPiece piece = cell.first();
+    double off = Math.abs(piece.middle() - under.first().middle());
+    boolean both = isOpen(under.from - 1) && isOpen(under.to + 1);
+    double wide =
+        both ? (columns.left(under.from - 1) + columns.right(under.to + 1)) / 2 : Double.MAX_VALUE;
+    return off < 0.25 * piece.size && Math.abs(piece.middle() - wide) > piece.size;
+  }
+
+  private double left(AlignedCell cell) {
+    return below[cell.from] == null ? cell.first().left : below[cell.from].first().left;
+  }
+
+  private boolean isOpen(int column) {
+    return column > 0 && column < n && here[column] == null && below[column] != null;
+  }
+
   /** A column with a heading below and none in this line or above. */
   private boolean isFree(int c) {
-    if (here[c] != null || below[c] == null || c == 0 || !isBeside(c)) {
+    if (rule(c) < 0 || here[c] != null || below[c] == null || c == 0 || !isBeside(c)) {
       return false;
     }
     for (int i = 0; i < line; i++) {
@@ -122,6 +177,9 @@ final class AlignedSpans {
       if (here[c] != null && here[c].from == c) {
         cells.add(here[c]);
       }
+    }
+    if (cells.size() == 1 && rules.size() > 1) {
+      return List.of(over(cells.get(0), from, to - 1));
     }
     if (cells.isEmpty() || free == 0 || !isSpanned(cells)) {
       return cells;

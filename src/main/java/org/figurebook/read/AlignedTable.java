@@ -12,19 +12,29 @@ final class AlignedTable {
   private final List<AlignedLine> head;
   private final List<AlignedLine> body;
   private final AlignedColumns columns;
+  private final AlignedRules rules;
   private final List<String> doubts = new ArrayList<>();
 
-  AlignedTable(List<AlignedLine> head, List<AlignedLine> body, AlignedColumns columns) {
+  /** A table whose boxhead is known. */
+  AlignedTable(
+      List<AlignedLine> head, List<AlignedLine> body, AlignedColumns columns, AlignedRules rules) {
+    this.head = head;
+    this.body = body;
+    this.columns = columns;
+    this.rules = rules;
+  }
+
+  /** A table whose boxhead may end before its first row of values does. */
+  static AlignedTable of(
+      List<AlignedLine> head, List<AlignedLine> body, AlignedColumns columns, AlignedRules rules) {
     int end = head.size();
     while (end > 0 && isGroup(head, end - 1, columns)) {
       end--;
     }
     end = end == head.size() ? firstRow(head, body) : end;
-    this.head = head.subList(0, end);
     List<AlignedLine> rows = new ArrayList<>(head.subList(end, head.size()));
     rows.addAll(body);
-    this.body = rows;
-    this.columns = columns;
+    return new AlignedTable(head.subList(0, end), rows, columns, rules);
   }
 
   /** Where the first row begins, when its label begins over its values. */
@@ -80,11 +90,11 @@ final class AlignedTable {
    * @param rest whether it is the rest of one of the page before
    */
   DrawnTable read(PdfPage page, String name, boolean rest) {
-    List<List<AlignedCell>> rows = new AlignedRows(body, columns, doubts).rows();
+    List<List<AlignedCell>> rows = new AlignedRows(body, columns, rules, doubts).rows();
     if (!rest && !isTable(rows)) {
       return null;
     }
-    List<AlignedHead.Heading> headings = new AlignedHead(head, columns, doubts).headings();
+    List<AlignedHead.Heading> headings = new AlignedHead(head, columns, rules, doubts).headings();
     int depth = 0;
     List<DrawnCell> cells = new ArrayList<>();
     List<PdfGlyph> all = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.figurebook.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.figurebook.document.DrawnTable;
 
 /**
@@ -9,10 +10,20 @@ import org.figurebook.document.DrawnTable;
  * what has a column of numbers is taken; whatever is left over is read as text.
  */
 final class AlignedTables {
+  /** Lines of a boxhead. */
+  private static final int MOST_HEADINGS = 12;
+
+  /** The parts of 2023-24 broken at its mark, which stands in one of them. */
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d\\s?[-–—/／]?");
+
+  private static final Pattern BROKEN_YEAR = Pattern.compile("(?:19|20)\\d\\d\\s?[-–—/／]");
+  private static final Pattern REST_OF_YEAR = Pattern.compile("[-–—/／]?\\s?\\d\\d\\s?(?:年?度?)?");
+
   private final List<AlignedLine> lines = new ArrayList<>();
   private final PdfPage page;
   private final String name;
   private final double width;
+  private final AlignedRules rules;
   private final AlignedGrowth rows;
   private final List<DrawnTable> tables = new ArrayList<>();
   private Open open;
@@ -41,7 +52,8 @@ final class AlignedTables {
       right = Math.max(right, row.right());
     }
     width = right - left;
-    this.rows = new AlignedGrowth(lines, width);
+    this.rules = new AlignedRules(grid.free());
+    this.rows = new AlignedGrowth(lines, width, rules);
   }
 
   /**
@@ -76,12 +88,19 @@ final class AlignedTables {
     if (columns.count() < 2 || cores < 2 && columns.count() < 3) {
       return from + 1;
     }
-    int head = headFrom(first, columns);
+    int[] ruled = ruledHead(first, columns);
+    int head = ruled == null ? headFrom(first, columns) : ruled[0];
     if (cores < 2 && head == first) {
       return from + 1;
     }
     int tail = rows.tailTo(first, end, columns);
-    take(head, first, tail, columns);
+    List<AlignedLine> above = lines.subList(head, ruled == null ? first : ruled[1]);
+    List<AlignedLine> body = lines.subList(ruled == null ? first : ruled[1], tail);
+    AlignedTable table =
+        ruled == null
+            ? AlignedTable.of(above, body, columns, rules)
+            : new AlignedTable(above, body, columns, rules);
+    read(table, tail, columns, false);
     return Math.max(tail, end);
   }
 
@@ -102,26 +121,20 @@ final class AlignedTables {
   /** Whether a line has the ends of years that were broken: 2023- and 24. */
   private boolean isRestOfYears(int line) {
     List<PdfPiece> pieces = lines.get(line).pieces;
-    long rests =
-        pieces.stream().filter(p -> p.text().matches("[-–—/／]?\\s?\\d\\d\\s?(?:年?度?)?")).count();
+    long rests = pieces.stream().filter(p -> REST_OF_YEAR.matcher(p.text()).matches()).count();
     if (rests < 2 || rests < pieces.size() - 1) {
       return false;
     }
+    boolean marked = pieces.stream().anyMatch(p -> "-–—/／".indexOf(p.text().charAt(0)) >= 0);
     for (int i = line - 1; i >= Math.max(0, line - 2); i--) {
+      Pattern broken = marked ? YEAR : BROKEN_YEAR;
       long years =
-          lines.get(i).pieces.stream()
-              .filter(p -> p.text().matches("(?:19|20)\\d\\d\\s?[-–—/／]?"))
-              .count();
+          lines.get(i).pieces.stream().filter(p -> broken.matcher(p.text()).matches()).count();
       if (years >= 2) {
         return true;
       }
     }
     return false;
-  }
-
-  private void take(int head, int top, int tail, AlignedColumns columns) {
-    List<AlignedLine> body = lines.subList(top, tail);
-    read(new AlignedTable(lines.subList(head, top), body, columns), tail, columns, false);
   }
 
   private void read(AlignedTable table, int tail, AlignedColumns columns, boolean rest) {
@@ -187,7 +200,7 @@ final class AlignedTables {
         if (before.heading() != null) {
           body.add(0, before.heading());
         }
-        read(new AlignedTable(List.of(), body, columns), tail, columns, true);
+        read(new AlignedTable(List.of(), body, columns, rules), tail, columns, true);
         return tail;
       }
       return 0;
@@ -223,7 +236,7 @@ final class AlignedTables {
       return 0;
     }
     List<AlignedLine> body = lines.subList(top, tail);
-    read(new AlignedTable(lines.subList(first, top), body, columns), tail, columns, true);
+    read(new AlignedTable(lines.subList(first, top), body, columns, rules), tail, columns, true);
     return tail;
   }
 
@@ -242,19 +255,61 @@ final class AlignedTables {
     return -1;
   }
 
+  /**
+   * The first line of a boxhead between two ruling lines and the line behind its last; null when
+   * there is none. Headings over rows may stand between it and the first row of values.
+   */
+  private int[] ruledHead(int top, AlignedColumns columns) {
+    AlignedRules full = rules.over(columns);
+    int end = top;
+    while (end > done + 1 && top - end < 4 && !isRuled(full, end) && isAlone(end - 1)) {
+      end--;
+    }
+    if (end <= done || !isRuled(full, end)) {
+      return null;
+    }
+    boolean headings = false;
+    for (int head = end - 1; head >= done && end - head <= MOST_HEADINGS; head--) {
+      AlignedLine line = lines.get(head);
+      if (line.ruled || line.hasValue() && !isRestOfYears(head)) {
+        return null;
+      }
+      headings |= line.pieces.size() > 1;
+      if (head > 0 ? isRuled(full, head) : full.above(line)) {
+        return headings ? new int[] {head, end} : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isAlone(int line) {
+    return !lines.get(line).ruled && lines.get(line).pieces.size() == 1;
+  }
+
+  /** Whether a ruling line parts a line from the one above it. */
+  private boolean isRuled(AlignedRules full, int line) {
+    return full.between(lines.get(line - 1), lines.get(line));
+  }
+
   /** The first line of the boxhead over the first row of values. */
   private int headFrom(int top, AlignedColumns columns) {
     int head = top;
+    boolean headings = false;
+    AlignedRules full = rules.over(columns);
     AlignedHeadLines above = new AlignedHeadLines(columns, width);
-    while (head > done && top - head < 12 && !lines.get(head - 1).ruled) {
+    while (head > done && top - head < MOST_HEADINGS && !lines.get(head - 1).ruled) {
       AlignedLine line = lines.get(head - 1);
       AlignedLine below = lines.get(head);
       boolean caption =
           AlignedGrowth.CAPTION.matcher(line.pieces.get(0).text()).matches()
               || line.hasValue() && !isRestOfYears(head - 1);
-      if (caption || !above.goesOn(line, below, head - 1 > 0 ? lines.get(head - 2) : null)) {
+      boolean ruled = headings && isRuled(full, head);
+      if (caption
+          || ruled
+          || !above.goesOn(line, below, head - 1 > 0 ? lines.get(head - 2) : null)) {
         break;
       }
+      headings |= line.pieces.size() > 1;
       head--;
     }
     return head;

@@ -1,5 +1,6 @@
 package org.figurebook.read;
 
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.TextPosition;
 
 /** One printed character: where it stands in reading direction, in points from the top left. */
@@ -10,6 +11,7 @@ final class PdfGlyph {
   final double base;
   final double size;
   final int direction;
+  private final PDFont font;
 
   /** Where it ends up, set when its line is made; lines and characters count from 1. */
   int line;
@@ -22,7 +24,14 @@ final class PdfGlyph {
     this.right = left + position.getWidthDirAdj();
     this.base = position.getYDirAdj();
     this.size = Math.max(1, position.getFontSizeInPt());
+    this.font = position.getFont();
     this.direction = Math.round(position.getDir());
+  }
+
+  /** Whether its font is a bold one by its name. */
+  boolean isBold() {
+    String name = font == null ? null : font.getName();
+    return name != null && name.contains("Bold");
   }
 
   boolean isSpace() {

@@ -14,24 +14,12 @@ final class PdfGrid {
   private static final double STRAIGHT = 1.0;
   private static final double SHORTEST = 4;
 
-  /** A ruling line: its place, and from where to where it runs. */
-  private record Rule(double at, double from, double to) {
-    boolean covers(double x) {
-      return from - SAME <= x && x <= to + SAME;
-    }
-
-    /** Whether another is its continuation: one of a table elsewhere on the page is not. */
-    boolean touches(Rule other) {
-      return Math.abs(at - other.at) <= SAME && other.from <= to + SAME && from <= other.to + SAME;
-    }
-  }
-
-  private final List<Rule> across = new ArrayList<>();
-  private final List<Rule> down = new ArrayList<>();
+  private final List<PdfRule> across = new ArrayList<>();
+  private final List<PdfRule> down = new ArrayList<>();
 
   private final PdfPage page;
   private final int direction;
-  private final List<List<List<Rule>>> parts;
+  private final List<List<List<PdfRule>>> parts;
 
   /** Left, top, right and bottom of what is drawn. */
   private final List<double[]> frames = new ArrayList<>();
@@ -50,7 +38,7 @@ final class PdfGrid {
       add(a, b);
     }
     parts = across.isEmpty() ? List.of() : parts(merged(across), merged(down));
-    for (List<List<Rule>> part : parts) {
+    for (List<List<PdfRule>> part : parts) {
       double[] ys = places(part.get(0));
       double[] xs = places(part.get(1));
       if (ys.length >= 3 && xs.length >= 3) {
@@ -62,7 +50,7 @@ final class PdfGrid {
   /** The drawn tables of the page, whose characters know their lines already. */
   List<DrawnTable> tables(String name) {
     List<DrawnTable> tables = new ArrayList<>();
-    for (List<List<Rule>> part : parts) {
+    for (List<List<PdfRule>> part : parts) {
       DrawnTable table = table(part.get(0), part.get(1), name);
       if (table != null) {
         tables.add(table);
@@ -70,6 +58,17 @@ final class PdfGrid {
     }
     tables.sort(java.util.Comparator.comparingInt(DrawnTable::lineStart));
     return tables;
+  }
+
+  /** The lines across that no line down crosses: those of tables without a grid. */
+  List<PdfRule> free() {
+    List<PdfRule> free = new ArrayList<>();
+    for (List<List<PdfRule>> part : parts) {
+      if (part.get(1).isEmpty()) {
+        free.addAll(part.get(0));
+      }
+    }
+    return free;
   }
 
   /** Whether a row of text stands within a drawn table. */
@@ -93,13 +92,13 @@ final class PdfGrid {
     double height = direction % 180 == 0 ? page.height : page.width;
     double width = direction % 180 == 0 ? page.width : page.height;
     double found = -1;
-    for (List<List<Rule>> part : parts) {
+    for (List<List<PdfRule>> part : parts) {
       if (part.get(0).size() == 1 && part.get(1).isEmpty()) {
-        Rule rule = part.get(0).get(0);
-        double length = rule.to - rule.from;
+        PdfRule rule = part.get(0).get(0);
+        double length = rule.to() - rule.from();
         boolean note = length > width * 0.1 && length < width * 0.45;
-        if (note && rule.at > height * 0.3 && Math.abs(rule.from - left) < 12) {
-          found = Math.max(found, rule.at);
+        if (note && rule.at() > height * 0.3 && Math.abs(rule.from() - left) < 12) {
+          found = Math.max(found, rule.at());
         }
       }
     }
@@ -110,23 +109,23 @@ final class PdfGrid {
     double width = Math.abs(a[0] - b[0]);
     double height = Math.abs(a[1] - b[1]);
     if (height <= STRAIGHT && width >= SHORTEST) {
-      across.add(new Rule((a[1] + b[1]) / 2, Math.min(a[0], b[0]), Math.max(a[0], b[0])));
+      across.add(new PdfRule((a[1] + b[1]) / 2, Math.min(a[0], b[0]), Math.max(a[0], b[0])));
     } else if (width <= STRAIGHT && height >= SHORTEST) {
-      down.add(new Rule((a[0] + b[0]) / 2, Math.min(a[1], b[1]), Math.max(a[1], b[1])));
+      down.add(new PdfRule((a[0] + b[0]) / 2, Math.min(a[1], b[1]), Math.max(a[1], b[1])));
     }
   }
 
   /** Lines in the same place that touch are one line. */
-  private static List<Rule> merged(List<Rule> rules) {
+  private static List<PdfRule> merged(List<PdfRule> rules) {
     rules.sort(
-        java.util.Comparator.comparingDouble((Rule r) -> Math.round(r.at / SAME))
-            .thenComparingDouble(Rule::from));
-    List<Rule> merged = new ArrayList<>();
-    for (Rule rule : rules) {
-      Rule last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+        java.util.Comparator.comparingDouble((PdfRule r) -> Math.round(r.at() / SAME))
+            .thenComparingDouble(PdfRule::from));
+    List<PdfRule> merged = new ArrayList<>();
+    for (PdfRule rule : rules) {
+      PdfRule last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
       if (last != null && last.touches(rule)) {
-        double from = Math.min(last.from, rule.from);
-        merged.set(merged.size() - 1, new Rule(last.at, from, Math.max(last.to, rule.to)));
+        double from = Math.min(last.from(), rule.from());
+        merged.set(merged.size() - 1, new PdfRule(last.at(), from, Math.max(last.to(), rule.to())));
       } else {
         merged.add(rule);
       }
@@ -135,7 +134,7 @@ final class PdfGrid {
   }
 
   /** Groups of lines that cross one another. */
-  private static List<List<List<Rule>>> parts(List<Rule> across, List<Rule> down) {
+  private static List<List<List<PdfRule>>> parts(List<PdfRule> across, List<PdfRule> down) {
     int count = across.size() + down.size();
     int[] root = new int[count];
     for (int i = 0; i < count; i++) {
@@ -143,14 +142,14 @@ final class PdfGrid {
     }
     for (int h = 0; h < across.size(); h++) {
       for (int v = 0; v < down.size(); v++) {
-        if (across.get(h).covers(down.get(v).at) && down.get(v).covers(across.get(h).at)) {
+        if (across.get(h).covers(down.get(v).at()) && down.get(v).covers(across.get(h).at())) {
           root[find(root, h)] = find(root, across.size() + v);
         }
       }
     }
-    java.util.Map<Integer, List<List<Rule>>> groups = new java.util.TreeMap<>();
+    java.util.Map<Integer, List<List<PdfRule>>> groups = new java.util.TreeMap<>();
     for (int i = 0; i < count; i++) {
-      List<List<Rule>> group =
+      List<List<PdfRule>> group =
           groups.computeIfAbsent(find(root, i), k -> List.of(new ArrayList<>(), new ArrayList<>()));
       boolean horizontal = i < across.size();
       group.get(horizontal ? 0 : 1).add(horizontal ? across.get(i) : down.get(i - across.size()));
@@ -168,7 +167,7 @@ final class PdfGrid {
   }
 
   /** The cells between the lines; a single row is a table too: the rest of one begun before. */
-  private DrawnTable table(List<Rule> across, List<Rule> down, String name) {
+  private DrawnTable table(List<PdfRule> across, List<PdfRule> down, String name) {
     double[] ys = places(across);
     double[] xs = places(down);
     boolean rest = ys.length == 2 && xs.length >= 4;
@@ -224,16 +223,17 @@ final class PdfGrid {
     return new DrawnTable(first, last, page.number, true, cells);
   }
 
-  private static boolean isParted(List<Rule> rules, double at, double middle) {
-    for (Rule rule : rules) {
-      if (Math.abs(rule.at - at) <= SAME && rule.from <= middle && middle <= rule.to) {
+  private static boolean isParted(List<PdfRule> rules, double at, double middle) {
+    for (PdfRule rule : rules) {
+      if (Math.abs(rule.at() - at) <= SAME && rule.from() <= middle && middle <= rule.to()) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean goesDown(List<Rule> across, double y, double[] xs, int column, int wide) {
+  private static boolean goesDown(
+      List<PdfRule> across, double y, double[] xs, int column, int wide) {
     for (int j = column; j < column + wide; j++) {
       if (isParted(across, y, (xs[j] + xs[j + 1]) / 2)) {
         return false;
@@ -242,8 +242,8 @@ final class PdfGrid {
     return true;
   }
 
-  private static double[] places(List<Rule> rules) {
-    double[] sorted = rules.stream().mapToDouble(Rule::at).sorted().toArray();
+  private static double[] places(List<PdfRule> rules) {
+    double[] sorted = rules.stream().mapToDouble(PdfRule::at).sorted().toArray();
     List<Double> places = new ArrayList<>();
     for (double at : sorted) {
       if (places.isEmpty() || at - places.get(places.size() - 1) > SAME) {

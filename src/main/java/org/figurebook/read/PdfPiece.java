@@ -2,6 +2,7 @@ package org.figurebook.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 
 /** Characters of one line with no gap between them as wide as one that parts cells. */
@@ -23,6 +24,9 @@ final class PdfPiece {
       Form.of(
           "(?:FY ?)?(?:19|20)\\d\\d(?:\\s?[-–—/／至]\\s?(?:19|20)?\\d\\d)?\\s?(?:財政年度|年度|學年|年)?"
               + "(?:\\d{1,2}月)?[*#^@†‡△]{0,2}");
+  private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
+  private static final Form TOTAL =
+      Form.of("小計|總[數計額]|合計|共計|(?:[Ss]ub-?|[Gg]rand )?[Tt]otal|(?:SUB-?|GRAND )?TOTAL");
   private static final Form CHANGE =
       Form.of("[(（][-+−–±]?\\s?\\d{1,5}(?:\\.\\d{1,3})?\\s?[%％]?[)）]");
 
@@ -110,6 +114,31 @@ final class PdfPiece {
   /** A change in brackets, which stands below its value. */
   boolean isChange() {
     return text().length() <= 16 && CHANGE.matches(text());
+  }
+
+  /** Whether it has Chinese characters. */
+  boolean isChinese() {
+    return glyphs.stream().anyMatch(PdfGlyph::isWide);
+  }
+
+  /** Whether it has Latin letters. */
+  boolean isLatin() {
+    return glyphs.stream().anyMatch(g -> LETTER.matcher(g.text).lookingAt());
+  }
+
+  /** Whether all of it is bold. */
+  boolean isBold() {
+    return glyphs.stream().allMatch(PdfGlyph::isBold);
+  }
+
+  /** Whether nothing of it is bold. */
+  boolean isPlain() {
+    return glyphs.stream().noneMatch(PdfGlyph::isBold);
+  }
+
+  /** Whether it is a whole label of a total: what stands below it is another label. */
+  boolean isTotal() {
+    return text().length() <= 12 && TOTAL.matches(text());
   }
 
   /** How wide the first word or Chinese character is: what a wrapped line had no room for. */

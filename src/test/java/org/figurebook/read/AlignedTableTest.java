@@ -1,0 +1,295 @@
+package org.figurebook.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.figurebook.document.DrawnTable;
+import org.figurebook.document.DrawnTable.DrawnCell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tables of PDF papers without lines downward: rules across, positions and type tell the cells. */
+class AlignedTableTest {
+  @TempDir Path folder;
+
+  @Test
+  void theBoxheadStandsBetweenTwoRules() throws IOException {
+    Sheet sheet = new Sheet();
+    sheet.left(450, 80, "Thousand");
+    sheet.rule(50, 500, 85);
+    sheet.left(100, 96, "Kind of").right(300, 108, "2023").right(450, 108, "2024");
+    sheet.left(100, 108, "garden").rule(50, 500, 112);
+    sheet.left(52, 124, "Gardens by the sea");
+    sheet.left(52, 136, "Large").right(300, 136, "1,204").right(450, 136, "1,311");
+    sheet.left(52, 148, "Small").right(300, 148, "873").right(450, 148, "902");
+    sheet.rule(50, 500, 152);
+    assertThat(tables(sheet))
+        .containsExactly(
+            """
+            Kind of garden|2023|2024
+            Gardens by the sea
+            Large|1,204|1,311
+            Small|873|902""");
+  }
+
+  @Test
+  void rulesBetweenRowsPartThem() throws IOException {
+    Sheet sheet = new Sheet();
+    sheet.rule(50, 500, 85).left(52, 96, "Work").right(300, 96, "2023").right(450, 96, "2024");
+    String[][] rows = {
+      {"Repairs of paths and", "steps", "12.4", "11.9"},
+      {"Planting", "of young trees", "3.5", "4.0"},
+      {"Lamps", "of the paths", "0.8", "0.9"}
+    };
+    double y = 108;
+    for (String[] row : rows) {
+      sheet.rule(50, 500, y - 8.5);
+      sheet.left(52, y, row[0]).right(300, y, row[2]).right(450, y, row[3]);
+      sheet.left(52, y + 12, row[1]);
+      y += 24;
+    }
+    sheet.rule(50, 500, y - 8.5);
+    assertThat(tables(sheet))
+        .containsExactly(
+            """
+            Work|2023|2024
+            Repairs of paths and steps|12.4|11.9
+            Planting of young trees|3.5|4.0
+            Lamps of the paths|0.8|0.9""");
+  }
+
+  @Test
+  void aHeadingStandsOverTheColumnsThatItsRuleIsOver() throws IOException {
+    Sheet sheet = new Sheet();
+    sheet.rule(50, 500, 85);
+    sheet.centre(250, 96, "Visitors").centre(420, 96, "Guides");
+    sheet.rule(150, 340, 100).rule(350, 500, 100);
+    sheet.left(52, 112, "District");
+    String[] years = {"2022", "2023", "2024", "2023", "2024"};
+    double[] at = {200, 260, 320, 400, 460};
+    for (int i = 0; i < at.length; i++) {
+      sheet.right(at[i], 112, years[i]).right(at[i], 128, "1,20" + i).right(at[i], 140, "98" + i);
+    }
+    sheet.rule(50, 500, 116).left(52, 128, "Northern shore").left(52, 140, "Hills");
+    sheet.rule(50, 500, 144);
+    assertThat(tables(sheet))
+        .containsExactly(
+            """
+            District|>3 Visitors|>2 Guides
+            2022|2023|2024|2023|2024
+            Northern shore|1,200|1,201|1,202|1,203|1,204
+            Hills|980|981|982|983|984""");
+  }
+
+  @Test
+  void aTableEndsAtItsLastRule() throws IOException {
+    Sheet sheet = new Sheet();
+    sheet.rule(50, 500, 85).left(52, 96, "Park").right(300, 96, "2023").right(450, 96, "2024");
+    sheet.rule(50, 500, 100);
+    sheet.left(52, 112, "East").right(300, 112, "120").right(450, 112, "131");
+    sheet.left(52, 124, "West").right(300, 124, "87").right(450, 124, "90");
+    sheet.rule(50, 500, 128).left(52, 150, "Money of the parks");
+    sheet.left(52, 166, "Park").right(300, 166, "2023-24").right(450, 166, "2024-25");
+    sheet.left(52, 178, "East").right(300, 178, "1.5").right(450, 178, "1.6");
+    sheet.left(52, 190, "West").right(300, 190, "2.5").right(450, 190, "2.6");
+    assertThat(tables(sheet))
+        .containsExactly(
+            """
+            Park|2023|2024
+            East|120|131
+            West|87|90""",
+            """
+            Park|2023-24|2024-25
+            East|1.5|1.6
+            West|2.5|2.6""");
+  }
+
+  @Test
+  void anEnglishLineUnderAChineseLabelIsItsTranslation() throws IOException {
+    Sheet sheet = new Sheet();
+    sheet.left(52, 96, "公園 Park").right(300, 96, "2023").right(450, 96, "2024");
+    String[][] rows = {
+      {"大型公園", "Large parks", "12", "13"},
+      {"花園", "Gardens", "30", "32"},
+      {"小計", "Sub-total", "42", "45"},
+      {"海濱長廊 Promenades"},
+      {"東岸", "Eastern shore", "3", "3"},
+      {"西岸", "Western shore", "2", "4"}
+    };
+    double y = 110;
+    for (String[] row : rows) {
+      double left = row.length == 1 ? 52 : 60;
+      sheet.left(left, y, row[0]);
+      if (row.length > 1) {
+        sheet.right(300, y, row[2]).right(450, y, row[3]).left(left, y + 12, row[1]);
+        y += 12;
+      }
+      y += 12;
+    }
+    assertThat(tables(sheet))
+        .containsExactly(
+            """
+            公園Park|2023|2024
+            大型公園Large parks|12|13
+            花園Gardens|30|32
+            小計Sub-total|42|45
+            海濱長廊Promenades
+            東岸Eastern shore|3|3
+            西岸Western shore|2|4""");
+  }
+
+  @Test
+  void aBoldLineOverAPlainOneIsNoPartOfItsLabel() throws IOException {
+    Sheet sheet = new Sheet();
+    sheet.left(52, 96, "Route").right(300, 96, "2023").right(450, 96, "2024");
+    sheet.left(52, 110, "Bay").right(300, 110, "12").right(450, 110, "13");
+    sheet.bold(52, 122, "Subtotal").right(300, 122, "12").right(450, 122, "13");
+    sheet.bold(52, 134, "Long walks over hills");
+    sheet.left(52, 146, "Ridge").right(300, 146, "3").right(450, 146, "4");
+    sheet.left(52, 158, "Reservoir").right(300, 158, "5").right(450, 158, "6");
+    assertThat(tables(sheet))
+        .containsExactly(
+            """
+            Route|2023|2024
+            Bay|12|13
+            Subtotal|12|13
+            Long walks over hills
+            Ridge|3|4
+            Reservoir|5|6""");
+  }
+
+  @Test
+  void anItemSetOutFromTheOneAboveIsARowOfItsOwn() throws IOException {
+    Sheet sheet = new Sheet();
+    sheet.left(52, 96, "Work").right(450, 96, "$ million");
+    Object[][] rows = {
+      {52, 450, "(a)  Paths and steps", "187.3"},
+      {90, 370, "(i)  Paths", "102.9"},
+      {90, 370, "(ii)  Steps", "84.4"},
+      {52, 450, "(b)  Planting of trees", "96.5"},
+      {52, 450, "(c)  Lamps", "18.7"}
+    };
+    double y = 110;
+    for (Object[] row : rows) {
+      sheet.left((int) row[0], y, (String) row[2]).right((int) row[1], y - 2.2, (String) row[3]);
+      y += row[2].equals("(i)  Paths") ? 17.2 : row[2].equals("(ii)  Steps") ? 14.6 : 20;
+    }
+    assertThat(tables(sheet).get(0))
+        .contains("(ii) Steps|84.4", "(b) Planting of trees|96.5", "(c) Lamps|18.7");
+  }
+
+  @Test
+  void aParagraphThatBringsAnotherTableEndsTheOneAbove() throws IOException {
+    Sheet sheet = new Sheet();
+    sheet.left(80, 96, "Work").right(450, 96, "2024-25");
+    sheet.left(80, 110, "Paths and steps").right(450, 110, "187.3");
+    sheet.left(80, 124, "Planting of trees").right(450, 124, "96.5");
+    sheet.left(50, 160, "3. It will be spent as follows:");
+    sheet.left(150, 180, "Year").right(400, 180, "Cost");
+    sheet.left(150, 194, "2024-25").right(400, 194, "80.1");
+    sheet.left(150, 208, "2025-26").right(400, 208, "203.7");
+    assertThat(tables(sheet))
+        .containsExactly(
+            """
+            Work|2024-25
+            Paths and steps|187.3
+            Planting of trees|96.5""",
+            """
+            Year|Cost
+            2024-25|80.1
+            2025-26|203.7""");
+  }
+
+  private List<String> tables(Sheet sheet) throws IOException {
+    Path file = folder.resolve("paper.pdf");
+    sheet.save(file);
+    return DocumentReader.read(file).tables().stream().map(AlignedTableTest::drawn).toList();
+  }
+
+  /** A row a line; a heading over several columns is marked by how many. */
+  private static String drawn(DrawnTable table) {
+    StringBuilder out = new StringBuilder();
+    int row = 0;
+    for (DrawnCell cell : table.cells()) {
+      boolean next = cell.row() > row;
+      out.append(out.isEmpty() ? "" : next ? "\n" : "|");
+      out.append(cell.columnSpan() > 1 ? ">" + cell.columnSpan() + " " : "").append(cell.text());
+      row = cell.row();
+    }
+    return out.toString();
+  }
+
+  /** A page on which texts and rules stand at places counted from the top left. */
+  private static final class Sheet {
+    private static final float SIZE = 9;
+
+    private interface Mark {
+      void on(PDPageContentStream page, PDFont face) throws IOException;
+    }
+
+    private final List<Mark> marks = new ArrayList<>();
+
+    Sheet left(double x, double y, String text) {
+      marks.add((page, face) -> print(page, face, x, y, text));
+      return this;
+    }
+
+    Sheet right(double x, double y, String text) {
+      marks.add((page, face) -> print(page, face, x - width(face, text), y, text));
+      return this;
+    }
+
+    Sheet centre(double x, double y, String text) {
+      marks.add((page, face) -> print(page, face, x - width(face, text) / 2, y, text));
+      return this;
+    }
+
+    Sheet bold(double x, double y, String text) {
+      marks.add((page, face) -> print(page, TestFiles.BOLD, x, y, text));
+      return this;
+    }
+
+    Sheet rule(double from, double to, double y) {
+      marks.add((page, face) -> TestFiles.rule(page, new double[] {from, 842 - y, to, 842 - y}));
+      return this;
+    }
+
+    private static double width(PDFont face, String text) throws IOException {
+      return SIZE * face.getStringWidth(text) / 1000;
+    }
+
+    private static void print(
+        PDPageContentStream page, PDFont face, double x, double y, String text) throws IOException {
+      page.beginText();
+      page.setFont(face, SIZE);
+      page.newLineAtOffset((float) x, (float) (842 - y));
+      page.showText(text);
+      page.endText();
+    }
+
+    void save(Path file) throws IOException {
+      try (PDDocument document = new PDDocument();
+          InputStream in = Sheet.class.getResourceAsStream("/fonts/WenQuanZhengHei.ttf")) {
+        PDFont face = PDType0Font.load(document, in);
+        PDPage page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+          for (Mark mark : marks) {
+            mark.on(content, face);
+          }
+        }
+        document.save(file.toFile());
+      }
+    }
+  }
+}
