@@ -108,11 +108,21 @@ final class TableHarvest {
   private HeadingUnit unit(int r, int c) {
     HeadingUnit unit = null;
     String[] sources = {labels[r], table.columns().get(c), table.unit(), table.caption()};
-    for (String source : sources) {
-      HeadingUnit next = named(source);
+    for (int i = 0; i < sources.length; i++) {
+      HeadingUnit next = named(sources[i]);
+      next = i == 3 && isShare(next) && hasShares() ? null : next;
       unit = unit == null ? next : unit.or(next);
     }
     return unit == null && table.labelColumns() > 0 ? stubUnit() : unit;
+  }
+
+  /** Whether columns say that they are shares, so that a caption that says so speaks of them. */
+  private boolean hasShares() {
+    return table.columns().stream().anyMatch(heading -> isShare(named(heading)));
+  }
+
+  private static boolean isShare(HeadingUnit unit) {
+    return unit != null && unit.unit().equals("percent");
   }
 
   /** 1.42億 under 資助金額 is money, though neither says 元. */

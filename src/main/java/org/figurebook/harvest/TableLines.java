@@ -26,6 +26,9 @@ final class TableLines {
   /** Lines below a table in which its changes may stand. */
   private static final int MOST_CHANGES = 6;
 
+  /** Lines over a table in which its unit may stand. */
+  private static final int UNIT_REACH = 4;
+
   private final BitSet lines = new BitSet();
   private final List<Table> tables;
 
@@ -45,8 +48,21 @@ final class TableLines {
         }
       }
       covered.addChanges(document, table, last);
+      covered.addUnit(document, table);
     }
     return covered;
+  }
+
+  /** The lines right over a table that say its unit and nothing else. */
+  private void addUnit(Document document, Table table) {
+    String unit = compact(table.unit());
+    for (int n = table.lineStart() - 1; n >= Math.max(1, table.lineStart() - UNIT_REACH); n--) {
+      String text = compact(document.lines().get(n - 1).clean().text());
+      if (!text.isEmpty() && !unit.contains(text)) {
+        return;
+      }
+      lines.set(n, !text.isEmpty() || lines.get(n));
+    }
   }
 
   /**

@@ -70,6 +70,9 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
   private static final Pattern MONEY =
       Pattern.compile("(?<![\\d一二三四五六七八九十幾數兩,.百千萬億])[百千萬億]{1,2}元$");
 
+  /** Parts a heading from the one it stands under. */
+  private static final String LEVEL = " / ";
+
   private static final Pattern BEFORE = Pattern.compile("^(?:單位|以|in|Unit)[：:]?\\s*");
   private static final Pattern BEHIND = Pattern.compile("(?:計算?|為單位)$");
   private static final Pattern PERCENT =
@@ -111,9 +114,12 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
   private static HeadingUnit words(String heading, String home) {
     String printed = heading.strip();
     HeadingUnit whole = phrase(printed, home);
-    char first = printed.isEmpty() ? ' ' : printed.charAt(0);
+    int level = printed.lastIndexOf(LEVEL);
+    String last = level < 0 ? printed : printed.substring(level + LEVEL.length());
+    whole = whole == null && last.length() < printed.length() ? phrase(last, home) : whole;
+    char first = last.isEmpty() ? ' ' : last.charAt(0);
     boolean scaled = whole == null && Characters.chineseTen(first) + Characters.myriad(first) > 0;
-    whole = scaled ? translated(printed, home) : whole;
+    whole = scaled ? translated(last, home) : whole;
     if (whole != null) {
       return whole;
     }

@@ -103,7 +103,7 @@ final class AlignedGrowth {
       }
       boolean fits = columns.count() > 1 && columns.fits(line.pieces);
       boolean texts = line.pieces.size() > 2 && columns.count() > 2;
-      if (line.isCore() || fits && (line.isValues() || texts)) {
+      if (line.isCore() || fits && (isUnder(line, columns) || texts)) {
         return i;
       }
       strange += fits && columns.count() > 2 ? 0 : 1;
@@ -113,6 +113,11 @@ final class AlignedGrowth {
       }
     }
     return -1;
+  }
+
+  /** Whether a line is all values that stand where columns do, as no page number does. */
+  private static boolean isUnder(AlignedLine line, AlignedColumns columns) {
+    return line.isValues() && line.pieces.stream().allMatch(p -> columns.over(p) != null);
   }
 
   private List<AlignedLine> cores(int from) {

@@ -47,7 +47,23 @@ class TableLinesTest {
     assertThat(lines.covers(3)).isFalse();
   }
 
+  @Test
+  void theUnitOverATableIsNoQuantity() throws IOException {
+    String paper = "渡輪乘客\n\n千人次\nThousand\n碼頭  2021-22  2022-23\n東岸  50.0  52.5\n";
+    Document document = DocumentReader.read(Files.writeString(folder.resolve("p.txt"), paper));
+
+    TableLines lines =
+        TableLines.of(document, List.of(table("52.5", "千人次 Thousand", new int[] {5, 6})));
+
+    assertThat(List.of(lines.covers(1), lines.covers(3), lines.covers(4)))
+        .containsExactly(false, true, true);
+  }
+
   private static Table table(String cell) {
+    return table(cell, "", new int[] {1, 2});
+  }
+
+  private static Table table(String cell, String unit, int[] range) {
     return new Table(
         "t1",
         "p.txt",
@@ -55,7 +71,7 @@ class TableLinesTest {
         "",
         "",
         "",
-        "",
+        unit,
         List.of("Piers", "2021-22", "2022-23"),
         1,
         List.of(List.of("Provision ($m)", "50.0", cell)),
@@ -63,8 +79,8 @@ class TableLinesTest {
         List.of(),
         List.of(),
         List.of(),
-        1,
-        2,
+        range[0],
+        range[1],
         1,
         Confidence.CERTAIN,
         "",

@@ -45,6 +45,7 @@ class CellReaderTest {
           36.5        | $ million (MOD)    | 36500000 HKD exact
           93.4        | 千人 Thousands     | 93400 count exact
           12.5        | 百萬港元 HK$'M     | 12500000 HKD exact
+          12.5        | 渡輪 Ferries / 百萬人次 Million | 12500000 count exact
           629.6       | 貨物 Cargo (千公噸 '000 tonnes) | 629600 t exact
           2,440       | Disposal quantity (tonnes per day) | 2440 t/d exact
           6,844       | 棄置量(公噸/日)    | 6844 t/d exact

@@ -198,6 +198,7 @@ class AlignedTableTest {
     sheet.left(150, 180, "Year").right(400, 180, "Cost");
     sheet.left(150, 194, "2024-25").right(400, 194, "80.1");
     sheet.left(150, 208, "2025-26").right(400, 208, "203.7");
+    sheet.centre(297, 240, "1");
     assertThat(tables(sheet))
         .containsExactly(
             """

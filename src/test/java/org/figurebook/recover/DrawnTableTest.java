@@ -76,6 +76,65 @@ class DrawnTableTest {
   }
 
   @Test
+  void codesBeforeWordsAreLabelsWhenTheirTotalsAreBlank() {
+    everywhere(
+        """
+        Commitments ($'000)
+        |Head|Item|Scheme|Approved|Spent|
+        |v3 210|641|Repair of the old pier|1,200|400|
+        |644|Lamps of the paths|800|350|
+        ||Sub-total|2,000|750|
+        |v3 320|702|Planting of trees|500|90|
+        |705|Seats in gardens|600|10|
+        ||Sub-total|1,100|100|
+        |>3 Total|3,100|850|
+        """,
+        """
+        Head|Item|Scheme|Approved|Spent
+        210|641|Repair of the old pier|1,200|400
+        210|644|Lamps of the paths|800|350
+        210||Sub-total|2,000|750
+        320|702|Planting of trees|500|90
+        320|705|Seats in gardens|600|10
+        320||Sub-total|1,100|100
+        Total|||3,100|850
+        """,
+        Confidence.CERTAIN);
+  }
+
+  @Test
+  void monthsUnderAYearAreLabels() {
+    for (Table table :
+        inAllFormats(
+            """
+            各月的訪客人次
+            |年份|月份|成人|兒童|
+            |v4 2023|1月 Jan|120|30|
+            |2月 Feb|110|20|
+            |3月 Mar|130|40|
+            |全年 Year|360|90|
+            """)) {
+      assertThat(table.labelColumns()).isEqualTo(2);
+      assertThat(table.rows().get(2).subList(0, 2)).containsExactly("2023", "3月Mar");
+    }
+  }
+
+  @Test
+  void countsBeforeWordsAreValues() {
+    for (Table table :
+        inAllFormats(
+            """
+            Complaints about paths
+            |District|Cases|Cause|Hours|
+            |East|120|Lamps out of order|310|
+            |West|135|Steps worn by rain|290|
+            |Total|255|||
+            """)) {
+      assertThat(table.labelColumns()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void aHeadingOverRowsIsJoinedIntoTheirLabels() {
     everywhere(
         """
@@ -249,6 +308,16 @@ class DrawnTableTest {
       assertThat(table.notes())
           .extracting(n -> n.mark() + "|" + n.text())
           .containsExactly("*|截至2025年2月底。", "註|溫室在2024年關閉。");
+    }
+  }
+
+  @Test
+  void aUnitAndItsTranslationStandInTwoLines() {
+    for (Table table :
+        inAllFormats(
+            "碼頭的車輛\nVehicles at piers\n輛\nNumber\n|碼頭|2023|2024|\n|東岸|1 204|1 311|\n|西岸|873|902|\n")) {
+      assertThat(table.unit()).isEqualTo("輛 Number");
+      assertThat(table.caption()).isEqualTo("Vehicles at piers");
     }
   }
 

@@ -33,7 +33,7 @@ final class DrawnBody {
   private DrawnBody(DrawnGrid grid, DrawnHead head) {
     this.grid = grid;
     this.head = head;
-    this.labels = labelColumns();
+    this.labels = DrawnLabels.columns(grid, head);
   }
 
   /**
@@ -253,43 +253,6 @@ final class DrawnBody {
       told.add(cells);
     }
     return new Grid(read.columns(), labels, told, read.spanners(), doubts);
-  }
-
-  /** Leading columns of words; the first always. */
-  private int labelColumns() {
-    int c = 1;
-    while (c < grid.columns() - 1 && isWords(c) && figuresFrom(c + 1)) {
-      c++;
-    }
-    return Math.min(c, grid.columns());
-  }
-
-  private boolean figuresFrom(int column) {
-    for (int c = column; c < grid.columns(); c++) {
-      for (int r = head.end(); r < grid.rows(); r++) {
-        String text = grid.text(r, c);
-        if (Figures.isFigure(text) || Kind.of(text) == Kind.YEAR) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean isWords(int column) {
-    int words = 0;
-    int other = 0;
-    for (int r = head.end(); r < grid.rows(); r++) {
-      if (grid.isBlank(r, column) || grid.lone(r) != null || !grid.isOrigin(r, column)) {
-        continue;
-      }
-      String text = grid.text(r, column);
-      boolean word =
-          Kind.of(text) == Kind.TEXT && !Figures.isFigure(text) && !Figures.isPeriod(text);
-      words += word ? 1 : 0;
-      other += word ? 0 : 1;
-    }
-    return words > other * 3 && words > 0;
   }
 
   private static boolean isTotal(String text) {

@@ -11,6 +11,7 @@ import org.figurebook.document.Box;
 import org.figurebook.document.Document;
 import org.figurebook.document.Form;
 import org.figurebook.document.Line;
+import org.figurebook.notation.HeadingUnit;
 import org.figurebook.outline.Outline;
 import org.figurebook.outline.Part;
 import org.figurebook.outline.Section;
@@ -31,6 +32,10 @@ final class DrawnLines {
       Pattern.compile(
           ".*(?:如下|下表|表列|載列|臚列|以下|below|following|as follows).*|.*[:：︰—–]\\s?$", Pattern.DOTALL);
   private static final Pattern LISTED = Pattern.compile("^\\(?[\\da-zA-Zivx]{1,4}[.)、]\\s{1,4}");
+  private static final Form HAN = Form.of("\\p{IsHan}{1,6}");
+  private static final Form BILINGUAL =
+      Form.of("\\p{IsHan}{1,6}[\\s/／]{0,3}[A-Za-z$'’‘][^\\p{IsHan}\\d]{0,20}");
+  private static final Form WORDS = Form.of("[A-Z$'’‘][A-Za-z$'’‘ ]{0,20}");
   private static final Form RULE = Form.of("_{5,}");
   private static final int REACH = 30;
   private static final int NOTES_REACH = 60;
@@ -94,14 +99,26 @@ final class DrawnLines {
     return CellText.finish(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
   }
 
+  /** The same for a line of its own, which may be no more than a unit and its translation. */
+  private static String unitLine(String text) {
+    String unit = unit(text);
+    if (!unit.isEmpty() || !BILINGUAL.matches(text) && !HAN.matches(text) || text.endsWith("數")) {
+      return unit;
+    }
+    return HeadingUnit.of("(" + text + ")", "HKD") == null ? "" : CellText.finish(text);
+  }
+
   /** Caption and unit line over a line. */
   Above above(int line) {
-    String unit = "";
     int n = up(line);
-    if (n > 0 && !unit(text(n)).isEmpty()) {
-      unit = unit(text(n));
-      n = up(n);
+    String unit = n > 0 ? unitLine(text(n)) : "";
+    int over = n > 0 ? up(n) : 0;
+    if (over > 0 && WORDS.matches(text(n)) && HAN.matches(text(over))) {
+      String chinese = unitLine(text(over));
+      unit = chinese.isEmpty() ? unit : chinese + " " + text(n);
+      n = chinese.isEmpty() ? n : over;
     }
+    n = unit.isEmpty() ? n : up(n);
     if (n <= 0 || TableNotes.isMarked(text(n))) {
       return new Above("", "", unit);
     }
