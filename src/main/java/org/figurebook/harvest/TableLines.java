@@ -56,7 +56,8 @@ final class TableLines {
   /** The lines right over a table that say its unit and nothing else. */
   private void addUnit(Document document, Table table) {
     String unit = compact(table.unit());
-    for (int n = table.lineStart() - 1; n >= Math.max(1, table.lineStart() - UNIT_REACH); n--) {
+    int above = Math.min(table.lineStart() - 1, document.lines().size());
+    for (int n = above; n >= Math.max(1, table.lineStart() - UNIT_REACH); n--) {
       String text = compact(document.lines().get(n - 1).clean().text());
       if (!text.isEmpty() && !unit.contains(text)) {
         return;

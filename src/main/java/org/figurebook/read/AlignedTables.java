@@ -257,12 +257,13 @@ final class AlignedTables {
 
   /**
    * The first line of a boxhead between two ruling lines and the line behind its last; null when
-   * there is none. Headings over rows may stand between it and the first row of values.
+   * there is none. Headings over rows, and lines of the first row, may stand between it and the
+   * first line of values.
    */
   private int[] ruledHead(int top, AlignedColumns columns) {
     AlignedRules full = rules.over(columns);
     int end = top;
-    while (end > done + 1 && top - end < 4 && !isRuled(full, end) && isAlone(end - 1)) {
+    while (end > done + 1 && top - end < 6 && !isRuled(full, end) && !lines.get(end - 1).ruled) {
       end--;
     }
     if (end <= done || !isRuled(full, end)) {
@@ -280,10 +281,6 @@ final class AlignedTables {
       }
     }
     return null;
-  }
-
-  private boolean isAlone(int line) {
-    return !lines.get(line).ruled && lines.get(line).pieces.size() == 1;
   }
 
   /** Whether a ruling line parts a line from the one above it. */
