@@ -1,6 +1,7 @@
 package org.figurebook.read;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 
 /**
@@ -13,6 +14,8 @@ import org.figurebook.document.Form;
  */
 final class Kerning {
   private static final Form PLAIN_AFTER_COMMA = Form.of("\\d{1,3}, \\d{3}");
+  private static final Pattern BROKEN = Pattern.compile("\\d ?,(?:\\d \\d ?\\d|\\d\\d \\d)(?!\\d)");
+  private static final Pattern WHOLE = Pattern.compile("\\d,\\d{3}(?!\\d)");
   private static final Form SEPARATOR = Form.of("^\\s{20,}$|^\\s*_{10,}\\s*$");
 
   private final boolean[] kerned;
@@ -51,9 +54,14 @@ final class Kerning {
       int[] own = scores[zone[i]];
       int[] page = scores[zone[i] | 1];
       int[] judge = says(own) ? own : says(page) ? page : whole[page[2]];
-      kerned[i] = judge[0] > 0 && judge[0] * 2 >= judge[1];
+      kerned[i] = judge[0] > 0 && judge[0] * 2 >= judge[1] || isBroken(raws.get(i));
     }
     return new Kerning(kerned, note);
+  }
+
+  /** Whether the digits behind every comma of a line are broken, which nothing else explains. */
+  private static boolean isBroken(String raw) {
+    return raw.indexOf(',') > 0 && BROKEN.matcher(raw).find() && !WHOLE.matcher(raw).find();
   }
 
   /** Counts the years and the numbers with a comma, broken where nobody writes a space. */

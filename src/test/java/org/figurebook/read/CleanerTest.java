@@ -75,6 +75,17 @@ class CleanerTest {
             "「 TECHNet」平台設於總目 108 之下。");
   }
 
+  /** Digits broken behind their commas tell a line set one by one among lines that are not. */
+  @Test
+  void aLineTellsByItselfThatItsDigitsAreBroken() {
+    List<Line> lines =
+        TextReader.lines(
+            "由 2014 年起，撥款為 5,000 萬元。\n在 2020 年已批出 16 宗，涉及 4,215 項專利，共 1,000 萬元。\n"
+                + "2025-26 年度  3 6 ,0 20 \n總計  1 ,4 26 ,8 00 \n");
+    assertThat(lines.get(2).text().strip()).isEqualTo("2025-26 年度  36,020");
+    assertThat(lines.get(3).text().strip()).isEqualTo("總計  1,426,800");
+  }
+
   /** Numbers of seven digits have commas: without them they are several, of a row. */
   @Test
   void theNumbersOfARowOnAKernedPageStayApart() {

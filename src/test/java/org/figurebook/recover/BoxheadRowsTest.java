@@ -96,6 +96,43 @@ class BoxheadRowsTest {
         .contains("2019-20|9,992|11,430|(655)|20,767\n");
   }
 
+  /** A heading that wraps stands over one column; the one beside it spans the row below. */
+  @Test
+  void aWrappedHeadingBesideASpanner() {
+    String spaced =
+        "地 區  \n\n車 位 數 目  路 旁 收 費  \n\n車 位 平 均  \n\n使 用 率  \n\n私 家 車  貨 車 # 旅 遊 巴  電 單 車  合 計  \n\n"
+            + "東 區  28 411 2 292 229 1 554 32 486 83% \n\n南 區  8 950 4 014 238 1 330 14 532 53% \n\n"
+            + "北 區  13 139 1 127 135 1 780 16 181 65% \n\n港 區  20 476 4 654 66 1 995 27 191 65% \n\n"
+            + "灣 區  8 429 1 975 144 1 392 11 940 61% \n\n山 區  20 761 1 507 235 967 23 470 58% \n\n"
+            + "海 區  28 248 3 844 72 1 090 33 254 50% \n\n塘 區  8 174 1 915 238 1 261 11 588 60% \n\n"
+            + "總 計  136 588 21 328 1 357 11 369 170 642 71% \n\n";
+    assertThat(one(spaced))
+        .startsWith("地區|車位數目 / 私家車|車位數目 / 貨車|車位數目 / 旅遊巴|車位數目 / 電單車|車位數目 / 合計|路旁收費車位平均使用率\n")
+        .contains("北區|13,139|1,127|135|1,780|16,181|65%\n");
+  }
+
+  /** What says by what something is measured goes on: 按薪級 / 中點估計的年薪值. */
+  @Test
+  void aHeadingThatSaysByWhatGoesOn() {
+    assertThat(
+            one(
+                "職 級  職 位 數 目  2031-32年 度 按 薪 級  \n\n中 點 估 計 的 年 薪 值  \n\n(百 萬 元 ) \n\n2030-31 \n\n(截 至 2031年  \n\n3月 1日 ) \n\n"
+                    + "2031-32 \n\n(預 算 ) \n\n總 主 任  1 1 1.9 \n\n高 級 主 任  4 4 5.9 \n\n主 任  11 12 12.6 \n\n總 計  16 17 20.4 \n"))
+        .startsWith(
+            "職級|職位數目 / 2030-31(截至2031年3月1日)|職位數目 / 2031-32(預算)|2031-32年度按薪級中點估計的年薪值(百萬元)\n");
+  }
+
+  /** A bracket that ends the heading above stands on the line of the level below. */
+  @Test
+  void aBracketBeforeTheLevelBelow() {
+    assertThat(
+            one(
+                "年份  \n海運  河運  \n總計  \n按年變動  \n(%) 抵港  離港  抵港  離港  \n"
+                    + "2030 89,412 62,775 41,118 55,980 249,285 - \n2031 86,037 60,240 39,206 28,252 213,735 -14.3 \n"
+                    + "2032 79,381 55,902 34,470 22,340 192,093 -10.1 \n"))
+        .startsWith("年份|海運 / 抵港|海運 / 離港|河運 / 抵港|河運 / 離港|總計|按年變動(%)\n2030|89,412|");
+  }
+
   private static String one(String paper) {
     List<Table> tables = Papers.tables(OPENING + paper);
     assertThat(tables).hasSize(1);

@@ -274,4 +274,31 @@ class LabelHabitTest {
         .isEqualTo(
             "年齡|2030年|2031年\n10至15歲|402|391\n16至20歲|533|480\n21至30歲|612|577\n總計|1547|1448\n");
   }
+
+  /** The number of an area within a name, groups (A) and (B), a span at the end of a row. */
+  @Test
+  void numbersOfAreasAndItemsInCapitals() {
+    assertThat(
+            Papers.grid(
+                only(
+                    "項目 工程名稱 撥款(百萬元) 工期(月) \n\n(A) 新建學校 \n\n1 東海第 99 區一所小學 437.8 2 至 4 \n\n2 古山第 29 區一所小學 396.2 3 至 6 \n\n"
+                        + "(B) 改建工程 \n\n3 西灣第 85 區一所中學 518.6 4 至 9 \n\n4 南灣第 14 區一所中學 412.3 2 至 5 \n")))
+        .isEqualTo(
+            """
+            項目|工程名稱|撥款(百萬元)|工期(月)
+            1|(A)新建學校 / 東海第99區一所小學|437.8|2至4
+            2|(A)新建學校 / 古山第29區一所小學|396.2|3至6
+            3|(B)改建工程 / 西灣第85區一所中學|518.6|4至9
+            4|(B)改建工程 / 南灣第14區一所中學|412.3|2至5
+            """);
+  }
+
+  /** What ships and boxes are counted in, without brackets over the boxhead. */
+  @Test
+  void unitsOfCalls() {
+    Table table =
+        only(
+            "表8.1 按船舶種類劃分的抵港船次  \n船次  \n船舶種類  2030 2031 2032 \n渡輪  312 94 118 \n貨櫃船  766 953 240 \n總計  1,078 1,047 358 \n");
+    assertThat(table.unit()).isEqualTo("船次");
+  }
 }

@@ -21,6 +21,8 @@ public final class Runs {
 
   private static final double GROUPS = 0.1;
 
+  private static final double NEARLY_ALL = 0.8;
+
   /** Fewest and most cells a run of value pieces can be, thousands joined or not. */
   private record Values(int fewest, int most) {}
 
@@ -142,6 +144,12 @@ public final class Runs {
       }
     }
     return best;
+  }
+
+  /** Whether nearly all rows can have so many values, thousands joined or not. */
+  public boolean mayBe(int count) {
+    long fits = values.stream().filter(v -> v.fewest() <= count && count <= v.most()).count();
+    return !values.isEmpty() && fits >= values.size() * NEARLY_ALL;
   }
 
   /**

@@ -42,7 +42,12 @@ public final class HeadFit {
    * @param cost how odd the reading is; 0 is a boxhead that says it all
    * @param doubt why it is not sure; may be empty
    */
-  public record Head(List<String> leaves, List<String> spanners, double cost, String doubt) {}
+  public record Head(List<String> leaves, List<String> spanners, double cost, String doubt) {
+    /** Whether headings span others and none stands over the labels. */
+    public boolean lacksStub() {
+      return leaves.get(0).isEmpty() && !spanners.stream().allMatch(String::isEmpty);
+    }
+  }
 
   List<Piece> atoms() {
     return atoms;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Link;
@@ -15,6 +17,9 @@ import org.figurebook.recover.piece.Piece;
  * with one column; a line of fewer headings over them holds spanners.
  */
 final class HeadLevels {
+  /** Headings of a level behind the end of one above. */
+  private static final int FEWEST_BEHIND = 2;
+
   private static final Form BRACKET = Form.of("[(（\\[].*");
 
   private static final Form UNIT = Form.of("[(（](?!Note)[^()年月日註]{1,24}[)）]");
@@ -70,7 +75,16 @@ final class HeadLevels {
       }
       lines.get(lines.size() - 1).add(piece);
     }
-    return lines;
+    return lines.stream().flatMap(HeadLevels::withoutEnd).collect(Collectors.toList());
+  }
+
+  /** A bracket that ends the heading above, before headings of a level below it on its line. */
+  private static Stream<List<Piece>> withoutEnd(List<Piece> line) {
+    boolean ends =
+        line.size() > FEWEST_BEHIND
+            && isBracket(line.get(0))
+            && line.stream().skip(1).allMatch(p -> p.isText() && !p.opensBracket());
+    return ends ? Stream.of(line.subList(0, 1), line.subList(1, line.size())) : Stream.of(line);
   }
 
   /** Headings printed one under the other, each a year and what follows it, make one level. */

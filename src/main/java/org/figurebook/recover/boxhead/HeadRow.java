@@ -168,10 +168,13 @@ final class HeadRow {
     }
     List<Integer> widths = new ArrayList<>(cells.stream().map(CellText::width).toList());
     double cost = 0;
+    int last = cells.size() - 1;
     for (List<Piece> line : lines.subList(1, lines.size())) {
       List<String> below = below(line, cells.size());
       int[] columns = columns(cells, below.size());
-      if (columns.length == 0 && cells.size() == lines.get(0).size()) {
+      if (columns.length == 0 && isBracketAlone(line)) {
+        columns = new int[] {last};
+      } else if (columns.length == 0 && cells.size() == lines.get(0).size()) {
         below = line.stream().map(Piece::text).toList();
         columns = HeadPlaces.under(lines.get(0), line);
       }
@@ -183,6 +186,7 @@ final class HeadRow {
         int c = columns[k];
         cells.set(c, CellText.join(cells.get(c), below.get(k), Link.LINE));
         widths.set(c, Math.max(widths.get(c), CellText.width(below.get(k))));
+        last = c;
       }
     }
     List<String> whole = cells.stream().map(CellText::finish).toList();
@@ -190,6 +194,11 @@ final class HeadRow {
       cost += known.cost(cell);
     }
     keep(out, new Reading(whole, widths, true, cost, ""));
+  }
+
+  /** A bracket alone at the edge of the page goes on with the heading printed before it. */
+  private static boolean isBracketAlone(List<Piece> line) {
+    return line.size() == 1 && line.get(0).opensBracket() && line.get(0).character() <= 1;
   }
 
   /** The pieces of a line; English words of one piece each by itself where they are more. */

@@ -26,6 +26,11 @@ final class HeadSpanning {
   private static final double PARTS_OF_YEAR = 1;
 
   private static final Pattern CHANGE = Pattern.compile("按年變|變動|變幅|增減|[Cc]hange");
+  private static final Pattern BRACKET = Pattern.compile("[(（][^()（）]*[)）]");
+
+  /** Chinese characters of a period: 2024年4月至2025年3月底. */
+  private static final int MOST_WORDS = 9;
+
   private static final int MOST_WAYS = 600;
 
   /** Ways no further apart than this are both named. */
@@ -235,7 +240,8 @@ final class HeadSpanning {
     String text = row.cells().get(c);
     double odd = Words.saysAll(text) ? 2 : 0;
     boolean parts = periods[c] && hasMonths && arePartsOf(text, unit, size);
-    odd += periods[c] && periodsBelow[unit] && !parts ? 1.5 : 0;
+    boolean dated = PERIOD.mayMatch(text) && PERIOD.matches(text);
+    odd += (periods[c] || dated) && periodsBelow[unit] && !parts ? 1.5 : 0;
     odd -= parts && size > 1 ? PARTS_OF_YEAR : 0;
     odd += CellText.width(text) < widest ? 0.05 : 0;
     int room = size - 1;
@@ -278,7 +284,7 @@ final class HeadSpanning {
 
   private static boolean areYears(List<String> headings) {
     for (String heading : headings) {
-      if (Kind.of(heading) != Kind.YEAR) {
+      if (Kind.of(withoutBrackets(heading)) != Kind.YEAR) {
         return false;
       }
     }
@@ -286,6 +292,19 @@ final class HeadSpanning {
   }
 
   private static boolean isPeriod(String text) {
-    return PERIOD.mayMatch(text) && (Kind.of(text) == Kind.YEAR || PERIOD.matches(text));
+    return PERIOD.mayMatch(text)
+        && (Kind.of(text) == Kind.YEAR || PERIOD.matches(text) && !isMeasured(text));
+  }
+
+  /** Whether a year is followed by so many words that they say what is measured in it. */
+  private static boolean isMeasured(String text) {
+    return withoutBrackets(text).chars().filter(c -> CellText.isWide((char) c)).count()
+        > MOST_WORDS;
+  }
+
+  private static String withoutBrackets(String text) {
+    return text.indexOf('(') < 0 && text.indexOf('（') < 0
+        ? text
+        : BRACKET.matcher(text).replaceAll("").strip();
   }
 }

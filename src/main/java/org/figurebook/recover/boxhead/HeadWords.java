@@ -23,6 +23,10 @@ public final class HeadWords {
           "(?:.*\\s)?(?:of|in|to|for|by|at|as|per|and|the|on|with|from|over|under|not|No\\.)"
               + "|.*[、及和與的／/]");
 
+  /** Chinese words that say by what, and not what is so measured: 按薪級. */
+  private static final Form STOPS_AFTER_BY =
+      Form.of(".*按(?!比例|物價)\\p{IsHan}{1,3}[^年月季日計算分類別列例增減\\P{IsHan}]");
+
   /** What such a heading ends in. */
   private static final String STOPS_END = "fnortyshmde.、及和與的／/";
 
@@ -83,9 +87,12 @@ public final class HeadWords {
 
   /** Whether a heading stops where it must go on. */
   static boolean stops(String text) {
-    return !text.isEmpty()
-        && STOPS_END.indexOf(text.charAt(text.length() - 1)) >= 0
-        && STOPS.matcher(text).matches();
+    if (text.isEmpty()) {
+      return false;
+    }
+    boolean end = STOPS_END.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return end && STOPS.matcher(text).matches()
+        || text.indexOf('按') >= 0 && STOPS_AFTER_BY.matches(text);
   }
 
   /** How odd a heading is; 0 when nothing is odd about it. */

@@ -106,7 +106,7 @@ public final class HeadChoice {
     List<Candidate> candidates = new ArrayList<>();
     for (Place place : places) {
       if (place.cost() <= least + MOST_ODD) {
-        for (HeadReadings.Reading reading : readings(place, runs.usual() + 1)) {
+        for (HeadReadings.Reading reading : readings(place, runs)) {
           double odd = place.cost() + reading.cost();
           candidates.add(new Candidate(place, reading.head(), odd, reading.fit()));
         }
@@ -148,15 +148,18 @@ public final class HeadChoice {
   }
 
   /** The readings of a boxhead, in rows too where the body speaks for so many columns. */
-  private static List<HeadReadings.Reading> readings(Place place, int usual) {
+  private static List<HeadReadings.Reading> readings(Place place, Runs runs) {
+    int usual = runs.usual() + 1;
     HeadReadings head = place.readings();
     int columns = place.columns();
     List<HeadReadings.Reading> out = new ArrayList<>(head.plain(columns));
     double least = out.stream().mapToDouble(r -> r.head().cost()).min().orElse(0);
     boolean may = columns == usual || columns == usual + 1 || head.hasLineOf(columns);
     if (may && least > HeadReadings.IN_ROWS) {
-      HeadReadings.Reading rows = head.inRows(columns, columns == usual);
-      if (rows != null) {
+      boolean spanned = columns == usual || runs.mayBe(columns - 1);
+      HeadReadings.Reading rows = head.inRows(columns, spanned);
+      boolean guessed = columns != usual && rows != null && rows.head().lacksStub();
+      if (rows != null && !guessed) {
         out.add(rows);
       }
     }

@@ -55,7 +55,9 @@ public record Captions(List<Piece> rest, String title) {
       boolean below = goesOn && leavesHead(block, next);
       boolean own = !one && at == 0 && Titles.endsInAnnex(last.text());
       if (numbered || below) {
-        title = CellText.join(title, text(block.subList(at, next)), Link.LINE);
+        String text = text(block.subList(at, next));
+        boolean bare = next == unit && Titles.isUnit(text) && !first.opensBracket();
+        title = CellText.join(title, bare ? "(" + text + ")" : text, Link.LINE);
       } else if (!annex && !own) {
         break;
       }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.figurebook.document.Form;
+import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
@@ -21,7 +22,7 @@ final class LabelPieces {
       Form.of("\\d{1,4}(?:年|歲|天|日|個?月|小時|分鐘|公里|平方米|人|名|層|個).{0,6}");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Set<String> TO = Set.of("to", "至", "或");
-  private static final Form LATIN_ITEM = Form.of("[(（](?:[a-z]|[ivx]{1,4})[)）]");
+  private static final Form LATIN_ITEM = Form.of("[(（](?:[a-zA-Z]|[ivx]{1,4})[)）]");
   private static final Form LATIN_NUMBER = Form.of("\\(\\d{1,3}\\)");
   private static final Form CODED =
       Form.of("(?!年|個|名|宗|項(?!目)|人|間|所|元|萬|億)(?:\\p{IsHan}{3}|[A-Z][a-z]).*");
@@ -35,6 +36,9 @@ final class LabelPieces {
   private static final Form BEFORE_NOTE = Form.of(".* \\(?[Nn]otes?");
 
   private static final Form NOTE = Form.of("\\d{1,2}\\)?");
+
+  /** The number of an area, a court or a class. */
+  private static final Form AREA = Form.of("\\d{1,3}[A-Z]?");
 
   /** 15 – 19歲: the second number of an age group with its unit. */
   private static final Form AGE = Form.of("\\d{1,3}(?:歲|周歲|岁).{0,4}");
@@ -64,6 +68,33 @@ final class LabelPieces {
         pieces,
         (before, number) ->
             Kind.isDigits(number.text(), 1, 2) && ORDINAL.matcher(before.text()).matches());
+  }
+
+  /** The number behind 第 and the words behind it are part of a name: 東涌第 99 區一所小學. */
+  static List<Piece> withNumbered(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (isNumbered(pieces, i)) {
+        Piece rest = pieces.get(i + 2);
+        piece = piece.upTo(rest, piece.text() + pieces.get(i + 1).text() + rest.text()).asText();
+        i += 2;
+      }
+      out.add(piece);
+    }
+    return out;
+  }
+
+  private static boolean isNumbered(List<Piece> pieces, int i) {
+    if (i + 2 >= pieces.size() || !pieces.get(i).text().endsWith("第")) {
+      return false;
+    }
+    Piece number = pieces.get(i + 1);
+    Piece rest = pieces.get(i + 2);
+    return number.link() == Link.PLAIN
+        && AREA.matches(number.text())
+        && rest.link() == Link.PLAIN
+        && CellText.isWide(rest.text().charAt(0));
   }
 
   /** The pieces, each number one space behind a text it is part of joined to it. */

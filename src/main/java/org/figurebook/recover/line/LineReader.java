@@ -28,10 +28,12 @@ public final class LineReader {
     if (!pieces.isEmpty() && Titles.isTitle(line)) {
       return List.of(title(pieces));
     }
-    List<Piece> words = ClassSpans.joined(EmptySigns.asMissing(AgeSpans.joined(pieces)));
+    List<Piece> words =
+        ClassSpans.joined(EmptySigns.asMissing(AgeSpans.joined(NumberSpans.joined(pieces))));
     List<Piece> joined = PieceJoins.join(PieceJoins.parted(BrokenYears.parted(words)));
     List<Piece> rates =
-        LimitNumbers.joined(PerNumbers.joined(GluedPeriods.parted(CodeHeads.parted(joined))));
+        LimitNumbers.joined(
+            PerNumbers.joined(GluedPeriods.parted(CodeHeads.parted(MarkedHeads.parted(joined)))));
     List<Piece> gapped = LaidOut.is(line) ? LaidOut.cells(rates) : rates;
     return ClassLabels.asTexts(OddYears.asValues(GluedNumbers.split(gapped)));
   }

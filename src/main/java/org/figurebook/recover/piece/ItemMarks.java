@@ -8,7 +8,8 @@ import org.figurebook.document.Form;
 /** The letters and small numerals in brackets that begin the rows of a list of items. */
 public final class ItemMarks {
   private static final Pattern ITEM =
-      Pattern.compile("[(（]([a-z]{1,4}|[一二三四五六七八九十]{1,3})[)）]\\s?(?=\\S{2}).*");
+      Pattern.compile(
+          "[(（]([a-z]{1,4}|[A-Z](?=[)）]\\s?\\p{IsHan})|[一二三四五六七八九十]{1,3})[)）]\\s?(?=\\S{2}).*");
   private static final Form ALONE = Form.of("[(（](?:[a-z]{1,4}|[一二三四五六七八九十]{1,3})[)）]");
   private static final Pattern NUMBERED =
       Pattern.compile("(\\p{IsHan}{1,4}|[A-Za-z]{3,12}) ?(\\d{1,4})(?!\\d)(?![年月日,.%]).*");
@@ -58,7 +59,7 @@ public final class ItemMarks {
   }
 
   private static int level(String mark) {
-    if (mark.charAt(0) > 'z') {
+    if (mark.charAt(0) > 'z' || Character.isUpperCase(mark.charAt(0))) {
       return 0;
     }
     return ROMAN.matches(mark) ? 2 : 1;
