@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.figurebook.notation.Lexicon.Currency;
@@ -73,10 +74,21 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
   /** Parts a heading from the one it stands under. */
   private static final String LEVEL = " / ";
 
+  /** Units whose words name things as well: 日 under 星期, year under Pass. */
+  private static final Set<String> VAGUE =
+      Set.of("year", "month", "week", "day", "hour", "minute", "second", "ratio");
+
+  /** A counter with such a multiple is a unit: 百萬人次. 百人 may be a size. */
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
+
+  private static final Pattern MONEY_CODE = Pattern.compile("[A-Z]{3}");
+
   private static final Pattern BEFORE = Pattern.compile("^(?:單位|以|in|Unit)[：:]?\\s*");
   private static final Pattern BEHIND = Pattern.compile("(?:計算?|為單位)$");
   private static final Pattern PERCENT =
       Pattern.compile("百分比|百分率|比率\\(%\\)|percentage|^Percentages?$|per cent");
+  private static final Pattern SHARE =
+      Pattern.compile("(?:百分比|百分率)[\\s/／]*(?:Percentages?|Per cent|%)?");
   private static final Pattern COUNTED = Pattern.compile("(人次|宗|次|項|間|個|名|人|份|家|所|件)數(?!碼|據|字)");
 
   /** The unit a heading names; null when it names none. */
@@ -111,15 +123,62 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
     return translated.matches() ? phrase(translated.group(1), home) : null;
   }
 
+  /** The unit of a line that says nothing else: 千人次, 輛, 百萬港元 HK$'M. Null for 員工, 學額 and 年. */
+  public static HeadingUnit ofLine(String line, String home) {
+    String printed = new Script(line).folded(0, line.length()).strip();
+    if (SHARE.matcher(printed).matches()) {
+      return new HeadingUnit("percent", "", BigDecimal.ONE);
+    }
+    HeadingUnit unit = inBrackets(printed, home);
+    boolean measures = unit != null && (unit.counter.length() == 1 || unit.counter.endsWith("次"));
+    return measures || unit != null && unit.isPlain(printed) ? unit : null;
+  }
+
+  /** Whether a phrase that has this unit can hardly mean a thing, as 員工, 日 and 米 may. */
+  private boolean isPlain(String phrase) {
+    if (!counter.isEmpty()) {
+      return multiple.compareTo(LARGE) >= 0;
+    }
+    String measure = unit.substring(0, (unit + "/").indexOf('/'));
+    return !VAGUE.contains(measure) && (phrase.length() > 1 || !isMeasure());
+  }
+
+  private boolean isMeasure() {
+    return !unit.isEmpty() && !unit.equals("percent") && !isMoney();
+  }
+
+  /** Whether it is a sum of money. */
+  public boolean isMoney() {
+    return MONEY_CODE.matcher(unit).matches();
+  }
+
+  /** A heading that is a unit as a whole, or whose lowest level plainly is one. */
+  private static HeadingUnit whole(String heading, String home) {
+    int level = heading.lastIndexOf(LEVEL);
+    if (level < 0) {
+      HeadingUnit whole = phrase(heading, home);
+      return whole != null ? whole : scaled(heading, home);
+    }
+    String last = heading.substring(level + LEVEL.length());
+    HeadingUnit lowest = phrase(last, home);
+    lowest = lowest != null ? lowest : scaled(last, home);
+    if (lowest != null && lowest.isPlain(last)) {
+      return lowest;
+    }
+    HeadingUnit rate = phrase(heading, home);
+    boolean plain = rate != null && (rate.counter.endsWith("次") || rate.isPlain(heading));
+    return plain ? rate : null;
+  }
+
+  /** 百萬港元 HK$'M, without brackets. */
+  private static HeadingUnit scaled(String text, String home) {
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    boolean scaled = Characters.chineseTen(first) + Characters.myriad(first) > 0;
+    return scaled ? translated(text, home) : null;
+  }
+
   private static HeadingUnit words(String heading, String home) {
-    String printed = heading.strip();
-    HeadingUnit whole = phrase(printed, home);
-    int level = printed.lastIndexOf(LEVEL);
-    String last = level < 0 ? printed : printed.substring(level + LEVEL.length());
-    whole = whole == null && last.length() < printed.length() ? phrase(last, home) : whole;
-    char first = last.isEmpty() ? ' ' : last.charAt(0);
-    boolean scaled = whole == null && Characters.chineseTen(first) + Characters.myriad(first) > 0;
-    whole = scaled ? translated(last, home) : whole;
+    HeadingUnit whole = whole(heading.strip(), home);
     if (whole != null) {
       return whole;
     }
@@ -221,7 +280,7 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
   private static HeadingUnit each(HeadingUnit unit, String time) {
     boolean own =
         unit == null || unit.unit.isEmpty() || List.of("count", "percent").contains(unit.unit);
-    return own || unit.unit.length() == 3 && unit.unit.equals(unit.unit.toUpperCase(Locale.ROOT))
+    return own || unit.isMoney()
         ? unit
         : new HeadingUnit(unit.unit + "/" + time, unit.counter, unit.multiple);
   }

@@ -46,6 +46,10 @@ class CellReaderTest {
           93.4        | 千人 Thousands     | 93400 count exact
           12.5        | 百萬港元 HK$'M     | 12500000 HKD exact
           12.5        | 渡輪 Ferries / 百萬人次 Million | 12500000 count exact
+          1,204       | 鐵路 / $'000         | 1204000 HKD exact
+          35          | 貨物 Cargo / 公噸   | 35 t exact
+          35          | 貨物 Cargo / %      | 35 percent exact
+          80          | 公里 / 小時         | 80 km/h exact
           629.6       | 貨物 Cargo (千公噸 '000 tonnes) | 629600 t exact
           2,440       | Disposal quantity (tonnes per day) | 2440 t/d exact
           6,844       | 棄置量(公噸/日)    | 6844 t/d exact
@@ -59,6 +63,25 @@ class CellReaderTest {
           """)
   void isRead(String cell, String heading, String expected) {
     assertThat(described(cell, heading)).isEqualTo(expected.replace("exact-", ""));
+  }
+
+  /** The table's own unit holds for it. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"開支 / 員工", "星期 / 日", "Pass / day", "住戶 / 百人", "撥款 / 縣", "糧食 / 米"})
+  void aSubheadingThatMayBeAThingIsNoUnit(String heading) {
+    assertThat(HeadingUnit.of(heading, "HKD")).isNull();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"千人次", "輛", "千人 Thousands", "百萬港元 HK$'M", "公噸 Tonnes", "百分率", "班次"})
+  void aLineMayBeNoMoreThanAUnit(String line) {
+    assertThat(HeadingUnit.ofLine(line, "HKD")).isNotNull();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"就業百分率", "人數分布", "乘客人次", "員工", "學額 Places", "年 Year", "部門"})
+  void aShortTitleIsNoUnit(String line) {
+    assertThat(HeadingUnit.ofLine(line, "HKD")).isNull();
   }
 
   @ParameterizedTest
