@@ -1,10 +1,7 @@
 package org.figurebook.harvest;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.document.Place;
@@ -31,8 +28,8 @@ final class TableHarvest {
 
   private static final Pattern MULTIPLE = Pattern.compile("\\d\\s?[百千]?[億萬]$");
 
-  private static final Pattern STUB_UNIT =
-      Pattern.compile("(?i)(?:金額|款額|開支|支出|撥款|amount|expenditure)\\s*[(（]");
+  /** A number that says no unit of its own. */
+  private static final Form BARE = Form.of("[^\\p{L}%$£€¥]{1,40}");
 
   private final Paper paper;
   private final Table table;
@@ -41,7 +38,7 @@ final class TableHarvest {
   private final Accounts accounts;
   private final TableNames names;
   private final String[] labels;
-  private final Map<String, Optional<HeadingUnit>> units = new HashMap<>();
+  private final TableUnits units;
 
   /**
    * @param names what the text around the table calls things
@@ -58,6 +55,7 @@ final class TableHarvest {
     for (int r = 0; r < labels.length; r++) {
       labels[r] = table.label(r);
     }
+    this.units = new TableUnits(table, labels, paper.home());
   }
 
   List<Found> figures() {
@@ -82,7 +80,7 @@ final class TableHarvest {
     if (text.isBlank() || paper.reader() == null) {
       return List.of();
     }
-    HeadingUnit unit = unit(r, c);
+    HeadingUnit unit = units.at(r, c);
     if (unit == null && isMoney(text, r, c)) {
       unit = HeadingUnit.of("元", paper.home());
     }
@@ -105,43 +103,10 @@ final class TableHarvest {
     return place == null ? new Place(table.document(), table.page(), table.lineStart(), 1) : place;
   }
 
-  private HeadingUnit unit(int r, int c) {
-    HeadingUnit unit = null;
-    String[] sources = {labels[r], table.columns().get(c), table.unit(), table.caption()};
-    for (int i = 0; i < sources.length; i++) {
-      HeadingUnit next = named(sources[i]);
-      next = i == 3 && isShare(next) && hasShares() ? null : next;
-      unit = unit == null ? next : unit.or(next);
-    }
-    return unit == null && table.labelColumns() > 0 ? stubUnit() : unit;
-  }
-
-  /** Whether columns say that they are shares, so that a caption that says so speaks of them. */
-  private boolean hasShares() {
-    return table.columns().stream().anyMatch(heading -> isShare(named(heading)));
-  }
-
-  private static boolean isShare(HeadingUnit unit) {
-    return unit != null && unit.unit().equals("percent");
-  }
-
   /** 1.42億 under 資助金額 is money, though neither says 元. */
   private boolean isMoney(String cell, int r, int c) {
     return MULTIPLE.matcher(cell).find()
         && MONEY.isIn(lastOf(table.columns().get(c)) + " " + labels[r]);
-  }
-
-  /** The unit that a heading, label or caption names, found once; null when it names none. */
-  private HeadingUnit named(String source) {
-    return units
-        .computeIfAbsent(source, s -> Optional.ofNullable(HeadingUnit.of(s, paper.home())))
-        .orElse(null);
-  }
-
-  /** A corner of the boxhead that says 金額(百萬元) speaks of the values, not of the labels under it. */
-  private HeadingUnit stubUnit() {
-    String corner = String.join(" ", table.columns().subList(0, table.labelColumns()));
-    return STUB_UNIT.matcher(corner).find() ? named(corner) : null;
   }
 
   private Found found(int r, int c, Reading reading, Place place, int marker) {
@@ -163,7 +128,7 @@ final class TableHarvest {
         basis,
         label.isEmpty() ? heading : label + " | " + heading,
         place,
-        table.confidence().and(confidence(reading, heading + label + table.caption())),
+        table.confidence().and(confidence(r, c, reading)),
         marker);
   }
 
@@ -180,9 +145,11 @@ final class TableHarvest {
     return Period.NONE;
   }
 
-  /** A sum of money whose scale no heading gives is not to be relied on. */
-  private static Confidence confidence(Reading reading, String headings) {
+  /** A sum of money whose scale no heading gives is not to be relied on, nor a contested unit. */
+  private Confidence confidence(int r, int c, Reading reading) {
+    String headings = table.columns().get(c) + labels[r] + table.caption();
     boolean scaleUnknown = reading.rule().equals("cell without unit") && MONEY.isIn(headings);
-    return scaleUnknown ? Confidence.CHECK : reading.confidence();
+    boolean contested = BARE.matches(reading.quantity().printed()) && units.isDoubtful(r, c);
+    return scaleUnknown || contested ? Confidence.CHECK : reading.confidence();
   }
 }

@@ -86,7 +86,7 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
   private static final Pattern BEFORE = Pattern.compile("^(?:單位|以|in|Unit)[：:]?\\s*");
   private static final Pattern BEHIND = Pattern.compile("(?:計算?|為單位)$");
   private static final Pattern PERCENT =
-      Pattern.compile("百分比|百分率|比率\\(%\\)|percentage|^Percentages?$|per cent");
+      Pattern.compile("百分比|百分率|比率\\(%\\)|[Pp]ercentage|per cent");
   private static final Pattern SHARE =
       Pattern.compile("(?:百分比|百分率)[\\s/／]*(?:Percentages?|Per cent|%)?");
   private static final Pattern COUNTED = Pattern.compile("(人次|宗|次|項|間|個|名|人|份|家|所|件)數(?!碼|據|字)");
