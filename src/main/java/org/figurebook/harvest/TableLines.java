@@ -16,6 +16,7 @@ import org.figurebook.table.Table;
  */
 final class TableLines {
   private static final Form SPACES = Form.of("[ \\u3000\\t]");
+  private static final Form SAYS = Form.of("[\\p{L}%$]");
   private static final int PROSE_LENGTH = 16;
 
   /** One change in brackets, with a percentage in it. */
@@ -55,15 +56,20 @@ final class TableLines {
 
   /** The lines right over a table that say its unit and nothing else. */
   private void addUnit(Document document, Table table) {
-    String unit = compact(table.unit());
     int above = Math.min(table.lineStart() - 1, document.lines().size());
     for (int n = above; n >= Math.max(1, table.lineStart() - UNIT_REACH); n--) {
-      String text = compact(document.lines().get(n - 1).clean().text());
-      if (!text.isEmpty() && !unit.contains(text)) {
+      String text = document.lines().get(n - 1).clean().text().strip();
+      if (!text.isEmpty() && !isPart(text, table.unit())) {
         return;
       }
       lines.set(n, !text.isEmpty() || lines.get(n));
     }
+  }
+
+  /** Whether a line is a unit or whole words of it: 000 is no part of $'000. */
+  private static boolean isPart(String text, String unit) {
+    return compact(text).equals(compact(unit))
+        || SAYS.isIn(text) && (" " + unit + " ").contains(" " + text + " ");
   }
 
   /**

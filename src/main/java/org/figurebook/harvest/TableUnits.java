@@ -59,8 +59,7 @@ final class TableUnits {
       return true;
     }
     boolean contested = !isWhole(own(r, c)) && isContested(named(table.caption()));
-    return contested
-        && (looksLikeShares(c) || isSmall(c) && !BOTH.matcher(table.caption()).find());
+    return contested && (looksLikeShares(c) || isSmall(c) && !BOTH.matcher(table.caption()).find());
   }
 
   private static boolean isWhole(HeadingUnit unit) {

@@ -59,6 +59,16 @@ class TableLinesTest {
         .containsExactly(false, true, true);
   }
 
+  @Test
+  void digitsOverATableAreNoPartOfItsUnit() throws IOException {
+    String paper = "000\n碼頭  2021-22  2022-23\n東岸  50.0  52.5\n";
+    Document document = DocumentReader.read(Files.writeString(folder.resolve("p.txt"), paper));
+
+    TableLines lines = TableLines.of(document, List.of(table("52.5", "$'000", new int[] {2, 3})));
+
+    assertThat(lines.covers(1)).isFalse();
+  }
+
   private static Table table(String cell) {
     return table(cell, "", new int[] {1, 2});
   }

@@ -34,9 +34,10 @@ class TableUnitsTest {
           各區開支 | 百萬元 | 地區/單價(元)/總值 | 東區/1.2/3.4 | HKD
           """)
   void isFound(String caption, String unit, String columns, String row, String expected) {
-    List<String> headings = List.of(columns.replace(" / ", "+").split("/")).stream()
-        .map(heading -> heading.replace("+", " / "))
-        .toList();
+    List<String> headings =
+        List.of(columns.replace(" / ", "+").split("/")).stream()
+            .map(heading -> heading.replace("+", " / "))
+            .toList();
     Table table = table(caption, unit == null ? "" : unit, headings, List.of(row.split("/")));
     TableUnits units = new TableUnits(table, new String[] {table.label(0)}, "HKD");
 

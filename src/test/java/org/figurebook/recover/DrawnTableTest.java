@@ -135,6 +135,37 @@ class DrawnTableTest {
   }
 
   @Test
+  void numbersBeforeWordsAreValuesUnlessTheyAreSaidToBeCodes() {
+    for (Table table :
+        inAllFormats(
+            """
+            Estates and their flats
+            |Estate|Flats per block|District|Cost ($ million)|
+            |East|120|Hills|34.5|
+            |West|250|Shore|40.1|
+            |North|180|Plain|12.2|
+            |Total|||86.8|
+            """)) {
+      assertThat(table.labelColumns()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void codesWithLettersNeedNoHeadingThatSaysSo() {
+    for (Table table :
+        inAllFormats(
+            """
+            Piers and their cost
+            |District|Pier|Place|Cost ($ million)|
+            |East|B12|Hills|34.5|
+            |West|B13|Shore|40.1|
+            |Total|||74.6|
+            """)) {
+      assertThat(table.labelColumns()).isEqualTo(3);
+    }
+  }
+
+  @Test
   void aHeadingOverRowsIsJoinedIntoTheirLabels() {
     everywhere(
         """
@@ -318,6 +349,24 @@ class DrawnTableTest {
             "碼頭的車輛\nVehicles at piers\n輛\nNumber\n|碼頭|2023|2024|\n|東岸|1 204|1 311|\n|西岸|873|902|\n")) {
       assertThat(table.unit()).isEqualTo("輛 Number");
       assertThat(table.caption()).isEqualTo("Vehicles at piers");
+    }
+  }
+
+  @Test
+  void aShortTitleThatNamesAUnitIsNoUnitLine() {
+    for (Table table :
+        inAllFormats("公園部二零二三年報告摘要\n就業百分率\n|地區|男|女|\n|東區|45.2|51.3|\n|西區|62.5|60.1|\n")) {
+      assertThat(table.unit()).isEmpty();
+      assertThat(table.caption()).isEqualTo("就業百分率");
+    }
+  }
+
+  @Test
+  void aTitleBelowAUnitIsNotItsTranslation() {
+    for (Table table :
+        inAllFormats(
+            "人次\nFerries at the piers\n|碼頭|2023|2024|\n|東岸|1 204|1 311|\n|西岸|873|902|\n")) {
+      assertThat(table.caption()).isEqualTo("Ferries at the piers");
     }
   }
 

@@ -3,6 +3,7 @@ package org.figurebook.recover.drawn;
 import java.util.HashSet;
 import java.util.Set;
 import org.figurebook.document.Form;
+import org.figurebook.notation.HeadingUnit;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Words;
 
@@ -17,11 +18,24 @@ final class DrawnLabels {
   private static final Form WHOLE_YEAR = Form.of("全年.{0,12}|[Yy]ear.{0,8}");
   private static final Form CODE = Form.of("[A-Z]{0,2}\\d{2,4}[A-Z]{0,2}");
 
+  /** A code that can be no number: B12, 014. */
+  private static final Form SURE_CODE =
+      Form.of("[A-Z]{1,2}\\d{2,4}[A-Z]{0,2}|\\d{2,4}[A-Z]{1,2}|0\\d{1,3}");
+
+  private static final Form SAYS_CODE =
+      Form.of(
+          "(?:編號|號碼|代號|代碼|項目|總目|分目|\\b(?:[Cc]ode|[Nn]o\\.?|[Ii]tem|[Ss]ub-?head|[Hh]ead|[Rr]ef\\.?))$");
+
+  private static final Form REMARK = Form.of("[(（][^()（）]*[)）]");
+  private static final Form RATE = Form.of("(?i)\\bper\\b|每");
+
   private final DrawnGrid grid;
+  private final DrawnHead head;
   private final int from;
 
   private DrawnLabels(DrawnGrid grid, DrawnHead head) {
     this.grid = grid;
+    this.head = head;
     this.from = head.end();
   }
 
@@ -79,30 +93,42 @@ final class DrawnLabels {
 
   /**
    * Whether a column holds codes of equal length, each once, and nothing in the rows of totals,
-   * where a column of numbers would have its sum.
+   * where a column of numbers would have its sum. Numbers like flats in a block have none either:
+   * the heading has to say that they are codes, or their form.
    */
   private boolean hasCodes(int column) {
     Set<String> codes = new HashSet<>();
-    int length = 0;
     int totals = 0;
     for (int r = from; r < grid.rows(); r++) {
       if (grid.lone(r) != null || grid.isBlankRow(r)) {
         continue;
       }
-      String text = grid.text(r, column);
-      boolean merged = column > 0 && grid.cell(r, column) == grid.cell(r, column - 1);
-      if (isTotal(r)) {
-        totals++;
-        if (!text.isEmpty() && !merged) {
-          return false;
-        }
-      } else if (!CODE.matches(text) || length > 0 && text.length() != length || !codes.add(text)) {
+      boolean total = isTotal(r);
+      totals += total ? 1 : 0;
+      if (total ? !isOpen(r, column) : !codes.add(grid.text(r, column))) {
         return false;
-      } else {
-        length = text.length();
       }
     }
-    return totals > 0 && codes.size() >= 2;
+    return totals > 0 && codes.size() >= 2 && areCodes(codes) && saysCodes(column, codes);
+  }
+
+  private boolean isOpen(int row, int column) {
+    boolean merged = column > 0 && grid.cell(row, column) == grid.cell(row, column - 1);
+    return merged || grid.isBlank(row, column);
+  }
+
+  private static boolean areCodes(Set<String> texts) {
+    int length = texts.iterator().next().length();
+    return texts.stream().allMatch(text -> CODE.matches(text) && text.length() == length);
+  }
+
+  private boolean saysCodes(int column, Set<String> codes) {
+    String heading = head.headings().get(column);
+    if (HeadingUnit.of(heading, "HKD") != null || RATE.isIn(heading)) {
+      return false;
+    }
+    return SAYS_CODE.isIn(REMARK.removedFrom(heading).strip())
+        || codes.stream().allMatch(SURE_CODE::matches);
   }
 
   private boolean isTotal(int row) {

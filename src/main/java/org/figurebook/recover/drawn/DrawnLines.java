@@ -35,7 +35,14 @@ final class DrawnLines {
   private static final Form HAN = Form.of("\\p{IsHan}{1,6}");
   private static final Form BILINGUAL =
       Form.of("\\p{IsHan}{1,6}[\\s/／]{0,3}[A-Za-z$'’‘][^\\p{IsHan}\\d]{0,20}");
-  private static final Form WORDS = Form.of("[A-Z$'’‘][A-Za-z$'’‘ ]{0,20}");
+
+  /** The English half of a unit: Thousand, Number, HK$ million, Number of trips. */
+  private static final Form TRANSLATION =
+      Form.of(
+          "[A-Z$'’‘][A-Za-z$'’‘]{0,14}|(?:HK|US)?\\$ ?[A-Za-z]{1,8}"
+              + "|(?:Thousands?|Millions?|Number)(?: of)?(?: [a-z]{1,14}){1,2}");
+
+  private static final String HOME = "HKD";
   private static final Form RULE = Form.of("_{5,}");
   private static final int REACH = 30;
   private static final int NOTES_REACH = 60;
@@ -102,23 +109,38 @@ final class DrawnLines {
   /** The same for a line of its own, which may be no more than a unit and its translation. */
   private static String unitLine(String text) {
     String unit = unit(text);
-    if (!unit.isEmpty() || !BILINGUAL.matches(text) && !HAN.matches(text) || text.endsWith("數")) {
-      return unit;
+    boolean may = unit.isEmpty() && (BILINGUAL.matches(text) || HAN.matches(text));
+    return may && HeadingUnit.ofLine(text, HOME) != null ? CellText.finish(text) : unit;
+  }
+
+  /**
+   * A unit printed in one line or two.
+   *
+   * @param text as printed; empty when there is none
+   * @param line its upper line; the line that may be one when it is none
+   */
+  private record UnitLine(String text, int line) {}
+
+  private UnitLine unitOver(int line) {
+    int n = up(line);
+    if (n <= 0) {
+      return new UnitLine("", n);
     }
-    return HeadingUnit.of("(" + text + ")", "HKD") == null ? "" : CellText.finish(text);
+    int over = up(n);
+    if (over > 0 && TRANSLATION.matches(text(n)) && HAN.matches(text(over))) {
+      String chinese = unitLine(text(over));
+      if (!chinese.isEmpty()) {
+        return new UnitLine(chinese + " " + text(n), over);
+      }
+    }
+    return new UnitLine(unitLine(text(n)), n);
   }
 
   /** Caption and unit line over a line. */
   Above above(int line) {
-    int n = up(line);
-    String unit = n > 0 ? unitLine(text(n)) : "";
-    int over = n > 0 ? up(n) : 0;
-    if (over > 0 && WORDS.matches(text(n)) && HAN.matches(text(over))) {
-      String chinese = unitLine(text(over));
-      unit = chinese.isEmpty() ? unit : chinese + " " + text(n);
-      n = chinese.isEmpty() ? n : over;
-    }
-    n = unit.isEmpty() ? n : up(n);
+    UnitLine own = unitOver(line);
+    String unit = own.text();
+    int n = unit.isEmpty() ? own.line() : up(own.line());
     if (n <= 0 || TableNotes.isMarked(text(n))) {
       return new Above("", "", unit);
     }
