@@ -1,6 +1,7 @@
 package org.figurebook.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,6 +18,7 @@ final class AlignedBlocks {
   private final List<List<AlignedCell>> byColumn = new ArrayList<>();
   private final List<AlignedCell> wide = new ArrayList<>();
   private final List<Double> stub = new ArrayList<>();
+  private final List<Double> values = new ArrayList<>();
   private final double size;
   private final double tight;
   private final double[] widest;
@@ -59,6 +61,9 @@ final class AlignedBlocks {
       over = new int[] {column, column};
     }
     AlignedCell cell = new AlignedCell(piece, over[0], over[1]);
+    if (over[0] > 0 && piece.isValue()) {
+      values.add(piece.base);
+    }
     if (over[0] == over[1]) {
       byColumn.get(over[0]).add(cell);
       if (over[0] == 0) {
@@ -114,7 +119,7 @@ final class AlignedBlocks {
   /** The texts of a column, those of several lines joined. */
   private List<AlignedCell> joined(List<AlignedCell> column) {
     double most = column.isEmpty() ? 0 : widest[column.get(0).from];
-    AlignedLabels labels = new AlignedLabels(column, size);
+    AlignedLabels labels = new AlignedLabels(column, values, size);
     List<AlignedCell> blocks = new ArrayList<>();
     for (AlignedCell cell : column) {
       AlignedCell before = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
@@ -232,7 +237,7 @@ final class AlignedBlocks {
   }
 
   private static int firstAnchor(List<Double> anchors, double at) {
-    int found = java.util.Collections.binarySearch(anchors, at);
+    int found = Collections.binarySearch(anchors, at);
     return found >= 0 ? found : -found - 1;
   }
 

@@ -1,6 +1,8 @@
 package org.figurebook.read;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /** How far the rows of an aligned table go on. */
@@ -16,12 +18,6 @@ final class AlignedGrowth {
   static final double FAR = 4.5;
   private static final double WIDE = 0.62;
   private static final Pattern SENTENCE = Pattern.compile(".*[。：:；;]\\s?");
-  static final Pattern CAPTION =
-      Pattern.compile("(?:表|附表|附件|圖|Table|Annex|Appendix|Chart)\\s?[\\dA-Z一二三四五六七八九十(（].*");
-  static final Pattern NOTE =
-      Pattern.compile(
-          "(?:註|注|備註|Notes?|Remarks?|資料來源|Source)\\s?[\\d(（]*[\\d)）]*\\s?[:：.].*|[*#^@†‡].*");
-
   private final List<AlignedLine> lines;
   private final double width;
   private final AlignedRules rules;
@@ -98,7 +94,7 @@ final class AlignedGrowth {
       if (line.ruled || above.ruled || gap < 0 || gap > FAR * Math.max(line.size(), above.size())) {
         return -1;
       }
-      if (columns.count() > 1 && rules.over(columns).ends(above, line, cores(i))) {
+      if (columns.count() > 1 && endsAtRule(i, columns)) {
         return -1;
       }
       boolean fits = columns.count() > 1 && columns.fits(line.pieces);
@@ -120,14 +116,43 @@ final class AlignedGrowth {
     return line.isValues() && line.pieces.stream().allMatch(p -> columns.over(p) != null);
   }
 
-  private List<AlignedLine> cores(int from) {
-    return lines.subList(from, lines.size()).stream().filter(AlignedLine::isCore).limit(1).toList();
+  /**
+   * Whether the ruling line over a line ends the table. One over a heading over rows does not,
+   * unless what follows is closed by no rule and begins as another table does.
+   */
+  private boolean endsAtRule(int line, AlignedColumns columns) {
+    AlignedRules full = rules.over(columns);
+    Optional<PdfRule> rule = full.between(lines.get(line - 1), lines.get(line));
+    int core = line;
+    while (core < lines.size() && !lines.get(core).isCore()) {
+      core++;
+    }
+    if (rule.isEmpty() || core == line) {
+      return false;
+    }
+    OptionalDouble next = full.nextAsLong(rule.get());
+    boolean closed =
+        next.isPresent() && (core == lines.size() || next.getAsDouble() < lines.get(core).base());
+    if (closed) {
+      return next.getAsDouble() - rule.get().at() > 2.5 * lines.get(line).size();
+    }
+    return core == lines.size() || next.isEmpty() && isAnother(line, core, columns);
+  }
+
+  /** Whether lines up to some values are those of another table. */
+  private boolean isAnother(int line, int core, AlignedColumns columns) {
+    double gap = lines.get(line).base() - lines.get(line - 1).base();
+    double before = line > 1 ? lines.get(line - 1).base() - lines.get(line - 2).base() : 0;
+    boolean named = lines.subList(line, core).stream().anyMatch(l -> l.isCaption() || l.isNote());
+    AlignedLine values = lines.get(core);
+    boolean apart = gap > 1.6 * Math.max(before, 1.2 * values.size());
+    return named || apart || !values.hasValue() || !columns.fits(values.pieces);
   }
 
   /** Whether a line between rows is a paragraph or a caption. */
   private boolean ends(AlignedLine line, AlignedColumns columns) {
     String text = line.pieces.get(0).text();
-    if (CAPTION.matcher(text).matches() || NOTE.matcher(text).matches()) {
+    if (line.isCaption() || line.isNote()) {
       return true;
     }
     if (line.pieces.size() > 1 || columns.fits(line.pieces)) {
@@ -151,7 +176,7 @@ final class AlignedGrowth {
       least = gap > 0.8 * lines.get(i).size() ? Math.min(least, gap) : least;
       most = Math.max(most, gap);
     }
-    int tail = toRule(end, columns);
+    int tail = toRule(first, end, columns);
     tail = tail == end && isTranslated(end) && isTranslated(first, end) ? end + 1 : tail;
     while (tail < lines.size() && !lines.get(tail).ruled) {
       AlignedLine line = lines.get(tail);
@@ -160,7 +185,7 @@ final class AlignedGrowth {
       boolean wraps = gap < 1.5 * line.size() && isRest(line, above, columns);
       boolean within = gap < 1.1 * least && most > 1.2 * least;
       boolean row = line.pieces.size() > 1 && gap < 1.1 * most;
-      boolean note = NOTE.matcher(line.pieces.get(0).text()).matches();
+      boolean note = line.isNote();
       if (gap <= 0 || note || !columns.fits(line.pieces) || !(wraps || within || row)) {
         break;
       }
@@ -200,16 +225,17 @@ final class AlignedGrowth {
   }
 
   /** The line behind the lines of the last row that stand over the ruling line that ends it. */
-  private int toRule(int end, AlignedColumns columns) {
+  private int toRule(int first, int end, AlignedColumns columns) {
     AlignedRules full = rules.over(columns);
     for (int i = end; i < Math.min(lines.size(), end + REST); i++) {
       AlignedLine line = lines.get(i);
       double gap = line.base() - lines.get(i - 1).base();
       boolean near = !line.ruled && gap > 0 && gap < 1.8 * line.size();
-      if (!near || full.between(lines.get(i - 1), line) || !columns.fits(line.pieces)) {
+      boolean other = line.isCaption() || line.isNote() || !columns.fits(line.pieces);
+      if (!near || other || full.between(lines.get(i - 1), line).isPresent()) {
         return end;
       }
-      if (full.under(line)) {
+      if (full.closes(line, lines.get(first))) {
         lines.subList(end, i + 1).forEach(l -> columns.add(l.pieces));
         return i + 1;
       }

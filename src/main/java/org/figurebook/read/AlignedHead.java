@@ -16,15 +16,15 @@ final class AlignedHead {
 
   private final List<AlignedLine> lines;
   private final AlignedColumns columns;
-  private final AlignedRules rules;
+  private final AlignedHeadRules rules;
   private final List<String> doubts;
   private final List<List<AlignedCell>> placed = new ArrayList<>();
 
   AlignedHead(
       List<AlignedLine> lines, AlignedColumns columns, AlignedRules rules, List<String> doubts) {
     this.lines = lines;
-    this.rules = rules;
     this.columns = columns;
+    this.rules = new AlignedHeadRules(lines, columns.copy(), rules);
     this.doubts = doubts;
   }
 
@@ -47,15 +47,9 @@ final class AlignedHead {
       placed.add(0, place(lines.get(i).pieces));
     }
     for (int i = lines.size() - 2; i >= 0; i--) {
-      placed.set(i, new AlignedSpans(placed, i, columns, under(i), doubts).spread());
+      placed.set(i, new AlignedSpans(placed, i, columns, rules.under(i), doubts).spread());
     }
     return tree();
-  }
-
-  /** The ruling lines under the headings of a line. */
-  private List<PdfRule> under(int line) {
-    AlignedLine heading = lines.get(line);
-    return rules.next(heading.base() - 0.3 * heading.size(), lines.get(lines.size() - 1).base());
   }
 
   /** Puts the pieces of a line over their columns. */

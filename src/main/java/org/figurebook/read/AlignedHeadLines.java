@@ -37,6 +37,41 @@ final class AlignedHeadLines {
     return line.pieces.size() > 1 ? isHeadings(line) : isHeading(line, below, above);
   }
 
+  /**
+   * Whether a line may stand between the ruling lines around a boxhead, where headings need no
+   * other mark: no sentence, and none over the labels and the values alike.
+   *
+   * @param below the line of the boxhead below it; null for the last
+   */
+  boolean mayStand(AlignedLine line, AlignedLine below) {
+    double gap = below == null ? 0 : below.base() - line.base();
+    PdfPiece last = line.pieces.get(line.pieces.size() - 1);
+    return gap >= 0
+        && (below == null || gap <= NEAR * Math.max(line.size(), below.size()))
+        && !ENDS.matcher(last.text()).matches()
+        && isHeadings(line);
+  }
+
+  /** Whether a line has headings over at least two columns of values. */
+  boolean isOverValues(AlignedLine line) {
+    return line.pieces.stream().filter(this::isBehindStub).count() >= 2;
+  }
+
+  /** Whether a line has a heading over some values that is no unit of the table. */
+  boolean isOverAny(AlignedLine line) {
+    return line.pieces.stream().anyMatch(p -> isBehindStub(p) && !UNIT_LINE.matches(p.text()));
+  }
+
+  private boolean isBehindStub(PdfPiece piece) {
+    int[] over = columns.over(piece);
+    return over == null ? piece.left >= columns.right(0) : over[0] > 0;
+  }
+
+  /** Whether a line has a text over the labels. */
+  boolean hasLabel(AlignedLine line) {
+    return isStub(line.pieces.get(0));
+  }
+
   /** Several pieces: headings, unless they run on as a sentence with wide spaces. */
   private boolean isHeadings(AlignedLine line) {
     for (PdfPiece piece : line.pieces) {

@@ -6,11 +6,16 @@ import java.util.List;
 final class AlignedLabels {
   private final boolean bilingual;
   private final double edge;
+  private final boolean edgeHasRows;
   private final List<PdfPiece> centred;
   private final double size;
 
-  /** Looks at the lines of a column from top to bottom. */
-  AlignedLabels(List<AlignedCell> column, double size) {
+  /**
+   * Looks at the lines of a column from top to bottom.
+   *
+   * @param values where values stand in the other columns
+   */
+  AlignedLabels(List<AlignedCell> column, List<Double> values, double size) {
     this.size = size;
     int pairs = 0;
     int chinese = 0;
@@ -23,6 +28,7 @@ final class AlignedLabels {
     }
     bilingual = pairs >= 2 && pairs * 10 >= chinese * 6;
     edge = edge(column);
+    edgeHasRows = edgeHasRows(column, values);
     centred = centred(column);
   }
 
@@ -54,6 +60,20 @@ final class AlignedLabels {
     return shared >= 3 ? least : 0;
   }
 
+  /**
+   * Whether rows begin at the edge: where none or few of the lines there have values beside them,
+   * they may be the ends of labels whose first lines are set back.
+   */
+  private boolean edgeHasRows(List<AlignedCell> column, List<Double> values) {
+    List<PdfPiece> lines = column.stream().map(AlignedCell::first).filter(this::isAtEdge).toList();
+    long rows = lines.stream().filter(line -> isBeside(line, values)).count();
+    return rows * 3 >= lines.size();
+  }
+
+  private boolean isBeside(PdfPiece line, List<Double> values) {
+    return values.stream().anyMatch(at -> Math.abs(at - line.base) < 0.5 * size);
+  }
+
   private static boolean isEnglish(PdfPiece piece) {
     return piece.isLatin() && !piece.isChinese();
   }
@@ -70,14 +90,18 @@ final class AlignedLabels {
     }
     PdfPiece last = label.last();
     boolean language = bilingual && last.isLatin() && next.isChinese();
-    boolean out = edge > 0 && isAtEdge(next) && label.first().left > edge + 0.5 * size;
+    boolean out =
+        edge > 0 && edgeHasRows && isAtEdge(next) && label.first().left > edge + 0.5 * size;
     boolean heading = centred.contains(next) != centred.contains(last);
     char first = next.text().charAt(0);
     boolean total = last.isTotal() && !Character.isLowerCase(first) && "(（/／".indexOf(first) < 0;
     return language || out || heading || total || isOtherType(last, next);
   }
 
-  /** Whether one of two lines in the same script is bold and the other is not at all. */
+  /**
+   * Whether one of two lines is bold and the other is not at all. Only those in the same script
+   * tell: a label in two languages may have one of them in bold.
+   */
   private static boolean isOtherType(PdfPiece last, PdfPiece next) {
     boolean script = last.isChinese() == next.isChinese() && last.isLatin() == next.isLatin();
     return script && last.isBold() != next.isBold() && last.isPlain() != next.isPlain();

@@ -110,13 +110,13 @@ final class AlignedRows {
     return groups;
   }
 
-  /** Lines parted by the ruling lines between them. */
+  /** Lines parted by ruling lines; pages are parted too, for no line across reaches the next. */
   private List<List<AlignedLine>> ruled() {
     List<List<AlignedLine>> parts = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= lines.size(); i++) {
       boolean end = i == lines.size() || lines.get(i).base() < lines.get(i - 1).base();
-      if (end || full.between(lines.get(i - 1), lines.get(i))) {
+      if (end || full.between(lines.get(i - 1), lines.get(i)).isPresent()) {
         parts.add(lines.subList(from, i));
         from = i;
       }
@@ -129,10 +129,13 @@ final class AlignedRows {
     PdfPiece[] values = new PdfPiece[columns.count()];
     PdfPiece stub = null;
     boolean valued = false;
+    boolean labelled = false;
     for (AlignedLine line : group) {
       int again = 0;
       boolean label = false;
       boolean out = false;
+      boolean fresh = false;
+      boolean rest = false;
       for (PdfPiece piece : line.pieces) {
         int[] over = columns.over(piece);
         if (over == null || over[0] != over[1]) {
@@ -144,20 +147,30 @@ final class AlignedRows {
           stub = piece;
         } else if (numeric[over[0]] && piece.isValue() && !piece.isChange()) {
           PdfPiece before = values[over[0]];
-          again += before != null && !isBroken(before, piece) ? 1 : 0;
+          boolean goesOn = before != null && isBroken(before, piece);
+          again += before != null && !goesOn ? 1 : 0;
+          fresh |= !goesOn;
+          rest |= goesOn;
           values[over[0]] = piece;
         }
       }
       boolean own = line.hasValue();
-      if (valued && own && out) {
+      boolean row = fresh && !rest && isStub(line.pieces.get(0));
+      if (valued && own && out || labelled && row) {
         return false;
       }
       valued |= own;
+      labelled |= row;
       if (again > 1 || again > 0 && (label || columns.count() == 2)) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isStub(PdfPiece piece) {
+    int[] over = columns.over(piece);
+    return over != null && over[1] == 0;
   }
 
   /** Whether a number goes on in the next line: 1,60 and 0. */

@@ -1,6 +1,9 @@
 package org.figurebook.read;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Ruling lines across a page that no line down crosses. Those over the whole width of a table part
@@ -8,6 +11,9 @@ import java.util.List;
  */
 record AlignedRules(List<PdfRule> all) {
   static final AlignedRules NONE = new AlignedRules(List.of());
+
+  /** How high a boxhead may stand over the first values, in ems. */
+  private static final double HEAD = 12;
 
   AlignedRules {
     all = List.copyOf(all);
@@ -20,44 +26,19 @@ record AlignedRules(List<PdfRule> all) {
     return new AlignedRules(all.stream().filter(r -> r.covers(left) && r.covers(right)).toList());
   }
 
-  /** Whether one lies between two lines of text. */
-  boolean between(AlignedLine above, AlignedLine below) {
-    return between(above, below, PdfRule::at) >= 0;
-  }
-
-  private double between(
-      AlignedLine above, AlignedLine below, java.util.function.ToDoubleFunction<PdfRule> end) {
+  /** The one between two lines of text. */
+  Optional<PdfRule> between(AlignedLine above, AlignedLine below) {
     double from = above.base() - 0.3 * above.size();
     double to = below.base() - 0.3 * below.size();
-    return all.stream()
-        .filter(r -> from < r.at() && r.at() < to)
-        .mapToDouble(end)
-        .findFirst()
-        .orElse(-1);
+    return all.stream().filter(r -> from < r.at() && r.at() < to).findFirst();
   }
 
-  /**
-   * Whether the one over a line ends a table: none of the same length closes a row or a heading
-   * over rows below it.
-   *
-   * @param line the first line below it
-   * @param cores the lines of values from there on
-   */
-  boolean ends(AlignedLine above, AlignedLine line, List<AlignedLine> cores) {
-    double at = between(above, line, PdfRule::at);
-    if (at < 0 || !cores.isEmpty() && cores.get(0) == line) {
-      return false;
-    }
-    double left = between(above, line, PdfRule::from);
-    double right = between(above, line, PdfRule::to);
-    double next =
-        all.stream()
-            .filter(r -> r.at() > at + PdfRule.SAME && r.isAsLong(left, right))
-            .mapToDouble(PdfRule::at)
-            .min()
-            .orElse(Double.MAX_VALUE);
-    boolean row = !cores.isEmpty() && cores.get(0).base() < next && next < Double.MAX_VALUE;
-    return !row && next - at > 2.5 * line.size();
+  /** How far down the next one of the same length is, if there is one. */
+  OptionalDouble nextAsLong(PdfRule rule) {
+    return all.stream()
+        .filter(r -> r.at() > rule.at() + PdfRule.SAME && r.isAsLong(rule.from(), rule.to()))
+        .mapToDouble(PdfRule::at)
+        .min();
   }
 
   /** Whether one lies right over a line of text. */
@@ -67,11 +48,20 @@ record AlignedRules(List<PdfRule> all) {
     return all.stream().anyMatch(r -> from < r.at() && r.at() < to);
   }
 
-  /** Whether one lies right under a line of text. */
-  boolean under(AlignedLine line) {
+  /**
+   * Whether one right under a line closes a table: another as long stands over its first values or
+   * between its rows. A rule alone may be the first of the next table.
+   */
+  boolean closes(AlignedLine line, AlignedLine first) {
     double from = line.base() - 0.3 * line.size();
     double to = line.base() + line.size();
-    return all.stream().anyMatch(r -> from < r.at() && r.at() < to);
+    double top = first.base() - HEAD * first.size();
+    return all.stream()
+        .filter(r -> from < r.at() && r.at() < to)
+        .anyMatch(
+            r ->
+                all.stream()
+                    .anyMatch(o -> top < o.at() && o.at() < from && o.isAsLong(r.from(), r.to())));
   }
 
   /**
@@ -85,7 +75,7 @@ record AlignedRules(List<PdfRule> all) {
         all.stream().mapToDouble(PdfRule::at).filter(y -> from < y && y < to).min().orElse(to);
     return all.stream()
         .filter(r -> r.at() < to && Math.abs(r.at() - at) <= PdfRule.SAME)
-        .sorted(java.util.Comparator.comparingDouble(PdfRule::from))
+        .sorted(Comparator.comparingDouble(PdfRule::from))
         .toList();
   }
 }

@@ -15,7 +15,7 @@ final class AlignedSpans {
   private final List<List<AlignedCell>> placed;
   private final int line;
   private final AlignedColumns columns;
-  private final List<PdfRule> rules;
+  private final AlignedHeadRules.Under rules;
   private final List<String> doubts;
   private final int n;
   private final AlignedCell[] here;
@@ -25,13 +25,13 @@ final class AlignedSpans {
   /**
    * Looks at a line of headings.
    *
-   * @param rules the ruling lines under it; empty when there are none
+   * @param rules the ruling lines under it
    */
   AlignedSpans(
       List<List<AlignedCell>> placed,
       int line,
       AlignedColumns columns,
-      List<PdfRule> rules,
+      AlignedHeadRules.Under rules,
       List<String> doubts) {
     this.rules = rules;
     this.placed = placed;
@@ -92,9 +92,9 @@ final class AlignedSpans {
         continue;
       }
       int end = c;
-      int rule = rule(c);
+      int rule = rules.over()[c];
       while (end < n
-          && rule(end) == rule
+          && rules.over()[end] == rule
           && (isFree(end) || here[end] != null && hasBelow(here[end]))) {
         end++;
       }
@@ -109,19 +109,9 @@ final class AlignedSpans {
     return out;
   }
 
-  /** The ruling line between this line and a column; -1 when there are some, but none there. */
-  private int rule(int column) {
-    for (int i = 0; i < rules.size(); i++) {
-      if (rules.get(i).covers((columns.left(column) + columns.right(column)) / 2)) {
-        return i;
-      }
-    }
-    return rules.isEmpty() ? 0 : -1;
-  }
-
   /**
-   * Whether a heading stands in the middle over the one below it, and no other free one on either
-   * side: the two are lines of one.
+   * Whether a heading stands in the middle over the one below it and not over this and those on
+   * either side: the two are lines of one.
    */
   private boolean isFirstLine(AlignedCell cell) {
     AlignedCell under = below[cell.from];
@@ -129,11 +119,26 @@ final class AlignedSpans {
       return false;
     }
     PdfPiece piece = cell.first();
-    double off = Math.abs(piece.middle() - under.first().middle());
-    boolean both = isOpen(under.from - 1) && isOpen(under.to + 1);
-    double wide =
-        both ? (columns.left(under.from - 1) + columns.right(under.to + 1)) / 2 : Double.MAX_VALUE;
-    return off < 0.25 * piece.size && Math.abs(piece.middle() - wide) > piece.size;
+    if (Math.abs(piece.middle() - under.first().middle()) >= 0.25 * piece.size) {
+      return false;
+    }
+    int from = under.from - 1;
+    int to = under.to + 1;
+    boolean columnsOff = true;
+    while (isOpen(from) && isOpen(to)) {
+      double headings = (below[from].first().middle() + below[to].first().middle()) / 2;
+      double edges = (columns.left(from) + columns.right(to)) / 2;
+      if (Math.abs(piece.middle() - headings) <= piece.size) {
+        return false;
+      }
+      columnsOff &= Math.abs(piece.middle() - edges) > piece.size;
+      from--;
+      to++;
+    }
+    if (!columnsOff) {
+      doubt("a heading may stand over other columns");
+    }
+    return true;
   }
 
   private double left(AlignedCell cell) {
@@ -146,10 +151,10 @@ final class AlignedSpans {
 
   /** A column with a heading below and none in this line or above. */
   private boolean isFree(int c) {
-    if (rule(c) < 0 || here[c] != null || below[c] == null || c == 0 || !isBeside(c)) {
+    if (rules.over()[c] < 0 || here[c] != null || below[c] == null || c == 0 || !isBeside(c)) {
       return false;
     }
-    for (int i = 0; i < line; i++) {
+    for (int i = 0; i < line && rules.rules().isEmpty(); i++) {
       for (AlignedCell cell : placed.get(i)) {
         if (cell.from == c && cell.to == c) {
           return false;
@@ -178,7 +183,7 @@ final class AlignedSpans {
         cells.add(here[c]);
       }
     }
-    if (cells.size() == 1 && rules.size() > 1) {
+    if (cells.size() == 1 && rules.rules().size() > 1) {
       return List.of(over(cells.get(0), from, to - 1));
     }
     if (cells.isEmpty() || free == 0 || !isSpanned(cells)) {

@@ -24,8 +24,30 @@ final class AlignedTable {
     this.rules = rules;
   }
 
-  /** A table whose boxhead may end before its first row of values does. */
+  /**
+   * A table over some lines of a page.
+   *
+   * @param lines those up to its last
+   */
   static AlignedTable of(
+      List<AlignedLine> lines,
+      AlignedHeadSearch.Head found,
+      AlignedColumns columns,
+      AlignedRules rules) {
+    List<AlignedLine> head = lines.subList(found.from(), found.to());
+    List<AlignedLine> body = lines.subList(found.to(), lines.size());
+    AlignedTable table =
+        found.ruled()
+            ? new AlignedTable(head, body, columns, rules)
+            : open(head, body, columns, rules);
+    if (found.unsure()) {
+      table.doubts.add("a row of years may be of the boxhead");
+    }
+    return table;
+  }
+
+  /** A table whose boxhead may end before its first row of values begins. */
+  private static AlignedTable open(
       List<AlignedLine> head, List<AlignedLine> body, AlignedColumns columns, AlignedRules rules) {
     int end = head.size();
     while (end > 0 && isGroup(head, end - 1, columns)) {

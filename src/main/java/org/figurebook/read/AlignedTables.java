@@ -2,7 +2,6 @@ package org.figurebook.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.figurebook.document.DrawnTable;
 
 /**
@@ -10,21 +9,13 @@ import org.figurebook.document.DrawnTable;
  * what has a column of numbers is taken; whatever is left over is read as text.
  */
 final class AlignedTables {
-  /** Lines of a boxhead. */
-  private static final int MOST_HEADINGS = 12;
-
-  /** The parts of 2023-24 broken at its mark, which stands in one of them. */
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d\\s?[-–—/／]?");
-
-  private static final Pattern BROKEN_YEAR = Pattern.compile("(?:19|20)\\d\\d\\s?[-–—/／]");
-  private static final Pattern REST_OF_YEAR = Pattern.compile("[-–—/／]?\\s?\\d\\d\\s?(?:年?度?)?");
-
   private final List<AlignedLine> lines = new ArrayList<>();
   private final PdfPage page;
   private final String name;
   private final double width;
   private final AlignedRules rules;
   private final AlignedGrowth rows;
+  private final BrokenYears years;
   private final List<DrawnTable> tables = new ArrayList<>();
   private Open open;
 
@@ -54,6 +45,7 @@ final class AlignedTables {
     width = right - left;
     this.rules = new AlignedRules(grid.free());
     this.rows = new AlignedGrowth(lines, width, rules);
+    this.years = new BrokenYears(lines);
   }
 
   /**
@@ -88,18 +80,13 @@ final class AlignedTables {
     if (columns.count() < 2 || cores < 2 && columns.count() < 3) {
       return from + 1;
     }
-    int[] ruled = ruledHead(first, columns);
-    int head = ruled == null ? headFrom(first, columns) : ruled[0];
-    if (cores < 2 && head == first) {
+    AlignedHeadSearch.Head head =
+        new AlignedHeadSearch(lines, columns, rules, width, done).over(first);
+    if (cores < 2 && head.from() == first) {
       return from + 1;
     }
     int tail = rows.tailTo(first, end, columns);
-    List<AlignedLine> above = lines.subList(head, ruled == null ? first : ruled[1]);
-    List<AlignedLine> body = lines.subList(ruled == null ? first : ruled[1], tail);
-    AlignedTable table =
-        ruled == null
-            ? AlignedTable.of(above, body, columns, rules)
-            : new AlignedTable(above, body, columns, rules);
+    AlignedTable table = AlignedTable.of(lines.subList(0, tail), head, columns, rules);
     read(table, tail, columns, false);
     return Math.max(tail, end);
   }
@@ -111,30 +98,11 @@ final class AlignedTables {
       if (lines.get(i).ruled || gap < 0 || gap > AlignedGrowth.FAR * lines.get(i).size()) {
         break;
       }
-      if (lines.get(i).hasValue() && !isRestOfYears(i)) {
+      if (lines.get(i).hasValue() && !years.isRest(i)) {
         return i;
       }
     }
     return from;
-  }
-
-  /** Whether a line has the ends of years that were broken: 2023- and 24. */
-  private boolean isRestOfYears(int line) {
-    List<PdfPiece> pieces = lines.get(line).pieces;
-    long rests = pieces.stream().filter(p -> REST_OF_YEAR.matcher(p.text()).matches()).count();
-    if (rests < 2 || rests < pieces.size() - 1) {
-      return false;
-    }
-    boolean marked = pieces.stream().anyMatch(p -> "-–—/／".indexOf(p.text().charAt(0)) >= 0);
-    for (int i = line - 1; i >= Math.max(0, line - 2); i--) {
-      Pattern broken = marked ? YEAR : BROKEN_YEAR;
-      long years =
-          lines.get(i).pieces.stream().filter(p -> broken.matcher(p.text()).matches()).count();
-      if (years >= 2) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void read(AlignedTable table, int tail, AlignedColumns columns, boolean rest) {
@@ -149,17 +117,6 @@ final class AlignedTables {
     }
   }
 
-  /** Whether no more than a heading over rows and page numbers follow. */
-  private boolean isFoot(int tail, AlignedColumns columns) {
-    int from = heading(tail, columns) == null ? tail : tail + 1;
-    boolean foot = lines.size() - from <= 2;
-    for (int i = from; foot && i < lines.size(); i++) {
-      AlignedLine line = lines.get(i);
-      foot = !line.ruled && line.right() - line.left() < 0.3 * width && line.pieces.size() <= 2;
-    }
-    return foot;
-  }
-
   /** A line at the left edge below the last row; null when there is none. */
   private AlignedLine heading(int tail, AlignedColumns columns) {
     if (tail >= lines.size() || lines.get(tail).ruled || lines.get(tail).pieces.size() > 1) {
@@ -169,7 +126,7 @@ final class AlignedTables {
     double gap = line.base() - lines.get(tail - 1).base();
     boolean near = gap > 0 && gap < 2.6 * line.size();
     boolean left = Math.abs(line.left() - columns.left(0)) < line.size();
-    boolean note = AlignedGrowth.NOTE.matcher(line.pieces.get(0).text()).matches();
+    boolean note = line.isNote();
     return near && left && !note ? line : null;
   }
 
@@ -181,9 +138,7 @@ final class AlignedTables {
       if (isAgain(first, before.head())) {
         return again(first, before);
       }
-      boolean other =
-          line.ruled || AlignedGrowth.CAPTION.matcher(line.pieces.get(0).text()).matches();
-      if (other) {
+      if (line.ruled || line.isCaption()) {
         return 0;
       }
       int row = columns.fits(line.pieces) ? firstRow(first, columns) : -1;
@@ -253,62 +208,5 @@ final class AlignedTables {
       }
     }
     return -1;
-  }
-
-  /**
-   * The first line of a boxhead between two ruling lines and the line behind its last; null when
-   * there is none. Headings over rows, and lines of the first row, may stand between it and the
-   * first line of values.
-   */
-  private int[] ruledHead(int top, AlignedColumns columns) {
-    AlignedRules full = rules.over(columns);
-    int end = top;
-    while (end > done + 1 && top - end < 6 && !isRuled(full, end) && !lines.get(end - 1).ruled) {
-      end--;
-    }
-    if (end <= done || !isRuled(full, end)) {
-      return null;
-    }
-    boolean headings = false;
-    for (int head = end - 1; head >= done && end - head <= MOST_HEADINGS; head--) {
-      AlignedLine line = lines.get(head);
-      if (line.ruled || line.hasValue() && !isRestOfYears(head)) {
-        return null;
-      }
-      headings |= line.pieces.size() > 1;
-      if (head > 0 ? isRuled(full, head) : full.above(line)) {
-        return headings ? new int[] {head, end} : null;
-      }
-    }
-    return null;
-  }
-
-  /** Whether a ruling line parts a line from the one above it. */
-  private boolean isRuled(AlignedRules full, int line) {
-    return full.between(lines.get(line - 1), lines.get(line));
-  }
-
-  /** The first line of the boxhead over the first row of values. */
-  private int headFrom(int top, AlignedColumns columns) {
-    int head = top;
-    boolean headings = false;
-    AlignedRules full = rules.over(columns);
-    AlignedHeadLines above = new AlignedHeadLines(columns, width);
-    while (head > done && top - head < MOST_HEADINGS && !lines.get(head - 1).ruled) {
-      AlignedLine line = lines.get(head - 1);
-      AlignedLine below = lines.get(head);
-      boolean caption =
-          AlignedGrowth.CAPTION.matcher(line.pieces.get(0).text()).matches()
-              || line.hasValue() && !isRestOfYears(head - 1);
-      boolean ruled = headings && isRuled(full, head);
-      if (caption
-          || ruled
-          || !above.goesOn(line, below, head - 1 > 0 ? lines.get(head - 2) : null)) {
-        break;
-      }
-      headings |= line.pieces.size() > 1;
-      head--;
-    }
-    return head;
   }
 }

@@ -8,9 +8,6 @@ import org.figurebook.document.Place;
 
 /** Tables drawn with ruling lines: a cell is what lines part, merged where no line is drawn. */
 final class PdfGrid {
-  /** Lines closer than this are one, in points. */
-  private static final double SAME = 2.5;
-
   private static final double STRAIGHT = 1.0;
   private static final double SHORTEST = 4;
 
@@ -118,7 +115,7 @@ final class PdfGrid {
   /** Lines in the same place that touch are one line. */
   private static List<PdfRule> merged(List<PdfRule> rules) {
     rules.sort(
-        java.util.Comparator.comparingDouble((PdfRule r) -> Math.round(r.at() / SAME))
+        java.util.Comparator.comparingDouble((PdfRule r) -> Math.round(r.at() / PdfRule.SAME))
             .thenComparingDouble(PdfRule::from));
     List<PdfRule> merged = new ArrayList<>();
     for (PdfRule rule : rules) {
@@ -225,7 +222,9 @@ final class PdfGrid {
 
   private static boolean isParted(List<PdfRule> rules, double at, double middle) {
     for (PdfRule rule : rules) {
-      if (Math.abs(rule.at() - at) <= SAME && rule.from() <= middle && middle <= rule.to()) {
+      if (Math.abs(rule.at() - at) <= PdfRule.SAME
+          && rule.from() <= middle
+          && middle <= rule.to()) {
         return true;
       }
     }
@@ -246,7 +245,7 @@ final class PdfGrid {
     double[] sorted = rules.stream().mapToDouble(PdfRule::at).sorted().toArray();
     List<Double> places = new ArrayList<>();
     for (double at : sorted) {
-      if (places.isEmpty() || at - places.get(places.size() - 1) > SAME) {
+      if (places.isEmpty() || at - places.get(places.size() - 1) > PdfRule.SAME) {
         places.add(at);
       }
     }

@@ -211,10 +211,247 @@ class AlignedTableTest {
             2025-26|203.7""");
   }
 
+  @Test
+  void proseUnderTheRuleOfAPageIsNoBoxhead() throws IOException {
+    Sheet sheet = new Sheet();
+    sheet.left(52, 50, "Parks Department annual paper").rule(50, 500, 55);
+    sheet.left(52, 72, "The department kept 1,250 gardens in the year, of which 310 are new");
+    sheet.left(52, 84, "and 42 were closed. The table has the visitors in thousands.");
+    sheet.left(52, 104, "Table 1 Visitors of parks");
+    years(sheet, 122, 126);
+    park(sheet, 138, "East", "120", "131");
+    park(sheet, 150, "West", "87", "90");
+    sheet.rule(50, 500, 154);
+    assertThat(tables(sheet))
+        .containsExactly(
+            """
+            Park|2023|2024
+            East|120|131
+            West|87|90""");
+  }
+
+  @Test
+  void theCaptionUnderTheLastRuleOfTheTableAboveIsNoHeading() throws IOException {
+    Sheet sheet = new Sheet();
+    sheet.rule(50, 500, 85);
+    years(sheet, 96, 100);
+    park(sheet, 112, "East", "120", "131");
+    park(sheet, 124, "West", "87", "90");
+    sheet.rule(50, 500, 128).left(52, 150, "Table 2 Staff of parks");
+    years(sheet, 168, 172);
+    park(sheet, 184, "East", "15", "16");
+    park(sheet, 196, "West", "25", "26");
+    sheet.rule(50, 500, 200);
+    assertThat(tables(sheet))
+        .containsExactly(
+            """
+            Park|2023|2024
+            East|120|131
+            West|87|90""",
+            """
+            Park|2023|2024
+            East|15|16
+            West|25|26""");
+  }
+
+  @Test
+  void rulesMayPartTheLevelsOfABoxhead() throws IOException {
+    Sheet sheet = new Sheet();
+    sheet.rule(50, 500, 85).centre(250, 96, "Visitors").centre(420, 96, "Guides");
+    sheet.rule(50, 500, 100).left(52, 112, "District");
+    double[] at = {230, 300, 400, 460};
+    for (int i = 0; i < at.length; i++) {
+      sheet.right(at[i], 112, i % 2 == 0 ? "2023" : "2024");
+      sheet.right(at[i], 128, "1,20" + i).right(at[i], 140, "98" + i);
+    }
+    sheet.rule(50, 500, 116).left(52, 128, "Northern shore").left(52, 140, "Hills");
+    sheet.rule(50, 500, 144);
+    assertThat(tables(sheet))
+        .containsExactly(
+            """
+            District|>2 Visitors|>2 Guides
+            2023|2024|2023|2024
+            Northern shore|1,200|1,201|1,202|1,203
+            Hills|980|981|982|983""");
+  }
+
+  @Test
+  void aRowOfYearsUnderARuleIsDoubted() throws IOException {
+    Sheet sheet = new Sheet();
+    sheet.rule(50, 500, 85);
+    park(sheet, 96, "Item", "East Park", "West Park");
+    sheet.rule(50, 500, 100);
+    park(sheet, 112, "Year of opening", "1998", "2003");
+    sheet.rule(50, 500, 116);
+    park(sheet, 128, "Visitors", "1,200", "3,400");
+    sheet.rule(50, 500, 132);
+    park(sheet, 144, "Trees", "87", "90");
+    sheet.rule(50, 500, 148);
+    assertThat(read(sheet).get(0).doubts()).contains("a row of years may be of the boxhead");
+  }
+
+  @Test
+  void aRuleOverAHeadingOverTheLastRowsEndsNoTable() throws IOException {
+    Sheet sheet = new Sheet();
+    sheet.rule(50, 500, 85);
+    years(sheet, 96, 100);
+    park(sheet, 112, "East", "120", "131");
+    park(sheet, 124, "West", "87", "90");
+    sheet.rule(50, 500, 128).left(52, 140, "Hill parks");
+    park(sheet, 152, "North", "17", "20");
+    park(sheet, 164, "South", "37", "30");
+    assertThat(tables(sheet))
+        .containsExactly(
+            """
+            Park|2023|2024
+            East|120|131
+            West|87|90
+            Hill parks
+            North|17|20
+            South|37|30""");
+  }
+
+  @Test
+  void twoLabelsWithValuesBetweenTwoRulesAreTwoRows() throws IOException {
+    Sheet sheet = new Sheet();
+    sheet.rule(50, 500, 85);
+    years(sheet, 96, 99.5);
+    park(sheet, 108, "Repairs", "12", "11");
+    sheet.rule(50, 500, 111.5).left(52, 120, "Lamps").right(300, 120, "17");
+    sheet.left(52, 132, "Benches").right(450, 132, "14").rule(50, 500, 135.5);
+    park(sheet, 144, "Paths", "31", "42");
+    sheet.rule(50, 500, 147.5);
+    park(sheet, 156, "Steps", "51", "62");
+    sheet.rule(50, 500, 159.5);
+    assertThat(tables(sheet).get(0)).contains("\nLamps|17\nBenches|14\n");
+  }
+
+  @Test
+  void rulesAsWideAsHeadingsUnderlineThem() throws IOException {
+    Sheet sheet = new Sheet();
+    sheet.rule(50, 500, 85).centre(280, 96, "Visitors").centre(430, 96, "Guides");
+    sheet.rule(263, 297, 98).rule(416, 444, 98).left(52, 112, "District");
+    double[] at = {250, 310, 400, 460};
+    for (int i = 0; i < at.length; i++) {
+      sheet.right(at[i], 112, i % 2 == 0 ? "2023" : "2024");
+      sheet.right(at[i], 128, "1,20" + i).right(at[i], 140, "98" + i);
+    }
+    sheet.rule(50, 500, 116).left(52, 128, "Northern shore").left(52, 140, "Hills");
+    sheet.rule(50, 500, 144);
+    assertThat(tables(sheet).get(0)).startsWith("District|>2 Visitors|>2 Guides\n");
+  }
+
+  @Test
+  void rulesUnderALowerLevelTellNothingOfTheOneAbove() throws IOException {
+    Sheet sheet = new Sheet();
+    sheet.rule(50, 500, 72).centre(320, 84, "Visitors of parks in the year by age");
+    sheet.centre(235, 98, "Adults").rule(180, 290, 102);
+    sheet.centre(415, 98, "Children").rule(340, 490, 102).left(52, 114, "District");
+    double[] at = {200, 290, 380, 470};
+    for (int i = 0; i < at.length; i++) {
+      sheet.right(at[i], 114, i % 2 == 0 ? "2023" : "2024");
+      sheet.right(at[i], 130, "1,20" + i).right(at[i], 142, "98" + i);
+    }
+    sheet.rule(50, 500, 118).left(52, 130, "Northern").left(52, 142, "Hills");
+    sheet.rule(50, 500, 146);
+    assertThat(tables(sheet).get(0))
+        .startsWith(
+            """
+            District|>4 Visitors of parks in the year by age
+            >2 Adults|>2 Children
+            """);
+  }
+
+  @Test
+  void negativeValuesUnderYearsAreNoEndsOfThem() throws IOException {
+    Sheet sheet = new Sheet();
+    years(sheet, 96, -1);
+    park(sheet, 112, "East", "-12", "-34");
+    park(sheet, 124, "West", "-87", "-90");
+    assertThat(tables(sheet))
+        .containsExactly(
+            """
+            Park|2023|2024
+            East|-12|-34
+            West|-87|-90""");
+  }
+
+  @Test
+  void aHeadingOverTheMiddleOfThreeStandsOverMoreThanThat() throws IOException {
+    Sheet sheet = new Sheet();
+    sheet.centre(300, 96, "Number of visitors").left(52, 112, "District");
+    sheet.centre(200, 112, "Adults").centre(300, 112, "Children").centre(400, 112, "All");
+    String[] rows = {"Northern", "Hills", "Valley"};
+    for (int i = 0; i < rows.length; i++) {
+      double y = 128 + 12 * i;
+      sheet.left(52, y, rows[i]).right(225, y, "1,234,567,89" + i);
+      sheet.right(315, y, "12,34" + i).right(405, y, "5" + i);
+    }
+    assertThat(tables(sheet).get(0)).doesNotContain("Number of visitorsChildren");
+    assertThat(read(sheet).get(0).doubts()).contains("a heading may stand over other columns");
+  }
+
+  @Test
+  void aCaptionOverTheFirstRuleOfTheNextTableIsNoLastRow() throws IOException {
+    Sheet sheet = new Sheet();
+    years(sheet, 96, -1);
+    park(sheet, 112, "East", "120", "131");
+    park(sheet, 124, "West", "87", "90");
+    sheet.left(52, 140, "Table 2 Money of parks").rule(50, 500, 146);
+    years(sheet, 158, 162);
+    park(sheet, 174, "East", "12", "13");
+    park(sheet, 186, "West", "8", "9");
+    sheet.rule(50, 500, 190);
+    assertThat(tables(sheet))
+        .containsExactly(
+            """
+            Park|2023|2024
+            East|120|131
+            West|87|90""",
+            """
+            Park|2023|2024
+            East|12|13
+            West|8|9""");
+  }
+
+  @Test
+  void labelsMayHaveTheirFirstLinesSetBack() throws IOException {
+    Sheet sheet = new Sheet();
+    years(sheet, 96, -1);
+    String[][] rows = {
+      {"Repairs of paths", "and steps of hills"},
+      {"Planting of trees", "and also bushes"},
+      {"Lamps of squares", "and open places"}
+    };
+    for (int i = 0; i < rows.length; i++) {
+      double y = 112 + 24 * i;
+      sheet.left(62, y, rows[i][0]).right(300, y, i + "2").right(450, y, i + "3");
+      sheet.left(52, y + 12, rows[i][1]);
+    }
+    assertThat(tables(sheet).get(0))
+        .contains("Repairs of paths and steps of hills|", "Lamps of squares and open places|");
+  }
+
+  /** A boxhead of years, with a ruling line under it unless that is above the page. */
+  private static void years(Sheet sheet, double y, double rule) {
+    park(sheet, y, "Park", "2023", "2024");
+    if (rule > 0) {
+      sheet.rule(50, 500, rule);
+    }
+  }
+
+  private static void park(Sheet sheet, double y, String label, String first, String second) {
+    sheet.left(52, y, label).right(300, y, first).right(450, y, second);
+  }
+
   private List<String> tables(Sheet sheet) throws IOException {
+    return read(sheet).stream().map(AlignedTableTest::drawn).toList();
+  }
+
+  private List<DrawnTable> read(Sheet sheet) throws IOException {
     Path file = folder.resolve("paper.pdf");
     sheet.save(file);
-    return DocumentReader.read(file).tables().stream().map(AlignedTableTest::drawn).toList();
+    return DocumentReader.read(file).tables();
   }
 
   /** A row a line; a heading over several columns is marked by how many. */
