@@ -31,6 +31,9 @@ final class RunningHeads {
   private static final int FEWEST_LINES = 12;
   private static final int FEWEST_LETTERS = 4;
 
+  /** Lines from one line to the next where a blank one stands between all. */
+  private static final int MOST_SPACED = 2;
+
   /** Pages that a head may miss: those with a chapter's title have none. */
   private static final int MOST_STEP = 6;
 
@@ -154,7 +157,7 @@ final class RunningHeads {
   /** The number alone on the line above, at the foot of the page before; 0 when there is none. */
   private int above(int n) {
     int foot = text.printedAbove(n);
-    boolean apart = foot > 0 && foot - text.printedAbove(foot) > 1;
+    boolean apart = foot > 0 && foot - text.printedAbove(foot) > MOST_SPACED;
     String key = apart ? text.key(foot) : "";
     return ALONE.matcher(key).matches() ? Integer.parseInt(key) : 0;
   }

@@ -520,6 +520,18 @@ class EstimatesTableTest {
                 + "issuing certificates of approval within 20 working days (%)|90|92|N.A.|90\n");
   }
 
+  /** A name in which the word stands with a capital before it, and a letter of its own, stay. */
+  @Test
+  void namesWithNotesAndLetters() {
+    assertThat(
+            one(
+                "Item··2030··2031··\nExchange Bills and Notes··120··131··\nPromissory Note··45··53··\n"
+                    + "Interferon β··22··31··\nOther holders Note 2··12··14··\nTotal··199··229··\n"))
+        .isEqualTo(
+            "Item|2030|2031\nExchange Bills and Notes|120|131\nPromissory Note|45|53\n"
+                + "Interferon β|22|31\nOther holders|12|14\nTotal|199|229\n");
+  }
+
   /** The same head over every page, the number of the page before it alone above. */
   @Test
   void headsBelowTheNumbersOfPages() {

@@ -15,10 +15,16 @@ import org.figurebook.recover.piece.Kind;
 public final class Marks {
   private static final Pattern SIGNS =
       Pattern.compile(
-          "\\s?(?:[" + Kind.SIGNS + "]{1,3}|\\(?註\\s?\\(?\\s?[\\d一二三四五六七八九十]{0,2}\\s?\\)?\\)?)$");
+          "(?:\\s?["
+              + Kind.SIGNS
+              + "]{1,3}|(?<=[\\p{L}\\d)%])["
+              + Kind.LETTERS
+              + "]|(?<=[\\d.)%]) ["
+              + Kind.LETTERS
+              + "]|\\s?\\(?註\\s?\\(?\\s?[\\d一二三四五六七八九十]{0,2}\\s?\\)?\\)?)$");
   private static final Pattern INNER =
       Pattern.compile(
-          "[*#^†‡αβγδλμφψωΦΨΩ]|註\\s?\\d{0,2}(?=\\()|\\s?\\(Notes?\\s?\\d{1,2}\\)|(?<=[a-z])Note \\d{1,2}");
+          "[*#^†‡]|註\\s?\\d{0,2}(?=\\()|\\s?\\(Notes?\\s?\\d{1,2}\\)|(?<=[a-z])Note \\d{1,2}");
   private static final Pattern GLUED =
       Pattern.compile("(?<=[\\p{IsHan}」]|[a-z]{3})\\s?(?<![a-z] )(\\d{1,2})(?=$|\\)|\\()");
   private static final Pattern BRACKETED = Pattern.compile("\\s?\\((\\d{1,2})\\)$");

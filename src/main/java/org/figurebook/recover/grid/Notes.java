@@ -14,6 +14,7 @@ final class Notes {
       Pattern.compile(
           "((?:註|注|附註|備註|Notes?)\\s?\\(?[\\d一二三四五六七八九十]{0,3}\\)?|["
               + Kind.SIGNS
+              + Kind.LETTERS
               + "]{1,3}|\\d{1,2}(?= ))\\)?\\s*[:：.]?\\s*(.+)");
 
   private Notes() {}

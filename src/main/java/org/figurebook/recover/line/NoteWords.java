@@ -6,10 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.figurebook.recover.piece.Piece;
 
-/** The word Note set behind a heading or a label as the mark of the note below the table. */
+/**
+ * The word Note, or it and a number, behind a heading or a label as the mark of the note below the
+ * table. A name like Promissory Note has a capital before it.
+ */
 final class NoteWords {
   private static final Pattern MARKED =
-      Pattern.compile("(.*[a-z)%](?<!Explanatory|General|Foot)) Notes?");
+      Pattern.compile("(.*[a-z)%])(?: Notes? \\d{1,2}|(?<=[)%]| [a-z]{1,20}|^[a-z]{1,20}) Note)");
 
   private NoteWords() {}
 

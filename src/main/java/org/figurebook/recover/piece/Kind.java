@@ -30,9 +30,13 @@ public enum Kind {
   private static final String NUMBER = "\\d[\\d,]{0,19}(?:\\.\\d+)?";
 
   /** Signs set behind a word or a value as the mark of a note. */
-  public static final String SIGNS = "*#^@†‡△§¶※◎αβγδλμφψωΔΦΨΩ";
+  public static final String SIGNS = "*#^@†‡△§¶※◎λφψωΔΦΨΩ";
 
-  private static final String MARKS = "(?:[~" + SIGNS + "]|\\(?註\\(?\\d{0,2}\\)?|\\(\\d\\)){0,3}";
+  /** Greek letters set there as marks, which names of things end in too. */
+  public static final String LETTERS = "αβγδμ";
+
+  private static final String MARKS =
+      "(?:[~" + SIGNS + LETTERS + "]|\\(?註\\(?\\d{0,2}\\)?|\\(\\d\\)){0,3}";
   private static final String UNIT =
       "(?:百萬|千萬|億|萬|千|million|billion|m|bn)?(?:港元|美元|元|項|宗|個|名|間|次|人次|人|年|個月|家|所|份|部|輛|公里|公頃|公噸|小時|分鐘|天|kW|MW)?";
   private static final Form ITEM_FORM = Form.of("\\d{1,4}[.、．]|\\d{1,3}\\)");
@@ -82,7 +86,8 @@ public enum Kind {
         .forEach(OF_NUMBERS::set);
   }
 
-  private static final Form MARK_FORM = Form.of("[" + SIGNS + "]{1,3}|\\(?註\\(?\\d{0,2}\\)?");
+  private static final Form MARK_FORM =
+      Form.of("[" + SIGNS + LETTERS + "]{1,3}|\\(?註\\(?\\d{0,2}\\)?");
 
   /** Characters of the longest row number. */
   private static final int LONGEST_ITEM = 5;
