@@ -151,7 +151,7 @@ class LaidOutTableTest {
         .contains("\n製造業|309,160|257,042|244,532\n");
   }
 
-  /** The number of a note is part of its label, a percent sign begins a heading. */
+  /** The number of a note is a mark, no value; a percent sign begins a heading. */
   @Test
   void notesAndShares() {
     assertThat(
@@ -160,8 +160,8 @@ class LaidOutTableTest {
                     "Permits Issued 2004 2003 % Change\nWork permits Note 1 26 344 22 815 15.5\n"
                         + "Visit permits 6 297 6 552 -3.9\nStudy permits Note 2 4 950 3 717 33.2\n")))
         .isEqualTo(
-            "Permits Issued|2004|2003|% Change\nWork permits Note 1|26,344|22,815|15.5\n"
-                + "Visit permits|6,297|6,552|-3.9\nStudy permits Note 2|4,950|3,717|33.2\n");
+            "Permits Issued|2004|2003|% Change\nWork permits|26,344|22,815|15.5\n"
+                + "Visit permits|6,297|6,552|-3.9\nStudy permits|4,950|3,717|33.2\n");
   }
 
   /** Where rows alone end in a space, lines of words without one do not go on in the next. */
