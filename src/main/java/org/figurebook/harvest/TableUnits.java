@@ -31,6 +31,19 @@ final class TableUnits {
   private final String[] labels;
   private final String home;
   private final Map<String, Optional<HeadingUnit>> units = new HashMap<>();
+  private final Map<Integer, Column> columns = new HashMap<>();
+
+  /** A caption of shares stands over columns that say so themselves: it may speak of those only. */
+  private final boolean contested;
+
+  /**
+   * What the numbers and the heading of a column say, told once for all its cells.
+   *
+   * @param small whether no number is over 100
+   * @param shares whether they have decimals too
+   * @param thing whether its heading may name a thing as well as a unit
+   */
+  private record Column(boolean small, boolean shares, boolean thing) {}
 
   /**
    * @param labels one a row
@@ -40,13 +53,16 @@ final class TableUnits {
     this.table = table;
     this.labels = labels;
     this.home = home;
+    this.contested =
+        isShare(named(table.caption()))
+            && table.columns().stream().anyMatch(heading -> isShare(named(heading)));
   }
 
   /** The unit of a cell; null when nothing names one. */
   HeadingUnit at(int r, int c) {
     HeadingUnit own = own(r, c);
     HeadingUnit caption = named(table.caption());
-    if (!isWhole(own) && isContested(caption) && !looksLikeShares(c)) {
+    if (contested && !isWhole(own) && !column(c).shares()) {
       caption = null;
     }
     HeadingUnit unit = own == null ? caption : own.or(caption);
@@ -55,11 +71,14 @@ final class TableUnits {
 
   /** Whether another unit is as likely as the one that {@link #at} gives. */
   boolean isDoubtful(int r, int c) {
-    if (isThing(c)) {
+    if (column(c).thing()) {
       return true;
     }
-    boolean contested = !isWhole(own(r, c)) && isContested(named(table.caption()));
-    return contested && (looksLikeShares(c) || isSmall(c) && !BOTH.matcher(table.caption()).find());
+    if (!contested || isWhole(own(r, c))) {
+      return false;
+    }
+    Column column = column(c);
+    return column.shares() || column.small() && !BOTH.matcher(table.caption()).find();
   }
 
   private static boolean isWhole(HeadingUnit unit) {
@@ -75,23 +94,19 @@ final class TableUnits {
     return unit;
   }
 
-  /** A caption of shares over columns that say so themselves may speak of those only. */
-  private boolean isContested(HeadingUnit caption) {
-    return isShare(caption)
-        && table.columns().stream().anyMatch(heading -> isShare(named(heading)));
-  }
-
   private static boolean isShare(HeadingUnit unit) {
     return unit != null && unit.unit().equals("percent");
   }
 
-  /** Numbers up to 100 with decimals. */
-  private boolean looksLikeShares(int c) {
-    return isSmall(c) && numbers(c).stream().anyMatch(number -> number.scale() > 0);
+  private Column column(int c) {
+    return columns.computeIfAbsent(c, this::told);
   }
 
-  private boolean isSmall(int c) {
-    return numbers(c).stream().allMatch(number -> number.compareTo(HUNDRED) <= 0);
+  private Column told(int c) {
+    List<BigDecimal> numbers = contested ? numbers(c) : List.of();
+    boolean small = numbers.stream().allMatch(number -> number.compareTo(HUNDRED) <= 0);
+    boolean decimals = numbers.stream().anyMatch(number -> number.scale() > 0);
+    return new Column(small, small && decimals, isThing(c));
   }
 
   private List<BigDecimal> numbers(int c) {

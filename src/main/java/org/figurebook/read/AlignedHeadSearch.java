@@ -98,10 +98,7 @@ final class AlignedHeadSearch {
       if (isOther(i) || !headings.goesOn(line, lines.get(i + 1), i > 0 ? lines.get(i - 1) : null)) {
         return head;
       }
-      if (headings.isOverValues(line)) {
-        return i;
-      }
-      if (full.above(line) && headings.isOverAny(line)) {
+      if (headings.isOverValues(line) || full.above(line) && headings.isOverAny(line)) {
         return i;
       }
     }

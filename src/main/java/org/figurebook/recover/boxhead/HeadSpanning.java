@@ -26,7 +26,6 @@ final class HeadSpanning {
   private static final double PARTS_OF_YEAR = 1;
 
   private static final Pattern CHANGE = Pattern.compile("按年變|變動|變幅|增減|[Cc]hange");
-  private static final Pattern BRACKET = Pattern.compile("[(（][^()（）]*[)）]");
 
   /** Chinese characters of a period: 2024年4月至2025年3月底. */
   private static final int MOST_WORDS = 9;
@@ -284,7 +283,7 @@ final class HeadSpanning {
 
   private static boolean areYears(List<String> headings) {
     for (String heading : headings) {
-      if (Kind.of(withoutBrackets(heading)) != Kind.YEAR) {
+      if (Kind.of(HeadWords.withoutRemarks(heading)) != Kind.YEAR) {
         return false;
       }
     }
@@ -298,13 +297,7 @@ final class HeadSpanning {
 
   /** Whether a year is followed by so many words that they say what is measured in it. */
   private static boolean isMeasured(String text) {
-    return withoutBrackets(text).chars().filter(c -> CellText.isWide((char) c)).count()
+    return HeadWords.withoutRemarks(text).chars().filter(c -> CellText.isWide((char) c)).count()
         > MOST_WORDS;
-  }
-
-  private static String withoutBrackets(String text) {
-    return text.indexOf('(') < 0 && text.indexOf('（') < 0
-        ? text
-        : BRACKET.matcher(text).replaceAll("").strip();
   }
 }

@@ -126,9 +126,16 @@ public final class HeadWords {
     if (!RANGE.matcher(text).matches()) {
       return true;
     }
-    String plain = REMARK.matcher(text).replaceAll("");
+    String plain = withoutRemarks(text);
     return count(PERIOD, plain) > 1
         && !RANGE.matcher(PERIOD.matcher(plain).replaceAll("")).matches();
+  }
+
+  /** A heading without what stands in brackets in it. */
+  static String withoutRemarks(String text) {
+    return text.indexOf('(') < 0 && text.indexOf('（') < 0
+        ? text
+        : REMARK.matcher(text).replaceAll("").strip();
   }
 
   /** Whether another heading stands behind the unit of one. */
