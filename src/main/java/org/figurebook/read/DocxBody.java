@@ -6,7 +6,6 @@ import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.figurebook.document.DrawnTable;
 import org.figurebook.document.Finding;
@@ -17,6 +16,7 @@ import org.figurebook.document.Place;
 /** The lines and tables of a Word document: a line for each paragraph and each table row. */
 final class DocxBody {
   private static final String FOOTNOTE_RULE = "____________________";
+  private static final int DEEPEST = 20;
 
   private final XWPFDocument word;
   private final DocxText texts;
@@ -40,22 +40,31 @@ final class DocxBody {
   }
 
   void read() {
-    for (IBodyElement element : word.getBodyElements()) {
+    blocks(DocxBlocks.of(word.getDocument().getBody(), word), 0);
+    notes();
+  }
+
+  private void blocks(List<IBodyElement> blocks, int depth) {
+    for (IBodyElement element : blocks) {
       if (isOver()) {
         break;
       }
       if (element instanceof XWPFParagraph paragraph) {
         paragraph(paragraph);
       } else if (element instanceof XWPFTable table) {
-        tables.read(table, lines, page);
-        page += texts.takePageBreaks();
-      } else if (element instanceof XWPFSDT control) {
-        for (String line : control.getContent().getText().split("\n")) {
-          add(line);
-        }
+        table(table, depth);
       }
     }
-    notes();
+  }
+
+  private void table(XWPFTable table, int depth) {
+    List<IBodyElement> framed = depth < DEEPEST ? DocxBlocks.framed(table) : List.of();
+    if (!framed.isEmpty()) {
+      blocks(framed, depth + 1);
+      return;
+    }
+    tables.read(table, lines, page);
+    page += texts.takePageBreaks();
   }
 
   /** Whether a limit is reached or the time is over, so that nothing more is to be read. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -17,6 +18,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** The tables of a Word document, with the spans of their cells. */
 final class DocxTables {
+  private static final int DEEPEST = 20;
+
   private final String name;
   private final DocxText texts;
   private final List<DrawnTable> all = new ArrayList<>();
@@ -40,35 +43,51 @@ final class DocxTables {
     return count;
   }
 
-  /** Reads a table; each of its rows also becomes a line, cells parted by two spaces. */
+  /**
+   * Reads a table; each of its rows also becomes a line, cells parted by two spaces. Tables within
+   * its cells are tables of their own and follow it.
+   */
   void read(XWPFTable table, List<Line> lines, int page) {
+    read(table, lines, page, 0);
+  }
+
+  private void read(XWPFTable table, List<Line> lines, int page, int depth) {
     int first = lines.size() + 1;
     List<Found> found = new ArrayList<>();
+    List<XWPFTable> nested = new ArrayList<>();
     int row = 0;
-    for (XWPFTableRow tableRow : table.getRows()) {
+    for (XWPFTableRow tableRow : DocxBlocks.rows(table)) {
       int number = lines.size() + 1;
-      StringBuilder raw = new StringBuilder();
-      int column = before(tableRow);
-      for (XWPFTableCell cell : tableRow.getTableCells()) {
-        int columns = columns(cell);
-        boolean goesOn = goesOn(cell);
-        String text = goesOn ? "" : text(cell);
-        if (!text.isEmpty() && raw.length() > 0) {
-          raw.append("  ");
-        }
-        Place place = new Place(name, page, number, raw.length() + 1);
-        found.add(new Found(row, column, columns, goesOn, text, place));
-        raw.append(text);
-        column += columns;
-      }
-      lines.add(
-          new Line(number, page, raw.toString(), Cleaner.clean(raw.toString(), number), null));
-      row++;
+      String raw = row(tableRow, row++, new Place(name, page, number, 1), found, nested);
+      lines.add(new Line(number, page, raw, Cleaner.clean(raw, number), null));
     }
     count += found.size();
     if (row > 0) {
       all.add(new DrawnTable(first, lines.size(), page, true, cells(found)));
     }
+    for (XWPFTable inner : depth < DEEPEST ? nested : List.<XWPFTable>of()) {
+      read(inner, lines, page, depth + 1);
+    }
+  }
+
+  /** The text of a row; its cells and the tables in them are added to what was found. */
+  private String row(
+      XWPFTableRow row, int at, Place line, List<Found> found, List<XWPFTable> nested) {
+    StringBuilder raw = new StringBuilder();
+    int column = before(row);
+    for (XWPFTableCell cell : DocxBlocks.cells(row)) {
+      int columns = columns(cell);
+      boolean goesOn = goesOn(cell);
+      String text = goesOn ? "" : text(cell, nested);
+      if (!text.isEmpty() && raw.length() > 0) {
+        raw.append("  ");
+      }
+      Place place = new Place(name, line.page(), line.line(), raw.length() + 1);
+      found.add(new Found(at, column, columns, goesOn, text, place));
+      raw.append(text);
+      column += columns;
+    }
+    return raw.toString();
   }
 
   private static List<DrawnCell> cells(List<Found> found) {
@@ -100,16 +119,13 @@ final class DocxTables {
     return (long) row << 32 | column;
   }
 
-  private String text(XWPFTableCell cell) {
+  private String text(XWPFTableCell cell, List<XWPFTable> nested) {
     StringBuilder text = new StringBuilder();
-    for (XWPFParagraph paragraph : cell.getParagraphs()) {
-      CellText.append(text, texts.of(paragraph).replace('\n', ' ').replace('\t', ' ').strip());
-    }
-    for (XWPFTable nested : cell.getTables()) {
-      for (XWPFTableRow row : nested.getRows()) {
-        for (XWPFTableCell inner : row.getTableCells()) {
-          CellText.append(text, text(inner));
-        }
+    for (IBodyElement block : DocxBlocks.of(cell.getCTTc(), cell)) {
+      if (block instanceof XWPFParagraph paragraph) {
+        CellText.append(text, texts.of(paragraph).replace('\n', ' ').replace('\t', ' ').strip());
+      } else if (block instanceof XWPFTable table) {
+        nested.add(table);
       }
     }
     return text.toString();

@@ -16,6 +16,11 @@ final class PdfRow {
   /** A character this much smaller than its line and raised is a mark. */
   private static final double SMALL = 0.8;
 
+  private static final int SHORT_MARK = 4;
+
+  /** Note 12, and a mark beside it. */
+  private static final int LONGEST_MARK = 12;
+
   final List<PdfGlyph> glyphs;
   final double size;
   final double base;
@@ -80,16 +85,16 @@ final class PdfRow {
 
   /** Whether what is open is a raised mark or two, of which the line itself comes now. */
   private static boolean isMark(List<PdfGlyph> open, PdfGlyph glyph) {
-    int printed = 0;
+    StringBuilder printed = new StringBuilder();
     for (PdfGlyph small : open) {
       if (!small.isSpace()) {
-        printed++;
-        if (printed > 4 || small.size > SMALL * glyph.size) {
+        printed.append(small.text);
+        if (printed.length() > LONGEST_MARK || small.size > SMALL * glyph.size) {
           return false;
         }
       }
     }
-    return printed > 0;
+    return !printed.isEmpty() && (printed.length() <= SHORT_MARK || printed.indexOf("Note") >= 0);
   }
 
   private static void close(List<PdfGlyph> open, List<PdfRow> rows) {

@@ -16,6 +16,7 @@ import org.figurebook.document.DrawnTable.DrawnCell;
 import org.figurebook.document.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 class OfficeReaderTest {
@@ -111,6 +112,89 @@ class OfficeReaderTest {
               inserted.addNewR().addNewT().setStringValue("$4 million");
             });
     assertThat(document.lines().get(0).text()).isEqualTo("The grant is $4 million");
+  }
+
+  @Test
+  void rowsThatTrackedChangesDeletedAreLeftOut() throws IOException {
+    Document document =
+        word(
+            word -> {
+              XWPFTable table = word.createTable(3, 2);
+              for (int r = 0; r < 3; r++) {
+                set(table, r, 0, "Garden " + r);
+                set(table, r, 1, "1" + r);
+              }
+              table.getRow(1).getCtRow().addNewTrPr().addNewDel();
+            });
+    assertThat(document.lines())
+        .extracting(Line::text)
+        .containsExactly("Garden 0  10", "Garden 2  12");
+  }
+
+  @Test
+  void contentControlsPrintWhatTheyHold() throws IOException {
+    Document document =
+        word(
+            word -> {
+              XWPFTable table = word.createTable(2, 2);
+              set(table, 0, 0, "Garden");
+              set(table, 0, 1, "Trees");
+              set(table, 1, 0, "Harbour");
+              table.getRow(1).removeCell(1);
+              var control = table.getRow(1).getCtRow().addNewSdt().addNewSdtContent();
+              control.addNewTc().addNewP().addNewR().addNewT().setStringValue("34");
+              var block = word.getDocument().getBody().addNewSdt().addNewSdtContent();
+              block.addNewP().addNewR().addNewT().setStringValue("Planted in spring.");
+            });
+    assertThat(document.lines())
+        .extracting(Line::text)
+        .containsExactly("Garden  Trees", "Harbour  34", "Planted in spring.");
+    assertThat(document.tables().get(0).cells()).extracting(DrawnCell::text).contains("34");
+  }
+
+  @Test
+  void aTableWithinACellIsOneOfItsOwn() throws IOException {
+    Document document =
+        word(
+            word -> {
+              XWPFTable table = word.createTable(2, 2);
+              set(table, 0, 0, "Contract");
+              set(table, 0, 1, "Works");
+              set(table, 1, 0, "A");
+              set(table, 1, 1, "Planting of:");
+              nested(table.getRow(1).getCell(1).getCTTc(), "Elms", "12");
+            });
+    assertThat(document.tables()).hasSize(2);
+    assertThat(document.tables().get(0).cells())
+        .extracting(DrawnCell::text)
+        .containsExactly("Contract", "Works", "A", "Planting of:");
+    assertThat(document.tables().get(1).cells())
+        .extracting(DrawnCell::text)
+        .containsExactly("Elms", "12");
+    assertThat(document.tables().get(1).lineStart())
+        .isGreaterThan(document.tables().get(0).lineEnd());
+  }
+
+  @Test
+  void aFrameOfOneColumnIsPartOfThePage() throws IOException {
+    Document document =
+        word(
+            word -> {
+              XWPFTable frame = word.createTable(1, 1);
+              set(frame, 0, 0, "Trees by garden");
+              nested(frame.getRow(0).getCell(0).getCTTc(), "Harbour", "34");
+            });
+    assertThat(document.lines())
+        .extracting(Line::text)
+        .containsExactly("Trees by garden", "Harbour  34");
+    assertThat(document.tables()).hasSize(1);
+  }
+
+  private static void nested(CTTc cell, String... texts) {
+    var row = cell.addNewTbl().addNewTr();
+    for (String text : texts) {
+      row.addNewTc().addNewP().addNewR().addNewT().setStringValue(text);
+    }
   }
 
   @Test

@@ -76,6 +76,69 @@ class DrawnTableTest {
   }
 
   @Test
+  void periodsBehindTheNameOfAGroupNameItsRows() {
+    everywhere(
+        """
+        Visitors of the festivals are as follows:
+        |Garden|Festival|Visitors|Stalls|
+        |v2 Harbour|May 2023|1,200|14|
+        |June 2024|1,310|15|
+        |Hill|July 2024|450|6|
+        |>2 Total|2,960|35|
+        """,
+        """
+        Garden|Festival|Visitors|Stalls
+        Harbour|May 2023|1,200|14
+        Harbour|June 2024|1,310|15
+        Hill|July 2024|450|6
+        Total||2,960|35
+        """,
+        Confidence.CERTAIN);
+  }
+
+  @Test
+  void datesOfWhatHappenedToEachItemAreNoLabels() {
+    for (Table table :
+        inAllFormats(
+            """
+            Contracts by garden
+            |Garden|Completion date|Cost ($m)|
+            |v2 Harbour|May 2023|1.2|
+            |June 2024|1.3|
+            |Hill|July 2024|4.5|
+            """)) {
+      assertThat(table.labelColumns()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void classesThatReturnInEveryGroupNameItsRows() {
+    everywhere(
+        """
+        Members by sex and age are as follows:
+        |Sex|Age|2023|2024|
+        |v3 Male|Below 20|12|14|
+        |20 - 59|40|41|
+        |60 or above|23|22|
+        |v3 Female|Below 20|11|13|
+        |20 - 59|42|44|
+        |60 or above|28|29|
+        |>2 Total|156|163|
+        """,
+        """
+        Sex|Age|2023|2024
+        Male|Below 20|12|14
+        Male|20 - 59|40|41
+        Male|60 or above|23|22
+        Female|Below 20|11|13
+        Female|20 - 59|42|44
+        Female|60 or above|28|29
+        Total||156|163
+        """,
+        Confidence.CERTAIN);
+  }
+
+  @Test
   void codesBeforeWordsAreLabelsWhenTheirTotalsAreBlank() {
     everywhere(
         """

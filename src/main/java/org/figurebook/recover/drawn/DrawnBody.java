@@ -15,7 +15,9 @@ import org.figurebook.recover.piece.Words;
 /** The rows of a drawn table under its boxhead. */
 final class DrawnBody {
   private static final int LONG_LABEL = 30;
-  private static final Pattern PARTED = Pattern.compile("\\d \\d");
+
+  /** Not the quarter and the year of Q3 2026. */
+  private static final Pattern PARTED = Pattern.compile("(?<![A-Za-z\\d])\\d+ \\d|\\d{2} \\d");
 
   private final DrawnGrid grid;
   private final DrawnHead head;

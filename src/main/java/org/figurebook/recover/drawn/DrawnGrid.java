@@ -6,6 +6,7 @@ import org.figurebook.document.DrawnTable;
 import org.figurebook.document.DrawnTable.DrawnCell;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Link;
+import org.figurebook.recover.piece.RaisedMarks;
 
 /** The fields of a drawn table: which cell covers each, and what it says. */
 final class DrawnGrid {
@@ -67,9 +68,9 @@ final class DrawnGrid {
         table.doubts());
   }
 
-  /** A cell with its final text, made once since it is asked for often. */
+  /** A cell with its final text, without marks of notes, made once since it is asked for often. */
   private static DrawnCell finished(DrawnCell cell) {
-    String text = CellText.finish(cell.text());
+    String text = RaisedMarks.off(CellText.finish(cell.text()));
     return text.equals(cell.text())
         ? cell
         : new DrawnCell(

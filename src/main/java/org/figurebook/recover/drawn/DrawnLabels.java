@@ -58,7 +58,9 @@ final class DrawnLabels {
   }
 
   private boolean isStub(int column) {
-    return column < grid.columns() - 1 && isWords(column) && figuresFrom(column + 1);
+    return column < grid.columns() - 1
+        && (isWords(column) || GroupedLabels.are(grid, from, column, head.headings().get(column)))
+        && figuresFrom(column + 1);
   }
 
   /** Whether the first column holds years, each printed once for several rows. */

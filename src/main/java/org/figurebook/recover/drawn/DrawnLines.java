@@ -18,6 +18,7 @@ import org.figurebook.outline.Section;
 import org.figurebook.recover.block.TableNotes;
 import org.figurebook.recover.line.PageShape;
 import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.RaisedMarks;
 import org.figurebook.recover.piece.Titles;
 
 /** The lines around drawn tables: their captions, unit lines and notes. */
@@ -180,7 +181,7 @@ final class DrawnLines {
   }
 
   private static String caption(String text) {
-    return CellText.finish(LISTED.matcher(text).replaceFirst(""));
+    return RaisedMarks.off(CellText.finish(LISTED.matcher(text).replaceFirst("")));
   }
 
   private String paragraph(int end) {
@@ -209,7 +210,7 @@ final class DrawnLines {
           c == '.' && text.charAt(i + 1) == ' ' && Character.isUpperCase(text.charAt(i + 2));
       cut = c == '。' || dot ? i : cut;
     }
-    return text.substring(cut + 1).strip();
+    return RaisedMarks.off(text.substring(cut + 1).strip());
   }
 
   /**

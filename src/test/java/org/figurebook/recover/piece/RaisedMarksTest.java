@@ -1,0 +1,36 @@
+package org.figurebook.recover.piece;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RaisedMarksTest {
+  @ParameterizedTest
+  @CsvSource({
+    "訪客¹, 訪客",
+    "'2025-26年度註¹人數', 2025-26年度人數",
+    "2025 Note ¹, 2025",
+    "'1,234¹²', '1,234'",
+    "Trees (¹), Trees",
+    "'Trees ¹,²', Trees",
+    "72³, 72",
+    "10³, 10",
+    "²³, ²³"
+  })
+  void takesOffMarksOfNotes(String printed, String plain) {
+    assertThat(RaisedMarks.off(printed)).isEqualTo(plain);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'18,450 m³', '18,450 m³'",
+    "面積(km²), 面積(km²)",
+    "10⁶ kWh, 10⁶ kWh",
+    "Area (m²)¹, Area (m²)",
+    "Area in m²³, Area in m²"
+  })
+  void leavesUnitsAndPowersOfTen(String printed, String plain) {
+    assertThat(RaisedMarks.off(printed)).isEqualTo(plain);
+  }
+}
