@@ -171,7 +171,16 @@ final class XlsxReader {
     if (cell.getCellType() == CellType.BLANK) {
       return "";
     }
-    return formatter.formatCellValue(cell).replaceAll("\\s*[\\r\\n]+\\s*", " ").strip();
+    String shown = formatter.formatCellValue(cell);
+    String plain = isNumber(cell) ? shown.replace("\"", "") : shown;
+    return plain.replaceAll("\\s*[\\r\\n]+\\s*", " ").strip();
+  }
+
+  /** The library leaves the quotes of a format such as yyyy"年" around its words. */
+  private static boolean isNumber(Cell cell) {
+    CellType type = cell.getCellType();
+    return type == CellType.NUMERIC
+        || type == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.NUMERIC;
   }
 
   private void add(String text, int page) {

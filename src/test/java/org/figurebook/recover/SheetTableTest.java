@@ -87,6 +87,99 @@ class SheetTableTest {
   }
 
   @Test
+  void aUnitMayStandOverTheLastColumn() throws IOException {
+    Table table =
+        sheet(
+                """
+                Provision for gardens
+                |||($ million)
+                District|2022|2023|2024
+                Harbour|12.5|13.1|13.4
+                Hill|3.5|2.9|3.0
+                """)
+            .get(0);
+    assertThat(table.columns()).containsExactly("District", "2022", "2023", "2024");
+    assertThat(table.unit()).isEqualTo("$ million");
+    assertThat(table.caption()).isEqualTo("Provision for gardens");
+  }
+
+  @Test
+  void aTitleMayHaveARemarkOnItsRow() throws IOException {
+    Table table =
+        sheet(
+                """
+                Trees by district||(as at the end of the year)
+                District|Oaks|Elms
+                Harbour|125|131
+                Hill|35|29
+                Total|160|160
+                """)
+            .get(0);
+    assertThat(table.columns()).containsExactly("District", "Oaks", "Elms");
+    assertThat(table.caption()).isEqualTo("Trees by district (as at the end of the year)");
+    assertThat(table.confidence()).as(table.doubt()).isEqualTo(Confidence.CERTAIN);
+  }
+
+  @Test
+  void titlesAndNotesMayStandBehindBlankRows() throws IOException {
+    List<Table> tables =
+        sheet(
+            """
+            Gardens of 2024
+
+            Trees by district
+
+            District|Oaks|Elms
+            Harbour|125|131
+            Hill|35|29
+
+            Note: Trees in pots are left out.
+
+            Seats by district
+
+            District|Seats
+            Harbour|12
+            Hill|9
+
+            Source: The gardeners
+            """);
+    assertThat(tables)
+        .extracting(Table::caption)
+        .containsExactly("Trees by district", "Seats by district");
+    assertThat(tables).allSatisfy(table -> assertThat(table.notes()).hasSize(1));
+    assertThat(tables).allSatisfy(table -> assertThat(table.rows()).hasSize(2));
+  }
+
+  @Test
+  void aHeadingWithItsBaseInBracketsIsNoTitle() throws IOException {
+    Table table =
+        sheet(
+                """
+                District||(Revised)
+                |2023|2024
+                Harbour|125|131
+                Hill|35|29
+                """)
+            .get(0);
+    assertThat(table.columns()).containsExactly("District", "2023", "(Revised) / 2024");
+  }
+
+  @Test
+  void aRateForAllIsNoSumOfRates() throws IOException {
+    Table table =
+        sheet(
+                """
+                Places by district
+                District|Places|Taken in 2024
+                Harbour|125|96%
+                Hill|35|80%
+                Total|160|93%
+                """)
+            .get(0);
+    assertThat(table.confidence()).as(table.doubt()).isEqualTo(Confidence.CERTAIN);
+  }
+
+  @Test
   void commaSeparatedValuesAreATable() throws IOException {
     Path file = folder.resolve("visitors.csv");
     Files.writeString(file, "District,2022,2023\nHarbour,\"1,200\",\"1,300\"\nHill,80,90\n");
@@ -102,13 +195,13 @@ class SheetTableTest {
         OutputStream out = Files.newOutputStream(file)) {
       Sheet sheet = workbook.createSheet("Grants");
       String[][] rows = {
-        {"Grants", "", "", "", ""},
-        {"District", "Grants ($)", "Change", "Share", "Paid on"},
-        {"Harbour", "1234567.5", "-12", "0.256", "45292"},
-        {"Hidden", "1", "1", "1", "1"},
-        {"Hill", "890", "3", "0.744", "45323"}
+        {"Grants", "", "", "", "", ""},
+        {"District", "Grants ($)", "Change", "Share", "Paid on", "Due in"},
+        {"Harbour", "1234567.5", "-12", "0.256", "45292", "45323"},
+        {"Hidden", "1", "1", "1", "1", "1"},
+        {"Hill", "890", "3", "0.744", "45323", "45292"}
       };
-      String[] formats = {"General", "#,##0", "0;(0)", "0.0%", "d mmm yyyy"};
+      String[] formats = {"General", "#,##0", "0;(0)", "0.0%", "d mmm yyyy", "yyyy\"年\"m\"月\""};
       for (int r = 0; r < rows.length; r++) {
         Row row = sheet.createRow(r);
         for (int c = 0; c < rows[r].length; c++) {
@@ -122,7 +215,7 @@ class SheetTableTest {
           }
         }
       }
-      sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 4));
+      sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 5));
       sheet.getRow(3).setZeroHeight(true);
       sheet.setColumnHidden(2, true);
       workbook.write(out);
@@ -134,9 +227,9 @@ class SheetTableTest {
         .extracting(Papers::grid)
         .containsExactly(
             """
-            District|Grants ($)|Share|Paid on
-            Harbour|1,234,568|25.6%|1 Jan 2024
-            Hill|890|74.4%|1 Feb 2024
+            District|Grants ($)|Share|Paid on|Due in
+            Harbour|1,234,568|25.6%|1 Jan 2024|2024年2月
+            Hill|890|74.4%|1 Feb 2024|2024年1月
             """);
     assertThat(tables.get(0).caption()).isEqualTo("Grants");
   }

@@ -32,6 +32,12 @@ final class DrawnBody {
   private int lastGroup;
   private boolean emptyRows;
 
+  /** Whether a label without values waits for the sub-total that proves it to be a heading. */
+  private boolean unproved;
+
+  /** Whether such a sub-total was the last row. */
+  private boolean closed;
+
   private DrawnBody(DrawnGrid grid, DrawnHead head) {
     this.grid = grid;
     this.head = head;
@@ -60,6 +66,7 @@ final class DrawnBody {
     for (int r = head.end(); r < end; r++) {
       row(r);
     }
+    proved(!unproved);
     if (afterGroup) {
       add(lastGroup);
     }
@@ -107,9 +114,31 @@ final class DrawnBody {
     }
     boolean wide = grid.lastColumn(r, 0) >= grid.columns() - 1;
     if (!wide && !emptyRows) {
-      doubt("a label without values is taken for a heading over the rows below it");
+      proved(!unproved);
+      unproved = true;
     }
     return wide || !emptyRows;
+  }
+
+  /** A heading over rows that end in their sub-total is one; others may be rows left empty. */
+  private void proved(boolean sure) {
+    if (!sure) {
+      doubt("a label without values is taken for a heading over the rows below it");
+    }
+  }
+
+  /** Takes note of the rows under a heading, and of the sub-total that ends them. */
+  private void underHeading(int row) {
+    boolean subtotal = false;
+    boolean total = false;
+    for (int c = 0; c < labels; c++) {
+      subtotal |= Words.isSubtotal(grid.text(row, c));
+      total |= isTotal(grid.text(row, c));
+    }
+    proved(!closed || total);
+    proved(!unproved || !total);
+    closed = unproved && subtotal;
+    unproved &= !subtotal;
   }
 
   private void doubt(String doubt) {
@@ -125,6 +154,8 @@ final class DrawnBody {
     if (isGroup(r)) {
       String text = grid.lone(r);
       lastGroup = r;
+      closed = false;
+      proved(!afterGroup || !unproved);
       outer = afterGroup ? group : "";
       group = outer.isEmpty() ? text : outer + " / " + text;
       afterGroup = true;
@@ -135,6 +166,7 @@ final class DrawnBody {
       change(r);
       return;
     }
+    underHeading(r);
     add(r);
   }
 

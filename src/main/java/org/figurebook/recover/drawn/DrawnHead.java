@@ -37,11 +37,12 @@ record DrawnHead(
   static DrawnHead of(DrawnGrid grid, boolean sheet) {
     List<String> titles = new ArrayList<>();
     int top = 0;
-    while (top < grid.rows() - 1 && (grid.isBlankRow(top) || isTitle(grid, top))) {
-      String text = grid.lone(top);
-      if (text != null) {
-        titles.add(text);
+    while (top < grid.rows() - 1) {
+      List<String> texts = TitleRow.texts(grid, top, sheet);
+      if (texts.isEmpty() && !grid.isBlankRow(top)) {
+        break;
       }
+      titles.addAll(texts);
       top++;
     }
     int end = isData(grid, top) ? top : end(grid, top);
@@ -57,12 +58,6 @@ record DrawnHead(
       doubts.add("a column of figures has no heading");
     }
     return new DrawnHead(titles, top, end, headings, spanners(grid, texts, top, end), doubts);
-  }
-
-  /** A row of one text, with a row of several behind it. */
-  private static boolean isTitle(DrawnGrid grid, int row) {
-    String lone = grid.lone(row);
-    return lone != null && grid.isLoneAtLeft(row) && grid.columns() > 1 && !Figures.isFigure(lone);
   }
 
   /** Whether a row holds figures that are not the running numbers of columns. */

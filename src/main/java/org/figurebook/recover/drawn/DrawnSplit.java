@@ -2,6 +2,7 @@ package org.figurebook.recover.drawn;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.figurebook.recover.block.TableNotes;
 import org.figurebook.recover.piece.Words;
 
 /** Parts tables that stand in one sheet or one frame. */
@@ -28,16 +29,50 @@ final class DrawnSplit {
       if (alone) {
         lone = lone < 0 ? r : lone;
       } else if (beginsTable(sheet, r, end)) {
-        add(tables, sheet, from, lone < 0 ? r : lone);
-        from = r;
+        int notes = lone < 0 ? r : notes(sheet, lone, r);
+        add(tables, sheet, from, notes);
+        from = title(sheet, notes, r);
         lone = -1;
       } else {
         lone = -1;
       }
       r = end;
     }
-    add(tables, sheet, from, lone < 0 ? sheet.rows() : lone);
+    add(tables, sheet, from, lone < 0 ? sheet.rows() : notes(sheet, lone, sheet.rows()));
     return tables;
+  }
+
+  /** The row behind the notes that rows of one text begin with. */
+  private static int notes(DrawnGrid sheet, int lone, int to) {
+    int end = lone;
+    int r = lone;
+    while (r < to && TableNotes.isMarked(sheet.lone(r))) {
+      while (r < to && !sheet.isBlankRow(r)) {
+        r++;
+      }
+      end = r;
+      while (r < to && sheet.isBlankRow(r)) {
+        r++;
+      }
+    }
+    return end;
+  }
+
+  /** The first row of the title over a table: its own, or those right before the blank one. */
+  private static int title(DrawnGrid sheet, int from, int table) {
+    int r = table;
+    while (r > from && sheet.isBlankRow(r - 1)) {
+      r--;
+    }
+    boolean own =
+        TitleRow.texts(sheet, table, true).stream().anyMatch(t -> DrawnLines.unit(t).isEmpty());
+    if (own || r == from) {
+      return table;
+    }
+    while (r > from && !sheet.isBlankRow(r - 1)) {
+      r--;
+    }
+    return r;
   }
 
   /** Whether rows behind a blank one have a boxhead of their own. */

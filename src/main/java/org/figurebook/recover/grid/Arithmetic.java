@@ -19,6 +19,12 @@ public final class Arithmetic {
       Pattern.compile(
           ".*(?:[%％率]|[Rr]ate|[Pp]er ?cent(?:age)?|比例|百分比|平均.{0,6}|[Aa]verage.{0,12}|單價|因數)\\)?");
   private static final Pattern CHANGE = Pattern.compile("\\(([-+−–±]?\\d+(?:\\.\\d+)?)%\\)");
+
+  /** A heading that says that a rate stands in the brackets behind a value: 人數(流失率). */
+  private static final Pattern RATE_BESIDE =
+      Pattern.compile(
+          "\\((?![^()]*(?:變|增|減|升|跌|[Cc]hange|[Gg]rowth))[^()]*(?:率|比例|百分比|佔|[Rr]ate|[Ss]hare)[^()]*\\)");
+
   private static final Pattern BULLET = Pattern.compile("(?:.* / )?[-–—•·] ?\\D.*");
 
   /**
@@ -243,7 +249,9 @@ public final class Arithmetic {
       status =
           near ? CheckStatus.ROUNDING : complete ? CheckStatus.DIFFERS : CheckStatus.NOT_CHECKABLE;
     }
-    if (down && status == CheckStatus.DIFFERS && isShare(column)) {
+    if (down
+        && status == CheckStatus.DIFFERS
+        && (isShare(column) || isMean(total, parts, column))) {
       return;
     }
     String printed = rows.get(row).get(column);
@@ -264,6 +272,23 @@ public final class Arithmetic {
   /** Shares and averages are not added up. */
   private boolean isShare(int column) {
     return SHARE.matcher(grid.columns().get(column)).matches();
+  }
+
+  /** A rate for all stands between the rates of its rows, and is no sum of them. */
+  private boolean isMean(CellNumber total, List<Integer> rows, int column) {
+    boolean below = false;
+    boolean above = false;
+    for (int r : rows) {
+      CellNumber number = numbers[r][column];
+      if (number != null) {
+        if (!number.percent() || !total.percent()) {
+          return false;
+        }
+        below |= number.value().compareTo(total.value()) <= 0;
+        above |= number.value().compareTo(total.value()) >= 0;
+      }
+    }
+    return below && above;
   }
 
   private void prove(int row, int column) {
@@ -356,6 +381,9 @@ public final class Arithmetic {
   private void changes() {
     for (int r = 0; r < rows.size(); r++) {
       for (int c = grid.labelColumns() + 1; c < grid.columns().size(); c++) {
+        if (RATE_BESIDE.matcher(grid.columns().get(c)).find()) {
+          continue;
+        }
         CellNumber now = numbers[r][c];
         CellNumber before = numbers[r][c - 1];
         if (now == null || before == null || before.value().signum() == 0) {

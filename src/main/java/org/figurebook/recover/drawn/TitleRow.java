@@ -1,0 +1,71 @@
+package org.figurebook.recover.drawn;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.figurebook.document.DrawnTable.DrawnCell;
+
+/** The rows over a boxhead: a title, a unit line, or both side by side. */
+final class TitleRow {
+  private TitleRow() {}
+
+  /**
+   * The texts of a row if it is one; empty if it is not.
+   *
+   * @param sheet whether the table is a sheet, where a unit often stands over the last column
+   */
+  static List<String> texts(DrawnGrid grid, int row, boolean sheet) {
+    List<DrawnCell> cells = cells(grid, row);
+    if (cells.isEmpty() || grid.columns() < 2 || Figures.isFigure(cells.get(0).text())) {
+      return List.of();
+    }
+    boolean left = cells.get(0) == grid.cell(row, 0);
+    boolean own = row == 0 || cells.stream().noneMatch(c -> isFromAbove(grid, row, c));
+    if (cells.size() == 1) {
+      return own && (left || sheet && isAside(cells.get(0).text()))
+          ? List.of(cells.get(0).text())
+          : List.of();
+    }
+    DrawnCell last = cells.get(cells.size() - 1);
+    boolean both = sheet && cells.size() == 2 && left && own && isAside(last.text());
+    return both && isOverBoxhead(grid, row) ? List.of(cells.get(0).text(), last.text()) : List.of();
+  }
+
+  private static List<DrawnCell> cells(DrawnGrid grid, int row) {
+    List<DrawnCell> cells = new ArrayList<>();
+    for (int c = 0; c < grid.columns(); c++) {
+      DrawnCell cell = grid.cell(row, c);
+      boolean again = !cells.isEmpty() && cells.get(cells.size() - 1) == cell;
+      if (!grid.isBlank(row, c) && !again) {
+        cells.add(cell);
+      }
+    }
+    return cells;
+  }
+
+  private static boolean isFromAbove(DrawnGrid grid, int row, DrawnCell cell) {
+    for (int c = 0; c < grid.columns(); c++) {
+      if (grid.cell(row, c) == cell && grid.cell(row - 1, c) == cell) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A unit, or a remark in brackets. */
+  private static boolean isAside(String text) {
+    return Figures.isBracketed(text) || !DrawnLines.unit(text).isEmpty();
+  }
+
+  /** Whether the next printed row is a boxhead of its own: more headings, and no figures. */
+  private static boolean isOverBoxhead(DrawnGrid grid, int row) {
+    int next = row + 1;
+    while (next < grid.rows() && grid.isBlankRow(next)) {
+      next++;
+    }
+    return next < grid.rows() - 1
+        && !grid.isBlank(next, 0)
+        && grid.cell(next, 0) != grid.cell(row, 0)
+        && cells(grid, next).size() > 2
+        && !DrawnHead.isData(grid, next);
+  }
+}
