@@ -12,7 +12,7 @@ import org.figurebook.document.Form;
 final class AlignedHead {
   private static final Form ASIDE =
       Form.of(
-          "[(（\\[].{1,24}[)）\\]]|(?:HK|US)?\\$\\s?(?:m|M|million|'000|’000|bn)?|(?:百萬|千萬|億|萬|千)?(?:港元|元)|%|No\\.|'000");
+          "[(（\\[].{1,24}[)）\\]]|(?:HK|US)?\\$\\s?(?:m|M|million|'000|’000|bn)?|(?:[十百]億|百萬|千萬|億|萬|千)?(?:港元|元)|%|No\\.|'000");
 
   private final List<AlignedLine> lines;
   private final AlignedColumns columns;

@@ -6,9 +6,14 @@ import org.figurebook.document.Form;
 /** Which lines over the rows of an aligned table are of its boxhead. */
 final class AlignedHeadLines {
   private static final double NEAR = 2.6;
+
+  /** How far headings over several columns of values may stand above the first row. */
+  private static final double APART = 3.5;
+
   private static final double WRAP = 1.55;
   private static final Form UNIT_LINE =
-      Form.of("[(（\\[]?(?:單位|Units?)\\s?[:：].*|[(（][^()（）]{0,14}(?:元|million|'000|\\$m|m|計)[)）]");
+      Form.of(
+          "[(（\\[]?(?:單位|Units?)\\s?[:：].*|[(（][^()（）]{0,14}(?:元|million|'000|\\$m|m|計)[)）]|[%％]");
   private static final Pattern ENDS = Pattern.compile(".*[。：:；;]\\s?");
 
   private final AlignedColumns columns;
@@ -27,7 +32,9 @@ final class AlignedHeadLines {
    */
   boolean goesOn(AlignedLine line, AlignedLine below, AlignedLine above) {
     double gap = below.base() - line.base();
-    if (gap <= 0 || gap > NEAR * Math.max(line.size(), below.size()) || line.pieces.isEmpty()) {
+    if (gap <= 0
+        || line.pieces.isEmpty()
+        || gap > reach(line) * Math.max(line.size(), below.size())) {
       return false;
     }
     if (line.right() > columns.right(columns.count() - 1) + 0.5 * width
@@ -35,6 +42,10 @@ final class AlignedHeadLines {
       return false;
     }
     return line.pieces.size() > 1 ? isHeadings(line) : isHeading(line, below, above);
+  }
+
+  private double reach(AlignedLine line) {
+    return !line.hasValue() && isOverValues(line) ? APART : NEAR;
   }
 
   /**
@@ -113,10 +124,10 @@ final class AlignedHeadLines {
   /** Whether the heading of the stub, or a heading over rows, stands under other headings. */
   private boolean isUnderHeadings(AlignedLine line, AlignedLine above) {
     double gap = line.base() - above.base();
-    boolean near = gap > 0 && gap <= NEAR * line.size();
     if (above.pieces.isEmpty()) {
       return false;
     }
+    boolean near = gap > 0 && gap <= reach(above) * line.size();
     int[] over = columns.over(above.pieces.get(0));
     boolean beside = above.pieces.size() > 1 || over != null && over[0] > 0 && over[1] == over[0];
     boolean headings = beside && !above.hasValue() && isHeadings(above);

@@ -56,7 +56,7 @@ final class AlignedSpans {
    */
   private boolean isBeside(int column) {
     for (int c = 0; c < n; c++) {
-      boolean level = here[c] != null && below[c] != null && belowLine[c] == belowLine[column];
+      boolean level = here[c] != null && below[c] != null && isLevel(c, column);
       if (level && isDated(below[c]) == isDated(below[column])) {
         return true;
       }
@@ -65,6 +65,13 @@ final class AlignedSpans {
       }
     }
     return false;
+  }
+
+  /** Whether two headings stand in one line, or in one less than a line off: one of two lines. */
+  private boolean isLevel(int column, int other) {
+    PdfPiece piece = below[column].first();
+    return belowLine[column] == belowLine[other]
+        || Math.abs(piece.base - below[other].first().base) < 0.9 * piece.size;
   }
 
   private AlignedCell[] over(List<AlignedCell> cells) {
@@ -79,6 +86,10 @@ final class AlignedSpans {
 
   List<AlignedCell> spread() {
     List<AlignedCell> all = placed.get(line);
+    List<AlignedCell> cycles = new HeadCycles(here, below).spread(all);
+    if (!cycles.isEmpty()) {
+      return cycles;
+    }
     boolean centred =
         all.stream().anyMatch(c -> Math.abs(c.first().left - left(c)) > 0.3 * c.first().size);
     if (centred && all.stream().allMatch(this::isFirstLine)) {
@@ -191,7 +202,7 @@ final class AlignedSpans {
     }
     List<AlignedCell> again = restarts(cells, from, to);
     if (again != null) {
-      return again;
+      return areFirstLines(cells, again) ? cells : again;
     }
     int[] lefts = new int[cells.size() + 1];
     double left = 0;
@@ -243,6 +254,18 @@ final class AlignedSpans {
       out.add(over(cell, starts.get(i), starts.get(i + 1) - 1));
     }
     return out;
+  }
+
+  /** Whether all stand in the middle over a heading that is not the first of its group. */
+  private boolean areFirstLines(List<AlignedCell> cells, List<AlignedCell> spread) {
+    for (int i = 0; i < cells.size(); i++) {
+      AlignedCell cell = cells.get(i);
+      AlignedCell wide = spread.get(i);
+      if (cell.from == wide.from || HeadCycles.isOver(cell, below, wide.from, wide.to)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static AlignedCell over(AlignedCell cell, int from, int to) {

@@ -42,6 +42,12 @@ final class PdfGlyph {
     return !text.isEmpty() && CharacterFold.isWide(text.charAt(0));
   }
 
+  /** Whether it stands right behind another, larger one. */
+  boolean isBehind(PdfGlyph other) {
+    double gap = left - other.right;
+    return !other.isSpace() && gap > -0.3 * other.size && gap < 0.25 * other.size;
+  }
+
   double middle() {
     return (left + right) / 2;
   }

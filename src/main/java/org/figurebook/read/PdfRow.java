@@ -80,7 +80,55 @@ final class PdfRow {
       open.add(glyph);
     }
     close(open, rows);
-    return rows;
+    return marksAtTheirWords(rows);
+  }
+
+  /**
+   * The rows with raised marks behind the words they stand beside: where headings stand at several
+   * heights, one may be nearest to a line of another heading.
+   */
+  private static List<PdfRow> marksAtTheirWords(List<PdfRow> rows) {
+    List<List<PdfGlyph>> moved = new ArrayList<>();
+    rows.forEach(row -> moved.add(new ArrayList<>(row.glyphs)));
+    boolean any = false;
+    for (int i = 0; i < rows.size(); i++) {
+      for (PdfGlyph mark : rows.get(i).glyphs) {
+        int to = rows.get(i).isMarkOfOther(mark) ? wordsOf(mark, rows, i) : i;
+        if (to != i) {
+          moved.get(i).remove(mark);
+          moved.get(to).add(mark);
+          any = true;
+        }
+      }
+    }
+    if (!any) {
+      return rows;
+    }
+    List<PdfRow> out = new ArrayList<>();
+    for (List<PdfGlyph> glyphs : moved) {
+      close(new ArrayList<>(glyphs), out);
+    }
+    return out;
+  }
+
+  /** Whether a character is small, and nothing of its row stands right before it. */
+  private boolean isMarkOfOther(PdfGlyph mark) {
+    return !mark.isSpace()
+        && mark.size < SMALL * size
+        && glyphs.stream().noneMatch(g -> g != mark && mark.isBehind(g));
+  }
+
+  /** The row a mark stands behind the words of: its own, or one of the next. */
+  private static int wordsOf(PdfGlyph mark, List<PdfRow> rows, int own) {
+    for (int i = own + 1; i < Math.min(rows.size(), own + 4); i++) {
+      PdfRow row = rows.get(i);
+      double drop = row.base - mark.base;
+      boolean near = drop > 0.15 * row.size && drop < 0.65 * row.size;
+      if (near && row.glyphs.stream().anyMatch(mark::isBehind)) {
+        return i;
+      }
+    }
+    return own;
   }
 
   /** Whether what is open is a raised mark or two, of which the line itself comes now. */

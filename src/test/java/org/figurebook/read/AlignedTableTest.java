@@ -432,6 +432,90 @@ class AlignedTableTest {
         .contains("Repairs of paths and steps of hills|", "Lamps of squares and open places|");
   }
 
+  @Test
+  void headingsThatReturnTellOverWhichColumnsTheyStand() throws IOException {
+    Sheet sheet = new Sheet();
+    sheet.centre(185, 84, "2023").centre(405, 84, "2024").left(52, 96, "District");
+    String[] ages = {"20-39", "40-59", "60 or over"};
+    String[] rows = {"Northern", "Hills", "Valley"};
+    for (int c = 0; c < 12; c++) {
+      double right = 130 + 36 * c;
+      sheet.centre(right - 14, 108, ages[c % 3].substring(0, 5));
+      if (c % 3 == 1) {
+        sheet.centre(right - 14, 96, c % 2 == 0 ? "Women" : "Men");
+      }
+      for (int r = 0; r < rows.length; r++) {
+        sheet.right(right, 124 + 12 * r, "1" + r + (10 + c));
+      }
+    }
+    for (int r = 0; r < rows.length; r++) {
+      sheet.left(52, 124 + 12 * r, rows[r]);
+    }
+    assertThat(tables(sheet).get(0))
+        .startsWith("District|>6 2023|>6 2024\n>3 Men|>3 Women|>3 Men|>3 Women\n");
+  }
+
+  @Test
+  void firstLinesOfHeadingsThatReturnStandOverNoOther() throws IOException {
+    Sheet sheet = new Sheet();
+    sheet.left(52, 108, "Month");
+    for (int i = 0; i < 2; i++) {
+      double x = 180 + 180 * i;
+      sheet.centre(x + 40, 84, i == 0 ? "Parks" : "Paths");
+      sheet.centre(x + 80, 96, "Growth in").centre(x, 108, "Index").centre(x + 80, 108, "the year");
+      for (int r = 0; r < 3; r++) {
+        sheet.right(x + 12, 124 + 12 * r, "10" + r + ".3").right(x + 90, 124 + 12 * r, "+1." + r);
+      }
+    }
+    sheet.left(52, 124, "May").left(52, 136, "June").left(52, 148, "July");
+    assertThat(tables(sheet).get(0))
+        .startsWith("Month|>2 Parks|>2 Paths\nIndex|Growth in the year|Index|Growth in the year\n");
+  }
+
+  @Test
+  void aHeadingOfTwoLinesStandsBesideThoseOfOne() throws IOException {
+    Sheet sheet = new Sheet();
+    sheet.centre(240, 84, "2023").centre(400, 84, "2024").left(52, 84, "Park");
+    sheet.centre(200, 100, "Oct").centre(280, 100, "Nov").centre(360, 100, "Jan");
+    sheet.centre(440, 94, "Feb").centre(440, 106, "(expected)");
+    for (int r = 0; r < 3; r++) {
+      double y = 124 + 12 * r;
+      sheet.left(52, y, "Park " + "ABC".charAt(r)).right(210, y, "12" + r).right(290, y, "13" + r);
+      sheet.right(370, y, "14" + r).right(450, y, "15" + r);
+    }
+    assertThat(tables(sheet).get(0))
+        .startsWith("Park|>2 2023|>2 2024\nOct|Nov|Jan|Feb (expected)\n");
+  }
+
+  @Test
+  void aHeadingOverRowsMayStandWellBelowTheBoxhead() throws IOException {
+    Sheet sheet = new Sheet();
+    sheet.right(450, 70, "%");
+    years(sheet, 84, -1);
+    sheet.left(52, 108, "Northern");
+    park(sheet, 122, "East", "12.1", "13.2");
+    park(sheet, 134, "West", "87.4", "90.5");
+    assertThat(tables(sheet))
+        .containsExactly(
+            """
+            Park|2023|2024
+            Northern
+            East|12.1|13.2
+            West|87.4|90.5""");
+  }
+
+  @Test
+  void aRaisedMarkStaysAtItsWordThoughAnotherLineIsNearer() throws IOException {
+    Sheet sheet = new Sheet();
+    sheet.rule(50, 500, 70).left(52, 98, "Park").centre(400, 91.5, "Share in");
+    sheet.right(300, 98, "2023").raised(300.5, 94, "#").centre(400, 103.5, "all parks");
+    sheet.rule(50, 500, 110);
+    park(sheet, 124, "East", "12.1", "13.2%");
+    park(sheet, 136, "West", "87.4", "90.5%");
+    sheet.rule(50, 500, 142);
+    assertThat(tables(sheet).get(0)).startsWith("Park|2023#|Share in all parks\n");
+  }
+
   /** A boxhead of years, with a ruling line under it unless that is above the page. */
   private static void years(Sheet sheet, double y, double rule) {
     park(sheet, y, "Park", "2023", "2024");
@@ -492,6 +576,12 @@ class AlignedTableTest {
       return this;
     }
 
+    /** A mark set smaller. */
+    Sheet raised(double x, double y, String text) {
+      marks.add((page, face) -> print(page, face, 0.65f * SIZE, x, y, text));
+      return this;
+    }
+
     Sheet bold(double x, double y, String text) {
       marks.add((page, face) -> print(page, TestFiles.BOLD, x, y, text));
       return this;
@@ -508,8 +598,14 @@ class AlignedTableTest {
 
     private static void print(
         PDPageContentStream page, PDFont face, double x, double y, String text) throws IOException {
+      print(page, face, SIZE, x, y, text);
+    }
+
+    private static void print(
+        PDPageContentStream page, PDFont face, float size, double x, double y, String text)
+        throws IOException {
       page.beginText();
-      page.setFont(face, SIZE);
+      page.setFont(face, size);
       page.newLineAtOffset((float) x, (float) (842 - y));
       page.showText(text);
       page.endText();

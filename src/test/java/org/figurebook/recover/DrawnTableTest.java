@@ -76,6 +76,62 @@ class DrawnTableTest {
   }
 
   @Test
+  void classesOverAHeadingOverRowsAreOfTheBoxhead() {
+    everywhere(
+        """
+        過去一年各區的訪客如下：
+        |v2 地區|>2 男|>2 女|
+        |20-39歲|40歲或以上|20-39歲|40歲或以上|
+        |>5 北面|
+        |東區|12|14|13|15|
+        |西區|40|41|42|43|
+        """,
+        """
+        地區|男 / 20-39歲|男 / 40歲或以上|女 / 20-39歲|女 / 40歲或以上
+        北面 / 東區|12|14|13|15
+        北面 / 西區|40|41|42|43
+        """,
+        Confidence.CERTAIN);
+  }
+
+  @Test
+  void unitsOfTensOfUnitsAreReadWhole() {
+    for (Table table :
+        inAllFormats(
+            """
+            各類服務的開支
+            |v2 類別|>2 十億港元|
+            |2022|2023|
+            |花園|1.9|2.0|
+            |步道|2.8|2.7|
+            """)) {
+      assertThat(table.unit()).isEqualTo("十億港元");
+    }
+  }
+
+  @Test
+  void aCaptionThatSaysThatTheTableGoesOnJoinsItsParts() {
+    List<Table> tables =
+        TablePaper.of(
+                """
+                Table 2 Trees of gardens
+                |Garden|Oaks|Elms|
+                |Harbour|12|14|
+                |Hill|40|41|
+                ===
+                Table 2 (Cont'd) Trees of gardens
+                |Garden|Oaks|Elms|
+                |Valley|23|22|
+                |Total|75|77|
+                """)
+            .ruledPdf();
+    assertThat(tables)
+        .extracting(Papers::grid)
+        .containsExactly(
+            "Garden|Oaks|Elms\nHarbour|12|14\nHill|40|41\nValley|23|22\nTotal|75|77\n");
+  }
+
+  @Test
   void periodsBehindTheNameOfAGroupNameItsRows() {
     everywhere(
         """

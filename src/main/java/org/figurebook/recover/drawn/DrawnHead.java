@@ -85,11 +85,15 @@ record DrawnHead(
     return figures > words && !(running && figures >= 2 && isFollowed(grid, row));
   }
 
-  /** Bare numbers below tell that 18至24歲 or 10萬元以下 is a heading. */
+  /** Bare numbers below, or below a heading over rows, tell that 18至24歲 or 10萬元以下 is a heading. */
   private static boolean isPlainBelow(DrawnGrid grid, int row) {
-    for (int c = 1; row + 1 < grid.rows() && c < grid.columns(); c++) {
-      Kind kind = Kind.of(grid.text(row + 1, c));
-      boolean own = grid.cell(row + 1, c) != grid.cell(row, c);
+    int next = row + 1;
+    while (next < grid.rows() - 1 && (grid.isBlankRow(next) || grid.isLoneAtLeft(next))) {
+      next++;
+    }
+    for (int c = 1; next < grid.rows() && c < grid.columns(); c++) {
+      Kind kind = Kind.of(grid.text(next, c));
+      boolean own = grid.cell(next, c) != grid.cell(row, c);
       if (own && (kind == Kind.INTEGER || kind == Kind.DECIMAL || kind == Kind.PERCENT)) {
         return true;
       }

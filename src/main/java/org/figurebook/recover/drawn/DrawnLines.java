@@ -26,7 +26,7 @@ final class DrawnLines {
   private static final Pattern UNIT =
       Pattern.compile(
           "[(（\\[]?\\s?(?:(?:單位|Units?)\\s?[:：]\\s?(.{1,24}?)|((?:以?(?:港幣|港元|HK|US)?\\s?"
-              + "(?:百萬|千萬|億|萬|千)?(?:港元|美元|元|人次|人|宗|項|間|個|公頃|公噸|公里)(?:計)?)"
+              + "(?:[十百]億|十萬|百萬|千萬|億|萬|千)?(?:港元|美元|元|人次|人|宗|項|間|個|公頃|公噸|公里)(?:計)?)"
               + "|(?:HK|US)?\\$\\s?(?:million|billion|'000|’000|m|M)|in (?:HK|US)?\\$?\\s?(?:million|thousands?|'000)"
               + "|百分比|%|'000|Number))\\s?[)）\\]]?");
   private static final Pattern INTRODUCES =

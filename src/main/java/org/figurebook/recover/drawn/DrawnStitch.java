@@ -17,6 +17,9 @@ final class DrawnStitch {
   private static final Pattern GOES_ON =
       Pattern.compile(".{0,40}(?:續|[Cc]ont(?:inued|'d|’d|d\\.?)|CONTINUED).{0,6}");
 
+  private static final Form GOING_ON =
+      Form.of("[(（]\\s?(?:續表?|續上表|(?i:cont(?:inued|['’]d|d\\.?)))\\s?[)）]");
+
   /** As well a number of visitors as a year. */
   private static final Form BARE_YEAR = Form.of("(?:19|20)\\d\\d");
 
@@ -179,11 +182,13 @@ final class DrawnStitch {
     return true;
   }
 
+  /** Whether a line is one over the table, perhaps with a word that it goes on. */
   private boolean isCaptionAgain(DrawnGrid before, String text) {
+    String caption = CellText.compact(GOING_ON.removedFrom(text));
     int first = before.firstLine();
     for (int n = first - 1; n >= Math.max(1, first - ABOVE); n--) {
       String above = CellText.compact(document.lines().get(n - 1).text());
-      if (!above.isEmpty() && above.equals(CellText.compact(text))) {
+      if (!above.isEmpty() && above.equals(caption)) {
         return true;
       }
     }

@@ -15,7 +15,7 @@ import org.figurebook.recover.piece.Words;
 public final class TableUnits {
   private static final Pattern MONEY =
       Pattern.compile(
-          "\\(?(?:港幣|單位[:：])?((?:百萬|千萬|億|萬|千)港?元"
+          "\\(?(?:港幣|單位[:：])?((?:(?<![\\d一二三四五六七八九兩幾數])(?:[十百]億|十萬)|百萬|千萬|億|萬|千)港?元"
               + "|(?<![A-Za-z])(?:HK|US|S|A|C|NT|RMB)?[$£€] ?(?:[MmBb]illions?|[Tt]housands?|Mn|['’]?000(?!\\d)|m(?![a-z])|M(?![A-Za-z])))\\)?");
 
   /** Headings of numbers that have no unit of money. */
