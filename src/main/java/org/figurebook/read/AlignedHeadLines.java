@@ -12,8 +12,12 @@ final class AlignedHeadLines {
 
   private static final double WRAP = 1.55;
   private static final Form UNIT_LINE =
-      Form.of(
-          "[(（\\[]?(?:單位|Units?)\\s?[:：].*|[(（][^()（）]{0,14}(?:元|million|'000|\\$m|m|計)[)）]|[%％]");
+      Form.of("[(（\\[]?(?:單位|Units?)\\s?[:：].*|[(（][^()（）]{0,14}(?:元|million|'000|\\$m|m|計)[)）]");
+
+  /** A unit without brackets: that of the table, or the first line of a heading. */
+  private static final Form BARE_UNIT =
+      Form.of("[%％]|(?:HK|US)?\\$\\s?(?:million|billion|m|['’]000)|(?:百萬|億|萬|千)(?:港?元)");
+
   private static final Pattern ENDS = Pattern.compile(".*[。：:；;]\\s?");
 
   private final AlignedColumns columns;
@@ -102,7 +106,8 @@ final class AlignedHeadLines {
       boolean wraps = below.pieces.size() > 1 && isOverFull(line, below);
       return wraps || above != null && isUnderHeadings(line, above);
     }
-    if (UNIT_LINE.matches(piece.text()) && below.pieces.size() > 1) {
+    if (below.pieces.size() > 1
+        && (UNIT_LINE.matches(piece.text()) || isUnitAtEdge(piece, below))) {
       return false;
     }
     boolean wraps =
@@ -119,6 +124,14 @@ final class AlignedHeadLines {
     double ofValues = Math.abs(piece.middle() - (columns.left(1) + right) / 2);
     boolean title = columns.count() > 2 && ofAll < ofValues && ofAll < piece.size;
     return !title;
+  }
+
+  /** Whether a unit reaches the right edge of the last heading, and is not in its middle. */
+  private static boolean isUnitAtEdge(PdfPiece piece, AlignedLine below) {
+    PdfPiece last = below.pieces.get(below.pieces.size() - 1);
+    return BARE_UNIT.matches(piece.text())
+        && piece.right > last.right - 0.3 * piece.size
+        && Math.abs(piece.middle() - last.middle()) > 0.3 * piece.size;
   }
 
   /** Whether the heading of the stub, or a heading over rows, stands under other headings. */

@@ -12,6 +12,9 @@ final class AlignedSpans {
   private static final Form TOTAL = Form.of("總[數計額]|合計|共計|(?:Sub-?)?[Tt]otal");
   private static final double PARENTLESS = 1.5;
 
+  /** Less than a line, in ems: the lines of a heading of two beside one of one. */
+  private static final double HALF = 0.9;
+
   private final List<List<AlignedCell>> placed;
   private final int line;
   private final AlignedColumns columns;
@@ -71,7 +74,7 @@ final class AlignedSpans {
   private boolean isLevel(int column, int other) {
     PdfPiece piece = below[column].first();
     return belowLine[column] == belowLine[other]
-        || Math.abs(piece.base - below[other].first().base) < 0.9 * piece.size;
+        || Math.abs(piece.base - below[other].first().base) < HALF * piece.size;
   }
 
   private AlignedCell[] over(List<AlignedCell> cells) {
@@ -162,7 +165,12 @@ final class AlignedSpans {
 
   /** A column with a heading below and none in this line or above. */
   private boolean isFree(int c) {
-    if (rules.over()[c] < 0 || here[c] != null || below[c] == null || c == 0 || !isBeside(c)) {
+    if (rules.over()[c] < 0 || here[c] != null || below[c] == null || c == 0) {
+      return false;
+    }
+    PdfPiece first = placed.get(line).get(0).first();
+    boolean sameLine = below[c].first().base - first.base < HALF * first.size;
+    if (sameLine || !isBeside(c)) {
       return false;
     }
     for (int i = 0; i < line && rules.rules().isEmpty(); i++) {

@@ -7,13 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -38,7 +36,7 @@ final class XlsxReader {
   private int count;
   private boolean isFull;
   private long characters;
-  private final DataFormatter formatter = new DataFormatter(Locale.ENGLISH);
+  private final SheetNumbers numbers = new SheetNumbers();
   private final List<Line> lines = new ArrayList<>();
   private final List<DrawnTable> tables = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -46,7 +44,6 @@ final class XlsxReader {
   private XlsxReader(String name, Limits limits) {
     this.name = name;
     this.limits = limits;
-    formatter.setUseCachedValuesForFormulaCells(true);
   }
 
   static Reading read(Path file, String name, Limits limits) throws IOException, Unreadable {
@@ -171,16 +168,7 @@ final class XlsxReader {
     if (cell.getCellType() == CellType.BLANK) {
       return "";
     }
-    String shown = formatter.formatCellValue(cell);
-    String plain = isNumber(cell) ? shown.replace("\"", "") : shown;
-    return plain.replaceAll("\\s*[\\r\\n]+\\s*", " ").strip();
-  }
-
-  /** The library leaves the quotes of a format such as yyyy"年" around its words. */
-  private static boolean isNumber(Cell cell) {
-    CellType type = cell.getCellType();
-    return type == CellType.NUMERIC
-        || type == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.NUMERIC;
+    return numbers.shown(cell).replaceAll("\\s*[\\r\\n]+\\s*", " ").strip();
   }
 
   private void add(String text, int page) {

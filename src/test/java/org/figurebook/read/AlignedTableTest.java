@@ -488,6 +488,20 @@ class AlignedTableTest {
   }
 
   @Test
+  void theFirstLineOfAHeadingStandsOverNoneBesideIt() throws IOException {
+    Sheet sheet = new Sheet();
+    sheet.left(52, 100, "Park");
+    sheet.centre(200, 100, "Trees").centre(280, 100, "Seats").centre(360, 100, "Lamps");
+    sheet.centre(440, 94, "Paths").centre(440, 106, "(planned)");
+    for (int r = 0; r < 3; r++) {
+      double y = 124 + 12 * r;
+      sheet.left(52, y, "Park " + "ABC".charAt(r)).right(210, y, "12" + r).right(290, y, "13" + r);
+      sheet.right(370, y, "14" + r).right(450, y, "15" + r);
+    }
+    assertThat(tables(sheet).get(0)).startsWith("Park|Trees|Seats|Lamps|Paths (planned)\n");
+  }
+
+  @Test
   void aHeadingOverRowsMayStandWellBelowTheBoxhead() throws IOException {
     Sheet sheet = new Sheet();
     sheet.right(450, 70, "%");

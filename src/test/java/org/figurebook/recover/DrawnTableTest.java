@@ -95,6 +95,29 @@ class DrawnTableTest {
   }
 
   @Test
+  void theSumOfAllGroupsIsInNone() {
+    everywhere(
+        """
+        Trees of the gardens are as follows:
+        |Garden|Oaks|Elms|
+        |>3 North|
+        |Harbour|12|14|
+        |Hill|40|41|
+        |>3 South|
+        |Valley|23|22|
+        |Whole city|75|77|
+        """,
+        """
+        Garden|Oaks|Elms
+        North / Harbour|12|14
+        North / Hill|40|41
+        South / Valley|23|22
+        Whole city|75|77
+        """,
+        Confidence.CERTAIN);
+  }
+
+  @Test
   void unitsOfTensOfUnitsAreReadWhole() {
     for (Table table :
         inAllFormats(

@@ -235,6 +235,59 @@ class SheetTableTest {
   }
 
   @Test
+  void numbersShownInMillionsAreTakenSo() throws IOException {
+    Path file = folder.resolve("scaled.xlsx");
+    String[] formats = {
+      "#,##0.0,,", "#,##0.0,,_);(#,##0.0,,)", "0.0,,\"百萬\"", "#,##0,", "_-* #,##0_-;-* #,##0_-"
+    };
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      Sheet sheet = workbook.createSheet("Costs");
+      String[] labels = {"Kind", "Roads", "Loans"};
+      for (int r = 0; r < labels.length; r++) {
+        Row row = sheet.createRow(r);
+        row.createCell(0).setCellValue(labels[r]);
+        for (int c = 1; c <= formats.length; c++) {
+          CellStyle style = workbook.createCellStyle();
+          style.setDataFormat(workbook.createDataFormat().getFormat(formats[c - 1]));
+          if (r == 0) {
+            row.createCell(c).setCellValue("Plan " + "ABCDE".charAt(c - 1));
+          } else {
+            row.createCell(c).setCellValue(r == 1 ? 1234567 : -2345678);
+            row.getCell(c).setCellStyle(style);
+          }
+        }
+      }
+      workbook.write(out);
+    }
+    assertThat(tables(file))
+        .extracting(Papers::grid)
+        .containsExactly(
+            """
+            Kind|Plan A|Plan B|Plan C|Plan D|Plan E
+            Roads|1.2|1.2|1.2百萬|1,235|1,234,567
+            Loans|-2.3|(2.3)|-2.3百萬|-2,346|-2,345,678
+            """);
+  }
+
+  @Test
+  void aUnitMayStandUnderTheLastRow() throws IOException {
+    Table table =
+        sheet(
+                """
+                Spending
+                Service|2022|2023
+                Parks|12|14
+                Paths|20|22
+                Unit: $ million
+                """)
+            .get(0);
+    assertThat(table.rows()).hasSize(2);
+    assertThat(table.unit()).isEqualTo("$ million");
+    assertThat(table.notes()).isEmpty();
+  }
+
+  @Test
   void mergedCellsOfASheetHoldForAllTheirFields() throws IOException {
     Path file = folder.resolve("merged.xlsx");
     try (XSSFWorkbook workbook = new XSSFWorkbook();

@@ -30,6 +30,7 @@ final class DrawnBody {
   private String group = "";
   private boolean afterGroup;
   private int lastGroup;
+  private int end;
   private boolean emptyRows;
 
   /** Whether a label without values waits for the sub-total that proves it to be a heading. */
@@ -61,7 +62,7 @@ final class DrawnBody {
   }
 
   private Read read() {
-    int end = lastRow();
+    end = lastRow();
     emptyRows = emptyRows(end);
     for (int r = head.end(); r < end; r++) {
       row(r);
@@ -95,7 +96,8 @@ final class DrawnBody {
   private boolean isNote(int row) {
     String text = grid.lone(row);
     boolean wide = grid.isLoneAtLeft(row) && grid.lastColumn(row, 0) > 0;
-    boolean noted = TableNotes.isMarked(text) || text.length() > LONG_LABEL;
+    boolean noted =
+        TableNotes.isMarked(text) || text.length() > LONG_LABEL || !DrawnLines.unit(text).isEmpty();
     return !Figures.isFigure(text) && !isTotal(text) && (wide || noted);
   }
 
@@ -231,12 +233,21 @@ final class DrawnBody {
     if (!total && !rows.isEmpty()) {
       fillDown(cells);
     }
-    group = total ? "" : group;
+    boolean ofAll =
+        !total && r == end - 1 && isBehindGroups() && TotalOfAll.is(rows, cells, labels);
+    group = total || ofAll ? "" : group;
     underGroup(cells);
     rows.add(cells);
     if (!labelled) {
       doubt("a row has no label");
     }
+  }
+
+  /** Whether a heading stands over the last rows that does not stand over the first. */
+  private boolean isBehindGroups() {
+    return !group.isEmpty()
+        && !rows.isEmpty()
+        && rows.get(0).stream().noneMatch(cell -> cell.text().startsWith(group + " / "));
   }
 
   /** A label printed once for several rows holds for all of them. */

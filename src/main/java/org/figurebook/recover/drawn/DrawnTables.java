@@ -220,7 +220,12 @@ public record DrawnTables(List<Drawn> tables, BitSet covered) {
         String text = CellText.finish(String.join(" ", title));
         above = new DrawnLines.Above(text, above.lead(), above.unit());
       }
-      List<String> notes = new ArrayList<>(body.notes());
+      List<String> notes = new ArrayList<>();
+      for (String text : body.notes()) {
+        String own = DrawnLines.unit(text);
+        unit = unit.isEmpty() ? own : unit;
+        notes.addAll(own.isEmpty() ? List.of(text) : List.of());
+      }
       notes.addAll(lines.below(last));
       found.add(new Drawn(section, body, above, notes, unit, first, last));
     }

@@ -1,0 +1,48 @@
+package org.figurebook.recover.drawn;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.figurebook.recover.grid.Grid.GridCell;
+import org.figurebook.recover.piece.CellNumber;
+import org.figurebook.recover.piece.Words;
+
+/** Tells the row of all groups, which no word says to be a total, by its sums. */
+final class TotalOfAll {
+  private static final int LEAST = 2;
+
+  private TotalOfAll() {}
+
+  /** Whether a row is the sum of all rows over it in every column of numbers, of several. */
+  static boolean is(List<List<GridCell>> rows, List<GridCell> last, int labels) {
+    int sums = 0;
+    for (int c = labels; c < last.size(); c++) {
+      CellNumber total = CellNumber.of(last.get(c).text());
+      if (total == null || total.percent()) {
+        continue;
+      }
+      BigDecimal sum = BigDecimal.ZERO;
+      BigDecimal slack = total.slack();
+      for (List<GridCell> row : rows) {
+        CellNumber number = CellNumber.of(row.get(c).text());
+        if (number != null && !isSubtotal(row, labels)) {
+          sum = sum.add(number.value());
+          slack = slack.add(number.slack());
+        }
+      }
+      if (sum.subtract(total.value()).abs().compareTo(slack) > 0) {
+        return false;
+      }
+      sums += sum.signum() == 0 ? 0 : 1;
+    }
+    return rows.size() > LEAST && sums >= LEAST;
+  }
+
+  private static boolean isSubtotal(List<GridCell> row, int labels) {
+    return row.subList(0, labels).stream()
+        .map(GridCell::text)
+        .anyMatch(
+            t ->
+                Words.isSubtotal(
+                    t.substring(t.lastIndexOf(" / ") < 0 ? 0 : t.lastIndexOf(" / ") + 3)));
+  }
+}
