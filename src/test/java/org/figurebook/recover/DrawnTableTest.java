@@ -191,6 +191,22 @@ class DrawnTableTest {
   }
 
   @Test
+  void valuesThatReturnInEveryGroupAreNoLabels() {
+    for (Table table :
+        inAllFormats(
+            """
+            Fees of gardens
+            |Garden|Fee|Visitors|
+            |v2 Harbour|10|120|
+            |-|1,130|
+            |v2 Hill|10|45|
+            |-|350|
+            """)) {
+      assertThat(table.labelColumns()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void classesThatReturnInEveryGroupNameItsRows() {
     everywhere(
         """

@@ -37,7 +37,7 @@ final class GroupedLabels {
       return false;
     }
     boolean periods = labels.all(Figures::isPeriod) && !TOLD.matches(heading);
-    return periods || labels.isRepeated() && !labels.all(GroupedLabels::isBare);
+    return periods || labels.isRepeated() && !labels.all(GroupedLabels::isValue);
   }
 
   /** Parts the column by the labels before it; false when a row has none or two have the same. */
@@ -75,8 +75,8 @@ final class GroupedLabels {
     return groups.stream().flatMap(List::stream).allMatch(test);
   }
 
-  private static boolean isBare(String text) {
-    return Kind.of(text).isNumber();
+  private static boolean isValue(String text) {
+    return Kind.of(text).isValue();
   }
 
   /** Whether every group names the same rows. */
