@@ -18,6 +18,10 @@ final class AlignedHeadLines {
   private static final Form BARE_UNIT =
       Form.of("[%％]|(?:HK|US)?\\$\\s?(?:million|billion|m|['’]000)|(?:百萬|億|萬|千)(?:港?元)");
 
+  private static final Form PERIOD =
+      Form.of(
+          "(?:[A-Z][a-z]{2,8}\\.? )?(?:19|20)\\d\\d(?!\\d).{0,20}|\\d{1,2}月.{0,6}|Q[1-4].{0,8}");
+
   private static final Pattern ENDS = Pattern.compile(".*[。：:；;]\\s?");
 
   private final AlignedColumns columns;
@@ -126,10 +130,13 @@ final class AlignedHeadLines {
     return !title;
   }
 
-  /** Whether a unit reaches the right edge of the last heading, and is not in its middle. */
-  private static boolean isUnitAtEdge(PdfPiece piece, AlignedLine below) {
+  /** Whether a unit over periods reaches the right edge of the last, and is not in its middle. */
+  private boolean isUnitAtEdge(PdfPiece piece, AlignedLine below) {
     PdfPiece last = below.pieces.get(below.pieces.size() - 1);
-    return BARE_UNIT.matches(piece.text())
+    boolean periods =
+        below.pieces.stream().filter(this::isBehindStub).allMatch(p -> PERIOD.matches(p.text()));
+    return periods
+        && BARE_UNIT.matches(piece.text())
         && piece.right > last.right - 0.3 * piece.size
         && Math.abs(piece.middle() - last.middle()) > 0.3 * piece.size;
   }

@@ -266,6 +266,14 @@ final class AlignedSpans {
 
   /** Whether all stand in the middle over a heading that is not the first of its group. */
   private boolean areFirstLines(List<AlignedCell> cells, List<AlignedCell> spread) {
+    if (cells.stream().map(c -> c.first().text()).distinct().count() > 1) {
+      // headings that return below several others are under each of these
+      return false;
+    }
+    if (spread.stream().allMatch(this::isAtRight)) {
+      doubt("a heading may stand over other columns");
+      return false;
+    }
     for (int i = 0; i < cells.size(); i++) {
       AlignedCell cell = cells.get(i);
       AlignedCell wide = spread.get(i);
@@ -274,6 +282,13 @@ final class AlignedSpans {
       }
     }
     return true;
+  }
+
+  private boolean isAtRight(AlignedCell wide) {
+    PdfPiece piece = wide.first();
+    PdfPiece last = below[wide.to].first();
+    return Math.abs(piece.right - last.right) < 0.3 * piece.size
+        && Math.abs(piece.middle() - last.middle()) > 0.3 * piece.size;
   }
 
   private static AlignedCell over(AlignedCell cell, int from, int to) {

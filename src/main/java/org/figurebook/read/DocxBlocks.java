@@ -26,6 +26,9 @@ final class DocxBlocks {
 
   private static final int DEEPEST = 100;
 
+  /** How deep a table is looked for in others. */
+  private static final int NESTED = 4;
+
   private DocxBlocks() {}
 
   /** The paragraphs and tables of a body or a cell. */
@@ -41,11 +44,11 @@ final class DocxBlocks {
     return blocks;
   }
 
-  /** The rows of a table but those that tracked changes deleted. */
+  /** The rows of a table, those that tracked changes deleted too. */
   static List<XWPFTableRow> rows(XWPFTable table) {
     List<XWPFTableRow> rows = new ArrayList<>();
     for (XmlObject part : parts(table.getCTTbl(), Set.of("tr"), 0)) {
-      if (part instanceof CTRow row && !isDeleted(row)) {
+      if (part instanceof CTRow row) {
         rows.add(new XWPFTableRow(row, table));
       }
     }
@@ -69,17 +72,42 @@ final class DocxBlocks {
   static List<IBodyElement> framed(XWPFTable table) {
     List<IBodyElement> blocks = new ArrayList<>();
     for (XWPFTableRow row : rows(table)) {
-      List<XWPFTableCell> cells = cells(row);
+      List<XWPFTableCell> cells = isDeleted(row) ? List.of() : cells(row);
       if (cells.size() > 1) {
         return List.of();
       }
       cells.forEach(cell -> blocks.addAll(of(cell.getCTTc(), cell)));
     }
-    return blocks.stream().anyMatch(XWPFTable.class::isInstance) ? blocks : List.of();
+    boolean frame = blocks.stream().anyMatch(b -> b instanceof XWPFTable t && isOwn(t, 0));
+    return frame ? blocks : List.of();
   }
 
-  private static boolean isDeleted(CTRow row) {
-    return row.getTrPr() != null && row.getTrPr().isSetDel();
+  /**
+   * Whether a table in another is one of its own: of two rows and two columns, or a frame around
+   * such. One line of fields is a text laid out.
+   */
+  static boolean isOwn(XWPFTable table, int depth) {
+    int rows = 0;
+    int widest = 0;
+    boolean within = false;
+    for (XWPFTableRow row : rows(table)) {
+      if (isDeleted(row)) {
+        continue;
+      }
+      List<XWPFTableCell> cells = cells(row);
+      rows++;
+      widest = Math.max(widest, cells.size());
+      for (XWPFTableCell cell : depth < NESTED ? cells : List.<XWPFTableCell>of()) {
+        within |=
+            of(cell.getCTTc(), cell).stream()
+                .anyMatch(b -> b instanceof XWPFTable t && isOwn(t, depth + 1));
+      }
+    }
+    return within || rows >= 2 && widest >= 2;
+  }
+
+  static boolean isDeleted(XWPFTableRow row) {
+    return row.getCtRow().getTrPr() != null && row.getCtRow().getTrPr().isSetDel();
   }
 
   private static List<XmlObject> parts(XmlObject holder, Set<String> names, int depth) {

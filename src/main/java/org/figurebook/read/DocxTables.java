@@ -1,14 +1,18 @@
 package org.figurebook.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlObject;
 import org.figurebook.document.DrawnTable;
 import org.figurebook.document.DrawnTable.DrawnCell;
 import org.figurebook.document.Line;
@@ -19,6 +23,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 /** The tables of a Word document, with the spans of their cells. */
 final class DocxTables {
   private static final int DEEPEST = 20;
+  private static final String DELETED =
+      "declare namespace w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' "
+          + ".//w:delText";
 
   private final String name;
   private final DocxText texts;
@@ -56,9 +63,15 @@ final class DocxTables {
     List<Found> found = new ArrayList<>();
     List<XWPFTable> nested = new ArrayList<>();
     int row = 0;
+    Map<Integer, String> deleted = new HashMap<>();
     for (XWPFTableRow tableRow : DocxBlocks.rows(table)) {
+      if (DocxBlocks.isDeleted(tableRow)) {
+        delete(tableRow, deleted, depth);
+        continue;
+      }
       int number = lines.size() + 1;
-      String raw = row(tableRow, row++, new Place(name, page, number, 1), found, nested);
+      Place place = new Place(name, page, number, 1);
+      String raw = row(tableRow, row++, place, found, new Beside(nested, deleted, depth));
       lines.add(new Line(number, page, raw, Cleaner.clean(raw, number), null));
     }
     count += found.size();
@@ -70,15 +83,46 @@ final class DocxTables {
     }
   }
 
+  /**
+   * What stands beside the rows of a table.
+   *
+   * @param nested tables within its cells
+   * @param deleted by column, what deleted rows above say for the rows below them
+   */
+  private record Beside(List<XWPFTable> nested, Map<Integer, String> deleted, int depth) {}
+
+  /** Takes note of the merged cells that begin in a deleted row and go on below it. */
+  private void delete(XWPFTableRow row, Map<Integer, String> deleted, int depth) {
+    int column = before(row);
+    for (XWPFTableCell cell : DocxBlocks.cells(row)) {
+      if (!goesOn(cell)) {
+        String text = text(cell, new ArrayList<>(), depth);
+        deleted.put(column, text.isEmpty() ? deletedText(cell) : text);
+      }
+      column += columns(cell);
+    }
+  }
+
+  private static String deletedText(XWPFTableCell cell) {
+    StringBuilder text = new StringBuilder();
+    for (XmlObject part : cell.getCTTc().selectPath(DELETED)) {
+      try (XmlCursor cursor = part.newCursor()) {
+        text.append(cursor.getTextValue());
+      }
+    }
+    return text.toString().strip();
+  }
+
   /** The text of a row; its cells and the tables in them are added to what was found. */
-  private String row(
-      XWPFTableRow row, int at, Place line, List<Found> found, List<XWPFTable> nested) {
+  private String row(XWPFTableRow row, int at, Place line, List<Found> found, Beside beside) {
     StringBuilder raw = new StringBuilder();
     int column = before(row);
     for (XWPFTableCell cell : DocxBlocks.cells(row)) {
       int columns = columns(cell);
-      boolean goesOn = goesOn(cell);
-      String text = goesOn ? "" : text(cell, nested);
+      String begun = beside.deleted().remove(column);
+      boolean goesOn = goesOn(cell) && begun == null;
+      String text = goesOn ? "" : text(cell, beside.nested(), beside.depth());
+      text = goesOn(cell) && begun != null ? begun : text;
       if (!text.isEmpty() && raw.length() > 0) {
         raw.append("  ");
       }
@@ -119,13 +163,21 @@ final class DocxTables {
     return (long) row << 32 | column;
   }
 
-  private String text(XWPFTableCell cell, List<XWPFTable> nested) {
+  /** The text of a cell, with tables of one line in it; other tables are added to the nested. */
+  private String text(XWPFTableCell cell, List<XWPFTable> nested, int depth) {
     StringBuilder text = new StringBuilder();
     for (IBodyElement block : DocxBlocks.of(cell.getCTTc(), cell)) {
       if (block instanceof XWPFParagraph paragraph) {
         CellText.append(text, texts.of(paragraph).replace('\n', ' ').replace('\t', ' ').strip());
-      } else if (block instanceof XWPFTable table) {
+      } else if (block instanceof XWPFTable table && DocxBlocks.isOwn(table, 0)) {
         nested.add(table);
+      } else if (block instanceof XWPFTable table && depth < DEEPEST) {
+        for (XWPFTableRow row : DocxBlocks.rows(table)) {
+          for (XWPFTableCell inner :
+              DocxBlocks.isDeleted(row) ? List.<XWPFTableCell>of() : DocxBlocks.cells(row)) {
+            CellText.append(text, text(inner, nested, depth + 1));
+          }
+        }
       }
     }
     return text.toString();

@@ -1,5 +1,6 @@
 package org.figurebook.recover.drawn;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.figurebook.document.DrawnTable.DrawnCell;
 import org.figurebook.recover.block.TableNotes;
 import org.figurebook.recover.grid.Grid;
 import org.figurebook.recover.grid.Grid.GridCell;
+import org.figurebook.recover.piece.CellNumber;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Words;
 
@@ -35,6 +37,9 @@ final class DrawnBody {
 
   /** Whether a label without values waits for the sub-total that proves it to be a heading. */
   private boolean unproved;
+
+  /** How many rows stand over that label. */
+  private int begun;
 
   /** Whether such a sub-total was the last row. */
   private boolean closed;
@@ -84,7 +89,7 @@ final class DrawnBody {
 
   /** The row behind the last that is no note. */
   private int lastRow() {
-    int end = grid.rows();
+    int end = marked();
     while (end > head.end()
         && (grid.isBlankRow(end - 1) || grid.lone(end - 1) != null && isNote(end - 1))) {
       end--;
@@ -92,12 +97,28 @@ final class DrawnBody {
     return end;
   }
 
+  /** The row of a marked note behind a blank one, with no more than rows of one text behind it. */
+  private int marked() {
+    int first = grid.rows();
+    for (int r = grid.rows() - 1; r > head.end(); r--) {
+      if (!grid.isBlankRow(r)) {
+        if (grid.lone(r) == null) {
+          break;
+        }
+        first = grid.isBlankRow(r - 1) && TableNotes.isMarked(grid.lone(r)) ? r : first;
+      }
+    }
+    return first;
+  }
+
   /** Under the last figures, a row of one text is a note. */
   private boolean isNote(int row) {
     String text = grid.lone(row);
     boolean wide = grid.isLoneAtLeft(row) && grid.lastColumn(row, 0) > 0;
     boolean noted =
-        TableNotes.isMarked(text) || text.length() > LONG_LABEL || !DrawnLines.unit(text).isEmpty();
+        TableNotes.isMarked(text)
+            || text.length() > LONG_LABEL
+            || !DrawnLines.unitSaid(text).isEmpty();
     return !Figures.isFigure(text) && !isTotal(text) && (wide || noted);
   }
 
@@ -118,6 +139,7 @@ final class DrawnBody {
     if (!wide && !emptyRows) {
       proved(!unproved);
       unproved = true;
+      begun = rows.size();
     }
     return wide || !emptyRows;
   }
@@ -139,8 +161,32 @@ final class DrawnBody {
     }
     proved(!closed || total);
     proved(!unproved || !total);
+    proved(!unproved || !subtotal || isSumOfGroup(row));
     closed = unproved && subtotal;
     unproved &= !subtotal;
+  }
+
+  /** Whether the rows since the heading add up to a row in every column of numbers. */
+  private boolean isSumOfGroup(int row) {
+    boolean any = false;
+    for (int c = labels; c < grid.columns(); c++) {
+      CellNumber total = CellNumber.of(grid.text(row, c));
+      if (total == null) {
+        continue;
+      }
+      BigDecimal rest = total.value();
+      BigDecimal slack = total.slack();
+      for (List<GridCell> part : rows.subList(begun, rows.size())) {
+        CellNumber number = CellNumber.of(part.get(c).text());
+        rest = number == null ? rest : rest.subtract(number.value());
+        slack = number == null ? slack : slack.add(number.slack());
+      }
+      if (rest.abs().compareTo(slack) > 0) {
+        return false;
+      }
+      any = true;
+    }
+    return any;
   }
 
   private void doubt(String doubt) {
@@ -234,7 +280,7 @@ final class DrawnBody {
       fillDown(cells);
     }
     boolean ofAll =
-        !total && r == end - 1 && isBehindGroups() && TotalOfAll.is(rows, cells, labels);
+        !total && r == end - 1 && isBehindGroups() && TotalOfAll.is(rows, cells, labels, group);
     group = total || ofAll ? "" : group;
     underGroup(cells);
     rows.add(cells);

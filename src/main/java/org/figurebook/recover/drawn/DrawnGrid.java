@@ -1,10 +1,12 @@
 package org.figurebook.recover.drawn;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.figurebook.document.DrawnTable;
 import org.figurebook.document.DrawnTable.DrawnCell;
 import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.RaisedMarks;
 
@@ -49,8 +51,9 @@ final class DrawnGrid {
     for (int r = 0; r < rows; r++) {
       at.add(new DrawnCell[columns]);
     }
+    BitSet plain = valuesOnly(table, columns);
     for (DrawnCell printed : table.cells()) {
-      DrawnCell cell = finished(printed);
+      DrawnCell cell = finished(printed, plain.get(printed.column()));
       int end = Math.min(rows, cell.row() + Math.max(1, cell.rowSpan()));
       int right = Math.min(columns, cell.column() + Math.max(1, cell.columnSpan()));
       for (int r = cell.row(); r < end; r++) {
@@ -68,9 +71,26 @@ final class DrawnGrid {
         table.doubts());
   }
 
+  /** The columns where a raised number behind another is a mark: most values there have none. */
+  private static BitSet valuesOnly(DrawnTable table, int columns) {
+    int[] more = new int[columns];
+    for (DrawnCell cell : table.cells()) {
+      String text = cell.text().strip();
+      more[cell.column()] +=
+          Kind.of(text).isNumber() ? 1 : RaisedMarks.offValue(text) != null ? -1 : 0;
+    }
+    BitSet plain = new BitSet();
+    for (int c = 1; c < columns; c++) {
+      plain.set(c, more[c] > 0);
+    }
+    return plain;
+  }
+
   /** A cell with its final text, without marks of notes, made once since it is asked for often. */
-  private static DrawnCell finished(DrawnCell cell) {
+  private static DrawnCell finished(DrawnCell cell, boolean plain) {
     String text = RaisedMarks.off(CellText.finish(cell.text()));
+    String value = plain ? RaisedMarks.offValue(text) : null;
+    text = value == null ? text : value;
     return text.equals(cell.text())
         ? cell
         : new DrawnCell(

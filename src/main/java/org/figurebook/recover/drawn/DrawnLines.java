@@ -107,6 +107,12 @@ final class DrawnLines {
     return CellText.finish(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
   }
 
+  /** A unit that a text says to be one, and nothing of what it is for; empty when it is none. */
+  static String unitSaid(String text) {
+    String unit = Titles.saysUnit(text) ? unit(text) : "";
+    return unit(unit).isEmpty() ? "" : unit;
+  }
+
   /** The same for a line of its own, which may be no more than a unit and its translation. */
   private static String unitLine(String text) {
     String unit = unit(text);

@@ -3,6 +3,7 @@ package org.figurebook.recover.drawn;
 import java.util.ArrayList;
 import java.util.List;
 import org.figurebook.recover.block.TableNotes;
+import org.figurebook.recover.piece.Titles;
 import org.figurebook.recover.piece.Words;
 
 /** Parts tables that stand in one sheet or one frame. */
@@ -47,7 +48,7 @@ final class DrawnSplit {
     int end = lone;
     int r = lone;
     while (r < to && TableNotes.isMarked(sheet.lone(r))) {
-      while (r < to && !sheet.isBlankRow(r)) {
+      while (r < to && !sheet.isBlankRow(r) && !Titles.isTitle(sheet.lone(r))) {
         r++;
       }
       end = r;

@@ -158,8 +158,11 @@ public record DrawnTables(List<Drawn> tables, BitSet covered) {
           grids.add(grid);
         }
       }
-      for (DrawnGrid grid : sheets ? grids : new DrawnStitch(document, lines).join(grids)) {
-        frame(sheets ? grid : DrawnSplit.withoutBlankColumns(grid));
+      List<DrawnGrid> frames = sheets ? grids : new DrawnStitch(document, lines).join(grids);
+      for (int i = 0; i < frames.size(); i++) {
+        DrawnGrid grid = frames.get(i);
+        boolean last = i == frames.size() - 1 || frames.get(i + 1).firstPage() != grid.firstPage();
+        frame(sheets ? grid : DrawnSplit.withoutBlankColumns(grid), last || !sheets);
       }
       if (sheets) {
         covered.set(1, document.lines().size() + 1);
@@ -167,7 +170,7 @@ public record DrawnTables(List<Drawn> tables, BitSet covered) {
       return new DrawnTables(found, covered);
     }
 
-    private void frame(DrawnGrid frame) {
+    private void frame(DrawnGrid frame, boolean alone) {
       Section section = lines.section(frame.firstLine());
       if (frame.columns() < 2 || frame.rows() < 2 || section == null || isPacked(frame)) {
         return;
@@ -179,8 +182,9 @@ public record DrawnTables(List<Drawn> tables, BitSet covered) {
         return;
       }
       int before = found.size();
-      for (DrawnGrid grid : DrawnSplit.boxheads(frame, head)) {
-        table(grid, section);
+      List<DrawnGrid> parts = DrawnSplit.boxheads(frame, head);
+      for (DrawnGrid grid : parts) {
+        table(grid, section, alone && parts.size() == 1);
       }
       if (frame.ruled() || found.size() > before) {
         frame.lines().forEach(l -> covered.set(l[0], l[1] + 1));
@@ -199,7 +203,12 @@ public record DrawnTables(List<Drawn> tables, BitSet covered) {
       return colons * 2 > labels;
     }
 
-    private void table(DrawnGrid grid, Section section) {
+    /**
+     * Reads a table.
+     *
+     * @param alone whether no other boxhead follows, so that a unit at its foot is its own
+     */
+    private void table(DrawnGrid grid, Section section, boolean alone) {
       DrawnBody.Read body = DrawnBody.read(grid, DrawnHead.of(grid, sheets));
       if (!isStatistical(body.grid())) {
         return;
@@ -222,7 +231,7 @@ public record DrawnTables(List<Drawn> tables, BitSet covered) {
       }
       List<String> notes = new ArrayList<>();
       for (String text : body.notes()) {
-        String own = DrawnLines.unit(text);
+        String own = alone ? DrawnLines.unitSaid(text) : "";
         unit = unit.isEmpty() ? own : unit;
         notes.addAll(own.isEmpty() ? List.of(text) : List.of());
       }

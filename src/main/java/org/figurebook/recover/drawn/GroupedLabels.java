@@ -14,7 +14,22 @@ import org.figurebook.recover.piece.Words;
 final class GroupedLabels {
   /** Headings of dates that are told of a row, not what it is a row for. */
   private static final Form TOLD =
-      Form.of("(?i).*(?:\\bdate|complet|award|commenc|due\\b|日期|完成|完工|批出|展開).*");
+      Form.of(
+          "(?i).*(?:\\bdate|complet|award|commenc|due\\b|built|found|establish|target|standard|日期|完成|完工|批出|展開|建成|落成|成立|目標).*");
+
+  /** Without these, bare years may as well be numbers of things. */
+  private static final Form OF_PERIODS =
+      Form.of("(?i).*(?:year|period|month|quarter|date|festival|年|月|期|季).*");
+
+  private static final Form BARE = Form.of("(?:19|20)\\d\\d");
+  private static final Form SAYS_PERIOD =
+      Form.of(".*(?:(?:19|20)\\d\\d|月|季|Q[1-4]|[A-Z][a-z]{2,}).*");
+
+  /** What stands in the place of a value, as a goal or where there is none. */
+  private static final Form VALUE =
+      Form.of(
+          "(?:[≥≤<>＞＜~約]|(?i:at least|over|under|up to) )?\\s?[$]?\\d[\\d,.]*\\s?[%％]?"
+              + "|(?i:n\\.?\\s?/?a\\.?)|不適用|沒有");
 
   private final DrawnGrid grid;
   private final int from;
@@ -36,7 +51,12 @@ final class GroupedLabels {
     if (!labels.group(column)) {
       return false;
     }
-    boolean periods = labels.all(Figures::isPeriod) && !TOLD.matches(heading);
+    if (TOLD.matches(heading)) {
+      return false;
+    }
+    boolean periods =
+        labels.all(t -> Figures.isPeriod(t) && SAYS_PERIOD.matches(t))
+            && (labels.all(t -> !BARE.matches(t)) || OF_PERIODS.matches(heading));
     return periods || labels.isRepeated() && !labels.all(GroupedLabels::isValue);
   }
 
@@ -76,7 +96,7 @@ final class GroupedLabels {
   }
 
   private static boolean isValue(String text) {
-    return Kind.of(text).isValue();
+    return Kind.of(text).isValue() || VALUE.matches(text);
   }
 
   /** Whether every group names the same rows. */

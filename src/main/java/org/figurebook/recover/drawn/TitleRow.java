@@ -21,13 +21,17 @@ final class TitleRow {
     boolean left = cells.get(0) == grid.cell(row, 0);
     boolean own = row == 0 || cells.stream().noneMatch(c -> isFromAbove(grid, row, c));
     if (cells.size() == 1) {
-      return own && (left || sheet && isAside(cells.get(0).text()))
+      boolean unit = sheet && isUnit(cells.get(0));
+      return own && (left || unit && arePeriods(grid, row))
           ? List.of(cells.get(0).text())
           : List.of();
     }
     DrawnCell last = cells.get(cells.size() - 1);
-    boolean both = sheet && cells.size() == 2 && left && own && isAside(last.text());
-    return both && isOverBoxhead(grid, row) ? List.of(cells.get(0).text(), last.text()) : List.of();
+    boolean both = sheet && cells.size() == 2 && left && own && last.columnSpan() <= 1;
+    boolean aside = isUnit(last) ? arePeriods(grid, row) : Figures.isBracketed(last.text());
+    return both && aside && isOverBoxhead(grid, row)
+        ? List.of(cells.get(0).text(), last.text())
+        : List.of();
   }
 
   private static List<DrawnCell> cells(DrawnGrid grid, int row) {
@@ -51,9 +55,25 @@ final class TitleRow {
     return false;
   }
 
-  /** A unit, or a remark in brackets. */
-  private static boolean isAside(String text) {
-    return Figures.isBracketed(text) || !DrawnLines.unit(text).isEmpty();
+  /** A unit that is not merged over some of the columns, as one of these would be. */
+  private static boolean isUnit(DrawnCell cell) {
+    return cell.columnSpan() <= 1 && !DrawnLines.unit(cell.text()).isEmpty();
+  }
+
+  /** Only headings that are all periods tell that a unit over the last is that of all. */
+  private static boolean arePeriods(DrawnGrid grid, int row) {
+    int next = row + 1;
+    while (next < grid.rows() && grid.isBlankRow(next)) {
+      next++;
+    }
+    boolean any = false;
+    for (int c = 1; next < grid.rows() && c < grid.columns(); c++) {
+      if (!grid.isBlank(next, c) && !Figures.isPeriod(grid.text(next, c))) {
+        return false;
+      }
+      any |= !grid.isBlank(next, c);
+    }
+    return any;
   }
 
   /** Whether the next printed row is a boxhead of its own: more headings, and no figures. */

@@ -25,6 +25,10 @@ public final class Arithmetic {
       Pattern.compile(
           "\\((?![^()]*(?:變|增|減|升|跌|[Cc]hange|[Gg]rowth))[^()]*(?:率|比例|百分比|佔|[Rr]ate|[Ss]hare)[^()]*\\)");
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Pattern PORTION =
+      Pattern.compile("[%％佔]|比例|分[布佈]|(?i:shares?\\b|distribution|proportion)");
+
   private static final Pattern BULLET = Pattern.compile("(?:.* / )?[-–—•·] ?\\D.*");
 
   /**
@@ -276,6 +280,10 @@ public final class Arithmetic {
 
   /** A rate for all stands between the rates of its rows, and is no sum of them. */
   private boolean isMean(CellNumber total, List<Integer> rows, int column) {
+    if (PORTION.matcher(grid.columns().get(column)).find()) {
+      return false;
+    }
+    BigDecimal sum = BigDecimal.ZERO;
     boolean below = false;
     boolean above = false;
     for (int r : rows) {
@@ -284,11 +292,13 @@ public final class Arithmetic {
         if (!number.percent() || !total.percent()) {
           return false;
         }
+        sum = sum.add(number.value());
         below |= number.value().compareTo(total.value()) <= 0;
         above |= number.value().compareTo(total.value()) >= 0;
       }
     }
-    return below && above;
+    // parts of a hundred are no rates
+    return below && above && sum.subtract(HUNDRED).abs().compareTo(BigDecimal.ONE) > 0;
   }
 
   private void prove(int row, int column) {

@@ -10,8 +10,19 @@ public final class RaisedMarks {
   private static final String RUN = "([" + DIGITS + "]+)(?:\\s?[,，、&]\\s?[" + DIGITS + "]+)*";
   private static final Pattern MARK =
       Pattern.compile("\\s?(?:(?:附?註|注|Notes?)\\s?)?(?:[(（]" + RUN + "[)）]|" + RUN + ")");
-  private static final Form METRES = Form.of("(?:.*[^A-Za-z])?(?:[kKcdm]?m|ft|in)");
-  private static final Form TEN = Form.of("(?:.*[^\\d.,])?10");
+
+  /** What is raised to a power: units, and what statistics square. */
+  private static final Form POWERED = Form.of("(?:.*[^A-Za-z])?(?:[kKcdmMN]?m|ft|in|s|R)|.*[米里χ]");
+
+  /** Behind these, and before those, a raised number is one of an isotope, an ion or a fraction. */
+  private static final Pattern BEFORE = Pattern.compile("(?:.*[-−–×⁺⁻\\d])?\\s*");
+
+  private static final Pattern BEHIND = Pattern.compile("[-−+/⁄⁺⁻\\d₀-₉\\p{L}&&[^\\p{IsHan}]].*");
+
+  /** A value with the mark of one note; not ten, which is raised to powers. */
+  private static final Pattern VALUE =
+      Pattern.compile(
+          "(?!10[⁰¹²³⁴⁵⁶⁷⁸⁹])([-+−]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?%?)[¹²³⁴⁵⁶⁷⁸⁹]");
 
   private RaisedMarks() {}
 
@@ -25,10 +36,12 @@ public final class RaisedMarks {
     int from = 0;
     while (mark.find()) {
       int run = Math.max(mark.start(1), mark.start(2));
-      String before = text.substring(0, run);
-      boolean unit = METRES.matches(before) && "²³".indexOf(text.charAt(run)) >= 0;
-      boolean power = TEN.matches(before) && !isAlone(before, text.substring(mark.end()));
-      int cut = unit ? run + 1 : power ? mark.end() : mark.start();
+      int cut = mark.start();
+      if (POWERED.matches(text.substring(0, run)) && text.charAt(run) != '¹') {
+        cut = "²³".indexOf(text.charAt(run)) >= 0 ? run + 1 : mark.end();
+      } else if (isNoMark(text, mark)) {
+        cut = mark.end();
+      }
       plain.append(text, from, cut);
       from = mark.end();
     }
@@ -36,8 +49,17 @@ public final class RaisedMarks {
     return rest.isEmpty() ? text : rest;
   }
 
-  /** A cell that says 10 is the number ten with a mark. */
-  private static boolean isAlone(String before, String behind) {
-    return before.strip().equals("10") && behind.isBlank();
+  /** A value without the mark of one note; null when the text is nothing such. */
+  public static String offValue(String text) {
+    Matcher value = VALUE.matcher(text);
+    return value.matches() ? value.group(1) : null;
+  }
+
+  /** Whether a number that has no word and no brackets may be other than a mark. */
+  private static boolean isNoMark(String text, Matcher mark) {
+    boolean bare = mark.start(2) >= 0 && mark.group().strip().startsWith(mark.group(2));
+    return bare
+        && (BEFORE.matcher(text.substring(0, mark.start())).matches()
+            || BEHIND.matcher(text.substring(mark.end())).matches());
   }
 }
