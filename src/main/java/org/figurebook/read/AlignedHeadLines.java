@@ -20,7 +20,7 @@ final class AlignedHeadLines {
 
   private static final Form PERIOD =
       Form.of(
-          "(?:[A-Z][a-z]{2,8}\\.? )?(?:19|20)\\d\\d(?!\\d).{0,20}|\\d{1,2}月.{0,6}|Q[1-4].{0,8}");
+          "(?:[A-Z][a-z]{2,8}\\.? )?(?:19|20)\\d\\d(?!\\d).{0,20}|\\d{1,2}月.{0,6}|Q[1-4].{0,8}|(?:全年|[Ff]ull [Yy]ear).{0,12}");
 
   private static final Pattern ENDS = Pattern.compile(".*[。：:；;]\\s?");
 

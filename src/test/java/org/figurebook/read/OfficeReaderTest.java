@@ -162,7 +162,8 @@ class OfficeReaderTest {
               set(table, 0, 1, "Works");
               set(table, 1, 0, "A");
               set(table, 1, 1, "Planting of:");
-              nested(table.getRow(1).getCell(1).getCTTc(), "Elms", "12");
+              CTTc cell = table.getRow(1).getCell(1).getCTTc();
+              nested(cell, new String[] {"Elms", "12"}, new String[] {"Oaks", "14"});
             });
     assertThat(document.tables()).hasSize(2);
     assertThat(document.tables().get(0).cells())
@@ -170,7 +171,7 @@ class OfficeReaderTest {
         .containsExactly("Contract", "Works", "A", "Planting of:");
     assertThat(document.tables().get(1).cells())
         .extracting(DrawnCell::text)
-        .containsExactly("Elms", "12");
+        .containsExactly("Elms", "12", "Oaks", "14");
     assertThat(document.tables().get(1).lineStart())
         .isGreaterThan(document.tables().get(0).lineEnd());
   }
@@ -182,18 +183,54 @@ class OfficeReaderTest {
             word -> {
               XWPFTable frame = word.createTable(1, 1);
               set(frame, 0, 0, "Trees by garden");
-              nested(frame.getRow(0).getCell(0).getCTTc(), "Harbour", "34");
+              CTTc cell = frame.getRow(0).getCell(0).getCTTc();
+              nested(cell, new String[] {"Harbour", "34"}, new String[] {"Hill", "35"});
             });
     assertThat(document.lines())
         .extracting(Line::text)
-        .containsExactly("Trees by garden", "Harbour  34");
+        .containsExactly("Trees by garden", "Harbour  34", "Hill  35");
     assertThat(document.tables()).hasSize(1);
   }
 
-  private static void nested(CTTc cell, String... texts) {
-    var row = cell.addNewTbl().addNewTr();
-    for (String text : texts) {
-      row.addNewTc().addNewP().addNewR().addNewT().setStringValue(text);
+  @Test
+  void aTableOfOneFieldWithinACellIsItsText() throws IOException {
+    Document document =
+        word(
+            word -> {
+              XWPFTable table = word.createTable(1, 2);
+              set(table, 0, 0, "Elms");
+              nested(table.getRow(0).getCell(1).getCTTc(), new String[] {"12"});
+            });
+    assertThat(document.tables()).hasSize(1);
+    assertThat(document.lines()).extracting(Line::text).containsExactly("Elms  12");
+  }
+
+  @Test
+  void aMergedCellOutlivesItsDeletedFirstRow() throws IOException {
+    Document document =
+        word(
+            word -> {
+              XWPFTable table = word.createTable(3, 2);
+              set(table, 0, 0, "North");
+              for (int r = 0; r < 3; r++) {
+                set(table, r, 1, "Garden " + r);
+                var merge = table.getRow(r).getCell(0).getCTTc().addNewTcPr().addNewVMerge();
+                merge.setVal(r == 0 ? STMerge.RESTART : STMerge.CONTINUE);
+              }
+              table.getRow(0).getCtRow().addNewTrPr().addNewDel();
+            });
+    DrawnCell merged = document.tables().get(0).cells().get(0);
+    assertThat(merged.text()).isEqualTo("North");
+    assertThat(merged.rowSpan()).isEqualTo(2);
+  }
+
+  private static void nested(CTTc cell, String[]... rows) {
+    var table = cell.addNewTbl();
+    for (String[] texts : rows) {
+      var row = table.addNewTr();
+      for (String text : texts) {
+        row.addNewTc().addNewP().addNewR().addNewT().setStringValue(text);
+      }
     }
   }
 

@@ -118,6 +118,39 @@ class DrawnTableTest {
   }
 
   @Test
+  void oneRowUnderTheLastHeadingMayBeAllThatIsSpent() {
+    for (Table table :
+        inAllFormats(
+            """
+            Accounts of the gardens are as follows:
+            |Item|2023|2024|
+            |>3 Income|
+            |Fees|12|14|
+            |Grants|40|41|
+            |>3 Spending|
+            |Repairs|52|55|
+            """)) {
+      assertThat(Papers.grid(table)).contains("Spending / Repairs|52|55");
+    }
+  }
+
+  @Test
+  void bareYearsAreLabelsUnderAHeadingOfPeriodsOnly() {
+    for (Table table :
+        inAllFormats(
+            """
+            Trees of gardens
+            |Garden|Trees|Seats|
+            |v2 Harbour|1998|120|
+            |2003|130|
+            |v2 Hill|1950|45|
+            |2010|350|
+            """)) {
+      assertThat(table.labelColumns()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void unitsOfTensOfUnitsAreReadWhole() {
     for (Table table :
         inAllFormats(

@@ -104,6 +104,80 @@ class SheetTableTest {
   }
 
   @Test
+  void aUnitOverOneOfSeveralMeasuresIsNotThatOfTheTable() throws IOException {
+    Table table =
+        sheet(
+                """
+                |||($ million)
+                District|Oaks|Elms|Cost
+                Harbour|125|131|13.4
+                Hill|35|29|3.0
+                """)
+            .get(0);
+    assertThat(table.unit()).isEmpty();
+    assertThat(table.columns().get(3)).endsWith("Cost");
+  }
+
+  @Test
+  void aSubTotalProvesOnlyTheHeadingItAddsUpUnder() throws IOException {
+    String rows =
+        """
+        Spending of gardens
+        Item|2023|2024
+        %s||
+        Fuel|5|6
+        Seeds|3|4
+        Sub-total|%s
+        Total|%s
+        """;
+    assertThat(sheet(rows.formatted("Goods", "8|10", "8|10")).get(0).confidence())
+        .isEqualTo(Confidence.CERTAIN);
+    assertThat(sheet(rows.formatted("Rent", "18|20", "18|20")).get(0).confidence())
+        .isEqualTo(Confidence.CHECK);
+  }
+
+  @Test
+  void partsOfAHundredAreNoRates() throws IOException {
+    Table table =
+        sheet(
+                """
+                Trees by district
+                District|Taken
+                Harbour|10%
+                Hill|60%
+                Valley|30%
+                Total|30%
+                """)
+            .get(0);
+    assertThat(table.confidence()).isEqualTo(Confidence.CHECK);
+  }
+
+  @Test
+  void notesBehindABlankRowEndAtATitle() throws IOException {
+    List<Table> tables =
+        sheet(
+            """
+            Table 1: Trees
+            District|2023|2024
+            Harbour|125|131
+            Hill|35|29
+
+            Note: Trees in pots are left out.
+            Rounded.
+            Table 2: Seats
+
+            District|2023|2024
+            Harbour|12|13
+            Hill|9|8
+            """);
+    assertThat(tables)
+        .extracting(Table::caption)
+        .containsExactly("Table 1: Trees", "Table 2: Seats");
+    assertThat(tables.get(0).notes()).hasSize(2);
+    assertThat(tables).allSatisfy(t -> assertThat(t.rows()).hasSize(2));
+  }
+
+  @Test
   void aTitleMayHaveARemarkOnItsRow() throws IOException {
     Table table =
         sheet(
