@@ -22,9 +22,8 @@ final class TitleRow {
     boolean own = row == 0 || cells.stream().noneMatch(c -> isFromAbove(grid, row, c));
     if (cells.size() == 1) {
       boolean unit = sheet && isUnit(cells.get(0));
-      return own && (left || unit && arePeriods(grid, row))
-          ? List.of(cells.get(0).text())
-          : List.of();
+      boolean aside = unit ? isOfAll(grid, row) : sheet && isRemark(grid, row, cells.get(0));
+      return own && (left || aside) ? List.of(cells.get(0).text()) : List.of();
     }
     DrawnCell last = cells.get(cells.size() - 1);
     boolean both = sheet && cells.size() == 2 && left && own && last.columnSpan() <= 1;
@@ -58,6 +57,29 @@ final class TitleRow {
   /** A unit that is not merged over some of the columns, as one of these would be. */
   private static boolean isUnit(DrawnCell cell) {
     return cell.columnSpan() <= 1 && !DrawnLines.unit(cell.text()).isEmpty();
+  }
+
+  /** A remark in brackets over one column of a wider heading, over which it is no heading. */
+  private static boolean isRemark(DrawnGrid grid, int row, DrawnCell cell) {
+    int below = cell.column() < grid.columns() && row + 1 < grid.rows() ? row + 1 : -1;
+    return below > 0
+        && cell.columnSpan() <= 1
+        && Figures.isBracketed(cell.text())
+        && DrawnLines.unit(cell.text()).isEmpty()
+        && grid.cell(row, cell.column()) == cell
+        && !grid.isBlank(below, cell.column())
+        && grid.cell(below, cell.column()).columnSpan() > 1;
+  }
+
+  /** Whether the headings below are periods, or periods under one heading over all values. */
+  private static boolean isOfAll(DrawnGrid grid, int row) {
+    List<DrawnCell> below = row + 2 < grid.rows() ? cells(grid, row + 1) : List.of();
+    boolean one =
+        below.size() == 2
+            && below.get(0) == grid.cell(row + 1, 0)
+            && below.get(1) == grid.cell(row + 1, 1)
+            && below.get(1) == grid.cell(row + 1, grid.columns() - 1);
+    return arePeriods(grid, one ? row + 1 : row);
   }
 
   /** Only headings that are all periods tell that a unit over the last is that of all. */
