@@ -56,7 +56,7 @@ final class Kerning {
       int[] judge = says(own) ? own : says(page) ? page : whole[page[2]];
       kerned[i] = judge[0] > 0 && judge[0] * 2 >= judge[1] || isBroken(raws.get(i));
     }
-    return new Kerning(kerned, note);
+    return new Kerning(new KernedRows(raws).judged(kerned), note);
   }
 
   /** Whether the digits behind every comma of a line are broken, which nothing else explains. */
