@@ -266,12 +266,13 @@ final class TextTables {
   private static Try reading(HeadChoice.Choice choice, Fit plain) {
     RowHeadings.Decided decided =
         RowHeadings.of(
+            !choice.stubs().isEmpty(),
             TranslatedNames.of(
                 GluedNames.of(
                     RepeatedLabels.of(
                         LabelTails.of(LabelDigits.of(ChangeLines.of(TotalCuts.of(plain))))))));
     Fit fit = decided.fit();
-    Grid grid = SecondStub.of(withoutBlank(GridBuilder.build(choice.head(), fit)));
+    Grid grid = SecondStub.of(withoutBlank(GridBuilder.build(choice.head(), fit)), choice.stubs());
     List<String> doubts = new ArrayList<>(grid.doubts());
     doubts.addAll(Doubts.of(choice, fit, grid));
     if (!decided.open().isEmpty()) {

@@ -30,8 +30,9 @@ record StubPairs(boolean found, boolean again) {
       line.add(piece);
       if (piece.lineEnd()) {
         int labels = labels(line);
-        boolean whole = labels > 0 && line.size() - labels == columns - 2;
-        boolean pair = whole && labels == 2 && line.get(0).isText();
+        boolean whole = labels > 0 && mayBe(line.subList(labels, line.size()), columns - 2);
+        boolean text = line.get(0).isText() || labels == 2 && line.get(1).isText();
+        boolean pair = whole && labels == 2 && text;
         if (pair && !isTranslated(line.get(0), line.get(1))) {
           two++;
           again |= firsts.add(line.get(0).text()) && !seen.add(line.get(1).text());
@@ -41,6 +42,11 @@ record StubPairs(boolean found, boolean again) {
       }
     }
     return new StubPairs(two >= FEWEST && one >= FEWEST, again);
+  }
+
+  /** Whether values can be so many, thousands joined or not. */
+  private static boolean mayBe(List<Piece> values, int count) {
+    return values.size() == count || values.size() > count && Runs.fewest(values) == count;
   }
 
   /** How many labels begin a line that goes on in nothing but values; 0 when it does not. */

@@ -43,7 +43,15 @@ final class GluedHeads {
   /** Length of the shortest heading that may be told in another. */
   private static final int SHORTEST = 3;
 
+  private static final Set<String> KNOWN = Set.copyOf(WORDS);
+  private static final Pattern BETWEEN = Pattern.compile("[/／及、與或]");
+
   private GluedHeads() {}
+
+  /** Whether a heading is of labels by its words: 地區, 職系／職級. */
+  static boolean isStub(String heading) {
+    return STARTS.get(heading.charAt(0)) && KNOWN.containsAll(List.of(BETWEEN.split(heading)));
+  }
 
   /** A total behind headings that all end in the same word: 常額職位編外職位總數. */
   private static final Pattern BEFORE_TOTAL =

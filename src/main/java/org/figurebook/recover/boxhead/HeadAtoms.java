@@ -43,6 +43,9 @@ public final class HeadAtoms {
   /** A heading that ends in its year. */
   private static final Form IN_YEAR = Form.of(".*(?:19|20)\\d\\d(?:[-–/／]\\d\\d(?:\\d\\d)?)?");
 
+  /** A heading whose year is on the next line. */
+  private static final Form OF_YEAR = Form.of("[A-Za-z].* (?:for|in|of|to|at|from|by|end)");
+
   private static final Form STUB =
       Form.of("(?:Financial |Calendar |School )?[Yy]ear|財政年度|年度|年份|月份|Month");
 
@@ -120,6 +123,9 @@ public final class HeadAtoms {
     if (CHANGE.matches(before.text()) && piece.isPeriod() && piece.lineStart()) {
       return true;
     }
+    if (LatinHeads.isOfChange(before, piece)) {
+      return true;
+    }
     if (before.kind() == Kind.YEAR && STATE_OF_YEAR.matches(text)) {
       return piece.link() != Link.WIDE && !before.text().contains("年");
     }
@@ -134,7 +140,7 @@ public final class HeadAtoms {
     if (before.text().endsWith("月") && DAY.matches(text)) {
       return piece.link() != Link.WIDE;
     }
-    if (isUnitOfYear(pieces, i) || isUnitBelow(pieces, i)) {
+    if (isUnitOfYear(pieces, i) || isUnitBelow(pieces, i) || isYearBelow(pieces, i)) {
       return true;
     }
     char last = before.text().charAt(before.text().length() - 1);
@@ -159,16 +165,28 @@ public final class HeadAtoms {
     return one && (i + 1 == pieces.size() || pieces.get(i + 1).kind() == Kind.YEAR);
   }
 
-  /** The unit below a period, where the same one stands below others too. */
+  /** The one year that a heading lacks, alone on the line below it. */
+  private static boolean isYearBelow(List<Piece> pieces, int i) {
+    return i > 0
+        && pieces.get(i).isPeriod()
+        && pieces.get(i).isAlone()
+        && pieces.get(i - 1).lineEnd()
+        && OF_YEAR.matches(pieces.get(i - 1).text())
+        && (i + 1 == pieces.size() || pieces.get(i + 1).isPeriod() != pieces.get(i + 1).isAlone());
+  }
+
+  /** The unit alone below a heading, where the same one stands below others too. */
   private static boolean isUnitBelow(List<Piece> pieces, int i) {
     String unit = pieces.get(i).text();
     if (!pieces.get(i).isAlone() || !BESIDE_YEAR.matches(unit)) {
       return false;
     }
     int below = 0;
-    for (int k = 1; k < pieces.size(); k++) {
+    for (int k = 0; k < pieces.size(); k++) {
       boolean same = pieces.get(k).text().equals(unit);
-      if (same && !IN_YEAR.matches(pieces.get(k - 1).text())) {
+      boolean bare = k == 0 || pieces.get(k - 1).text().equals(unit);
+      bare |= k > 0 && unit.equals("%") && !IN_YEAR.matches(pieces.get(k - 1).text());
+      if (same && (bare || !pieces.get(k).isAlone())) {
         return false;
       }
       below += same ? 1 : 0;

@@ -66,11 +66,17 @@ public final class HeadCosts {
 
   private static final double NEVER = 1e5;
 
+  /** A heading of labels, or of a total, over other headings or none. */
+  private static final double OF_LABELS = 6;
+
   /** A heading alone on the line below all others. */
   private static final double BELOW_LINE = 2;
 
   /** A total with other headings in the row below it. */
   private static final double TOTAL_ENDS_ROW = 1.5;
+
+  /** More of a heading that ends in what is counted. */
+  private static final double BEHIND_NOUN = 1.4;
 
   /** The rest of a heading that others stand beside. */
   private static final double BESIDE = 1;
@@ -188,7 +194,28 @@ public final class HeadCosts {
     double room = LineBreaks.leavesRoom(atoms.get(i - 1), atoms.get(i)) ? ROOM : 0;
     boolean row = lines.beginsRow(i) && !leadsOn(atoms.get(i - 1));
     double beside = row ? BESIDE : 0;
-    return join(atoms.get(i - 1), atoms.get(i)) + (isOverYears(i) ? 1 : 0) + stub + room + beside;
+    double plain = join(atoms.get(i - 1), atoms.get(i));
+    double own = isWholeBefore(i) ? Math.max(plain, BEHIND_NOUN) : plain;
+    return own + (isOverYears(i) || isOverAll(i) ? 1 : 0) + stub + room + beside;
+  }
+
+  /** Whether what is counted stands on the line before, the end of a heading that wraps. */
+  private boolean isWholeBefore(int i) {
+    return i > 1
+        && atoms.get(i).link() == Link.LINE
+        && atoms.get(i - 1).link() == Link.LINE
+        && NOUN_ALONE.matches(atoms.get(i - 1).text())
+        && !atoms.get(i).opensBracket()
+        && !leadsOn(atoms.get(i - 1));
+  }
+
+  /** Words alone between the headings of two stubs side by side and a line of periods. */
+  private boolean isOverAll(int i) {
+    return i + 2 < period.length
+        && period[i + 1]
+        && period[i + 2]
+        && atoms.get(i).isAlone()
+        && atoms.get(i - 1).link() == Link.WIDE;
   }
 
   /** A date that breaks behind its year. */
@@ -312,8 +339,8 @@ public final class HeadCosts {
     if (i + 2 >= atoms.size() || i == 0 && isCorner()) {
       return NEVER;
     }
-    if (isTotal(atom)) {
-      return 6;
+    if (isTotal(atom) || i == 0 && GluedHeads.isStub(atom.text())) {
+      return OF_LABELS;
     }
     if (i > 0 && atom.opensBracket()) {
       return 3;
@@ -372,6 +399,9 @@ public final class HeadCosts {
       return NEVER;
     }
     boolean years = atoms.stream().skip(1).anyMatch(a -> a.kind() == Kind.YEAR);
+    if (GluedHeads.isStub(atoms.get(0).text())) {
+      return OF_LABELS;
+    }
     return years && PERIOD_TITLE.matcher(atoms.get(0).text()).matches() ? 0.5 : 3;
   }
 }

@@ -1,6 +1,9 @@
 package org.figurebook.recover.boxhead;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.figurebook.recover.piece.CellText;
@@ -17,6 +20,7 @@ public final class HeadCycle {
   private static final int MOST_GROUPS = 12;
   private static final int MOST_STUB = 3;
   private static final double COST = 0.2;
+  private static final String LEVEL = " / ";
 
   /** What it costs that nothing stands over the stub. */
   private static final double STUBLESS = 0.8;
@@ -82,10 +86,15 @@ public final class HeadCycle {
     List<String> spanners = new ArrayList<>(List.of(""));
     for (String spanner : upper.spanners()) {
       leaves.addAll(each);
-      spanners.addAll(Collections.nCopies(each.size(), CellText.finish(spanner)));
+      spanners.addAll(Collections.nCopies(each.size(), finished(spanner)));
     }
     double odd = leaves.get(0).isEmpty() ? STUBLESS : 0;
     return new HeadFit.Head(leaves, spanners, COST + odd, "");
+  }
+
+  /** Each level of a spanner as it is shown. */
+  private static String finished(String spanner) {
+    return Arrays.stream(spanner.split(LEVEL)).map(CellText::finish).collect(joining(LEVEL));
   }
 
   private static List<String> words(List<Piece> pieces) {
@@ -128,6 +137,35 @@ public final class HeadCycle {
   }
 
   private static Upper upper(List<Piece> pieces, int groups, boolean hasStub) {
+    Upper nested = nested(pieces, groups, hasStub);
+    return nested == null ? plain(pieces, groups, hasStub) : nested;
+  }
+
+  /** Spanners that are a cycle themselves, under fewer: Primary Secondary Primary Secondary. */
+  private static Upper nested(List<Piece> pieces, int groups, boolean hasStub) {
+    int from = PieceLines.start(pieces, pieces.size());
+    Cycle over = from < 1 ? null : cycle(words(pieces.subList(from, pieces.size())));
+    if (over == null || over.groups() == groups || groups % over.groups() != 0) {
+      return null;
+    }
+    List<String> each = headings(over.words(), groups / over.groups());
+    boolean stub = hasStub || !over.stub().isEmpty();
+    List<Piece> above = pieces.subList(0, from);
+    boolean behind =
+        above.stream().anyMatch(Piece::isPeriod) && !above.get(above.size() - 1).isPeriod();
+    Upper outer = each.isEmpty() || behind ? null : upper(above, over.groups(), stub);
+    if (outer == null || !stub && outer.stub().isEmpty()) {
+      return null;
+    }
+    List<String> spanners = new ArrayList<>();
+    for (String spanner : outer.spanners()) {
+      each.forEach(inner -> spanners.add(spanner + LEVEL + inner));
+    }
+    String own = String.join(" ", over.stub());
+    return new Upper(own.isEmpty() ? outer.stub() : own, spanners);
+  }
+
+  private static Upper plain(List<Piece> pieces, int groups, boolean hasStub) {
     long periods = pieces.stream().filter(Piece::isPeriod).count();
     if (periods == groups) {
       return ofPeriods(pieces, hasStub);
@@ -156,6 +194,11 @@ public final class HeadCycle {
     Piece period = pieces.stream().filter(Piece::isPeriod).findFirst().orElseThrow();
     if (hasStub && before && pieces.get(0).line() < period.line()) {
       return null;
+    }
+    int from = pieces.indexOf(period);
+    boolean line = period.lineStart() && pieces.stream().skip(from).allMatch(Piece::isPeriod);
+    if (line && from == 1 && !hasStub) {
+      return new Upper(pieces.get(0).text(), texts(pieces.subList(from, pieces.size())));
     }
     List<String> spanners = new ArrayList<>();
     String open = "";

@@ -161,15 +161,21 @@ final class HeadGrammar {
   private HeadPart read(int from, int columns, int stubs, int depth) {
     int n = lines.size();
     Reading whole = last(from, columns, stubs > 0);
-    HeadPart best = whole == null ? null : HeadPart.of(whole);
+    HeadPart best = whole == null ? null : weighed(HeadPart.of(whole), from, stubs);
     for (int t = from + 1; t < n && depth > 1; t++) {
       for (Reading top : row(from, t).values()) {
         if (top.cost() <= MOST_COST && (best == null || top.cost() + ROW < best.cost())) {
-          best = better(best, over(top, t, columns, stubs, depth, from == 0));
+          HeadPart part = over(top, t, columns, stubs, depth, from == 0);
+          best = better(best, part == null ? null : weighed(part, from, stubs));
         }
       }
     }
     return best;
+  }
+
+  /** With what the sums of the rows say of the total of all columns. */
+  private HeadPart weighed(HeadPart part, int from, int stubs) {
+    return from > 0 ? part : part.plus(HeadSums.whole(part.leaves(), stubs, sums));
   }
 
   private HeadPart over(Reading top, int t, int columns, int stubs, int depth, boolean whole) {

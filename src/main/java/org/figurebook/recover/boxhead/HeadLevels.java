@@ -10,6 +10,7 @@ import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.Words;
 
 /**
  * Reads a boxhead whose levels are printed one a line: years on the first line, what kind of figure
@@ -21,6 +22,12 @@ final class HeadLevels {
   private static final int FEWEST_BEHIND = 2;
 
   private static final Form BRACKET = Form.of("[(（\\[].*");
+
+  /** A year over the one it is compared with. */
+  private static final Form COMPARED = Form.of("(?:19|20)\\d\\d ?[/／] ?(?:19|20)\\d\\d");
+
+  private static final Form GOES_ON = Form.of("[a-z].*");
+  private static final Form ENDS_IN_YEAR = Form.of("[a-z].* (?:in|of|to|for|from|over)");
 
   private static final Form UNIT = Form.of("[(（](?!Note)[^()年月日註]{1,24}[)）]");
   private static final Pattern PERIOD = Pattern.compile(".{0,4}(?:年度|年份|年|Year|year)");
@@ -76,6 +83,37 @@ final class HeadLevels {
       lines.get(lines.size() - 1).add(piece);
     }
     return lines.stream().flatMap(HeadLevels::withoutEnd).collect(Collectors.toList());
+  }
+
+  /**
+   * The lines, each that begins with the last of the row above cut behind it, before the headings
+   * of the row below: its total, or the end of its last heading before periods.
+   */
+  static List<List<Piece>> parted(List<List<Piece>> lines) {
+    List<List<Piece>> out = new ArrayList<>();
+    for (List<Piece> line : lines) {
+      int end = out.isEmpty() ? 0 : endOfRow(line);
+      if (end > 0) {
+        out.add(line.subList(0, end));
+        out.add(line.subList(end, line.size()));
+      } else {
+        out.add(line);
+      }
+    }
+    return out;
+  }
+
+  private static int endOfRow(List<Piece> line) {
+    String first = line.get(0).text();
+    long totals = line.stream().filter(p -> Words.isTotal(p.text())).count();
+    if (totals == 1 && line.size() > 1 && Words.isTotal(first)) {
+      return 1;
+    }
+    boolean year = line.size() > 1 && ENDS_IN_YEAR.matches(first) && line.get(1).isPeriod();
+    int end = year ? 2 : 1;
+    boolean rest = COMPARED.matches(first) || GOES_ON.matches(first);
+    boolean periods = line.stream().skip(end).allMatch(Piece::isPeriod);
+    return rest && periods && line.size() > end + 1 ? end : 0;
   }
 
   /** A bracket that ends the heading above, before headings of a level below it on its line. */

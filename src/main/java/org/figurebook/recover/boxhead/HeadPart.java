@@ -80,6 +80,13 @@ record HeadPart(
     return new HeadPart(row.cells(), own, wide, row.beside(), texts, over, whole, doubts);
   }
 
+  /** This, so much odder. */
+  HeadPart plus(double odd) {
+    return odd == 0
+        ? this
+        : new HeadPart(units, sizes, widths, beside, leaves, spanners, cost + odd, doubt);
+  }
+
   /** This with a column before it that has a heading of its own. */
   HeadPart behind(String heading) {
     List<String> texts = new ArrayList<>(List.of(heading));

@@ -88,7 +88,8 @@ public final class HeadParts {
   static List<Piece> even(Piece piece, int count) {
     String text = piece.text();
     int each = text.length() / count;
-    if (count < 2 || each < 2 || each * count != text.length()) {
+    boolean chinese = text.chars().allMatch(c -> CellText.isWide((char) c) || c < 'A');
+    if (count < 2 || each < 2 || each * count != text.length() || !chinese) {
       return List.of(piece);
     }
     List<Piece> out = new ArrayList<>();

@@ -78,7 +78,7 @@ public record HeadReadings(
    * @param sums of the rows below
    */
   public static HeadReadings of(List<Piece> printed, KnownRows known, ColumnSums sums) {
-    List<Piece> pieces = HeadTranslations.joined(printed);
+    List<Piece> pieces = YearHeads.parted(HeadTranslations.joined(printed));
     UnitLine unit = UnitLine.of(pieces);
     BracketLevel level = BracketLevel.of(unit.rest());
     HeadFit fit = HeadFit.of(HeadAtoms.of(level.rest()));
@@ -90,7 +90,7 @@ public record HeadReadings(
         HeadSpans.of(fit),
         unit,
         level,
-        HeadGrammar.of(HeadLevels.lines(level.rest()), known, sums),
+        HeadGrammar.of(HeadLevels.parted(HeadLevels.lines(level.rest())), known, sums),
         HeadGrammar.of(HeadLevels.lines(pieces), known, sums),
         sums);
   }

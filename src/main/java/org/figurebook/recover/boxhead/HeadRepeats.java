@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
@@ -17,15 +18,61 @@ final class HeadRepeats {
   private static final int MOST_GROUPS = 8;
   private static final int MOST_STUB = 4;
 
+  /** What is counted and, in brackets, in what: Waiting time (weeks). */
+  private static final Pattern IN_UNIT =
+      Pattern.compile(
+          ".*[^ (（] ?[(（](?:(?:day|week|month|hour|minute|person|head|case|tonne)s?"
+              + "|thousands?|[^()（）0-9]{0,6}(?:million|’000|元)|%|日|天|星期|個?月|小時|分鐘|人次?|宗|個|名)[)）]");
+
   /**
    * A boxhead's form.
    *
    * @param atoms pieces of the boxhead
    * @param stub pieces of the stub's heading
+   * @param common what stands on a line of its own over all spanners; "" where nothing does
    * @param groups spanners behind it
    * @param printed pieces of the headings under each
+   * @param last the heading of a column of its own behind all spanners; "" where there is none
    */
-  private record Form(List<Piece> atoms, int stub, int groups, List<Piece> printed) {
+  private record Form(
+      List<Piece> atoms, int stub, String common, int groups, List<Piece> printed, String last) {
+    /** The form of which the last heading before the spanners may stand over all of them. */
+    static Form of(List<Piece> atoms, int before, int groups, List<Piece> printed, String last) {
+      boolean common = before > 1 && isCommon(atoms.get(before - 2), atoms.get(before - 1));
+      String over = common ? CellText.finish(atoms.get(before - 1).text()) : "";
+      return new Form(atoms, common ? before - 1 : before, over, groups, printed, last);
+    }
+
+    /** A line that says what is counted, and in what, behind a heading that is whole. */
+    private static boolean isCommon(Piece stub, Piece line) {
+      return line.isAlone()
+          && !GluedHeads.isStub(line.text())
+          && line.link() == Link.LINE
+          && !line.opensBracket()
+          && (HeadCosts.isMeasure(line.text()) || IN_UNIT.matcher(line.text()).matches())
+          && LatinHeads.goesOn(stub, line) != 0;
+    }
+
+    /** The spanners behind the headings of the stub. */
+    List<String> spanners() {
+      int from = stub + (common.isEmpty() ? 0 : 1);
+      String over = common.isEmpty() ? "" : common + " / ";
+      List<String> spanners = new ArrayList<>();
+      for (Piece spanner : atoms.subList(from, from + groups)) {
+        spanners.add(over + CellText.finish(spanner.text()));
+      }
+      return spanners;
+    }
+
+    Form with(List<Piece> parts) {
+      return new Form(atoms, stub, common, groups, parts, last);
+    }
+
+    /** How many columns stand behind those of the spanners. */
+    int others() {
+      return last.isEmpty() ? 0 : 1;
+    }
+
     /** Whether the stub may be of several columns, their headings printed on one line. */
     boolean hasStubs() {
       return stub > 1
@@ -42,6 +89,9 @@ final class HeadRepeats {
         forms.addAll(forms(parted, 0));
       }
     }
+    if (forms.isEmpty()) {
+      forms.addAll(formsBefore(atoms));
+    }
   }
 
   /** The repetitions in a boxhead. */
@@ -52,19 +102,20 @@ final class HeadRepeats {
   /** The boxhead of so many columns, the first of them the stub; null when nothing is repeated. */
   HeadFit.Head head(int columns) {
     for (Form form : forms) {
-      int each = (columns - 1) / form.groups();
-      boolean even = each * form.groups() == columns - 1;
+      int spanned = columns - form.others();
+      int each = (spanned - 1) / form.groups();
+      boolean even = each * form.groups() == spanned - 1;
       if (even && each >= 2 && form.printed().size() >= each) {
         return head(form, each);
       }
       Piece glued = withoutMarks(form.printed().get(0));
       boolean parts = even && each >= 2 && form.printed().size() == 1;
       if (parts && glued.text().length() % each == 0) {
-        return head(new Form(form.atoms(), form.stub(), form.groups(), parts(glued, each)), each);
+        return head(form.with(parts(glued, each)), each);
       }
-      int under = (columns - form.stub()) / form.groups();
-      boolean stubs = form.hasStubs() && form.stub() + under * form.groups() == columns;
-      if (stubs && form.printed().size() == under) {
+      int under = (spanned - form.stub()) / form.groups();
+      boolean stubs = form.hasStubs() && form.stub() + under * form.groups() == spanned;
+      if (stubs && under > 1 && form.printed().size() >= under) {
         return headOfStubs(form, under);
       }
     }
@@ -98,10 +149,10 @@ final class HeadRepeats {
     TreeSet<Integer> counts = new TreeSet<>();
     for (Form form : forms) {
       for (int each = 2; each <= form.printed().size(); each++) {
-        counts.add(1 + each * form.groups());
+        counts.add(1 + each * form.groups() + form.others());
       }
       if (form.hasStubs()) {
-        counts.add(form.stub() + form.printed().size() * form.groups());
+        counts.add(form.stub() + form.printed().size() * form.groups() + form.others());
       }
     }
     return counts;
@@ -162,7 +213,7 @@ final class HeadRepeats {
         if (areGroups(atoms, stub, groups)) {
           List<Piece> printed = repeated(atoms.subList(stub + groups, atoms.size()), groups);
           if (printed.size() >= 2 || printed.size() == 1 && areAlike(printed.get(0))) {
-            forms.add(new Form(atoms, stub, groups, printed));
+            forms.add(Form.of(atoms, stub, groups, printed, ""));
           }
         }
       }
@@ -170,9 +221,43 @@ final class HeadRepeats {
     return forms;
   }
 
-  /** The stub's heading wraps only before spanners that are periods, all of them different. */
+  /**
+   * Spanners that are periods, and behind them the heading of one column more before those under
+   * each: Month | 2023 | 2024 | Change over Passengers | Goods | Passengers | Goods.
+   */
+  private static List<Form> formsBefore(List<Piece> atoms) {
+    List<Form> forms = new ArrayList<>();
+    for (int groups = 2; groups <= MOST_GROUPS && 1 + groups < atoms.size(); groups++) {
+      boolean periods = atoms.subList(1, 1 + groups).stream().allMatch(Piece::isPeriod);
+      if (!periods || !areGroups(atoms, 1, groups)) {
+        continue;
+      }
+      String last = "";
+      for (int more = 1; more <= MOST_STUB && 1 + groups + more < atoms.size(); more++) {
+        int from = 1 + groups + more;
+        Piece piece = atoms.get(from - 1);
+        last = CellText.join(last, piece.text(), piece.link());
+        List<Piece> printed = repeated(atoms.subList(from, atoms.size()), groups);
+        boolean once = isOnce(atoms.subList(1 + groups, from));
+        if (printed.size() >= 2 && once && atoms.get(1 + groups).isText()) {
+          forms.add(Form.of(atoms, 1, groups, printed, CellText.finish(last)));
+        }
+      }
+    }
+    return forms;
+  }
+
+  /** Whether no piece of a heading stands in it again. */
+  private static boolean isOnce(List<Piece> heading) {
+    return heading.stream().map(Piece::text).distinct().count() == heading.size();
+  }
+
+  /**
+   * The stub's heading is of several pieces only before spanners that are periods or, where they
+   * stand on one line, on lines of their own. All spanners are different.
+   */
   private static boolean areGroups(List<Piece> atoms, int stub, int groups) {
-    if (stub > 1 && (atoms.get(stub - 1).isPeriod() || !atoms.get(stub).isPeriod())) {
+    if (stub > 1 && (atoms.get(stub - 1).isPeriod() || !mayFollow(atoms, stub, groups))) {
       return false;
     }
     for (int g = 1; g < groups; g++) {
@@ -182,6 +267,12 @@ final class HeadRepeats {
       }
     }
     return true;
+  }
+
+  private static boolean mayFollow(List<Piece> atoms, int stub, int groups) {
+    boolean line = atoms.subList(1, stub).stream().allMatch(a -> a.link().isSameLine());
+    return atoms.get(stub).isPeriod()
+        || line && atoms.subList(stub, stub + groups).stream().allMatch(Piece::isAlone);
   }
 
   /** What is printed that many times over, whether or not the pieces end where it ends. */
@@ -240,11 +331,15 @@ final class HeadRepeats {
     }
     List<String> leaves = new ArrayList<>(List.of(CellText.finish(stub)));
     List<String> spanners = new ArrayList<>(List.of(""));
-    for (int g = 0; g < form.groups(); g++) {
+    for (String spanner : form.spanners()) {
       for (String leaf : own) {
         leaves.add(leaf);
-        spanners.add(CellText.finish(atoms.get(form.stub() + g).text()));
+        spanners.add(spanner);
       }
+    }
+    if (!form.last().isEmpty()) {
+      leaves.add(form.last());
+      spanners.add("");
     }
     return new HeadFit.Head(leaves, spanners, 0.2, "");
   }

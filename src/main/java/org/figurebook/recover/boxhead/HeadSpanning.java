@@ -44,6 +44,9 @@ final class HeadSpanning {
   /** Nothing but the number of columns says that there are levels. */
   private static final double NO_SIGN = 1.6;
 
+  /** A heading wraps in less room than another has that does not. */
+  private static final double NARROWER = 0.5;
+
   private static final String DOUBT = "which heading spans the second line of the boxhead";
 
   private final Reading row;
@@ -57,6 +60,7 @@ final class HeadSpanning {
   private final boolean hasMonths;
   private final boolean anyPeriod;
   private final int widest;
+  private final int widestLine;
   private int ways;
   private boolean open;
   private int[] best;
@@ -75,13 +79,17 @@ final class HeadSpanning {
     this.hasMonths = below.units().stream().anyMatch(u -> MONTHS.matcher(u).lookingAt());
     boolean period = false;
     int wide = 0;
+    int line = 0;
     for (int c = stubs; c < row.cells().size(); c++) {
       period |= periods[c];
-      wide = Math.max(wide, CellText.width(row.cells().get(c)));
+      int own = CellText.width(row.cells().get(c));
+      wide = Math.max(wide, own);
+      line = Math.max(line, row.widths().get(c) == own ? own : 0);
       changes[c] = allYears && CHANGE.matcher(row.cells().get(c)).find();
     }
     this.anyPeriod = period;
     this.widest = wide;
+    this.widestLine = line;
   }
 
   /**
@@ -252,6 +260,7 @@ final class HeadSpanning {
     boolean needless = wraps && CellText.width(text) <= room;
     boolean narrow = !wraps && line > 2 * room + 2;
     odd += allYears && changes[c] ? 0.8 : 0;
+    odd += wraps && line < widestLine ? NARROWER : 0;
     odd += size > 1 ? 0 : wraps && !needless ? 0.3 : 0.7;
     return odd + (needless ? 1 : 0) + (narrow ? 0.4 : 0) - 0.01 * c;
   }

@@ -1,8 +1,10 @@
 package org.figurebook.recover.boxhead;
 
 import java.util.List;
+import org.figurebook.document.Form;
 import org.figurebook.recover.piece.ColumnSums;
 import org.figurebook.recover.piece.ColumnSums.Verdict;
+import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Words;
 
 /**
@@ -21,6 +23,12 @@ final class HeadSums {
 
   /** The sum of all columns is not the one that is called their total. */
   private static final double ELSEWHERE = 2;
+
+  /** A total with more words: of what it is, or the next heading. */
+  private static final Form GLUED = Form.of("(?:Total|Overall|總[數計額]|合計) ?[A-Z\\p{IsHan}].*");
+
+  /** The values of one measure grow a thousand times over. */
+  private static final double OF_TWO_SIZES = 2;
 
   private static final int FEWEST = 3;
 
@@ -42,9 +50,11 @@ final class HeadSums {
   }
 
   /** The first or last column is the sum of all others: a total is that one and no other. */
-  private static double whole(List<String> leaves, int stubs, ColumnSums sums) {
+  static double whole(List<String> leaves, int stubs, ColumnSums sums) {
     int values = leaves.size() - stubs;
-    if (values < FEWEST || leaves.stream().skip(stubs).noneMatch(Words::isTotal)) {
+    boolean named = leaves.stream().skip(stubs).anyMatch(Words::isTotal);
+    boolean glued = leaves.stream().skip(stubs).anyMatch(GLUED::matches);
+    if (values < FEWEST || !named && !glued) {
       return 0;
     }
     boolean last = sums.of(values, values - 1, 0, values - 1) == Verdict.HOLDS;
@@ -52,7 +62,8 @@ final class HeadSums {
     if (!last && !first) {
       return 0;
     }
-    return Words.isTotal(leaves.get(last ? leaves.size() - 1 : stubs)) ? HOLDS : ELSEWHERE;
+    String sum = leaves.get(last ? leaves.size() - 1 : stubs);
+    return Words.isTotal(sum) ? HOLDS : named || !GLUED.matches(sum) ? ELSEWHERE : 0;
   }
 
   private static String outermost(String spanner) {
@@ -69,6 +80,10 @@ final class HeadSums {
    */
   static double group(List<String> leaves, int values, int from, ColumnSums sums) {
     int size = leaves.size();
+    boolean periods = leaves.stream().allMatch(leaf -> Kind.of(leaf) == Kind.YEAR);
+    if (size > 1 && periods && !sums.areOfASize(values, from, from + size)) {
+      return OF_TWO_SIZES;
+    }
     if (size < FEWEST) {
       return 0;
     }

@@ -2,6 +2,8 @@ package org.figurebook.recover.boxhead;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.Capitals;
 import org.figurebook.recover.piece.CellText;
@@ -16,7 +18,15 @@ import org.figurebook.recover.piece.Words;
  * line or the next, in small letters.
  */
 final class LatinHeads {
-  private static final Form SMALL = Form.of("[a-z][A-Za-z\\-,.’'/]*\\d?(?: .*)?");
+  private static final Form SMALL =
+      Form.of("[a-z][A-Za-z\\-,.’'/]*(?:\\d|[(（]\\d{1,2}[)）])?(?: .*)?");
+
+  /** A heading of a change, before the years that are compared. */
+  private static final Form CHANGE =
+      Form.of(".*(?:[Cc]hange|[Gg]rowth|變動|變化|增減|[增變升]幅)(?: ?[(（]?%[)）]?|百分[率比])?");
+
+  private static final Pattern COMPARED =
+      Pattern.compile("[(（]?((?:19|20)[0-9]{2}) ?[/／] ?((?:19|20)[0-9]{2})[)）]?");
 
   private static final Form STOPS = Form.of("[A-Z].* (?:of|in|to|for|by)");
 
@@ -82,12 +92,14 @@ final class LatinHeads {
     return piece.isText() && STOPS.matches(piece.text());
   }
 
-  /** English headings cut before every capital, whatever stands before it. */
+  /** English headings cut before every capital and every unit, whatever stands before it. */
   static List<String> atCapitals(List<String> headings) {
     List<String> out = new ArrayList<>();
     for (String heading : headings) {
       for (String word : heading.split(" ")) {
-        boolean opens = Character.isUpperCase(word.charAt(0)) || out.isEmpty();
+        char first = word.charAt(0);
+        boolean opens = Character.isUpperCase(first) || first == '$' || first == '%';
+        opens |= out.isEmpty();
         if (opens) {
           out.add(word);
         } else {
@@ -100,6 +112,9 @@ final class LatinHeads {
 
   /** What it costs to open a heading with a piece; less than 0 when this has nothing to say. */
   static double opens(Piece before, Piece piece) {
+    if (isOfChange(before, piece)) {
+      return 3;
+    }
     if (!isLatin(before, piece)) {
       return -1;
     }
@@ -112,6 +127,9 @@ final class LatinHeads {
 
   /** What it costs to go on in a heading; less than 0 when this has nothing to say. */
   static double goesOn(Piece before, Piece piece) {
+    if (isOfChange(before, piece)) {
+      return 0;
+    }
     if (!isLatin(before, piece)) {
       return -1;
     }
@@ -122,11 +140,22 @@ final class LatinHeads {
     return capitals && !Words.isTotal(piece.text()) ? 0.3 : -1;
   }
 
+  /** Whether a piece says of which year over which other a change is. */
+  static boolean isOfChange(Piece before, Piece piece) {
+    return isCompared(piece) && CHANGE.matches(before.text());
+  }
+
+  /** Whether a piece is a year over an earlier one: 2024/2023. */
+  static boolean isCompared(Piece piece) {
+    Matcher years = COMPARED.matcher(piece.text());
+    return years.matches() && years.group(1).compareTo(years.group(2)) > 0;
+  }
+
   private static boolean isLatin(Piece before, Piece piece) {
     return before.isText()
         && piece.isText()
         && piece.link() != Link.WIDE
-        && Character.isLetter(piece.text().charAt(0))
+        && (Character.isLetter(piece.text().charAt(0)) || Capitals.leadsOn(before.text()))
         && !CellText.isWide(piece.text().charAt(0))
         && !CellText.isWide(before.text().charAt(before.text().length() - 1));
   }

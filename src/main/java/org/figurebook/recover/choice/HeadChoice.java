@@ -15,6 +15,7 @@ import org.figurebook.recover.boxhead.BodyPlaces;
 import org.figurebook.recover.boxhead.HeadFit;
 import org.figurebook.recover.boxhead.HeadReadings;
 import org.figurebook.recover.boxhead.KnownRows;
+import org.figurebook.recover.boxhead.StubHeads;
 import org.figurebook.recover.piece.ColumnSums;
 import org.figurebook.recover.piece.LineWords;
 import org.figurebook.recover.piece.Piece;
@@ -67,8 +68,20 @@ public final class HeadChoice {
    * @param margin how much worse the next other choice is
    * @param rival the next best way to read the same boxhead, its cost how much worse it is; null
    *     when there is none
+   * @param stubs the headings of two stubs that the boxhead has in one; empty when it has not
    */
-  public record Choice(int start, int end, HeadFit.Head head, double margin, HeadFit.Head rival) {}
+  public record Choice(
+      int start,
+      int end,
+      HeadFit.Head head,
+      double margin,
+      HeadFit.Head rival,
+      List<String> stubs) {
+    /** A choice whose stubs have headings of their own. */
+    public Choice(int start, int end, HeadFit.Head head, double margin, HeadFit.Head rival) {
+      this(start, end, head, margin, rival, List.of());
+    }
+  }
 
   /** Where a boxhead may stand over how many columns, and how odd that is before it is read. */
   private record Place(int start, int end, int columns, HeadReadings readings, double cost) {}
@@ -198,7 +211,8 @@ public final class HeadChoice {
       double margin = other - costs.get(c.columns());
       if (margin > -MOST_BEHIND) {
         HeadFit.Head rival = c.fit().rival(c.head());
-        choices.add(new Choice(c.start(), c.end(), c.head(), margin, rival));
+        List<String> stubs = StubHeads.joined(pieces.subList(c.start(), c.end()), c.head());
+        choices.add(new Choice(c.start(), c.end(), c.head(), margin, rival, stubs));
       }
     }
     if (!choices.isEmpty() && pieces.size() < LONG) {

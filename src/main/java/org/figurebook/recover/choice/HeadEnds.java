@@ -105,12 +105,23 @@ final class HeadEnds {
     int periods = 0;
     for (int i = data + 1; i < pieces.size(); i++) {
       boolean begins = pieces.get(i).lineStart() && pieces.get(i).isPeriod();
-      if (begins && isPeriodBelowWords(pieces, i)) {
+      if (begins && isPeriodBelowWords(pieces, i) || isOverRow(pieces, i)) {
         return false;
       }
       periods += begins ? 1 : 0;
     }
     return periods > 0;
+  }
+
+  /** Whether words stand alone between the values of a row and a row with its own label. */
+  private static boolean isOverRow(List<Piece> pieces, int i) {
+    return i + 2 < pieces.size()
+        && pieces.get(i).isText()
+        && pieces.get(i).isAlone()
+        && pieces.get(i - 1).kind().isValue()
+        && pieces.get(i + 1).isText()
+        && pieces.get(i + 2).link().isSameLine()
+        && pieces.get(i + 2).kind().isValue();
   }
 
   private static boolean isPeriodBelowWords(List<Piece> pieces, int i) {

@@ -277,6 +277,9 @@ public final class Doubts {
     if (hasTwoLabels(fit)) {
       doubts.add("some labels may be two cells: the name of several rows and that of one");
     }
+    if (RowDoubts.mayBeOfOther(fit)) {
+      doubts.add("a line of words may be of the column before or behind it");
+    }
     if (hasWordsBehindNumber(grid)) {
       doubts.add("words stand behind a number: a label may be in a cell");
     }

@@ -1,8 +1,11 @@
 package org.figurebook.recover.doubt;
 
 import java.util.List;
+import org.figurebook.recover.body.Fit;
 import org.figurebook.recover.grid.Grid;
 import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Link;
+import org.figurebook.recover.piece.Piece;
 
 /** What the rows of a grid lack that rows of tables have: labels, numbers. */
 final class RowDoubts {
@@ -18,6 +21,36 @@ final class RowDoubts {
     } else if (isFirstWithoutLabel(grid)) {
       doubts.add("the first row has no label: it may stand among the headings");
     }
+  }
+
+  /** Whether a line of words may be of the column before or behind it. */
+  static boolean mayBeOfOther(Fit fit) {
+    for (Fit.Row row : fit.rows()) {
+      for (int c = 1; c < fit.columns() && !row.heading(); c++) {
+        List<Piece> before = row.cells().get(c - 1);
+        List<Piece> cell = row.cells().get(c);
+        boolean words = areWords(before) && areWords(cell);
+        if (words && cell.get(0).link() == Link.LINE && (ends(before) || begins(cell))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean areWords(List<Piece> cell) {
+    return !cell.isEmpty() && cell.stream().allMatch(p -> p.isText() || p.kind() == Kind.DATE);
+  }
+
+  /** Whether a cell ends in a line that nothing joins to the one before it. */
+  private static boolean ends(List<Piece> cell) {
+    Piece last = cell.get(cell.size() - 1);
+    return cell.size() > 1 && last.link() == Link.LINE && !last.opensBracket();
+  }
+
+  /** Whether a cell begins with a line that nothing joins to the next. */
+  private static boolean begins(List<Piece> cell) {
+    return cell.size() > 1 && cell.get(1).link() == Link.LINE && !cell.get(1).opensBracket();
   }
 
   private static long numbers(Grid grid) {

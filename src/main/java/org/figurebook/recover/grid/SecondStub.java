@@ -15,8 +15,32 @@ public final class SecondStub {
 
   private SecondStub() {}
 
-  /** The grid with two stubs where its one heading over all values is of labels. */
-  public static Grid of(Grid grid) {
+  /**
+   * The grid with two stubs where its heading of the stub is two, or its one heading over all
+   * values is of labels.
+   *
+   * @param stubs the two headings that the boxhead has in one; may be empty
+   */
+  public static Grid of(Grid grid, List<String> stubs) {
+    boolean two = stubs.size() == 2 && grid.labelColumns() == 1;
+    return two && haveLevels(grid) ? withStubs(grid, stubs) : of(grid);
+  }
+
+  private static Grid withStubs(Grid grid, List<String> stubs) {
+    List<String> columns = new ArrayList<>(stubs);
+    columns.addAll(grid.columns().subList(1, grid.columns().size()));
+    List<Spanner> spanners =
+        grid.spanners().stream().map(s -> new Spanner(s.text(), s.from() + 1, s.to() + 1)).toList();
+    List<List<Grid.GridCell>> rows = grid.rows().stream().map(SecondStub::parted).toList();
+    return new Grid(columns, 2, rows, spanners, grid.doubts());
+  }
+
+  private static boolean haveLevels(Grid grid) {
+    long levels = grid.rows().stream().filter(SecondStub::hasLevels).count();
+    return levels * 3 >= grid.rows().size() * 2L;
+  }
+
+  private static Grid of(Grid grid) {
     if (grid.spanners().size() != 1 || grid.labelColumns() != 1) {
       return grid;
     }
@@ -24,8 +48,7 @@ public final class SecondStub {
     boolean all = only.from() == 1 && only.to() == grid.columns().size() - 1;
     boolean unit = Titles.isUnit(only.text()) || only.text().matches(".*[(（%].*");
     boolean measure = unit || HeadCosts.isMeasure(only.text());
-    long levels = grid.rows().stream().filter(SecondStub::hasLevels).count();
-    boolean stub = !grid.columns().get(0).isEmpty() && levels * 3 >= grid.rows().size() * 2L;
+    boolean stub = !grid.columns().get(0).isEmpty() && haveLevels(grid);
     if (!all || measure || !stub || only.text().contains(LEVEL)) {
       return grid;
     }

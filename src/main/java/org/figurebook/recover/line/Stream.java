@@ -97,7 +97,7 @@ public final class Stream {
     List<Piece> whole = OneCellLines.joined(plain);
     List<Piece> rows =
         CodeRows.joined(NumberedRows.joined(AmountRanges.joined(PrintedRanges.joined(whole))));
-    return CountedHeads.asPeriods(rows);
+    return CountedHeads.asPeriods(NumberedLabels.joined(rows));
   }
 
   /** A line within a bracket goes on the text that the bracket began. */

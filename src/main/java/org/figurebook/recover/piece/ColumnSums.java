@@ -14,6 +14,10 @@ public final class ColumnSums {
   private static final int MOST_PIECES = 1200;
   private static final int MOST_ROWS = 40;
   private static final int FEWEST_ROWS = 2;
+
+  /** So many times as much is something else. */
+  private static final double UNLIKE = 1000;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** What rows say of a sum. */
@@ -61,6 +65,30 @@ public final class ColumnSums {
   public Verdict of(int values, int total, int from, int to) {
     return verdicts.computeIfAbsent(
         List.of(values, total, from, to), key -> check(values, total, from, to));
+  }
+
+  /**
+   * Whether the values of some columns are of one size in most of the rows of so many values: no
+   * measure grows so many times over from one period to the next.
+   *
+   * @param from first of the columns
+   * @param to behind the last of them
+   */
+  public boolean areOfASize(int values, int from, int to) {
+    int unlike = 0;
+    int all = 0;
+    for (List<CellNumber> row : rows.getOrDefault(values, List.of())) {
+      double least = Double.MAX_VALUE;
+      double most = 0;
+      for (CellNumber cell : row.subList(from, to)) {
+        double size = cell == null ? 0 : cell.value().abs().doubleValue();
+        least = size > 0 ? Math.min(least, size) : least;
+        most = Math.max(most, size);
+      }
+      all += most > 0 ? 1 : 0;
+      unlike += most > least * UNLIKE ? 1 : 0;
+    }
+    return unlike < FEWEST_ROWS || unlike * 2 <= all;
   }
 
   private Verdict check(int values, int total, int from, int to) {

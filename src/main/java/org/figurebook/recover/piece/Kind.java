@@ -167,7 +167,7 @@ public enum Kind {
     }
     char first = text.charAt(0);
     if (beginsWithYear(text) && YEAR_FORM.matches(text)) {
-      return YEAR;
+      return isCompared(text) ? TEXT : YEAR;
     }
     if (endsAsItem(text) && ITEM_FORM.matches(text)) {
       return ITEM;
@@ -179,6 +179,14 @@ public enum Kind {
   private static boolean beginsWithYear(String text) {
     return text.length() > 3
         && (text.startsWith("19") || text.startsWith("20") || text.startsWith("FY"));
+  }
+
+  /** Whether a year stands before an earlier one, which it is compared with: 2024/2023. */
+  private static boolean isCompared(String text) {
+    return text.length() == 9
+        && !isDigit(text.charAt(4))
+        && isDigit(text.charAt(8))
+        && text.substring(0, 4).compareTo(text.substring(5)) > 0;
   }
 
   private static boolean endsAsItem(String text) {

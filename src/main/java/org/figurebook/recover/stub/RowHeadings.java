@@ -22,10 +22,12 @@ public final class RowHeadings {
 
   private final List<Fit.Row> rows;
   private final LabelWidth width;
+  private final boolean named;
   private final List<String> open = new ArrayList<>();
 
-  private RowHeadings(List<Fit.Row> rows) {
+  private RowHeadings(List<Fit.Row> rows, boolean named) {
     this.rows = new ArrayList<>(rows);
+    this.named = named && rows.get(0).heading();
     this.width = LabelWidth.of(rows);
   }
 
@@ -37,13 +39,17 @@ public final class RowHeadings {
    */
   public record Decided(Fit fit, List<String> open) {}
 
-  /** Decides it for every line of words above a row. */
-  public static Decided of(Fit fit) {
+  /**
+   * Decides it for every line of words above a row.
+   *
+   * @param named whether the rows have names and, in another stub, labels below them
+   */
+  public static Decided of(boolean named, Fit fit) {
     List<Fit.Row> rows = fit.columns() < 2 ? fit.rows() : SmallLabels.parted(fit.rows());
     if (fit.columns() < 2 || rows.stream().noneMatch(Fit.Row::heading)) {
       return new Decided(fit, List.of());
     }
-    RowHeadings headings = new RowHeadings(Translations.joined(rows));
+    RowHeadings headings = new RowHeadings(Translations.joined(rows), named);
     headings.joinLabels();
     headings.closeLast();
     headings.joinLevels();
@@ -57,7 +63,8 @@ public final class RowHeadings {
     int decided = 0;
     for (int i = 0; i < votes.length; i++) {
       if (isOverRow(i)) {
-        votes[i] = new HeadingSigns(labelled, i, width).vote();
+        int vote = new HeadingSigns(labelled, i, width).vote();
+        votes[i] = named && Math.abs(vote) < SURE ? SURE : vote;
         tally += Integer.signum(votes[i]);
         decided += Math.abs(votes[i]) == SURE ? 1 : 0;
       }
