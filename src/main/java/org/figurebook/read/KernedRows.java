@@ -20,6 +20,9 @@ final class KernedRows {
   /** Digits side by side before one alone: two numbers. */
   private static final Pattern PARTED = Pattern.compile("\\d\\d \\d ?\\.");
 
+  /** A longer line is no row of a table. */
+  private static final int LONGEST = 400;
+
   private static final int MOST_DIGITS = 7;
   private static final int NEAR = 3;
   private static final int FAR = 20;
@@ -33,7 +36,7 @@ final class KernedRows {
     for (int i = 0; i < raws.size(); i++) {
       String raw = raws.get(i).stripTrailing();
       if (!raw.isEmpty()) {
-        Matcher end = END.matcher(raw);
+        Matcher end = END.matcher(raw.length() > LONGEST ? "" : raw);
         lines.add(i);
         ends.add(end.find() ? end.group(1).strip() : "");
       }

@@ -69,6 +69,15 @@ class SpannedBoxheadTest {
                 + "2031/32 season / Engine / Crews|2031/32 season / Engine / Hands");
   }
 
+  /** What stands before the year of a period is part of its heading. */
+  @Test
+  void periodsThatBeginInWords() {
+    assertThat(
+            head(
+                "Kind··\nFY2031 crews FY2032 crews·\nSail··34 28·\nSteam··42 67·\nTotal··76 95·\n"))
+        .contains("FY2031", "FY2032");
+  }
+
   /** Money and its share under each year. */
   @Test
   void unitsThatReturn() {

@@ -92,13 +92,13 @@ final class YearHeads {
       }
       from = year.start();
     }
-    if (from < 0) {
+    if (from < 0 || !YEAR.matcher(whole.text()).lookingAt()) {
       return line;
     }
     out.add(whole.part(from, whole.text().length()));
     String words = words(out.get(0));
     boolean alike = out.size() > 1 && out.stream().allMatch(p -> words(p).equals(words));
-    return alike && Character.isLetter(words.charAt(0))
+    return alike && !words.isEmpty() && Character.isLetter(words.charAt(0))
         ? out.stream().map(p -> p.as(Kind.YEAR)).toList()
         : line;
   }
