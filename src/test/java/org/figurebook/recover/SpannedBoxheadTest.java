@@ -224,4 +224,14 @@ class SpannedBoxheadTest {
                     + "South 1 12 22 34·\nSouth 2 13 23 36·\n"))
         .startsWith("School|Form|Boys|Girls|Total\nNorth|1|10|20|30\n");
   }
+
+  /** Years of two halves, the second the later, are periods and no comparison. */
+  @Test
+  void yearsOfTwoHalves() {
+    assertThat(
+            head(
+                "Type of crew·\nNumber of crews·\n2029/2030 2030/2031 2031/2032·\n"
+                    + "Sail··34 28 31·\nSteam··42 67 69·\nTotal··76 95 100·\n"))
+        .contains("2029/2030|", "2030/2031|", "2031/2032");
+  }
 }

@@ -23,9 +23,6 @@ final class HeadLevels {
 
   private static final Form BRACKET = Form.of("[(（\\[].*");
 
-  /** A year over the one it is compared with. */
-  private static final Form COMPARED = Form.of("(?:19|20)\\d\\d ?[/／] ?(?:19|20)\\d\\d");
-
   private static final Form GOES_ON = Form.of("[a-z].*");
   private static final Form ENDS_IN_YEAR = Form.of("[a-z].* (?:in|of|to|for|from|over)");
 
@@ -111,7 +108,7 @@ final class HeadLevels {
     }
     boolean year = line.size() > 1 && ENDS_IN_YEAR.matches(first) && line.get(1).isPeriod();
     int end = year ? 2 : 1;
-    boolean rest = COMPARED.matches(first) || GOES_ON.matches(first);
+    boolean rest = LatinHeads.isCompared(line.get(0)) || GOES_ON.matches(first);
     boolean periods = line.stream().skip(end).allMatch(Piece::isPeriod);
     return rest && periods && line.size() > end + 1 ? end : 0;
   }
