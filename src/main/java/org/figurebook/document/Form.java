@@ -4,21 +4,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A form that many texts are held against and few have. Nearly all are told by one character: the
- * pattern itself says which characters can begin a match ({@link Matcher#hitEnd()}: whether more
- * behind that character could make one), and that is asked once for each character.
+ * A form that many texts are held against and few have. It is told character by character ({@link
+ * FormStates}), so that nearly all texts cost a look or two in a table. Only what such a table
+ * cannot say, as of what stands around a match, is asked of the pattern.
  */
 public final class Form {
-  private static final byte MAY = 1;
-  private static final byte CANNOT = 2;
-
   private final Pattern pattern;
-
-  /** What is known of the first character of a whole text, by its high and low byte; 0: not yet. */
-  private final byte[][] whole = new byte[256][];
-
-  /** The same of the first character of a part of a text. */
-  private final byte[][] part = new byte[256][];
+  private FormStates whole;
+  private FormStates part;
 
   private Form(Pattern pattern) {
     this.pattern = pattern;
@@ -31,28 +24,39 @@ public final class Form {
 
   /** Whether a whole text has this form. */
   public boolean matches(String text) {
-    return mayMatch(text) && pattern.matcher(text).matches();
+    return switch (whole().tell(text)) {
+      case YES -> true;
+      case NO -> false;
+      case OPEN -> pattern.matcher(text).matches();
+    };
   }
 
   /** Whether a whole text may have this form: {@code false} is sure. */
   public boolean mayMatch(String text) {
-    return text.isEmpty() || may(whole, text.charAt(0));
+    return text.isEmpty() || whole().mayBegin(text.charAt(0));
+  }
+
+  /** Whether a part of a text has this form. */
+  public boolean isIn(String text) {
+    return switch (part().tell(text)) {
+      case YES -> true;
+      case NO -> false;
+      case OPEN -> pattern.matcher(text).find();
+    };
   }
 
   /**
-   * Whether a part of a text has this form. Like all that is asked of parts, not for patterns that
-   * can match nothing, or that begin with what must stand before the match.
+   * Whether a part of a text may have this form: {@code false} is sure. Not for patterns that can
+   * match nothing.
    */
-  public boolean isIn(String text) {
-    return next(text, 0) >= 0 && pattern.matcher(text).find(next(text, 0));
-  }
-
-  /** Whether a part of a text may have this form: {@code false} is sure. */
   public boolean mayBeIn(String text) {
     return next(text, 0) >= 0;
   }
 
-  /** How many parts of a text have this form, one behind the other. */
+  /**
+   * How many parts of a text have this form, one behind the other. Not for patterns that can match
+   * nothing, or that ask for the beginning of the text.
+   */
   public int count(String text) {
     int count = 0;
     int i = next(text, 0);
@@ -78,7 +82,7 @@ public final class Form {
   /** The next character at which a part may begin; -1 when there is none. */
   private int next(String text, int from) {
     for (int i = from; i < text.length(); i++) {
-      if (may(part, text.charAt(i))) {
+      if (whole().mayBegin(text.charAt(i))) {
         return i;
       }
     }
@@ -91,25 +95,23 @@ public final class Form {
     return pattern.pattern();
   }
 
-  /** Threads that ask at the same time find, and write, the same. */
-  private boolean may(byte[][] known, char first) {
-    byte[] page = known[first >> 8];
-    if (page == null) {
-      page = new byte[256];
-      known[first >> 8] = page;
-    }
-    byte answer = page[first & 0xff];
-    if (answer == 0) {
-      answer = canBegin(known == whole, first) ? MAY : CANNOT;
-      page[first & 0xff] = answer;
-    }
-    return answer == MAY;
+  private FormStates whole() {
+    FormStates known = whole;
+    return known == null ? found(false) : known;
   }
 
-  private boolean canBegin(boolean all, char first) {
-    Matcher matcher = pattern.matcher(String.valueOf(first));
-    boolean matches = all ? matcher.matches() : matcher.lookingAt();
-    // half a character beyond the first plane says nothing of the whole one
-    return matches || matcher.hitEnd() || Character.isSurrogate(first);
+  private FormStates part() {
+    FormStates known = part;
+    return known == null ? found(true) : known;
+  }
+
+  /** Most forms of a program are asked nothing in a run. */
+  private synchronized FormStates found(boolean within) {
+    if (within) {
+      part = part == null ? new FormStates(toString(), true) : part;
+      return part;
+    }
+    whole = whole == null ? new FormStates(toString(), false) : whole;
+    return whole;
   }
 }
