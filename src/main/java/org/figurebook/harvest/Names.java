@@ -41,7 +41,7 @@ final class Names {
 
   private static final Pattern LEADING_DIGITS = Pattern.compile("^[\\d.&+-]+");
   private static final String DATE_CHARACTERS = "0123456789年月日.,&+-";
-  private static final Pattern LINKED = Pattern.compile("[的在由及和與]");
+  private static final Form LINKED = Form.of("[的在由及和與]");
 
   /** The words that only lead to a name, by their last character. */
   private static final Map<Character, List<String>> EDGES_BY_END =
@@ -118,7 +118,7 @@ final class Names {
   private static String kindAhead(String words) {
     for (String[] kind : AHEAD) {
       int at = words.indexOf(kind[0]);
-      if (at >= 0 && !LINKED.matcher(words.substring(0, at)).find()) {
+      if (at >= 0 && !LINKED.isIn(words.substring(0, at))) {
         return words.substring(0, at + kind[0].length());
       }
     }

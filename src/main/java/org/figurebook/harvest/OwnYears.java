@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.figurebook.document.Document;
+import org.figurebook.document.Form;
 import org.figurebook.document.Line;
 import org.figurebook.notation.PaperYears;
 import org.figurebook.notation.PeriodMention;
@@ -17,14 +18,13 @@ final class OwnYears {
   private static final Pattern DATE = Pattern.compile("^(\\d{4})");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
-  private static final Pattern YEAR_ALONE = Pattern.compile("\\d{4}");
+  private static final Form YEAR_ALONE = Form.of("\\d{4}");
 
-  private static final Pattern BUDGET =
-      Pattern.compile("預算案|開支預算|预算案|(?i)budget|estimates of expenditure");
-  private static final Pattern PROVIDED = Pattern.compile("^\\s*(?:(?i)estimate|.{4,12}年度預算)");
+  private static final Form BUDGET = Form.of("預算案|開支預算|预算案|(?i)budget|estimates of expenditure");
+  private static final Form PROVIDED = Form.of("^\\s*(?:(?i)estimate|.{4,12}年度預算)");
 
   /** Addresses speak of the year they are named after. */
-  private static final Pattern ADDRESS = Pattern.compile("施政報告|(?i)policy address");
+  private static final Form ADDRESS = Form.of("施政報告|(?i)policy address");
 
   /** 動議二讀《2027年撥款條例草案》, "the Appropriation Bill 2027": what a budget speech moves. */
   private static final Pattern BILL =
@@ -43,7 +43,7 @@ final class OwnYears {
     int dated = first(DATE.matcher(date));
     int month = month(date);
     int titled = titled(document.title());
-    int budget = BUDGET.matcher(document.title()).find() ? titled : 0;
+    int budget = BUDGET.isIn(document.title()) ? titled : 0;
     if (budget == 0 && outline.kind() == PaperKind.ESTIMATES_HEAD) {
       budget = ofHead(document);
     }
@@ -51,13 +51,13 @@ final class OwnYears {
       budget = ofBill(document);
     }
     String told = TitlePeriods.of(document, outline, new PaperYears(dated, 0, 0, "", 0, month));
-    int covered = YEAR_ALONE.matcher(told).matches() ? Integer.parseInt(told) : 0;
+    int covered = YEAR_ALONE.matches(told) ? Integer.parseInt(told) : 0;
     if (told.isEmpty() && outline.kind() == PaperKind.YEARBOOK) {
       covered = mostNamed(document);
       told = covered > 0 ? String.valueOf(covered) : "";
     }
     int spoken = dated > 0 ? dated : budget;
-    spoken = spoken == 0 && ADDRESS.matcher(document.title()).find() ? year(document) : spoken;
+    spoken = spoken == 0 && ADDRESS.isIn(document.title()) ? year(document) : spoken;
     return new PaperYears(spoken, covered, budget, told, fiscal(date), told.isEmpty() ? 0 : month);
   }
 
@@ -97,7 +97,7 @@ final class OwnYears {
   private static int ofHead(Document document) {
     for (Line line : document.lines().subList(0, Math.min(OPENING, document.lines().size()))) {
       String text = line.clean().text();
-      if (PROVIDED.matcher(text).find()) {
+      if (PROVIDED.isIn(text)) {
         int year = titled(text);
         if (year > 0) {
           return year;

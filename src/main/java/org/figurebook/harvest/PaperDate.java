@@ -1,7 +1,7 @@
 package org.figurebook.harvest;
 
-import java.util.regex.Pattern;
 import org.figurebook.document.Document;
+import org.figurebook.document.Form;
 import org.figurebook.document.Line;
 import org.figurebook.notation.PeriodMention;
 import org.figurebook.notation.QuantityReader;
@@ -11,20 +11,20 @@ import org.figurebook.notation.QuantityReader;
  * that its heading or its dateline gives.
  */
 final class PaperDate {
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Form DAY = Form.of("\\d{4}-\\d{2}-\\d{2}");
 
   /** Ends/Wednesday, June 7, 2023 and 完／2023年6月7日（星期三）: the last line of a press release. */
-  private static final Pattern RELEASED = Pattern.compile("^\\s*(?:Ends|完)\\s*[/／]");
+  private static final Form RELEASED = Form.of("^\\s*(?:Ends|完)\\s*[/／]");
 
   /** The word alone, and the date on the line below. */
-  private static final Pattern OVER = Pattern.compile("\\s*(?:Ends|完)\\s*");
+  private static final Form OVER = Form.of("\\s*(?:Ends|完)\\s*");
 
   /**
    * What a line holds beside the date of the meeting that a paper is for, or of the day it
    * appeared.
    */
-  private static final Pattern BESIDE =
-      Pattern.compile(
+  private static final Form BESIDE =
+      Form.of(
           "(?:[(（]?\\p{IsHan}{0,6}(?:會議|討論|參閱|文件|日期)[)）]?)?"
               + "|(?i)(?:for )?(?:discussion|information|meeting)(?: paper)?(?: on| of)?"
               + "|(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?|[(（]?(?:星期|周|週)[一二三四五六日天][)）]?"
@@ -34,7 +34,7 @@ final class PaperDate {
   private static final int SHORT = 40;
 
   /** A year alone on the first line. */
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Form YEAR = Form.of("(?:19|20)\\d\\d");
 
   private PaperDate() {}
 
@@ -46,13 +46,13 @@ final class PaperDate {
     boolean over = false;
     for (Line line : document.lines()) {
       String text = line.clean().text();
-      if (over && !text.isBlank() || RELEASED.matcher(text).find()) {
+      if (over && !text.isBlank() || RELEASED.isIn(text)) {
         String day = day(text);
         if (!day.isEmpty()) {
           return day;
         }
       }
-      over = OVER.matcher(text).matches() || over && text.isBlank();
+      over = OVER.matches(text) || over && text.isBlank();
     }
     return meeting(document);
   }
@@ -67,14 +67,14 @@ final class PaperDate {
       if (seen > HEADING) {
         return year;
       }
-      year = seen == 1 && YEAR.matcher(text).matches() ? text : year;
+      year = seen == 1 && YEAR.matches(text) ? text : year;
       if (text.isEmpty() || text.length() > SHORT) {
         continue;
       }
       for (PeriodMention mention : QuantityReader.hongKong().read(text).periods()) {
         String rest = text.substring(0, mention.start()) + text.substring(mention.end());
-        boolean day = mention.isDated() && DAY.matcher(mention.period().text()).matches();
-        if (day && BESIDE.matcher(rest.strip()).matches()) {
+        boolean day = mention.isDated() && DAY.matches(mention.period().text());
+        if (day && BESIDE.matches(rest.strip())) {
           return mention.period().text();
         }
       }
@@ -84,7 +84,7 @@ final class PaperDate {
 
   private static String day(String text) {
     for (PeriodMention mention : QuantityReader.hongKong().read(text).periods()) {
-      if (mention.isDated() && DAY.matcher(mention.period().text()).matches()) {
+      if (mention.isDated() && DAY.matches(mention.period().text())) {
         return mention.period().text();
       }
     }

@@ -2,7 +2,6 @@ package org.figurebook.harvest;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.figure.Period;
 import org.figurebook.notation.Comparisons;
@@ -20,18 +19,18 @@ import org.figurebook.outline.Section;
  */
 final class ParagraphPeriods {
   private static final String OPENS_LIST = "：:–—-";
-  private static final Pattern ITEM =
-      Pattern.compile(
+  private static final Form ITEM =
+      Form.of(
           "^\\s*(?:[•●○◆■□▪‣˙·✓➢❖λ–—-]|[(（]?(?:[a-z]{1,2}|[ivx]{1,5}|\\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、])"
               + "\\s*(?!\\d)");
-  private static final Pattern REFERS =
-      Pattern.compile(
+  private static final Form REFERS =
+      Form.of(
           "^\\s*(?:註\\d*[:：]?\\s*)?(?:在|於)?(?:上述|以上|上列|該等|這些|當中|其中)"
               + "|^\\s*(?i:the above|these |those |of these|of them|of the above|among (?:them|these))");
 
   /** What auditors say of the table that they have just shown. */
-  private static final Pattern FINDS =
-      Pattern.compile(
+  private static final Form FINDS =
+      Form.of(
           Words.rows("findings.txt").stream()
               .map(row -> row[0])
               .collect(joining("|", "^\\s*(?:\\d+(?:\\.\\d+)*[.、]?\\s*)?(?i:", ")")));
@@ -44,10 +43,10 @@ final class ParagraphPeriods {
   private static final Form SHOWS =
       Form.of("載於|列於|載列|列出|見表|(?i)\\btable \\w+ (?:shows|sets out)|in table ");
 
-  private static final Pattern VALUE =
-      Pattern.compile("^[\\s.…$HK]*[\\d,. ]+\\s*(?:[千百萬億]*[元圓]|million|billion|m|bn)?[\\s.]*$");
+  private static final Form VALUE =
+      Form.of("^[\\s.…$HK]*[\\d,. ]+\\s*(?:[千百萬億]*[元圓]|million|billion|m|bn)?[\\s.]*$");
 
-  private static final Pattern CLAUSES = Pattern.compile("[，。,]|\\. ");
+  private static final Form CLAUSES = Form.of("[，。,]|\\. ");
 
   /** Headings are shorter than this. */
   private static final int SENTENCE = 30;
@@ -81,28 +80,28 @@ final class ParagraphPeriods {
       this.section = section;
       before = changed ? "" : before;
     }
-    if (VALUE.matcher(text).matches() && !label.isEmpty()) {
+    if (VALUE.matches(text) && !label.isEmpty()) {
       return new Inherited(label, true);
     }
-    boolean item = ITEM.matcher(text).find();
+    boolean item = ITEM.isIn(text);
     if (!item) {
       list = Period.NONE;
     }
     if (!list.isEmpty()) {
       return new Inherited(list, true);
     }
-    if (REFERS.matcher(text).find() || continues(text)) {
+    if (REFERS.isIn(text) || continues(text)) {
       return new Inherited(last, false);
     }
-    boolean finds = FINDS.matcher(text).find() && !shown.isEmpty();
+    boolean finds = FINDS.isIn(text) && !shown.isEmpty();
     return finds ? new Inherited(shown, true) : Inherited.NOTHING;
   }
 
   /** A paragraph that its page cut in two goes on without a number of its own. */
   private boolean continues(String text) {
-    boolean prose = before.length() >= SENTENCE && CLAUSES.matcher(before).find();
+    boolean prose = before.length() >= SENTENCE && CLAUSES.isIn(before);
     boolean cut = prose && !endsSentence(before);
-    return cut && !opensList(before) && !ITEM.matcher(text).find();
+    return cut && !opensList(before) && !ITEM.isIn(text);
   }
 
   private static boolean opensList(String text) {
@@ -139,7 +138,7 @@ final class ParagraphPeriods {
       }
     }
     if (opensList(text)) {
-      list = dated.isEmpty() && !ITEM.matcher(text).find() ? headings.of(section.heading()) : dated;
+      list = dated.isEmpty() && !ITEM.isIn(text) ? headings.of(section.heading()) : dated;
     }
     boolean caption = !endsSentence(text);
     Period kept = caption && dated.isEmpty() ? announced : Period.NONE;

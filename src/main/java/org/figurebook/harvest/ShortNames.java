@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /**
  * Short names that a text gives in brackets behind the full one: 港灣應用技術研究院(應研院), 「某某計劃」(「計劃」),
@@ -19,7 +20,7 @@ public final class ShortNames {
       Pattern.compile(
           "((?:[A-Z][\\w&'-]+ (?:(?:and|of|for|the|on|in) )*){1,8})\\((?:the )?[\"“]?([A-Z][\\w& -]{1,20})[\"”]?\\)");
 
-  private static final Pattern BODY = Pattern.compile("(?:署|局|處|辦公室|公司|委員會)$");
+  private static final Form BODY = Form.of("(?:署|局|處|辦公室|公司|委員會)$");
 
   private static final int LONGEST = 24;
   private static final String SPACES = " \t\n\u000B\f\r";
@@ -103,7 +104,7 @@ public final class ShortNames {
   private static boolean isIssuer(String whole, String name, String shortName) {
     boolean said = whole.contains("稱") || whole.indexOf('「', 1) > 0;
     boolean han = isOfName(shortName.codePointAt(0)) && shortName.charAt(0) > 'z';
-    return han && !said && BODY.matcher(shortName).find() && beginning(name, shortName).isEmpty();
+    return han && !said && BODY.isIn(shortName) && beginning(name, shortName).isEmpty();
   }
 
   /**

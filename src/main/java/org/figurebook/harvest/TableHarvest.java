@@ -2,7 +2,6 @@ package org.figurebook.harvest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.document.Place;
 import org.figurebook.evidence.Confidence;
@@ -21,12 +20,12 @@ import org.figurebook.table.Table;
  * the caption, in this order for units, and from column, row and caption for periods.
  */
 final class TableHarvest {
-  private static final Pattern NOT_COUNTED =
-      Pattern.compile("年份|日期|時間|編號|序號|電話|網址|Year of|Date|^No\\.?$|^Year$|^年度$|^項目$|Serial");
+  private static final Form NOT_COUNTED =
+      Form.of("年份|日期|時間|編號|序號|電話|網址|Year of|Date|^No\\.?$|^Year$|^年度$|^項目$|Serial");
   private static final Form MONEY =
       Form.of("金額|開支|支出|撥款|經費|費用|成本|資助額|收入|薪|津貼額|預算|\\$|expenditure|cost|amount|funding");
 
-  private static final Pattern MULTIPLE = Pattern.compile("\\d\\s?[百千]?[億萬]$");
+  private static final Form MULTIPLE = Form.of("\\d\\s?[百千]?[億萬]$");
 
   /** A number that says no unit of its own. */
   private static final Form BARE = Form.of("[^\\p{L}%$£€¥]{1,40}");
@@ -61,7 +60,7 @@ final class TableHarvest {
   List<Found> figures() {
     List<Found> found = new ArrayList<>();
     for (int c = table.labelColumns(); c < table.columns().size(); c++) {
-      if (NOT_COUNTED.matcher(lastOf(table.columns().get(c))).find()) {
+      if (NOT_COUNTED.isIn(lastOf(table.columns().get(c)))) {
         continue;
       }
       for (int r = 0; r < table.rows().size(); r++) {
@@ -105,8 +104,7 @@ final class TableHarvest {
 
   /** 1.42億 under 資助金額 is money, though neither says 元. */
   private boolean isMoney(String cell, int r, int c) {
-    return MULTIPLE.matcher(cell).find()
-        && MONEY.isIn(lastOf(table.columns().get(c)) + " " + labels[r]);
+    return MULTIPLE.isIn(cell) && MONEY.isIn(lastOf(table.columns().get(c)) + " " + labels[r]);
   }
 
   private Found found(int r, int c, Reading reading, Place place, int marker) {

@@ -13,15 +13,15 @@ import org.figurebook.table.Table;
 
 /** The units of a table's bare numbers: from row, column, unit line and caption, in this order. */
 final class TableUnits {
-  private static final Pattern STUB_UNIT =
-      Pattern.compile("(?i)(?:金額|款額|開支|支出|撥款|amount|expenditure)\\s*[(（]");
+  private static final Form STUB_UNIT =
+      Form.of("(?i)(?:金額|款額|開支|支出|撥款|amount|expenditure)\\s*[(（]");
 
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** 人數及百分比: a caption that speaks of counts beside its shares. */
-  private static final Pattern BOTH =
-      Pattern.compile(
+  private static final Form BOTH =
+      Form.of(
           "(?:人次|數目|人數|宗數|次數|數量|[Nn]umbers?\\b).{0,20}(?:[及和與、]|\\band\\b).{0,20}"
               + "(?:百分[比率]|percentage)");
 
@@ -78,7 +78,7 @@ final class TableUnits {
       return false;
     }
     Column column = column(c);
-    return column.shares() || column.small() && !BOTH.matcher(table.caption()).find();
+    return column.shares() || column.small() && !BOTH.isIn(table.caption());
   }
 
   private static boolean isWhole(HeadingUnit unit) {
@@ -135,7 +135,7 @@ final class TableUnits {
   /** A corner of the boxhead that says 金額(百萬元) speaks of the values, not of the labels under it. */
   private HeadingUnit stubUnit() {
     String corner = String.join(" ", table.columns().subList(0, table.labelColumns()));
-    return STUB_UNIT.matcher(corner).find() ? named(corner) : null;
+    return STUB_UNIT.isIn(corner) ? named(corner) : null;
   }
 
   /** The unit that a heading, label or caption names, found once; null when it names none. */

@@ -30,7 +30,7 @@ final class TitlePeriods {
    */
   private static final Pattern YEARS = Pattern.compile("(\\d{4})\\.\\.(\\d{4})");
 
-  private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}A-Za-z]");
+  private static final Form WORDS = Form.of("[\\p{IsHan}A-Za-z]");
 
   /** "HONG KONG 1997 Chapter 9": the title of a chapter names the year of its book. */
   private static final Pattern CHAPTER =
@@ -39,8 +39,7 @@ final class TitlePeriods {
   private static final Pattern BARE_YEAR = Pattern.compile("(?<![\\d-])(?:19|20)\\d\\d(?![\\d-])");
 
   /** 2024年版, "2023 Edition": the year a book came out in, which is not the one it tells of. */
-  private static final Pattern EDITION =
-      Pattern.compile("(?:19|20)\\d\\d\\s*(?:年版|版|(?i:edition))");
+  private static final Form EDITION = Form.of("(?:19|20)\\d\\d\\s*(?:年版|版|(?i:edition))");
 
   /** Lines of a paper in which it says what it is. */
   private static final int OPENING = 12;
@@ -63,7 +62,7 @@ final class TitlePeriods {
     boolean report = REPORT.matcher(document.title()).find();
     String titled = period(document.title());
     Matcher bare = BARE_YEAR.matcher(document.title());
-    boolean edition = EDITION.matcher(document.title()).find();
+    boolean edition = EDITION.isIn(document.title());
     if (report && !edition && (!titled.isEmpty() || bare.find())) {
       return titled.isEmpty() ? bare.group() : titled;
     }
@@ -123,7 +122,7 @@ final class TitlePeriods {
     for (PeriodMention mention : QuantityReader.hongKong().read(text).periods()) {
       String rest = text.substring(0, mention.start()) + text.substring(mention.end());
       boolean span = mention.isDated() && mention.period().text().contains("..");
-      if (span && !WORDS.matcher(rest).find()) {
+      if (span && !WORDS.isIn(rest)) {
         return true;
       }
     }
@@ -132,7 +131,7 @@ final class TitlePeriods {
 
   /** The one period of a line; a year from April to March is a financial year. */
   private static String period(String text) {
-    if (EDITION.matcher(text).find()) {
+    if (EDITION.isIn(text)) {
       return "";
     }
     String found = "";

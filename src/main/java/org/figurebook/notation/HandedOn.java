@@ -3,6 +3,7 @@ package org.figurebook.notation;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.figure.Period;
 
 /** Whether a sentence without a period goes on with that of the sentence before. */
@@ -10,14 +11,13 @@ final class HandedOn {
   /**
    * What was done is told in the past tense; an English sentence that goes on with it does so too.
    */
-  private static final Pattern PAST =
-      Pattern.compile(
-          "\\b(?:was|were|had|did|rose|fell|grew|made|sold|took|went|(?!need)[a-z]{3,}ed)\\b");
+  private static final Form PAST =
+      Form.of("\\b(?:was|were|had|did|rose|fell|grew|made|sold|took|went|(?!need)[a-z]{3,}ed)\\b");
 
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
-  private static final Pattern PRESENT =
-      Pattern.compile("\\b(?:(?<!that )is|are|has|have|can|may|must|shall)\\b");
+  private static final Form PRESENT =
+      Form.of("\\b(?:(?<!that )is|are|has|have|can|may|must|shall)\\b");
 
   private final Script script;
   private final int start;
@@ -122,7 +122,7 @@ final class HandedOn {
 
   private static boolean isPast(String clause) {
     boolean english = clause.chars().noneMatch(c -> Characters.isHan((char) c));
-    return english && PAST.matcher(clause).find() && !PRESENT.matcher(clause).find();
+    return english && PAST.isIn(clause) && !PRESENT.isIn(clause);
   }
 
   /** What a paragraph of a yearbook or a release says was done was done in the time it tells of. */

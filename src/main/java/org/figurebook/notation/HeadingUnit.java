@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.notation.Lexicon.Currency;
 import org.figurebook.notation.Lexicon.Unit;
 import org.figurebook.notation.WordList.Match;
@@ -56,14 +57,14 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
       Pattern.compile(
           "^(?:(million|thousand|['’‘]000)|[Nn]umber of|[Nn]o\\.? of) ([a-z]+(?:[ -][a-z]+)?s)$");
 
-  private static final Pattern NUMBER = Pattern.compile("^(?:[Nn]umber|[Nn]os?\\.?|數目)$");
+  private static final Form NUMBER = Form.of("^(?:[Nn]umber|[Nn]os?\\.?|數目)$");
 
   /** A heading that says that things are counted, whatever the unit of the table is. */
-  private static final Pattern COUNTS =
-      Pattern.compile("(?:數目|人數|宗數|次數)$|^(?:[A-Z][a-z]+ )?(?:[Nn]umber|[Nn]o\\.) of ");
+  private static final Form COUNTS =
+      Form.of("(?:數目|人數|宗數|次數)$|^(?:[A-Z][a-z]+ )?(?:[Nn]umber|[Nn]o\\.) of ");
 
   /** (Days), (Persons): as a heading capitalises its words. */
-  private static final Pattern CAPITAL = Pattern.compile("[A-Z][a-z]+(?: [A-Za-z][a-z]+)?s");
+  private static final Form CAPITAL = Form.of("[A-Z][a-z]+(?: [A-Za-z][a-z]+)?s");
 
   private static final Pattern REMARK = Pattern.compile("[(（][^()（）]*[)）]");
 
@@ -81,14 +82,12 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
   /** A counter with such a multiple is a unit: 百萬人次. 百人 may be a size. */
   private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
-  private static final Pattern MONEY_CODE = Pattern.compile("[A-Z]{3}");
+  private static final Form MONEY_CODE = Form.of("[A-Z]{3}");
 
   private static final Pattern BEFORE = Pattern.compile("^(?:單位|以|in|Unit)[：:]?\\s*");
   private static final Pattern BEHIND = Pattern.compile("(?:計算?|為單位)$");
-  private static final Pattern PERCENT =
-      Pattern.compile("百分比|百分率|比率\\(%\\)|[Pp]ercentage|per cent");
-  private static final Pattern SHARE =
-      Pattern.compile("(?:百分比|百分率)[\\s/／]*(?:Percentages?|Per cent|%)?");
+  private static final Form PERCENT = Form.of("百分比|百分率|比率\\(%\\)|[Pp]ercentage|per cent");
+  private static final Form SHARE = Form.of("(?:百分比|百分率)[\\s/／]*(?:Percentages?|Per cent|%)?");
   private static final Pattern COUNTED = Pattern.compile("(人次|宗|次|項|間|個|名|人|份|家|所|件)數(?!碼|據|字)");
 
   /** The unit a heading names; null when it names none. */
@@ -102,7 +101,7 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
     while (brackets.find()) {
       String inner = brackets.group(1).strip();
       HeadingUnit unit = inBrackets(inner, home);
-      boolean capital = unit == null && CAPITAL.matcher(inner).matches();
+      boolean capital = unit == null && CAPITAL.matches(inner);
       unit = capital ? phrase(inner.toLowerCase(Locale.ROOT), home) : unit;
       found = unit == null ? found : unit;
     }
@@ -112,7 +111,7 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
   /** What stands in brackets: a unit, or a unit and its translation. */
   private static HeadingUnit inBrackets(String inner, String home) {
     HeadingUnit unit = phrase(inner, home);
-    if (unit == null && NUMBER.matcher(inner).matches()) {
+    if (unit == null && NUMBER.matches(inner)) {
       return new HeadingUnit("count", "", BigDecimal.ONE);
     }
     return unit != null ? unit : translated(inner, home);
@@ -126,7 +125,7 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
   /** The unit of a line that says nothing else: 千人次, 輛, 百萬港元 HK$'M. Null for 員工, 學額 and 年. */
   public static HeadingUnit ofLine(String line, String home) {
     String printed = new Script(line).folded(0, line.length()).strip();
-    if (SHARE.matcher(printed).matches()) {
+    if (SHARE.matches(printed)) {
       return new HeadingUnit("percent", "", BigDecimal.ONE);
     }
     HeadingUnit unit = inBrackets(printed, home);
@@ -149,7 +148,7 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
 
   /** Whether it is a sum of money. */
   public boolean isMoney() {
-    return MONEY_CODE.matcher(unit).matches();
+    return MONEY_CODE.matches(unit);
   }
 
   /** A heading that is a unit as a whole, or whose lowest level plainly is one. */
@@ -191,7 +190,7 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
     if (atEnd.find()) {
       return phrase(atEnd.group(1), home);
     }
-    if (PERCENT.matcher(heading).find() || heading.endsWith("%")) {
+    if (PERCENT.isIn(heading) || heading.endsWith("%")) {
       return new HeadingUnit("percent", "", BigDecimal.ONE);
     }
     if (heading.endsWith("人次")) {
@@ -201,7 +200,7 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
     if (counted.find()) {
       return new HeadingUnit("count", counted.group(1), BigDecimal.ONE);
     }
-    return COUNTS.matcher(plain).find() ? new HeadingUnit("count", "", BigDecimal.ONE) : null;
+    return COUNTS.isIn(plain) ? new HeadingUnit("count", "", BigDecimal.ONE) : null;
   }
 
   /** A phrase that is a unit and nothing else. */

@@ -1,6 +1,5 @@
 package org.figurebook.notation;
 
-import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.figure.Period;
 import org.figurebook.notation.PeriodMention.Kind;
@@ -13,8 +12,8 @@ final class JoinedPeriods {
   private static final Form NAMED = Form.of("\\p{IsHan}{2,4}「[^「」]{1,24}」(?:計劃|基金)?");
 
   /** A month or a year in which something began. */
-  private static final Pattern BEGINNING =
-      Pattern.compile("(?:since:)?(?:\\d{4}(?:-\\d\\d)?|FY\\d{4}-\\d\\d)");
+  private static final Form BEGINNING =
+      Form.of("(?:since:)?(?:\\d{4}(?:-\\d\\d)?|FY\\d{4}-\\d\\d)");
 
   private final Script script;
   private final NearPeriods near;
@@ -99,7 +98,7 @@ final class JoinedPeriods {
   private PeriodMention beginning(int m) {
     PeriodMention from = m == 0 ? null : near.datedBefore(m);
     boolean begins =
-        from != null && isUntil(near.get(m)) && BEGINNING.matcher(from.period().text()).matches();
+        from != null && isUntil(near.get(m)) && BEGINNING.matches(from.period().text());
     return begins ? from : null;
   }
 

@@ -2,7 +2,7 @@ package org.figurebook.notation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.figure.Period;
 import org.figurebook.notation.PeriodMention.Kind;
 
@@ -18,7 +18,7 @@ final class Launches {
   /** 計劃於2015年4月推出: the words of the event follow their date at most this far. */
   private static final int REACH = 14;
 
-  private static final Pattern DATE = Pattern.compile("\\d{4}(?:-\\d\\d){0,2}");
+  private static final Form DATE = Form.of("\\d{4}(?:-\\d\\d){0,2}");
 
   private Period last = Period.NONE;
   private int age;
@@ -69,7 +69,7 @@ final class Launches {
     }
     boolean event = mention.kind() == Kind.AT || mention.kind() == Kind.SINCE;
     String date = mention.period().text().replace("since:", "");
-    if (!event || !DATE.matcher(date).matches()) {
+    if (!event || !DATE.matches(date)) {
       return Period.NONE;
     }
     int end = Math.min(Sentences.clauseEnd(script, mention.end()), mention.end() + REACH);

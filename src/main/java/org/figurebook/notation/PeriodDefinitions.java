@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.figure.Period;
 import org.figurebook.notation.PeriodMention.Kind;
 
@@ -14,8 +15,8 @@ import org.figurebook.notation.PeriodMention.Kind;
  */
 public final class PeriodDefinitions {
   private static final Pattern CLOSING = Pattern.compile("[\\s」』”()（）]");
-  private static final Pattern DEFINES = Pattern.compile("[即指]|i[\\s」』”()（）]*\\.");
-  private static final Pattern DATED = Pattern.compile("\\d{4}-\\d{2}.*");
+  private static final Form DEFINES = Form.of("[即指]|i[\\s」』”()（）]*\\.");
+  private static final Form DATED = Form.of("\\d{4}-\\d{2}.*");
   private static final int TURN_FIRST = 3;
   private static final int TURN_LAST = 5;
   private static final List<String> LAST_YEARS =
@@ -36,7 +37,7 @@ public final class PeriodDefinitions {
 
   /** Whether a text may define words at all. */
   public static boolean mayDefine(String text) {
-    return DEFINES.matcher(text).find();
+    return DEFINES.isIn(text);
   }
 
   /**
@@ -47,7 +48,7 @@ public final class PeriodDefinitions {
    * @param date ISO date of the paper
    */
   public void writtenOn(String date) {
-    if (!DATED.matcher(date).matches()) {
+    if (!DATED.matches(date)) {
       return;
     }
     int month = Integer.parseInt(date.substring(5, 7));

@@ -2,7 +2,7 @@ package org.figurebook.notation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.figure.Period;
 import org.figurebook.notation.PeriodMention.Kind;
 import org.figurebook.notation.WordList.Match;
@@ -12,22 +12,22 @@ import org.figurebook.notation.WordList.Match;
  * that say whether the text means in, as at, since or by.
  */
 final class PeriodReader {
-  private static final Pattern TOLD = Pattern.compile(" (?:had|were|was) ");
+  private static final Form TOLD = Form.of(" (?:had|were|was) ");
 
   /** What is told of as done, and so was counted. */
-  private static final Pattern DONE =
-      Pattern.compile(
+  private static final Form DONE =
+      Form.of(
           "\\b(?:complete|completed|installed|done|reached|built|delivered|opened|fallen|risen|grown"
               + "|recruited|received|processed|filled|closed|settled|registered|in (?:place|use|operation))\\b");
 
-  private static final Pattern PLANNED =
-      Pattern.compile(
+  private static final Form PLANNED =
+      Form.of(
           "\\b(?:to|will|would|should|target|plan(?:ned|s)?|aim(?:ed|s)?|expected|due|scheduled|intended"
               + "|could|can|may|might|shall|must|estimated|projected|forecast|envisaged|hoped|committed|needed"
               + "|required|promised|deadline|approved|awarded|agreed|earmarked|allocated|reserved|let|given|be)\\b");
 
   /** "Had" of the sentence itself, not of what it says of a thing. */
-  private static final Pattern HAD = Pattern.compile("(?<! which| that| who) had ");
+  private static final Form HAD = Form.of("(?<! which| that| who) had ");
 
   /** 起 and 以來 stand at most this far behind their date: 自2020年7月推出以來. */
   private static final int SINCE_REACH = 24;
@@ -213,20 +213,18 @@ final class PeriodReader {
     String behind = script.folded(end, Math.min(script.length(), end + 60));
     return before.english()
         && !last.month().isEmpty()
-        && HAD.matcher(behind).find()
+        && HAD.isIn(behind)
         && !behind.contains(" will ");
   }
 
   /** By end-2021, 46 had been installed; "85% were done by the end of 2023": counted, no target. */
   private static boolean isPast(Script script, int start, int end) {
     String behind = script.folded(end, Math.min(script.length(), end + 60));
-    if (TOLD.matcher(behind).find()) {
+    if (TOLD.isIn(behind)) {
       return true;
     }
     String before = script.folded(Sentences.start(script, start), start);
-    return TOLD.matcher(before).find()
-        && DONE.matcher(before).find()
-        && !PLANNED.matcher(before).find();
+    return TOLD.isIn(before) && DONE.isIn(before) && !PLANNED.isIn(before);
   }
 
   private static String text(Kind kind, TimePoint point, boolean alone) {

@@ -2,6 +2,7 @@ package org.figurebook.notation;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /**
  * Counts in words that only say of what a table or an annex tells: 五間泳池的人次載於表一, "the statistics of
@@ -10,8 +11,8 @@ import java.util.regex.Pattern;
 final class Pointers {
   private static final BigDecimal MOST = BigDecimal.valueOf(20);
 
-  private static final Pattern CHINESE =
-      Pattern.compile(
+  private static final Form CHINESE =
+      Form.of(
           "^[^。；;]{0,30}的[^。；;]{0,20}(?:載於|列於|載列於|見於|臚列於)(?:表|附件|附錄|附表|下表)"
               + "|^[^。；;，]{0,20}的[^。；;，]{0,16}(?:如下[：:。]?|[(]表[一二三四五六七八九十\\d]{1,3}[)])");
 
@@ -34,7 +35,7 @@ final class Pointers {
     String behind = script.folded(amount.end(), Math.max(amount.end(), end));
     return numeral.style() == Numeral.Style.ENGLISH
         ? isOf(script, amount) && ENGLISH.matcher(behind).find()
-        : !isHad(script, amount) && CHINESE.matcher(behind).find();
+        : !isHad(script, amount) && CHINESE.isIn(behind);
   }
 
   /** "Details of the four studies" tells how many studies there are. */

@@ -3,7 +3,7 @@ package org.figurebook.notation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.evidence.Confidence;
 import org.figurebook.figure.Basis;
 import org.figurebook.figure.Bound;
@@ -17,7 +17,7 @@ final class Readings {
   private static final int SHARED_REACH = 40;
 
   /** "more than 61 000 enterprises and 780 000 employees": each number has its own noun. */
-  private static final Pattern PLURAL = Pattern.compile("s and$");
+  private static final Form PLURAL = Form.of("s and$");
 
   private Readings() {}
 
@@ -55,7 +55,7 @@ final class Readings {
   private static boolean sharesClause(Script script, Reading left, Reading right) {
     String between = script.folded(left.end(), Math.max(left.end(), right.start())).strip();
     boolean about = left.quantity().bound() == Bound.ABOUT;
-    if (Bounds.after(script, left.end()) != null || !about && PLURAL.matcher(between).find()) {
+    if (Bounds.after(script, left.end()) != null || !about && PLURAL.isIn(between)) {
       return false;
     }
     boolean joined = between.endsWith("及") || between.endsWith("和") || between.endsWith(" and");

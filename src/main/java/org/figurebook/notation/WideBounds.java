@@ -1,6 +1,6 @@
 package org.figurebook.notation;
 
-import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.figure.Bound;
 
 /** Bounds that stand apart from their number: "98 600 trainees or so", 約為總額的四成, 四分之一強. */
@@ -9,8 +9,8 @@ final class WideBounds {
   private static final int BASE_REACH = 12;
 
   /** Words that a number counts, and "or so" behind them. */
-  private static final Pattern OR_SO =
-      Pattern.compile("^(?: [a-z][a-z-]{1,18}){1,3} or (?:so|thereabouts)\\b.*");
+  private static final Form OR_SO =
+      Form.of("^(?: [a-z][a-z-]{1,18}){1,3} or (?:so|thereabouts)\\b.*");
 
   private WideBounds() {}
 
@@ -18,7 +18,7 @@ final class WideBounds {
   static Bound behindNoun(Script script, int end) {
     int stop = Math.min(script.length(), end + NOUNS);
     String behind = script.folded(end, Math.max(end, stop));
-    return OR_SO.matcher(behind).matches() ? Bound.ABOUT : null;
+    return OR_SO.matches(behind) ? Bound.ABOUT : null;
   }
 
   /** 四分之一強 is a little over, 三成弱 a little under; null for all else. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.figurebook.document.DrawnTable;
 import org.figurebook.document.Form;
 
@@ -30,11 +29,11 @@ final class Headings {
   private static final Form NUMBERS = Form.of("(?:^|.*[^第\\d])\\d[\\d,. %]*(?:[億萬元%]|$).*");
 
   /** A line with leaders before a number, or a row of headings in brackets. */
-  private static final Pattern OF_A_TABLE =
-      Pattern.compile(".*(?:\\.{4}|…{2}|·{4}).*|\\([^()]{1,20}\\)(?: ?\\([^()]{1,20}\\))+");
+  private static final Form OF_A_TABLE =
+      Form.of(".*(?:\\.{4}|…{2}|·{4}).*|\\([^()]{1,20}\\)(?: ?\\([^()]{1,20}\\))+");
 
-  private static final Pattern NOT_A_NAME =
-      Pattern.compile(".*(?:，|。|；|https?:|www\\.|@[a-z]).*|(?:以及|及|或|和|續|and|or)");
+  private static final Form NOT_A_NAME =
+      Form.of(".*(?:，|。|；|https?:|www\\.|@[a-z]).*|(?:以及|及|或|和|續|and|or)");
 
   private static final int LONGEST_CHINESE = 34;
   private static final int LONGEST_ENGLISH = 90;
@@ -252,9 +251,9 @@ final class Headings {
     if (!ranked && LISTED.matches(words)
         || !ranked && NUMBERS.matches(words)
         || !endsOpen(words, ranked)
-        || OF_A_TABLE.matcher(words).matches()
+        || OF_A_TABLE.matches(words)
         || Character.isLowerCase(words.charAt(0))
-        || NOT_A_NAME.matcher(words).matches()
+        || NOT_A_NAME.matches(words)
         || !ranked && words.indexOf('：') > 0
         || text.line(line).text().strip().contains("  ")
         || !ranked && layout.fills(text.line(line))) {

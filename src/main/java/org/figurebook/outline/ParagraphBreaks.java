@@ -1,6 +1,7 @@
 package org.figurebook.outline;
 
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.document.Line;
 
 /** Whether a paragraph ends between two lines, told by layout first and by words second. */
@@ -13,7 +14,7 @@ final class ParagraphBreaks {
   /** What a year or a month at the end of a line goes on with. */
   private static final Pattern YEAR_WORD = Pattern.compile("年(?:度|[底中初末]|\\d)|月[底\\d]|[億萬]元");
 
-  private static final Pattern ENDS_IN_URL = Pattern.compile("https?://\\S+$");
+  private static final Form ENDS_IN_URL = Form.of("https?://\\S+$");
 
   private final Layout layout;
 
@@ -59,7 +60,7 @@ final class ParagraphBreaks {
       return above.endsInSpace() && !wrapped || gap && !page && ended;
     }
     if (layout.isMarked() && !above.endsInSpace()) {
-      return gap && !page || PaperText.isWide(first) && ENDS_IN_URL.matcher(top).find();
+      return gap && !page || PaperText.isWide(first) && ENDS_IN_URL.isIn(top);
     }
     if (RUNS_ON.indexOf(last) >= 0 && !gap) {
       return false;

@@ -16,7 +16,7 @@ import org.figurebook.document.Form;
  */
 final class RunningHeads {
   private static final Pattern LAST_NUMBER = Pattern.compile(".*?(\\d{1,3})\\D*");
-  private static final Pattern ALONE = Pattern.compile("\\d{1,3}");
+  private static final Form ALONE = Form.of("\\d{1,3}");
   private static final Form DATED =
       Form.of(
           "[^\\d,，。:：]{2,40}[─━—–-]+(?:(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日"
@@ -107,7 +107,7 @@ final class RunningHeads {
 
   /** Whether a number stands alone right under a line, with nothing or the next page below it. */
   private boolean endsPage(int n) {
-    boolean alone = ALONE.matcher(text.key(n)).matches() && !text.isBlank(n - 1);
+    boolean alone = ALONE.matches(text.key(n)) && !text.isBlank(n - 1);
     int below = text.printedBelow(n);
     return alone && (below == 0 || below > n + 1 || text.page(below) != text.page(n));
   }
@@ -151,7 +151,7 @@ final class RunningHeads {
   private int below(int n) {
     int next = text.printedBelow(n);
     String key = next == 0 ? "" : text.key(next);
-    return ALONE.matcher(key).matches() ? Integer.parseInt(key) : 0;
+    return ALONE.matches(key) ? Integer.parseInt(key) : 0;
   }
 
   /** The number alone on the line above, at the foot of the page before; 0 when there is none. */
@@ -159,7 +159,7 @@ final class RunningHeads {
     int foot = text.printedAbove(n);
     boolean apart = foot > 0 && foot - text.printedAbove(foot) > MOST_SPACED;
     String key = apart ? text.key(foot) : "";
-    return ALONE.matcher(key).matches() ? Integer.parseInt(key) : 0;
+    return ALONE.matches(key) ? Integer.parseInt(key) : 0;
   }
 
   private static boolean goUp(List<Integer> numbers) {

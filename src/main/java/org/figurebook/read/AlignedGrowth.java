@@ -3,7 +3,7 @@ package org.figurebook.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /** How far the rows of an aligned table go on. */
 final class AlignedGrowth {
@@ -17,7 +17,7 @@ final class AlignedGrowth {
 
   static final double FAR = 4.5;
   private static final double WIDE = 0.62;
-  private static final Pattern SENTENCE = Pattern.compile(".*[。：:；;]\\s?");
+  private static final Form SENTENCE = Form.of(".*[。：:；;]\\s?");
   private final List<AlignedLine> lines;
   private final double width;
   private final AlignedRules rules;
@@ -158,13 +158,13 @@ final class AlignedGrowth {
     if (line.pieces.size() > 1 || columns.fits(line.pieces)) {
       return false;
     }
-    return line.right() - line.left() > WIDE * width || SENTENCE.matcher(text).matches();
+    return line.right() - line.left() > WIDE * width || SENTENCE.matches(text);
   }
 
   /** Whether a line set out from the table ends as one that brings another does. */
   private static boolean introduces(AlignedLine line, AlignedColumns columns) {
     String text = line.pieces.get(line.pieces.size() - 1).text();
-    return line.left() < columns.left(0) - 0.5 * line.size() && SENTENCE.matcher(text).matches();
+    return line.left() < columns.left(0) - 0.5 * line.size() && SENTENCE.matches(text);
   }
 
   /** The line behind the last one of the wrapped cells of the last row. */

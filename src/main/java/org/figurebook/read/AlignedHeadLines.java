@@ -1,6 +1,5 @@
 package org.figurebook.read;
 
-import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 
 /** Which lines over the rows of an aligned table are of its boxhead. */
@@ -22,7 +21,7 @@ final class AlignedHeadLines {
       Form.of(
           "(?:[A-Z][a-z]{2,8}\\.? )?(?:19|20)\\d\\d(?!\\d).{0,20}|\\d{1,2}月.{0,6}|Q[1-4].{0,8}|(?:全年|[Ff]ull [Yy]ear).{0,12}");
 
-  private static final Pattern ENDS = Pattern.compile(".*[。：:；;]\\s?");
+  private static final Form ENDS = Form.of(".*[。：:；;]\\s?");
 
   private final AlignedColumns columns;
   private final double width;
@@ -46,7 +45,7 @@ final class AlignedHeadLines {
       return false;
     }
     if (line.right() > columns.right(columns.count() - 1) + 0.5 * width
-        || ENDS.matcher(line.pieces.get(line.pieces.size() - 1).text()).matches()) {
+        || ENDS.matches(line.pieces.get(line.pieces.size() - 1).text())) {
       return false;
     }
     return line.pieces.size() > 1 ? isHeadings(line) : isHeading(line, below, above);
@@ -67,7 +66,7 @@ final class AlignedHeadLines {
     PdfPiece last = line.pieces.get(line.pieces.size() - 1);
     return gap >= 0
         && (below == null || gap <= NEAR * Math.max(line.size(), below.size()))
-        && !ENDS.matcher(last.text()).matches()
+        && !ENDS.matches(last.text())
         && isHeadings(line);
   }
 

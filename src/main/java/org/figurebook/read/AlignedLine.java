@@ -1,15 +1,14 @@
 package org.figurebook.read;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /** A printed line and its pieces. */
 final class AlignedLine {
-  private static final Pattern CAPTION =
-      Pattern.compile("(?:表|附表|附件|圖|Table|Annex|Appendix|Chart)\\s?[\\dA-Z一二三四五六七八九十(（].*");
-  private static final Pattern NOTE =
-      Pattern.compile(
-          "(?:註|注|備註|Notes?|Remarks?|資料來源|Source)\\s?[\\d(（]*[\\d)）]*\\s?[:：.].*|[*#^@†‡].*");
+  private static final Form CAPTION =
+      Form.of("(?:表|附表|附件|圖|Table|Annex|Appendix|Chart)\\s?[\\dA-Z一二三四五六七八九十(（].*");
+  private static final Form NOTE =
+      Form.of("(?:註|注|備註|Notes?|Remarks?|資料來源|Source)\\s?[\\d(（]*[\\d)）]*\\s?[:：.].*|[*#^@†‡].*");
 
   final PdfRow row;
   final List<PdfPiece> pieces;
@@ -75,12 +74,12 @@ final class AlignedLine {
 
   /** Whether it begins as the caption of a table does. */
   boolean isCaption() {
-    return !pieces.isEmpty() && CAPTION.matcher(pieces.get(0).text()).matches();
+    return !pieces.isEmpty() && CAPTION.matches(pieces.get(0).text());
   }
 
   /** Whether it begins as a note below a table does. */
   boolean isNote() {
-    return !pieces.isEmpty() && NOTE.matcher(pieces.get(0).text()).matches();
+    return !pieces.isEmpty() && NOTE.matches(pieces.get(0).text());
   }
 
   double left() {

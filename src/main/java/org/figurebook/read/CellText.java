@@ -2,6 +2,7 @@ package org.figurebook.read;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /**
  * Joins the lines of a cell: with a space, but not next to Chinese or within what a narrow cell
@@ -11,10 +12,9 @@ final class CellText {
   private static final Pattern OPEN_NUMBER =
       Pattern.compile("(?:^|[^\\d,.])\\d{1,3}(?:,\\d{3}){0,4},(\\d{0,2})$");
   private static final Pattern DIGITS = Pattern.compile("^(\\d{1,3})(?!\\d)");
-  private static final Pattern YEAR = Pattern.compile("(?:^|\\D)(?:19|20)\\d\\d$");
-  private static final Pattern YEAR_REST =
-      Pattern.compile("^[-–—/／](?:\\d\\d|(?:19|20)\\d\\d)(?!\\d)");
-  private static final Pattern LETTER = Pattern.compile("^[b-z](?![\\p{L}\\d.)'’])");
+  private static final Form YEAR = Form.of("(?:^|\\D)(?:19|20)\\d\\d$");
+  private static final Form YEAR_REST = Form.of("^[-–—/／](?:\\d\\d|(?:19|20)\\d\\d)(?!\\d)");
+  private static final Form LETTER = Form.of("^[b-z](?![\\p{L}\\d.)'’])");
 
   private CellText() {}
 
@@ -37,8 +37,7 @@ final class CellText {
 
   /** 2013 and -14. */
   private static boolean isYear(StringBuilder before, String next) {
-    return YEAR_REST.matcher(next).find()
-        && YEAR.matcher(before.substring(Math.max(0, before.length() - 5))).find();
+    return YEAR_REST.isIn(next) && YEAR.isIn(before.substring(Math.max(0, before.length() - 5)));
   }
 
   /** 420,00 and 0, 1,000, and 000: digits are missing in the one, and the other has them. */
@@ -53,6 +52,6 @@ final class CellText {
     char previous = tail.length() > 1 ? tail.charAt(tail.length() - 2) : ' ';
     boolean hyphen = last == '-' && Character.isLetter(previous);
     return hyphen && Character.isLetter(next.charAt(0))
-        || Character.isLowerCase(last) && LETTER.matcher(next).find();
+        || Character.isLowerCase(last) && LETTER.isIn(next);
   }
 }

@@ -15,10 +15,10 @@ final class KernedRows {
   private static final Pattern END = Pattern.compile("(?:^|[^\\d.,]) {1,2}(\\d[\\d ,.]*)$");
   private static final Form APART = Form.of("[\\d ,]*\\d(?: \\. ?|\\. )\\d[\\d ]*");
   private static final Form NUMBERS = Form.of("\\d{1,2}(?: \\d{1,2}){3,}");
-  private static final Pattern WHOLE = Pattern.compile("\\d\\d");
+  private static final Form WHOLE = Form.of("\\d\\d");
 
   /** Digits side by side before one alone: two numbers. */
-  private static final Pattern PARTED = Pattern.compile("\\d\\d \\d ?\\.");
+  private static final Form PARTED = Form.of("\\d\\d \\d ?\\.");
 
   /** A longer line is no row of a table. */
   private static final int LONGEST = 400;
@@ -81,7 +81,7 @@ final class KernedRows {
    * decimal beside it are parted alike in all rows.
    */
   private boolean isOfManyLengths(int k) {
-    if (PARTED.matcher(ends.get(k)).find()) {
+    if (PARTED.isIn(ends.get(k))) {
       return false;
     }
     for (int n = k; n >= Math.max(0, k - FAR) && isApart(n); n--) {
@@ -111,7 +111,7 @@ final class KernedRows {
     for (int n = Math.max(0, k - NEAR); n <= Math.min(lines.size() - 1, k + NEAR); n++) {
       String end = ends.get(n);
       boolean as = NUMBERS.matches(end) && end.split(" ").length == count;
-      if (as && WHOLE.matcher(end).find()) {
+      if (as && WHOLE.isIn(end)) {
         return true;
       }
     }

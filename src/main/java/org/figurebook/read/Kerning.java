@@ -1,7 +1,6 @@
 package org.figurebook.read;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 
 /**
@@ -14,8 +13,8 @@ import org.figurebook.document.Form;
  */
 final class Kerning {
   private static final Form PLAIN_AFTER_COMMA = Form.of("\\d{1,3}, \\d{3}");
-  private static final Pattern BROKEN = Pattern.compile("\\d ?,(?:\\d \\d ?\\d|\\d\\d \\d)(?!\\d)");
-  private static final Pattern WHOLE = Pattern.compile("\\d,\\d{3}(?!\\d)");
+  private static final Form BROKEN = Form.of("\\d ?,(?:\\d \\d ?\\d|\\d\\d \\d)(?!\\d)");
+  private static final Form WHOLE = Form.of("\\d,\\d{3}(?!\\d)");
   private static final Form SEPARATOR = Form.of("^\\s{20,}$|^\\s*_{10,}\\s*$");
 
   private final boolean[] kerned;
@@ -61,7 +60,7 @@ final class Kerning {
 
   /** Whether the digits behind every comma of a line are broken, which nothing else explains. */
   private static boolean isBroken(String raw) {
-    return raw.indexOf(',') > 0 && BROKEN.matcher(raw).find() && !WHOLE.matcher(raw).find();
+    return raw.indexOf(',') > 0 && BROKEN.isIn(raw) && !WHOLE.isIn(raw);
   }
 
   /** Counts the years and the numbers with a comma, broken where nobody writes a space. */

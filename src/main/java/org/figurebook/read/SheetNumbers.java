@@ -22,7 +22,7 @@ final class SheetNumbers {
   /** What words and escapes hold is no digit. */
   private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|_.");
 
-  private static final Pattern CONDITION = Pattern.compile("\\[[<>=]");
+  private static final Form CONDITION = Form.of("\\[[<>=]");
 
   /** Accounts set the sign and the currency at the left edge of the cell. */
   private static final Pattern SET_APART = Pattern.compile("(?<=[-−($£€¥])\\s+(?=[\\d.$£€¥(])");
@@ -35,7 +35,7 @@ final class SheetNumbers {
           Form.of("(?i:billions?)|十億(?:港?元)?"));
 
   /** What tells a negative number. */
-  private static final Pattern SIGN = Pattern.compile("[-−(（▼△▲]");
+  private static final Form SIGN = Form.of("[-−(（▼△▲]");
 
   private static final int NO_INDEX = 255;
 
@@ -68,7 +68,7 @@ final class SheetNumbers {
   /** A number shown in thousands or millions; null for others. */
   private String scaled(Cell cell) {
     String format = cell.getCellStyle() == null ? null : cell.getCellStyle().getDataFormatString();
-    if (format == null || format.indexOf(',') < 0 || CONDITION.matcher(format).find()) {
+    if (format == null || format.indexOf(',') < 0 || CONDITION.isIn(format)) {
       return null;
     }
     double value = cell.getNumericCellValue();
@@ -85,7 +85,7 @@ final class SheetNumbers {
       return null;
     }
     String plain = section.substring(0, scale.start()) + section.substring(scale.end());
-    if (own && !SIGN.matcher(section.replaceAll("_.", "")).find()) {
+    if (own && !SIGN.isIn(section.replaceAll("_.", ""))) {
       plain = "-" + plain;
     }
     double divided = (own ? -value : value) / Math.pow(1000, commas);

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.figurebook.document.CleanText;
 import org.figurebook.document.Finding;
+import org.figurebook.document.Form;
 import org.figurebook.document.Line;
 import org.figurebook.document.Place;
 import org.figurebook.document.ReadStatus;
@@ -20,8 +20,8 @@ final class TextReader {
   private static final int LINES_OF_A_PAGE = 5;
 
   /** A printed page number at the end of a line. */
-  private static final Pattern FOLIO =
-      Pattern.compile("(?:第 {0,3}\\d[\\d ]{0,6}頁|[Pp]age {1,3}\\d[\\d ]{0,6})\\s*$");
+  private static final Form FOLIO =
+      Form.of("(?:第 {0,3}\\d[\\d ]{0,6}頁|[Pp]age {1,3}\\d[\\d ]{0,6})\\s*$");
 
   /** Of so many lines one at least is set in where a text sets lines in. */
   private static final int INDENTED = 15;
@@ -33,11 +33,11 @@ final class TextReader {
   private static final int MANY_SPACED = 6;
 
   /** A space, and cells with wide gaps between them: the first cell of a row is empty. */
-  private static final Pattern EMPTY_CELL = Pattern.compile(" \\S.*\\S {2,}\\S.*\\S {2,}\\S.*");
+  private static final Form EMPTY_CELL = Form.of(" \\S.*\\S {2,}\\S.*\\S {2,}\\S.*");
 
   /** Two spaces, and headings of years and brackets: the first cell of a boxhead is empty. */
-  private static final Pattern EMPTY_CORNER =
-      Pattern.compile(
+  private static final Form EMPTY_CORNER =
+      Form.of(
           " {2,4}(?=.*\\d{4})(?:(?:[(（][^()（）]{1,12}[)）]|\\d[\\d,.%/–-]*|[A-Z][a-z]{1,9})\\s+)*"
               + "(?:[(（][^()（）]{1,12}[)）]|\\d[\\d,.%/–-]*)\\s*");
 
@@ -241,10 +241,10 @@ final class TextReader {
     return raw.length() > 1
         && raw.charAt(0) == ' '
         && !raw.isBlank()
-        && (!before.isBlank() && !isEmptyCell(raw) || FOLIO.matcher(above).find());
+        && (!before.isBlank() && !isEmptyCell(raw) || FOLIO.isIn(above));
   }
 
   private static boolean isEmptyCell(String raw) {
-    return EMPTY_CELL.matcher(raw).matches() || EMPTY_CORNER.matcher(raw).matches();
+    return EMPTY_CELL.matches(raw) || EMPTY_CORNER.matches(raw);
   }
 }

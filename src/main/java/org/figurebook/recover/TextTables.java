@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.block.Block;
 import org.figurebook.recover.body.BodyFit;
@@ -65,7 +64,7 @@ final class TextTables {
   /** English words that begin something new behind the last value. */
   private static final Form TITLE = Form.of("[A-Z][a-z]+(?: .*)?|[A-Z]{2,}.*");
 
-  private static final Pattern ENDS_IN_NUMBER = Pattern.compile(".*[^\\d,.\\s–-]\\s?\\d[\\d,.]*");
+  private static final Form ENDS_IN_NUMBER = Form.of(".*[^\\d,.\\s–-]\\s?\\d[\\d,.]*");
 
   private TextTables() {}
 
@@ -312,7 +311,7 @@ final class TextTables {
   }
 
   private static boolean endsInNumber(Grid.GridCell label) {
-    return ENDS_IN_NUMBER.matcher(label.text()).matches();
+    return ENDS_IN_NUMBER.matches(label.text());
   }
 
   private static boolean hasWords(Grid grid, int column) {

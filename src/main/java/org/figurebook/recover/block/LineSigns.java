@@ -1,8 +1,8 @@
 package org.figurebook.recover.block;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.figurebook.document.Document;
+import org.figurebook.document.Form;
 import org.figurebook.document.Line;
 import org.figurebook.recover.line.Leaders;
 import org.figurebook.recover.line.LineReader;
@@ -15,8 +15,8 @@ import org.figurebook.recover.piece.Words;
 
 /** What a line of text looks like by itself and beside those below it: a row, a boxhead, words. */
 final class LineSigns {
-  private static final Pattern LISTED = Pattern.compile("^\\(?[\\da-zA-Zivx]{1,4}[.)、]\\s.*");
-  private static final Pattern PUNCTUATION = Pattern.compile("[，。；：:;]|[a-z], |\\.$");
+  private static final Form LISTED = Form.of("^\\(?[\\da-zA-Zivx]{1,4}[.)、]\\s.*");
+  private static final Form PUNCTUATION = Form.of("[，。；：:;]|[a-z], |\\.$");
 
   /** Lines that are near. */
   static final int NEAR_ROWS = 3;
@@ -44,9 +44,8 @@ final class LineSigns {
   /** Share of a full line that a line that introduces something leaves blank at its end. */
   private static final double INTRODUCTION = 0.8;
 
-  private static final Pattern SENTENCE_WORDS =
-      Pattern.compile(
-          "\\b(?:is|are|was|were|has|have|had|will|the|that|which|this|its|be|been)\\b");
+  private static final Form SENTENCE_WORDS =
+      Form.of("\\b(?:is|are|was|were|has|have|had|will|the|that|which|this|its|be|been)\\b");
 
   private final Document document;
   private final PageShape shape;
@@ -55,7 +54,7 @@ final class LineSigns {
   private final Read[] remembered = new Read[16];
 
   /** Total population (thousand) Total liabilities (£ million): headings with their units. */
-  private static final Pattern UNITS = Pattern.compile("[^()]*(?:\\([^()]{1,16}\\)[^()]*){3,}");
+  private static final Form UNITS = Form.of("[^()]*(?:\\([^()]{1,16}\\)[^()]*){3,}");
 
   private record Read(Line line, List<Piece> pieces) {}
 
@@ -99,7 +98,7 @@ final class LineSigns {
    * @param last the last line that may be looked at
    */
   boolean isOverRows(Line line, String text, int last) {
-    if (PUNCTUATION.matcher(text).find()) {
+    if (PUNCTUATION.isIn(text)) {
       return false;
     }
     if (isHeadOfUnits(line, text, last) || isHeadInCapitals(line, text, last)) {
@@ -129,7 +128,7 @@ final class LineSigns {
 
   /** Whether headings with their units stand side by side, a cell alone below them. */
   boolean isHeadOfUnits(Line line, String text, int last) {
-    return text.indexOf('(') > 0 && UNITS.matcher(text).matches() && isOverCells(line, last);
+    return text.indexOf('(') > 0 && UNITS.matches(text) && isOverCells(line, last);
   }
 
   /** English headings side by side, each with a capital, short lines of their ends, then values. */
@@ -162,7 +161,7 @@ final class LineSigns {
     }
     return words.length >= MANY_HEADINGS
         && capitals * 2 >= words.length
-        && !SENTENCE_WORDS.matcher(text).find();
+        && !SENTENCE_WORDS.isIn(text);
   }
 
   /** Whether a value alone, or a year, stands on the next line that is not blank. */
@@ -230,10 +229,7 @@ final class LineSigns {
     if (wide >= 2 && shape.widens()) {
       return true;
     }
-    if (wide >= 1
-        && !LISTED.matcher(text).matches()
-        && text.indexOf('，') < 0
-        && text.indexOf('。') < 0) {
+    if (wide >= 1 && !LISTED.matches(text) && text.indexOf('，') < 0 && text.indexOf('。') < 0) {
       return true;
     }
     boolean plain = text.indexOf('，') < 0 && text.indexOf('。') < 0;

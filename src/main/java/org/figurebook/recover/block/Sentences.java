@@ -11,7 +11,7 @@ final class Sentences {
   private static final Form SMALL = Form.of("[a-z][a-z’'-]*[,;.]?");
 
   /** What stands in sentences and not in titles. */
-  private static final Pattern STOP = Pattern.compile("[，。；;]|\\.(?:\\s|$)|[：:]$");
+  private static final Form STOP = Form.of("[，。；;]|\\.(?:\\s|$)|[：:]$");
 
   private static final Pattern SPACES = Pattern.compile(" +");
   private static final int FEWEST = 6;
@@ -21,7 +21,7 @@ final class Sentences {
 
   /** Whether a text has a stop or a comma, as a title has none. */
   static boolean hasStop(String text) {
-    return STOP.matcher(text).find();
+    return STOP.isIn(text);
   }
 
   /** Whether the same few words stand on a line several times over, as headings do. */

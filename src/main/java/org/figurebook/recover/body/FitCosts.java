@@ -19,12 +19,12 @@ public final class FitCosts {
   /** Width of a line that a label may wrap after. */
   private static final int WIDE = 16;
 
-  private static final Pattern LEADS_ON = Pattern.compile("(?:超過|約|逾|近|至少|不少於|達|共|為|的|有|及)$");
+  private static final Form LEADS_ON = Form.of("(?:超過|約|逾|近|至少|不少於|達|共|為|的|有|及)$");
   private static final Form UNIT_WORD =
       Form.of("(?:百萬|千萬|億|萬|千)?(?:港元|元|人次|人|項|宗|個|名|間|次|家|所)(?:以上|以下)?");
   static final Pattern UNIT_ALONE =
       Pattern.compile("(?:[百千]?[萬万]|[億亿]|千)(?:港元|美元|元|人次|人|平方米|[噸吨])|人次");
-  private static final Pattern BOUND_END = Pattern.compile("(?:超過|約|逾|近|至少|不少於)$");
+  private static final Form BOUND_END = Form.of("(?:超過|約|逾|近|至少|不少於)$");
   private static final Form MONTH = Form.of("\\d{1,2}月.*");
   private static final Form REST_OF_YEAR = Form.of("[中底初末度].*|年[中底初].*");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d.*");
@@ -106,7 +106,7 @@ public final class FitCosts {
       return 0.3;
     }
     if (piece.kind().isValue()) {
-      return before.kind().isValue() ? 8 : BOUND_END.matcher(before.text()).find() ? 0.5 : 4;
+      return before.kind().isValue() ? 8 : BOUND_END.isIn(before.text()) ? 0.5 : 4;
     }
     if (before.kind().isValue()) {
       return !piece.isText()
@@ -128,7 +128,7 @@ public final class FitCosts {
     if (before.text().endsWith("年") && REST_OF_YEAR.matches(piece.text())) {
       return 0;
     }
-    if (LEADS_ON.matcher(before.text()).find()) {
+    if (LEADS_ON.isIn(before.text())) {
       return 0.2;
     }
     if (piece.kind() == Kind.DATE && before.isText()) {

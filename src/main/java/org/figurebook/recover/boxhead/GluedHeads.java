@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.notation.WordFile;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
@@ -33,12 +34,12 @@ final class GluedHeads {
   }
 
   /** Words that go with one before them: 項目名稱 is one heading. */
-  private static final Pattern REST =
-      Pattern.compile(
+  private static final Form REST =
+      Form.of(
           "(?:名稱|編號|模式|方式|對象|單位|地點|範圍|水平|標準|時間|日期|目標|數目|總數|人數|類別|性質|內容|簡介|詳情|分類|種類|組別|開支|收入|撥款|及|和|或|的|與).*|.{0,2}(?:類別|名稱|組別|編號)");
 
-  private static final Pattern MEASURE =
-      Pattern.compile("\\p{IsHan}{2,6}[(（](?:[百千]?[萬億千]?(?:港)?元|[百千]?[萬億千])[)）]");
+  private static final Form MEASURE =
+      Form.of("\\p{IsHan}{2,6}[(（](?:[百千]?[萬億千]?(?:港)?元|[百千]?[萬億千])[)）]");
 
   /** Length of the shortest heading that may be told in another. */
   private static final int SHORTEST = 3;
@@ -59,7 +60,7 @@ final class GluedHeads {
           "(?:[\\p{IsHan}&&[^總合]]{1,6}?([\\p{IsHan}&&[^總合]]{2,3}))"
               + "(?:[\\p{IsHan}&&[^總合]]{1,6}?\\1)+(?:總數|總計|合計|總額|總和)");
 
-  private static final Pattern JOINED = Pattern.compile("[及和與或、]");
+  private static final Form JOINED = Form.of("[及和與或、]");
 
   /** The pieces, one of several headings and their total parted behind the word they end in. */
   private static List<Piece> beforeTotals(List<Piece> pieces) {
@@ -67,7 +68,7 @@ final class GluedHeads {
     for (Piece piece : pieces) {
       boolean total = piece.isText() && piece.lineEnd() && "數計額和".indexOf(last(piece)) >= 0;
       Matcher matcher = total ? BEFORE_TOTAL.matcher(piece.text()) : null;
-      if (matcher == null || !matcher.matches() || JOINED.matcher(piece.text()).find()) {
+      if (matcher == null || !matcher.matches() || JOINED.isIn(piece.text())) {
         out.add(piece);
         continue;
       }
@@ -102,7 +103,7 @@ final class GluedHeads {
       return pieces;
     }
     Matcher glued = GLUED.matcher(first.text());
-    boolean apart = glued.matches() && !REST.matcher(glued.group(2)).matches();
+    boolean apart = glued.matches() && !REST.matches(glued.group(2));
     if (!apart || first.text().indexOf(' ') >= 0) {
       return pieces;
     }
@@ -157,7 +158,7 @@ final class GluedHeads {
     boolean over =
         glued != null
             && glued.matches()
-            && MEASURE.matcher(glued.group(2)).matches()
+            && MEASURE.matches(glued.group(2))
             && pieces.stream().skip(1).allMatch(piece -> piece.isPeriod() || piece.opensBracket());
     return over ? glued.end(1) : 0;
   }

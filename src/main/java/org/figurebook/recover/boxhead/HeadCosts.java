@@ -2,7 +2,6 @@ package org.figurebook.recover.boxhead;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
@@ -23,12 +22,11 @@ public final class HeadCosts {
   private static final Form TAIL = Form.of("(?:" + NOUN + "|年度|用戶|項目|職位|分布|日期|因數|系數).{0,6}");
   private static final Form MEASURE =
       Form.of(NOUN + "|percentage|[Nn]umber|[Aa]mount|[Ee]xpenditure|\\$|百萬元|億元|萬元");
-  private static final Pattern WHOLE =
-      Pattern.compile(".{2,}" + NOUN + "(?:[(（][^()（）]{1,16}[)）]){0,2}");
-  private static final Pattern BRACKETED_UNIT =
-      Pattern.compile(".*[(（](?:約額|約數|人次|[百十]?[萬億千]?\\p{IsHan}|%|\\$.{0,8})[)）]");
-  private static final Pattern LEADS_ON =
-      Pattern.compile(".*(?:(?<![目標])的|[之由按於在獲與和及或、／/])|截至|每[年月日宗個]|非常|十分|極為?|頗為?|相當");
+  private static final Form WHOLE = Form.of(".{2,}" + NOUN + "(?:[(（][^()（）]{1,16}[)）]){0,2}");
+  private static final Form BRACKETED_UNIT =
+      Form.of(".*[(（](?:約額|約數|人次|[百十]?[萬億千]?\\p{IsHan}|%|\\$.{0,8})[)）]");
+  private static final Form LEADS_ON =
+      Form.of(".*(?:(?<![目標])的|[之由按於在獲與和及或、／/])|截至|每[年月日宗個]|非常|十分|極為?|頗為?|相當");
   private static final Form STUB = Form.of("(?:財政)?年[度份期]?|月份|地區|類別|編號|序號|項目|計劃");
   private static final Form BEHIND_YEAR =
       Form.of(
@@ -40,22 +38,22 @@ public final class HeadCosts {
 
   private static final Form STATE =
       Form.of("(?:Estimate|Revised|Actual|Forecast|Provisional|Original|Approved|Plan).*");
-  private static final Pattern CHANGE = Pattern.compile("按年變|變動|變幅|增減|[Cc]hange");
+  private static final Form CHANGE = Form.of("按年變|變動|變幅|增減|[Cc]hange");
   private static final Form CHANGE_NOTE =
       Form.of(
           "[(（](?:[Yy]ear-on-|[Pp]ercentage |% )?(?:year[- ])?(?:change|按年變[幅化動]|按年變動百分率|變[幅化動])[^()]{0,12}(?:[)）]|$)");
   private static final Form CHANGE_OF =
       Form.of("(?:Change|Growth|Difference|Increase|Variation)(?: (?:in|between|from|over))?");
   private static final Form CORNER = Form.of("[(（][^()（）]{1,20}[)）]");
-  private static final Pattern YEAR_END = Pattern.compile(".*(?:19|20)\\d\\d年");
+  private static final Form YEAR_END = Form.of(".*(?:19|20)\\d\\d年");
   private static final Form MONTH = Form.of("\\d{1,2}月.*");
   private static final Form ESTIMATE_OF =
       Form.of("Revised|Original|Approved|Provisional|Draft|Latest");
-  private static final Pattern PERIOD_TITLE = Pattern.compile(".*(?:年度|年份|年期|財政年|月份|Year|year).*");
-  private static final Pattern AFTER_YEARS =
-      Pattern.compile(".*(?:總|合計|累計|變|增|減|平均|備註|按年|%|[Tt]otal|[Cc]hange|Average).*");
+  private static final Form PERIOD_TITLE = Form.of(".*(?:年度|年份|年期|財政年|月份|Year|year).*");
+  private static final Form AFTER_YEARS =
+      Form.of(".*(?:總|合計|累計|變|增|減|平均|備註|按年|%|[Tt]otal|[Cc]hange|Average).*");
   private static final Form NOUN_ALONE = Form.of(NOUN);
-  private static final Pattern UNIT_AT_END = Pattern.compile(".*\\([^()]*元\\)");
+  private static final Form UNIT_AT_END = Form.of(".*\\([^()]*元\\)");
 
   /** Headings of a stub that say all they have to say. */
   private static final Set<String> STUB_ALONE =
@@ -168,7 +166,7 @@ public final class HeadCosts {
       return BELOW_LINE;
     }
     boolean afterYears = i >= 2 && period[i - 1] && period[i - 2];
-    if (afterYears && !isTotal(atom) && !AFTER_YEARS.matcher(atom.text()).matches()) {
+    if (afterYears && !isTotal(atom) && !AFTER_YEARS.matches(atom.text())) {
       return 1.5;
     }
     if (i > 0 && isTotal(atom) && lines.endsRow(i)) {
@@ -222,7 +220,7 @@ public final class HeadCosts {
   private static boolean isDateBroken(Piece before, Piece piece) {
     return before.text().endsWith("年")
         && MONTH.matches(piece.text())
-        && YEAR_END.matcher(before.text()).matches();
+        && YEAR_END.matches(before.text());
   }
 
   /** Whether every heading is words and a period at their end. */
@@ -291,14 +289,14 @@ public final class HeadCosts {
     if (before.isPeriod()) {
       return !BEHIND_YEAR.matches(piece.text()) && !SENTENCE_OF_YEAR.matches(before.text());
     }
-    return isTotal(before) || BRACKETED_UNIT.matcher(before.text()).matches();
+    return isTotal(before) || BRACKETED_UNIT.matches(before.text());
   }
 
   private static double below(Piece before, Piece piece) {
     if (before.text().equals(piece.text())) {
       return 3;
     }
-    if (WHOLE.matcher(before.text()).matches()) {
+    if (WHOLE.matches(before.text())) {
       return 1.4;
     }
     boolean corner =
@@ -319,7 +317,7 @@ public final class HeadCosts {
     String text = before.text();
     return before.isText()
         && LEADS_ON_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
-        && LEADS_ON.matcher(text).matches();
+        && LEADS_ON.matches(text);
   }
 
   private static boolean isTotal(Piece piece) {
@@ -357,15 +355,14 @@ public final class HeadCosts {
     }
     boolean overYears = period[i + 1] && period[i + 2];
     double base = (isMeasure(atom.text()) ? 1.6 : 2.2) + (overYears && isOfChange(i) ? 1.5 : 0);
-    boolean unit =
-        !overYears && atom.text().endsWith("元)") && UNIT_AT_END.matcher(atom.text()).matches();
+    boolean unit = !overYears && atom.text().endsWith("元)") && UNIT_AT_END.matches(atom.text());
     boolean overLine = atom.isAlone() && !atoms.get(i + 1).lineEnd();
     return base - (overYears ? 1 : overLine ? 1.3 : 0) + (unit ? 0.8 : 0) - 0.01 * i;
   }
 
   /** A change is of two years, not of each. */
   private boolean isOfChange(int i) {
-    return CHANGE.matcher(atoms.get(i).text()).find();
+    return CHANGE.isIn(atoms.get(i).text());
   }
 
   /** Length of an ending in which the same headings stand twice or more. */
@@ -402,6 +399,6 @@ public final class HeadCosts {
     if (GluedHeads.isStub(atoms.get(0).text())) {
       return OF_LABELS;
     }
-    return years && PERIOD_TITLE.matcher(atoms.get(0).text()).matches() ? 0.5 : 3;
+    return years && PERIOD_TITLE.matches(atoms.get(0).text()) ? 0.5 : 3;
   }
 }

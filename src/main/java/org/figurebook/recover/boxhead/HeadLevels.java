@@ -3,7 +3,6 @@ package org.figurebook.recover.boxhead;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.figurebook.document.Form;
@@ -27,7 +26,7 @@ final class HeadLevels {
   private static final Form ENDS_IN_YEAR = Form.of("[a-z].* (?:in|of|to|for|from|over)");
 
   private static final Form UNIT = Form.of("[(（](?!Note)[^()年月日註]{1,24}[)）]");
-  private static final Pattern PERIOD = Pattern.compile(".{0,4}(?:年度|年份|年|Year|year)");
+  private static final Form PERIOD = Form.of(".{0,4}(?:年度|年份|年|Year|year)");
 
   private final int values;
   private final List<StringBuilder> leaves = new ArrayList<>();
@@ -264,12 +263,12 @@ final class HeadLevels {
         return false;
       }
       boolean last = line == before.get(before.size() - 1);
-      boolean wraps = !last && !PERIOD.matcher(stub).matches() && isWords(only);
+      boolean wraps = !last && !PERIOD.matches(stub) && isWords(only);
       if (stub.isEmpty() || isBracket(only) || wraps) {
         stub = CellText.join(stub, only.text(), Link.LINE);
-      } else if (PERIOD.matcher(stub).matches()) {
+      } else if (PERIOD.matches(stub)) {
         stub = only.text();
-      } else if (!PERIOD.matcher(only.text()).matches()) {
+      } else if (!PERIOD.matches(only.text())) {
         common(only.text());
       }
     }
@@ -277,7 +276,7 @@ final class HeadLevels {
   }
 
   private static boolean isWords(Piece piece) {
-    return !HeadCosts.isMeasure(piece.text()) && !PERIOD.matcher(piece.text()).matches();
+    return !HeadCosts.isMeasure(piece.text()) && !PERIOD.matches(piece.text());
   }
 
   /** Whether as many spanners as there are groups of headings below; sets them. */

@@ -25,7 +25,7 @@ final class HeadSpanning {
   /** Months stand below the financial year they are of. */
   private static final double PARTS_OF_YEAR = 1;
 
-  private static final Pattern CHANGE = Pattern.compile("按年變|變動|變幅|增減|[Cc]hange");
+  private static final Form CHANGE = Form.of("按年變|變動|變幅|增減|[Cc]hange");
 
   /** Chinese characters of a period: 2024年4月至2025年3月底. */
   private static final int MOST_WORDS = 9;
@@ -85,7 +85,7 @@ final class HeadSpanning {
       int own = CellText.width(row.cells().get(c));
       wide = Math.max(wide, own);
       line = Math.max(line, row.widths().get(c) == own ? own : 0);
-      changes[c] = allYears && CHANGE.matcher(row.cells().get(c)).find();
+      changes[c] = allYears && CHANGE.isIn(row.cells().get(c));
     }
     this.anyPeriod = period;
     this.widest = wide;

@@ -13,13 +13,13 @@ import org.figurebook.recover.piece.Kind;
 public final class HeadWords {
   private static final Pattern PERIOD =
       Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?:[-–/／](?:\\d{4}|\\d\\d))?(?!\\d)");
-  private static final Pattern RANGE = Pattern.compile(".*(?:至|與|較|比|to|and|over|[-–]).*");
+  private static final Form RANGE = Form.of(".*(?:至|與|較|比|to|and|over|[-–]).*");
   private static final Pattern REMARK = Pattern.compile("[(（][^()（）]*[)）]");
   private static final Pattern UNIT =
       Pattern.compile(
           "[(（](?:HK|US)?\\$[^()]{0,10}[)）]|[(（][百千]?[萬億千]?(?:港)?元[)）]|[(（]%[)）]|\\$[’']000");
-  private static final Pattern STOPS =
-      Pattern.compile(
+  private static final Form STOPS =
+      Form.of(
           "(?:.*\\s)?(?:of|in|to|for|by|at|as|per|and|the|on|with|from|over|under|not|No\\.)"
               + "|.*[、及和與的／/]");
 
@@ -33,17 +33,17 @@ public final class HeadWords {
   private static final Form SMALL = Form.of("[a-z].*|[)）].*");
   private static final Form LETTER = Form.of("[(（][a-h][)）](?!\\s?[-+−–×xX*/÷=＝]).*");
   private static final Form BRACKET = Form.of("[(（][^()（）]{1,16}[)）].*");
-  private static final Pattern MEASURE_BEHIND =
-      Pattern.compile("[A-Z].* (?:No\\.|Number|Percentage|Amount) of .*");
-  private static final Pattern PHRASE_BEHIND =
-      Pattern.compile("[A-Z][A-Za-z/-]*(?: [A-Z][A-Za-z-]*)? [A-Z][a-z]+ of [a-z].*");
-  private static final Pattern NAME_BEHIND =
-      Pattern.compile(
+  private static final Form MEASURE_BEHIND =
+      Form.of("[A-Z].* (?:No\\.|Number|Percentage|Amount) of .*");
+  private static final Form PHRASE_BEHIND =
+      Form.of("[A-Z][A-Za-z/-]*(?: [A-Z][A-Za-z-]*)? [A-Z][a-z]+ of [a-z].*");
+  private static final Form NAME_BEHIND =
+      Form.of(
           ".*\\b(?:Department|Ministry|Council|Bureau|University|Office|Head|Board|Court|Date|Year) of .*");
 
   /** What is counted, and a heading that begins with its own word: Year of opening Annual rent. */
-  private static final Pattern COUNT_BEHIND =
-      Pattern.compile(
+  private static final Form COUNT_BEHIND =
+      Form.of(
           "[A-Z].*[a-z)] (?:Total|Average|Annual|Actual|Estimated|Cumulative|Daily|Monthly|Number|Percentage) [a-z].*");
 
   /** What is counted, and a heading that begins with its year. */
@@ -72,12 +72,12 @@ public final class HeadWords {
       Form.of("(?:19|20)\\d\\d(?:[-–/／]\\d\\d)? ?(?:[(][^()]{1,24}[)] ?){1,2}[a-z].*");
 
   private static final Form TOTAL_BEHIND = Form.of(".{4,}[)）](?:總數|合計|總計)");
-  private static final Pattern ENDS_IN_UNIT =
-      Pattern.compile(
+  private static final Form ENDS_IN_UNIT =
+      Form.of(
           ".*\\S ?[(（](?:百?[千萬億]?(?:港?元|人次?|宗|個|名|公里|公頃|公噸|毫米|小時|%)|°C|mm|hrs|(?:HK|US)?\\$ ?(?:million|m|[’']000)?|%|tonnes|hectares|km|Years|Days|[Nn]o\\.)[)）]");
   private static final Form TOTAL_OF =
       Form.of("(?:Total|Average|Actual|Estimated|Annual|Cumulative|Daily|Monthly|Maximum)\\b.*");
-  private static final Pattern SENTENCE = Pattern.compile(".*[。；，].*|.*[:：]");
+  private static final Form SENTENCE = Form.of(".*[。；，].*|.*[:：]");
   private static final Pattern NOT_LATIN = Pattern.compile("[^\\p{IsLatin}]+");
   private static final int SHORTEST = 4;
   private static final int LONG = 44;
@@ -91,8 +91,7 @@ public final class HeadWords {
       return false;
     }
     boolean end = STOPS_END.indexOf(text.charAt(text.length() - 1)) >= 0;
-    return end && STOPS.matcher(text).matches()
-        || text.indexOf('按') >= 0 && STOPS_AFTER_BY.matches(text);
+    return end && STOPS.matches(text) || text.indexOf('按') >= 0 && STOPS_AFTER_BY.matches(text);
   }
 
   /** How odd a heading is; 0 when nothing is odd about it. */
@@ -110,10 +109,10 @@ public final class HeadWords {
     cost += saysAgain(text) ? 1.2 : 0;
     cost += TRANSLATED_TWICE.matches(text) ? 1.5 : 0;
     cost += isMeasureBehind(text) || isPhraseBehind(text) ? 1.5 : 0;
-    cost += COUNT_BEHIND.matcher(text).matches() || YEAR_BEHIND.matches(text) ? 1.5 : 0;
+    cost += COUNT_BEHIND.matches(text) || YEAR_BEHIND.matches(text) ? 1.5 : 0;
     cost += BRACKET.matches(text) ? 1.2 : 0;
     cost += LETTER.matches(text) ? 1 : 0;
-    cost += SENTENCE.matcher(text).matches() ? 1.5 : 0;
+    cost += SENTENCE.matches(text) ? 1.5 : 0;
     int width = CellText.width(text);
     cost += width > TOO_LONG ? 3 : width > LONG ? 1 : 0;
     Kind kind = Kind.of(text);
@@ -123,12 +122,11 @@ public final class HeadWords {
 
   /** Whether two periods stand beside one another and nothing says from one to the other. */
   private static boolean hasTwoPeriods(String text) {
-    if (!RANGE.matcher(text).matches()) {
+    if (!RANGE.matches(text)) {
       return true;
     }
     String plain = withoutRemarks(text);
-    return count(PERIOD, plain) > 1
-        && !RANGE.matcher(PERIOD.matcher(plain).replaceAll("")).matches();
+    return count(PERIOD, plain) > 1 && !RANGE.matches(PERIOD.matcher(plain).replaceAll(""));
   }
 
   /** A heading without what stands in brackets in it. */
@@ -159,21 +157,17 @@ public final class HeadWords {
 
   /** Whether another heading stands before what is counted: Department No. of posts. */
   public static boolean isMeasureBehind(String text) {
-    return text.indexOf(" of ") > 0
-        && MEASURE_BEHIND.matcher(text).matches()
-        && !TOTAL_OF.matches(text);
+    return text.indexOf(" of ") > 0 && MEASURE_BEHIND.matches(text) && !TOTAL_OF.matches(text);
   }
 
   /** Whether a heading ends in the unit of what is counted or paid. */
   public static boolean endsInUnit(String text) {
-    return text.length() > 2 && ENDS_IN_UNIT.matcher(text).matches();
+    return text.length() > 2 && ENDS_IN_UNIT.matches(text);
   }
 
   /** Whether words with a capital stand before a phrase with its own: District Length of roads. */
   private static boolean isPhraseBehind(String text) {
-    return text.indexOf(" of ") > 0
-        && PHRASE_BEHIND.matcher(text).matches()
-        && !NAME_BEHIND.matcher(text).matches();
+    return text.indexOf(" of ") > 0 && PHRASE_BEHIND.matches(text) && !NAME_BEHIND.matches(text);
   }
 
   /** A word with a capital that stands twice: two headings may be one text. */

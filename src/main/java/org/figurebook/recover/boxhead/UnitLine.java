@@ -2,7 +2,6 @@ package org.figurebook.recover.boxhead;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Piece;
@@ -15,14 +14,14 @@ import org.figurebook.recover.piece.Piece;
  * @param unit in its brackets, with the measure where there is one; empty when there is none
  */
 record UnitLine(List<Piece> rest, String unit) {
-  private static final Pattern UNIT =
-      Pattern.compile("[(（](?!Note|Revised|Estimate|Actual|Provisional)[^()\\d年月日註]{2,24}[)）]");
-  private static final Pattern STATE =
-      Pattern.compile(
+  private static final Form UNIT =
+      Form.of("[(（](?!Note|Revised|Estimate|Actual|Provisional)[^()\\d年月日註]{2,24}[)）]");
+  private static final Form STATE =
+      Form.of(
           ".*(?:實際|預算|修訂|計劃|臨時|暫定|初步|估計|約額|[Aa]ctual|[Rr]evised|[Ee]stimate|[Pp]rovisional|[Ff]orecast|[Pp]lan|[Tt]arget|[Pp]relim).*");
 
   /** What years end with where their digits stand on the line above. */
-  private static final Pattern YEAR = Pattern.compile("(?:財政|學|課稅)?年度?");
+  private static final Form YEAR = Form.of("(?:財政|學|課稅)?年度?");
 
   /** A unit of money without brackets. */
   private static final Form MONEY =
@@ -48,10 +47,10 @@ record UnitLine(List<Piece> rest, String unit) {
       return new UnitLine(head, "");
     }
     boolean years = head.stream().filter(Piece::isPeriod).count() >= 2;
-    boolean others = head.subList(0, last).stream().anyMatch(p -> UNIT.matcher(p.text()).find());
+    boolean others = head.subList(0, last).stream().anyMatch(p -> UNIT.isIn(p.text()));
     Piece before = head.get(last - 1);
     boolean period =
-        before.isPeriod() || before.text().contains("(") || YEAR.matcher(before.text()).matches();
+        before.isPeriod() || before.text().contains("(") || YEAR.matches(before.text());
     return years && !others && period
         ? new UnitLine(head.subList(0, last), head.get(last).text())
         : new UnitLine(head, "");
@@ -70,14 +69,12 @@ record UnitLine(List<Piece> rest, String unit) {
   }
 
   private static boolean isUnit(Piece piece) {
-    return piece.isAlone()
-        && UNIT.matcher(piece.text()).matches()
-        && !STATE.matcher(piece.text()).matches();
+    return piece.isAlone() && UNIT.matches(piece.text()) && !STATE.matches(piece.text());
   }
 
   /** Whether a bracket says how final a figure is: it belongs to one period. */
   static boolean isState(String bracket) {
-    return STATE.matcher(bracket).matches();
+    return STATE.matches(bracket);
   }
 
   /** Whether it is a measure with its unit. */

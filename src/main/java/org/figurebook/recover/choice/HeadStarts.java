@@ -3,7 +3,6 @@ package org.figurebook.recover.choice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
@@ -46,11 +45,10 @@ final class HeadStarts {
   private static final int WIDE_TITLE = 22;
 
   /** "Schools by District from the 2016/17 to 2020/21 School Years" is no boxhead. */
-  private static final Pattern PHRASE =
-      Pattern.compile(" (?:by|of|from the|in the|for the|between) ");
+  private static final Form PHRASE = Form.of(" (?:by|of|from the|in the|for the|between) ");
 
   /** What a heading does not end in: the year of it follows. */
-  private static final Pattern OPEN = Pattern.compile(" (?:of|at|in|to|for|as|end)$");
+  private static final Form OPEN = Form.of(" (?:of|at|in|to|for|as|end)$");
 
   /** What all lines of words above a boxhead cost: many are hardly headings. */
   private static final double MOST_OVER = 4;
@@ -93,7 +91,7 @@ final class HeadStarts {
     boolean years = line.stream().anyMatch(Piece::isPeriod);
     String words = words(line);
     boolean wide = years && CellText.width(words) >= LONG && end > 1 && end < data;
-    return wide && PHRASE.matcher(words).find() ? end : 0;
+    return wide && PHRASE.isIn(words) ? end : 0;
   }
 
   /** The words of a line with a space between its pieces, as no cell would have them. */
@@ -196,7 +194,7 @@ final class HeadStarts {
     return capital
         && CellText.width(first.text()) >= least
         && (latin || CellText.width(stub.text()) <= WIDEST_STUB)
-        && !OPEN.matcher(first.text()).find();
+        && !OPEN.isIn(first.text());
   }
 
   /** Whether words alone stand in from the edge, and headings below them begin before they do. */
@@ -220,7 +218,7 @@ final class HeadStarts {
   }
 
   private static boolean isWide(Piece piece) {
-    return CellText.width(piece.text()) >= WIDE_TITLE && !OPEN.matcher(piece.text()).find();
+    return CellText.width(piece.text()) >= WIDE_TITLE && !OPEN.isIn(piece.text());
   }
 
   /** Words alone on a line, longer than the heading of a stub. */
@@ -282,7 +280,7 @@ final class HeadStarts {
     }
     Piece before = pieces.get(i - 1);
     int least = each ? WIDE_TITLE : TITLE_WIDTH;
-    boolean whole = !OPEN.matcher(before.text()).find();
+    boolean whole = !OPEN.isIn(before.text());
     boolean title = before.isText() && whole && CellText.width(before.text()) >= least;
     boolean line = before.isAlone() || before.lineEnd() && CellText.width(before.text()) >= LONG;
     return k - i >= 2 && line && title;

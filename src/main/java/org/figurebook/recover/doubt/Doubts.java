@@ -29,12 +29,12 @@ public final class Doubts {
   private static final int MANY_LINES = 3;
 
   /** Several numbers side by side. */
-  private static final Pattern NUMBERS =
-      Pattern.compile("(?:^|.*[^\\d.,-])\\d[\\d,.]*%? \\d[\\d,.]*%?(?: \\d.*)?");
+  private static final Form NUMBERS =
+      Form.of("(?:^|.*[^\\d.,-])\\d[\\d,.]*%? \\d[\\d,.]*%?(?: \\d.*)?");
 
   /** A row number and a name, or a name and a date, with nothing to part them. */
-  private static final Pattern GLUED =
-      Pattern.compile(
+  private static final Form GLUED =
+      Form.of(
           "\\d[\\d,.]*\\s?[(（][IVXivx]{1,4}[)）].*|\\d{1,3}[.、](?=\\p{IsHan}).*|.*\\p{IsHan}(?:19|20)\\d\\d(?:年\\d.*|[-–/]\\d\\d|年?)");
 
   private static final Form BEFORE_MARK = Form.of("\\d[\\d,.]*\\s?[(（][IVXivx]{1,4}[)）].*");
@@ -47,8 +47,7 @@ public final class Doubts {
   private static final Form WORDS_BEHIND =
       Form.of(
           "[-+−]?\\d[\\d,. ]*(?: ?\\([-+−–±]?[\\d.,]+%?\\))?[%％]? ?(?![百千萬億元個名間項宗人家所公平至以年月日])(?:\\p{IsHan}{4,}.*|[總合小][計數])");
-  private static final Pattern LATIN_BEHIND =
-      Pattern.compile(".*\\d (?:\\(\\w{1,2}\\) )?[A-Z][a-z]{3,}.*");
+  private static final Form LATIN_BEHIND = Form.of(".*\\d (?:\\(\\w{1,2}\\) )?[A-Z][a-z]{3,}.*");
   private static final Form AMOUNT = Form.of("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+\\.\\d+");
   private static final Form PERIOD =
       Form.of(
@@ -67,8 +66,8 @@ public final class Doubts {
       for (Grid.GridCell cell : row.subList(0, grid.labelColumns())) {
         boolean digits = Kind.hasDigit(cell.text());
         several |= digits && CHANGE.matcher(cell.text()).find();
-        several |= digits && cell.text().indexOf(' ') > 0 && NUMBERS.matcher(cell.text()).matches();
-        run |= digits && GLUED.matcher(cell.text()).matches();
+        several |= digits && cell.text().indexOf(' ') > 0 && NUMBERS.matches(cell.text());
+        run |= digits && GLUED.matches(cell.text());
       }
       numbers += several ? 1 : 0;
       glued += run ? 1 : 0;
@@ -114,13 +113,12 @@ public final class Doubts {
   }
 
   /** Headings that may stand behind each of several measures. */
-  private static final Pattern SHARE =
-      Pattern.compile(".*(?:[變增減][動幅化]|比率|百分比|%|佔|[Cc]hange|[Ss]hare|[Rr]ate).*");
+  private static final Form SHARE =
+      Form.of(".*(?:[變增減][動幅化]|比率|百分比|%|佔|[Cc]hange|[Ss]hare|[Rr]ate).*");
 
   /** An English heading that goes on behind a number's, or with its own first word. */
-  private static final Pattern JOINED =
-      Pattern.compile(
-          ".*\\bNo\\. [A-Z][a-z]+.*|No\\. of .* %|([A-Z][a-z]{3,})(?:or|s)? (?:.* )?\\1\\b.*");
+  private static final Form JOINED =
+      Form.of(".*\\bNo\\. [A-Z][a-z]+.*|No\\. of .* %|([A-Z][a-z]{3,})(?:or|s)? (?:.* )?\\1\\b.*");
 
   /** Headings that are no headings, or stand twice. */
   private static void headings(HeadFit.Head head, List<String> doubts) {
@@ -131,10 +129,8 @@ public final class Doubts {
     for (int c = 0; c < head.leaves().size(); c++) {
       String leaf = head.leaves().get(c);
       twice |=
-          !leaf.isEmpty()
-              && !SHARE.matcher(leaf).matches()
-              && !seen.add(head.spanners().get(c) + "/" + leaf);
-      joined |= leaf.indexOf(' ') > 0 && JOINED.matcher(leaf).matches();
+          !leaf.isEmpty() && !SHARE.matches(leaf) && !seen.add(head.spanners().get(c) + "/" + leaf);
+      joined |= leaf.indexOf(' ') > 0 && JOINED.matches(leaf);
       number |= Kind.of(leaf) == Kind.ITEM || Kind.of(leaf).isNumber();
     }
     if (joined) {
@@ -201,8 +197,7 @@ public final class Doubts {
     return grid.rows().stream()
         .flatMap(row -> row.stream().skip(grid.labelColumns()))
         .map(Grid.GridCell::text)
-        .anyMatch(
-            t -> WORDS_BEHIND.matches(t) || beginsANumber(t) && LATIN_BEHIND.matcher(t).matches());
+        .anyMatch(t -> WORDS_BEHIND.matches(t) || beginsANumber(t) && LATIN_BEHIND.matches(t));
   }
 
   private static boolean beginsANumber(String text) {

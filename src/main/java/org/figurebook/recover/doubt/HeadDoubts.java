@@ -13,8 +13,8 @@ import org.figurebook.recover.boxhead.HeadWords;
  * one another, never what stands over them.
  */
 final class HeadDoubts {
-  private static final Pattern CUT_OFF =
-      Pattern.compile("(?:.*\\s)?(?:of|in|to|for|by|at|as|per|and|the|on|with|from)|.*[、及和與的／/]");
+  private static final Form CUT_OFF =
+      Form.of("(?:.*\\s)?(?:of|in|to|for|by|at|as|per|and|the|on|with|from)|.*[、及和與的／/]");
   private static final Form FRAGMENT =
       Form.of(
           "\\d{1,3} [a-z]{3,}|(?:HK|US)?\\$|Mn|No\\.?|Q[1-4]|[12]H|[a-z]{1,12}|[(（][^)）]*|[^(（]*[)）]");
@@ -41,7 +41,7 @@ final class HeadDoubts {
     for (int c = 0; c < head.leaves().size(); c++) {
       String leaf = head.leaves().get(c);
       String spanner = head.spanners().get(c);
-      cut |= CUT_OFF.matcher(leaf).matches() || CUT_OFF.matcher(spanner).matches();
+      cut |= CUT_OFF.matches(leaf) || CUT_OFF.matches(spanner);
       odd |= TWO_BRACKETS.matches(leaf);
       odd |= HeadWords.cost(leaf) >= ODD || HeadWords.cost(spanner) >= ODD;
       cut |= c > 0 && FRAGMENT.matches(leaf) && !isUnit(leaf, spanner);

@@ -23,12 +23,12 @@ final class HeadOrder {
   private static final Form PERIOD_ALONE = Form.of(YEAR + "(?:財政年度|年度|學年|年)?");
   private static final Pattern PERIOD_FIRST =
       Pattern.compile(YEAR + "(?:財政年度|年度|學年|年)? ?(.*)", Pattern.DOTALL);
-  private static final Pattern PERIOD_BEHIND =
-      Pattern.compile(".*[^\\d\\s].*" + YEAR + "(?:年度?)?[^\\d(（]{0,4}");
+  private static final Form PERIOD_BEHIND =
+      Form.of(".*[^\\d\\s].*" + YEAR + "(?:年度?)?[^\\d(（]{0,4}");
 
   /** What is said of a year: not what a row is called. */
-  private static final Pattern BASIS =
-      Pattern.compile(
+  private static final Form BASIS =
+      Form.of(
           "[(（【\\[$%#*^'’/].*|.*[(（].*|\\p{IsHan}*(?:實際|修訂|原來|核准|預算|預測|估計|開支|臨時|數字|截至)\\p{IsHan}*"
               + "|(?i:.*\\b(?:actual|estimate[sd]?|revised|original|approved|budget|forecast|provisional|planned?|outturn|target|final|draft|figures?|restated|hk|us|as|to|up|no|first|q[1-4])\\b.*)|\\d.*");
 
@@ -66,7 +66,7 @@ final class HeadOrder {
   private static boolean endsInPeriod(List<String> heads) {
     boolean others =
         heads.stream().skip(1).filter(h -> PERIOD_FIRST.matcher(h).matches()).count() > 1;
-    return others && PERIOD_BEHIND.matcher(heads.get(0)).matches();
+    return others && PERIOD_BEHIND.matches(heads.get(0));
   }
 
   /** Whether two or more bare periods end the boxhead behind two or more headings of values. */
@@ -90,7 +90,7 @@ final class HeadOrder {
       Matcher period = PERIOD_FIRST.matcher(head);
       if (period.matches()) {
         periods++;
-        if (period.group(1).isEmpty() || BASIS.matcher(period.group(1)).matches()) {
+        if (period.group(1).isEmpty() || BASIS.matches(period.group(1))) {
           return false;
         }
         tails.add(period.group(1));

@@ -3,7 +3,6 @@ package org.figurebook.recover.doubt;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.boxhead.HeadWords;
 import org.figurebook.recover.grid.Grid;
@@ -18,8 +17,8 @@ final class LabelSigns {
           ".*(?:編號|序號|號碼|項目|次序|分目|代碼|號|No\\.?|Number|Item|Code|Head|Subhead|Sub-head|Year|年份?|#).*");
 
   /** The headings of months, side by side. */
-  private static final Pattern MONTHS =
-      Pattern.compile(
+  private static final Form MONTHS =
+      Form.of(
           "(?:(?:十?[一二三四五六七八九十]|1?\\d)月[ /]*){3}"
               + "|(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? ){3}");
 
@@ -35,7 +34,7 @@ final class LabelSigns {
     if (grid.columns().subList(1, grid.labelColumns()).stream().anyMatch(HeadWords::endsInUnit)) {
       doubts.add("a heading with a unit stands over labels: the headings may stand one column off");
     }
-    if (grid.rows().stream().anyMatch(row -> MONTHS.matcher(row.get(0).text()).find())) {
+    if (grid.rows().stream().anyMatch(row -> MONTHS.isIn(row.get(0).text()))) {
       doubts.add("headings of months stand in a label: the boxhead may be in it");
     }
     if (areTwice(grid)) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.figurebook.document.DrawnTable.DrawnCell;
+import org.figurebook.document.Form;
 import org.figurebook.recover.block.TableNotes;
 import org.figurebook.recover.grid.Grid;
 import org.figurebook.recover.grid.Grid.GridCell;
@@ -19,7 +19,7 @@ final class DrawnBody {
   private static final int LONG_LABEL = 30;
 
   /** Not the quarter and the year of Q3 2026. */
-  private static final Pattern PARTED = Pattern.compile("(?<![A-Za-z\\d])\\d+ \\d|\\d{2} \\d");
+  private static final Form PARTED = Form.of("(?<![A-Za-z\\d])\\d+ \\d|\\d{2} \\d");
 
   private final DrawnGrid grid;
   private final DrawnHead head;
@@ -324,7 +324,7 @@ final class DrawnBody {
 
   private GridCell cell(int row, int column) {
     DrawnCell cell = grid.cell(row, column);
-    if (column >= labels && PARTED.matcher(grid.text(row, column)).find()) {
+    if (column >= labels && PARTED.isIn(grid.text(row, column))) {
       doubt("a number is parted by a space");
     }
     return grid.isBlank(row, column)

@@ -2,7 +2,6 @@ package org.figurebook.recover.drawn;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.figurebook.document.Document;
 import org.figurebook.document.Form;
 import org.figurebook.document.Line;
@@ -14,8 +13,8 @@ import org.figurebook.recover.piece.Kind;
 final class DrawnStitch {
   private static final Form PAGE_NUMBER =
       Form.of("[-–—\\s]*(?:第|Page|P\\.)?\\s?\\d{1,4}\\s?(?:頁|/\\s?\\d{1,4})?[-–—\\s]*");
-  private static final Pattern GOES_ON =
-      Pattern.compile(".{0,40}(?:續|[Cc]ont(?:inued|'d|’d|d\\.?)|CONTINUED).{0,6}");
+  private static final Form GOES_ON =
+      Form.of(".{0,40}(?:續|[Cc]ont(?:inued|'d|’d|d\\.?)|CONTINUED).{0,6}");
 
   private static final Form GOING_ON =
       Form.of("[(（]\\s?(?:續表?|續上表|(?i:cont(?:inued|['’]d|d\\.?)))\\s?[)）]");
@@ -174,7 +173,7 @@ final class DrawnStitch {
       }
       boolean above = line.page() == before.lastPage();
       inNotes |= above && TableNotes.isMarked(text);
-      boolean again = !above && (GOES_ON.matcher(text).matches() || isCaptionAgain(before, text));
+      boolean again = !above && (GOES_ON.matches(text) || isCaptionAgain(before, text));
       if (!(above && inNotes) && !again) {
         return false;
       }

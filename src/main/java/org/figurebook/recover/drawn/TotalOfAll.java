@@ -2,7 +2,7 @@ package org.figurebook.recover.drawn;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.recover.grid.Grid.GridCell;
 import org.figurebook.recover.piece.CellNumber;
 import org.figurebook.recover.piece.Words;
@@ -10,8 +10,7 @@ import org.figurebook.recover.piece.Words;
 /** Tells the row of all groups, which no word says to be a total, by its sums. */
 final class TotalOfAll {
   private static final int LEAST = 2;
-  private static final Pattern ALL =
-      Pattern.compile("(?i)\\b(?:totals?|all|overall|whole)\\b|[總全]");
+  private static final Form ALL = Form.of("(?i)\\b(?:totals?|all|overall|whole)\\b|[總全]");
 
   private TotalOfAll() {}
 
@@ -54,8 +53,7 @@ final class TotalOfAll {
         rows.stream()
             .filter(r -> r.stream().anyMatch(c -> c.text().startsWith(group + " / ")))
             .count();
-    return under >= LEAST
-        || last.subList(0, labels).stream().anyMatch(c -> ALL.matcher(c.text()).find());
+    return under >= LEAST || last.subList(0, labels).stream().anyMatch(c -> ALL.isIn(c.text()));
   }
 
   private static boolean isSubtotal(List<GridCell> row, int labels) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.evidence.CheckStatus;
 import org.figurebook.recover.piece.CellNumber;
 import org.figurebook.recover.piece.Kind;
@@ -15,21 +16,21 @@ import org.figurebook.recover.piece.Words;
 
 /** Checks the sums a grid prints of itself. */
 public final class Arithmetic {
-  private static final Pattern SHARE =
-      Pattern.compile(
+  private static final Form SHARE =
+      Form.of(
           ".*(?:[%％率]|[Rr]ate|[Pp]er ?cent(?:age)?|比例|百分比|平均.{0,6}|[Aa]verage.{0,12}|單價|因數)\\)?");
   private static final Pattern CHANGE = Pattern.compile("\\(([-+−–±]?\\d+(?:\\.\\d+)?)%\\)");
 
   /** A heading that says that a rate stands in the brackets behind a value: 人數(流失率). */
-  private static final Pattern RATE_BESIDE =
-      Pattern.compile(
+  private static final Form RATE_BESIDE =
+      Form.of(
           "\\((?![^()]*(?:變|增|減|升|跌|[Cc]hange|[Gg]rowth))[^()]*(?:率|比例|百分比|佔|[Rr]ate|[Ss]hare)[^()]*\\)");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final Pattern PORTION =
-      Pattern.compile("[%％佔]|比例|分[布佈]|(?i:shares?\\b|distribution|proportion)");
+  private static final Form PORTION =
+      Form.of("[%％佔]|比例|分[布佈]|(?i:shares?\\b|distribution|proportion)");
 
-  private static final Pattern BULLET = Pattern.compile("(?:.* / )?[-–—•·] ?\\D.*");
+  private static final Form BULLET = Form.of("(?:.* / )?[-–—•·] ?\\D.*");
 
   /**
    * One check.
@@ -71,7 +72,7 @@ public final class Arithmetic {
       List<String> row = rows.get(r);
       totals[r] = isLabel(row, Words::isTotal);
       subtotals[r] = isLabel(row, Words::isSubtotal);
-      bullets[r] = BULLET.matcher(row.get(grid.labelColumns() - 1)).matches();
+      bullets[r] = BULLET.matches(row.get(grid.labelColumns() - 1));
     }
   }
 
@@ -275,12 +276,12 @@ public final class Arithmetic {
 
   /** Shares and averages are not added up. */
   private boolean isShare(int column) {
-    return SHARE.matcher(grid.columns().get(column)).matches();
+    return SHARE.matches(grid.columns().get(column));
   }
 
   /** A rate for all stands between the rates of its rows, and is no sum of them. */
   private boolean isMean(CellNumber total, List<Integer> rows, int column) {
-    if (PORTION.matcher(grid.columns().get(column)).find()) {
+    if (PORTION.isIn(grid.columns().get(column))) {
       return false;
     }
     BigDecimal sum = BigDecimal.ZERO;
@@ -391,7 +392,7 @@ public final class Arithmetic {
   private void changes() {
     for (int r = 0; r < rows.size(); r++) {
       for (int c = grid.labelColumns() + 1; c < grid.columns().size(); c++) {
-        if (RATE_BESIDE.matcher(grid.columns().get(c)).find()) {
+        if (RATE_BESIDE.isIn(grid.columns().get(c))) {
           continue;
         }
         CellNumber now = numbers[r][c];

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.evidence.CheckStatus;
 import org.figurebook.recover.piece.CellNumber;
 import org.figurebook.recover.piece.Words;
@@ -16,7 +17,7 @@ final class ProseCount {
           "(?<![\\d.,$-])(\\d{1,3}(?:[, ]\\d{3})?)\\s?(所|間|個|项|項|宗|名|家|類|區|種|份|套"
               + "|(?:[a-z]+ ){0,2}(?:universities|schemes|projects|items|centres|districts|schools"
               + "|applications|cases|posts|companies))(?!月|年|財政)");
-  private static final Pattern LISTED = Pattern.compile(".*(?:以下|下列|下述|下表的?|[Tt]he following)\\s?");
+  private static final Form LISTED = Form.of(".*(?:以下|下列|下述|下表的?|[Tt]he following)\\s?");
 
   /** Characters before the table that may speak of it. */
   private static final int REACH = 200;
@@ -35,7 +36,7 @@ final class ProseCount {
     int[] first = first(grid);
     while (count.find() && first != null) {
       int number = Integer.parseInt(count.group(1).replaceAll("[, ]", ""));
-      boolean listed = LISTED.matcher(searched.substring(0, count.start())).matches();
+      boolean listed = LISTED.matches(searched.substring(0, count.start()));
       int[] total = total(grid, number);
       if (number > 1 && number == rows) {
         out.add(result("row-count", first, CheckStatus.HOLDS, number, rows));

@@ -1,7 +1,6 @@
 package org.figurebook.recover.grid;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.grid.Grid.GridCell;
 import org.figurebook.recover.piece.CellText;
@@ -13,14 +12,14 @@ public final class TableForm {
   private static final int FEW = 2;
 
   /** A heading of figures: what is counted, a unit, a share, money. */
-  private static final Pattern FIGURES =
-      Pattern.compile(
+  private static final Form FIGURES =
+      Form.of(
           ".*(?:[數額值量率價費款元宗項名間]|開支|預算|收入|撥款|[$%]|[(（].{1,12}[)）]"
               + "|[Nn]o\\.|[Nn]umber|[Rr]ate|[Tt]otal|[Cc]ost|[Vv]alue|[Aa]mount|[Pp]osts?).*");
 
   private static final Form YEAR = Form.of("(?:19|20)\\d\\d(?!年\\d).*");
   private static final Form YEARS = Form.of("(?:Financial |Calendar )?[Yy]ear|(?:財政)?年[度份]");
-  private static final Pattern SENTENCE = Pattern.compile(".*(?:[。；]|，.*，).*|.*[：:]");
+  private static final Form SENTENCE = Form.of(".*(?:[。；]|，.*，).*|.*[：:]");
 
   private final Grid grid;
   private int numbers;
@@ -85,14 +84,14 @@ public final class TableForm {
 
   /** Whether sentences stand where headings and cells should: a list, or lines of running text. */
   private boolean isText() {
-    boolean headings = grid.columns().stream().anyMatch(h -> SENTENCE.matcher(h).matches());
+    boolean headings = grid.columns().stream().anyMatch(h -> SENTENCE.matches(h));
     return headings
         || grid.rows().stream()
             .anyMatch(row -> row.stream().allMatch(c -> c.text().isEmpty() || isSentence(c)));
   }
 
   private static boolean isSentence(GridCell cell) {
-    return SENTENCE.matcher(cell.text()).matches() || Kind.of(cell.text()) == Kind.INTEGER;
+    return SENTENCE.matches(cell.text()) || Kind.of(cell.text()) == Kind.INTEGER;
   }
 
   /** Whether the heading of the stub says years, and every label is one. */
@@ -105,7 +104,7 @@ public final class TableForm {
   private boolean saysFigures() {
     return grid.columns().stream()
         .skip(grid.labelColumns())
-        .anyMatch(h -> FIGURES.matcher(h).matches() || YEAR.matches(h));
+        .anyMatch(h -> FIGURES.matches(h) || YEAR.matches(h));
   }
 
   /** English words stand one space apart, in a cell as between cells: nothing shows a border. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.notation.HeadingUnit;
 import org.figurebook.recover.piece.CellNumber;
 import org.figurebook.recover.piece.Kind;
@@ -19,7 +20,7 @@ public final class TableUnits {
               + "|(?<![A-Za-z])(?:HK|US|S|A|C|NT|RMB)?[$£€] ?(?:[MmBb]illions?|[Tt]housands?|Mn|['’]?000(?!\\d)|m(?![a-z])|M(?![A-Za-z])))\\)?");
 
   /** Headings of numbers that have no unit of money. */
-  private static final Pattern NEUTRAL = Pattern.compile(".*(?:因數|系數|指數|[Ff]actor|[Ii]ndex)");
+  private static final Form NEUTRAL = Form.of(".*(?:因數|系數|指數|[Ff]actor|[Ii]ndex)");
 
   private static final Pattern BRACKET = Pattern.compile("[(（]([^()（）]{1,30})[)）]");
   private static final Pattern LAST = Pattern.compile(".*[(（]([^()（）]{1,24})[)）]\\s?[:：]?");
@@ -29,20 +30,20 @@ public final class TableUnits {
       Pattern.compile("(?:單位|单位|Unit)\\s?[:：]\\s?([^()（）,，。:：\\n]{1,20})");
   private static final Pattern EXPRESSED =
       Pattern.compile("[(（]以([^()（）]{1,8}?)(?:表示|計算|為單位|計)[)）]");
-  private static final Pattern COUNTED = Pattern.compile("[Nn]umber of [a-z ]+|['’]000 [a-z ]+");
+  private static final Form COUNTED = Form.of("[Nn]umber of [a-z ]+|['’]000 [a-z ]+");
 
   /** The stub's heading is nothing but the unit of the values. */
-  private static final Pattern CORNER = Pattern.compile("[(（][^()（）]{1,30}[)）]");
+  private static final Form CORNER = Form.of("[(（][^()（）]{1,30}[)）]");
 
-  private static final Pattern BARE =
-      Pattern.compile("[百十千萬億]{1,2}(?:港元|元|人次?|公噸|宗|間|名|輛|噸|平方米)|人次|\\$(?:’000|'000| ?[mb]illion)");
+  private static final Form BARE =
+      Form.of("[百十千萬億]{1,2}(?:港元|元|人次?|公噸|宗|間|名|輛|噸|平方米)|人次|\\$(?:’000|'000| ?[mb]illion)");
 
   /** 計劃開支(百萬元) in the corner: what the values are, not the labels under it. */
-  private static final Pattern AMOUNTS =
-      Pattern.compile("(?:金額|款額|開支|支出|撥款|(?i:amount|expenditure))\\s?[(（][^()（）]{1,12}[)）]$");
+  private static final Form AMOUNTS =
+      Form.of("(?:金額|款額|開支|支出|撥款|(?i:amount|expenditure))\\s?[(（][^()（）]{1,12}[)）]$");
 
   /** +8.9%, (3.1%), 12%: no value of the kind that the other columns have. */
-  private static final Pattern SHARE = Pattern.compile("[(（]?[-+−–]?[\\d.,]+ ?[%％][)）]?");
+  private static final Form SHARE = Form.of("[(（]?[-+−–]?[\\d.,]+ ?[%％][)）]?");
 
   private static final Pattern PEOPLE = Pattern.compile("(?:.*?[^百千萬億])??([百千萬億]*人次)");
 
@@ -111,11 +112,11 @@ public final class TableUnits {
     if (!words.isEmpty() && HeadingUnit.of("(" + words + ")", "HKD") != null) {
       return words;
     }
-    boolean alone = CORNER.matcher(corner).matches() && !unit(corner).isEmpty();
-    if (alone || AMOUNTS.matcher(corner).find()) {
+    boolean alone = CORNER.matches(corner) && !unit(corner).isEmpty();
+    if (alone || AMOUNTS.isIn(corner)) {
       return unit(corner);
     }
-    return BARE.matcher(corner).matches() ? corner : "";
+    return BARE.matches(corner) ? corner : "";
   }
 
   /** Columns of numbers, but for those that tell how others changed or what share they are. */
@@ -126,7 +127,7 @@ public final class TableUnits {
       List<String> cells = grid.rows().stream().map(r -> r.get(column).text()).toList();
       boolean note = Words.isNote(grid.columns().get(c));
       long numbers = note ? 0 : cells.stream().filter(TableUnits::isNumber).count();
-      long shares = cells.stream().filter(t -> SHARE.matcher(t).matches()).count();
+      long shares = cells.stream().filter(t -> SHARE.matches(t)).count();
       if (numbers > 0 && shares < numbers) {
         values.add(c);
       }
@@ -174,7 +175,7 @@ public final class TableUnits {
   private static String money(Grid grid) {
     List<String> units = new ArrayList<>();
     for (int c : values(grid)) {
-      boolean neutral = NEUTRAL.matcher(grid.columns().get(c)).matches();
+      boolean neutral = NEUTRAL.matches(grid.columns().get(c));
       if (isNumeric(grid, c) && !neutral && !isCount(grid.columns().get(c))) {
         units.add(money(grid.columns().get(c)));
       }
@@ -232,15 +233,14 @@ public final class TableUnits {
     Matcher brackets = BRACKET.matcher(text);
     while (brackets.find()) {
       String inner = brackets.group(1).strip();
-      boolean names =
-          COUNTED.matcher(inner).matches() || HeadingUnit.of("(" + inner + ")", "HKD") != null;
+      boolean names = COUNTED.matches(inner) || HeadingUnit.of("(" + inner + ")", "HKD") != null;
       unit = names ? inner : unit;
     }
     if (unit.isEmpty()) {
       for (String level : text.split(" / ")) {
         Matcher people = PEOPLE.matcher(level);
         unit = people.matches() ? people.group(1) : unit;
-        unit = BARE.matcher(level).matches() ? level : unit;
+        unit = BARE.matches(level) ? level : unit;
       }
     }
     return unit;

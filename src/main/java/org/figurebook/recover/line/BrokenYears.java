@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.recover.piece.Piece;
 
 /** Financial years broken at their hyphen by a narrow column, and years printed without a gap. */
@@ -11,13 +12,13 @@ final class BrokenYears {
   private static final Pattern FIRST = Pattern.compile("(?:.*\\D)?(?:19|20)(\\d\\d)[-–/／]");
   private static final Pattern SECOND = Pattern.compile("(\\d\\d)(?:\\D.*)?");
 
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Form YEAR = Form.of("(?:19|20)\\d\\d");
 
   /** The second half of a year, its sign before it. */
-  private static final Pattern SECOND_HALF = Pattern.compile("[-–/／]\\d\\d");
+  private static final Form SECOND_HALF = Form.of("[-–/／]\\d\\d");
 
   /** A financial year that lacks the last character of its word: 2021-22年 / 度. */
-  private static final Pattern WITHOUT_END = Pattern.compile("(?:19|20)\\d\\d[-–/／]\\d\\d年|.*財政年");
+  private static final Form WITHOUT_END = Form.of("(?:19|20)\\d\\d[-–/／]\\d\\d年|.*財政年");
 
   private static final Pattern CLOSE = Pattern.compile("(\\D*?)((?:(?:19|20)\\d\\d){3,40})");
 
@@ -30,9 +31,9 @@ final class BrokenYears {
       return false;
     }
     if (last == '年' && piece.text().charAt(0) == '度') {
-      return WITHOUT_END.matcher(before.text()).matches();
+      return WITHOUT_END.matches(before.text());
     }
-    if (SECOND_HALF.matcher(piece.text()).matches() && YEAR.matcher(before.text()).matches()) {
+    if (SECOND_HALF.matches(piece.text()) && YEAR.matches(before.text())) {
       return follows(
           before.text().substring(before.text().length() - 2), piece.text().substring(1));
     }

@@ -28,8 +28,8 @@ final class LabelPieces {
       Form.of("(?!年|個|名|宗|項(?!目)|人|間|所|元|萬|億)(?:\\p{IsHan}{3}|[A-Z][a-z]).*");
   private static final Form SECTION = Form.of("\\d{1,2}\\.\\d{1,2}");
   private static final Form CAPITAL = Form.of("[A-Z][a-z].*");
-  private static final Pattern ORDINAL =
-      Pattern.compile(
+  private static final Form ORDINAL =
+      Form.of(
           ".*(?:附[件錄表圖]|Annex|Appendix|Enclosure|Programme|[Ss]tage|[Pp]hase|[Bb]atch|[Ll]evel|[Bb]and|Category)");
 
   /** The word before the number of a note. */
@@ -66,8 +66,7 @@ final class LabelPieces {
   static List<Piece> withOrdinals(List<Piece> pieces) {
     return withNumbers(
         pieces,
-        (before, number) ->
-            Kind.isDigits(number.text(), 1, 2) && ORDINAL.matcher(before.text()).matches());
+        (before, number) -> Kind.isDigits(number.text(), 1, 2) && ORDINAL.matches(before.text()));
   }
 
   /** The number behind 第 and the words behind it are part of a name: 東涌第 99 區一所小學. */

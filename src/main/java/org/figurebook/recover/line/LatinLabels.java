@@ -3,6 +3,7 @@ package org.figurebook.recover.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
@@ -22,24 +23,23 @@ final class LatinLabels {
               + ")",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern MONTHS = Pattern.compile(MONTH + "(?: .*)?");
+  private static final Form MONTHS = Form.of(MONTH + "(?: .*)?");
 
   /** "August 31, 2024", "Month ended June 30, 2024". */
-  private static final Pattern ENDS_IN_MONTH = Pattern.compile("(?:.*\\s)?" + MONTH);
+  private static final Form ENDS_IN_MONTH = Form.of("(?:.*\\s)?" + MONTH);
 
-  private static final Pattern DAY = Pattern.compile("\\d{1,2},");
-  private static final Pattern LIMIT =
-      Pattern.compile(
+  private static final Form DAY = Form.of("\\d{1,2},");
+  private static final Form LIMIT =
+      Form.of(
           "(?:Below|Under|Over|Above|Aged?|Less than|More than|Fewer than|At least|Up to|Within"
               + "|Not more than)");
-  private static final Pattern LIMITED =
-      Pattern.compile("(?:or|and|to|years?|months?|days?|hours?|minutes?)(?: .*)?");
-  private static final Pattern TIME =
-      Pattern.compile("(?:years?|months?|weeks?|days?|hours?|minutes?)");
-  private static final Pattern CAPITAL = Pattern.compile("[A-Z][a-z].*");
-  private static final Pattern LOWER = Pattern.compile("[a-z]{2,}.*");
-  private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,3}");
-  private static final Pattern RANGE = Pattern.compile("\\d{1,3} (?:to|[-–]) \\d{1,3}");
+  private static final Form LIMITED =
+      Form.of("(?:or|and|to|years?|months?|days?|hours?|minutes?)(?: .*)?");
+  private static final Form TIME = Form.of("(?:years?|months?|weeks?|days?|hours?|minutes?)");
+  private static final Form CAPITAL = Form.of("[A-Z][a-z].*");
+  private static final Form LOWER = Form.of("[a-z]{2,}.*");
+  private static final Form SMALL_NUMBER = Form.of("\\d{1,3}");
+  private static final Form RANGE = Form.of("\\d{1,3} (?:to|[-–]) \\d{1,3}");
 
   private LatinLabels() {}
 
@@ -58,7 +58,7 @@ final class LatinLabels {
               && before.text().equals("%")
               && piece.link() == Link.PLAIN
               && piece.isText()
-              && CAPITAL.matcher(piece.text()).matches();
+              && CAPITAL.matches(piece.text());
       if (heading) {
         out.set(out.size() - 1, before.upTo(piece, "% " + piece.text()).asText());
       } else {
@@ -90,10 +90,10 @@ final class LatinLabels {
         pieces.size() > 4
             && pieces.get(0).isText()
             && isLatin(pieces.get(0))
-            && SMALL_NUMBER.matcher(pieces.get(1).text()).matches()
+            && SMALL_NUMBER.matches(pieces.get(1).text())
             && pieces.get(1).link() == Link.PLAIN
             && pieces.get(2).isText()
-            && LOWER.matcher(pieces.get(2).text()).matches()
+            && LOWER.matches(pieces.get(2).text())
             && pieces.get(2).link() == Link.PLAIN
             && pieces.stream().skip(3).allMatch(p -> p.kind().isValue());
     if (!within) {
@@ -111,14 +111,12 @@ final class LatinLabels {
     return pieces.size() == 2
         && isSmall(pieces.get(0))
         && pieces.get(1).link() == Link.PLAIN
-        && TIME.matcher(pieces.get(1).text()).matches();
+        && TIME.matches(pieces.get(1).text());
   }
 
   /** "Within 12", with what is counted on the next line. */
   private static boolean isLimitAlone(List<Piece> pieces) {
-    return pieces.size() == 2
-        && LIMIT.matcher(pieces.get(0).text()).matches()
-        && isSmall(pieces.get(1));
+    return pieces.size() == 2 && LIMIT.matches(pieces.get(0).text()) && isSmall(pieces.get(1));
   }
 
   /** How many pieces at the start of a line make such a label; 0 when they make none. */
@@ -126,16 +124,16 @@ final class LatinLabels {
     if (pieces.size() < 3) {
       return 0;
     }
-    boolean limit = LIMIT.matcher(pieces.get(0).text()).matches();
+    boolean limit = LIMIT.matches(pieces.get(0).text());
     int end = limit && isSmall(pieces.get(1)) ? 2 : isSmall(pieces.get(0)) ? 1 : 0;
     if (end == 1 && pieces.size() > 4 && isRange(pieces)) {
       end = 3;
     }
-    if (end > 0 && LIMITED.matcher(pieces.get(end).text()).matches()) {
+    if (end > 0 && LIMITED.matches(pieces.get(end).text())) {
       return end + 1;
     }
-    boolean ranged = end == 0 && RANGE.matcher(pieces.get(0).text()).matches();
-    if (ranged && LIMITED.matcher(pieces.get(1).text()).matches()) {
+    boolean ranged = end == 0 && RANGE.matches(pieces.get(0).text());
+    if (ranged && LIMITED.matches(pieces.get(1).text())) {
       return 2;
     }
     return end;
@@ -150,7 +148,7 @@ final class LatinLabels {
   }
 
   private static boolean isSmall(Piece piece) {
-    return SMALL_NUMBER.matcher(piece.text()).matches();
+    return SMALL_NUMBER.matches(piece.text());
   }
 
   /** "Cases in 2016", "as at 31 March 2012". */
@@ -163,7 +161,7 @@ final class LatinLabels {
           piece.kind() == Kind.INTEGER
               && i + 1 < pieces.size()
               && pieces.get(i + 1).link() == Link.PLAIN
-              && MONTHS.matcher(pieces.get(i + 1).text()).matches();
+              && MONTHS.matches(pieces.get(i + 1).text());
       boolean goesOn =
           before != null
               && before.isText()
@@ -172,15 +170,15 @@ final class LatinLabels {
                       && isLatin(before)
                       && DATED.matcher(before.text()).matches()
                   || day && isLatin(before)
-                  || MONTHS.matcher(piece.text()).matches() && endsInDay(before));
+                  || MONTHS.matches(piece.text()) && endsInDay(before));
       boolean full =
           before != null
               && i + 1 < pieces.size()
               && piece.link() == Link.PLAIN
-              && DAY.matcher(piece.text()).matches()
+              && DAY.matches(piece.text())
               && pieces.get(i + 1).kind() == Kind.YEAR
               && pieces.get(i + 1).link() == Link.PLAIN
-              && ENDS_IN_MONTH.matcher(before.text()).matches();
+              && ENDS_IN_MONTH.matches(before.text());
       if (full) {
         Piece year = pieces.get(++i);
         String date = String.join(" ", before.text(), piece.text(), year.text());

@@ -1,7 +1,6 @@
 package org.figurebook.recover.line;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.document.Line;
 import org.figurebook.recover.piece.Capitals;
@@ -12,8 +11,8 @@ import org.figurebook.recover.piece.Piece;
 
 /** What the words themselves say of whether a line goes on the one before it. */
 final class LineJoins {
-  private static final Pattern OPEN =
-      Pattern.compile(
+  private static final Form OPEN =
+      Form.of(
           ".*[A-Za-z] (?:of|and|for|the|in|to|from|by|with|within|at|on|under|or|per|as|a|an|&)");
   private static final Form SMALL = Form.of("[a-z]{2,}\\d?(?:[ ,-].*)?");
 
@@ -61,7 +60,7 @@ final class LineJoins {
     return before.lineStart()
             && !note
             && (letter || piece.kind() == Kind.INTEGER && !piece.lineEnd())
-            && OPEN.matcher(before.text()).matches()
+            && OPEN.matches(before.text())
         || SMALL.matches(piece.text()) && endsSmall(before.text()) && piece.lineStart();
   }
 }

@@ -17,10 +17,9 @@ public final class Stream {
   private static final Form MARK =
       Form.of("\\(?註\\s?\\(?\\d{0,2}\\s?\\)?|\\(\\s?\\d{1,2}\\s?\\)|[*#^@]{1,3}");
 
-  private static final Pattern NOTE_AT_END = Pattern.compile(".*註\\s?\\d{1,2}");
+  private static final Form NOTE_AT_END = Form.of(".*註\\s?\\d{1,2}");
   private static final Form THREE_DIGITS = Form.of("\\d{3}");
-  private static final Pattern NUMBER_BEGUN =
-      Pattern.compile(".*(?:" + Kind.BOUND + "|共|達|為)[1-9]\\d{0,2}");
+  private static final Form NUMBER_BEGUN = Form.of(".*(?:" + Kind.BOUND + "|共|達|為)[1-9]\\d{0,2}");
 
   /** The number of a page as it stands at its foot or head. */
   private static final Form PAGE_NUMBER =
@@ -166,7 +165,7 @@ public final class Stream {
   }
 
   private static boolean endsInNote(String text) {
-    return text.indexOf('註') >= 0 && NOTE_AT_END.matcher(text.strip()).matches();
+    return text.indexOf('註') >= 0 && NOTE_AT_END.matches(text.strip());
   }
 
   private static Link link(Line previous, Line line, PageShape shape) {
@@ -335,9 +334,7 @@ public final class Stream {
 
   /** Words that say that a number follows, with its beginning. */
   private static boolean endsInNumber(Piece before) {
-    return before.isText()
-        && before.text().length() > 6
-        && NUMBER_BEGUN.matcher(before.text()).matches();
+    return before.isText() && before.text().length() > 6 && NUMBER_BEGUN.matches(before.text());
   }
 
   private static boolean isDateLike(Piece piece) {

@@ -18,10 +18,10 @@ final class UnitJoins {
   private static final Form BEHIND_POINT = Form.of("\\d{1,3}");
   private static final Form CURRENCY = Form.of("(?:HK|US)?\\$");
   private static final Set<String> MULTIPLES = Set.of("million", "billion", "m", "bn");
-  private static final Pattern HUNDRED_MILLIONS = Pattern.compile(".*\\d億");
+  private static final Form HUNDRED_MILLIONS = Form.of(".*\\d億");
   private static final Form TEN_THOUSANDS = Form.of("\\d[\\d,]{0,5}(?:\\.\\d+)?萬.{0,3}");
   private static final Form THOUSANDS_IN_WORDS = Form.of("\\d{3}[^\\d.,%*#^@].*");
-  private static final Pattern FIRST_GROUP = Pattern.compile("(?:.*\\D)?[1-9]\\d{0,2}");
+  private static final Form FIRST_GROUP = Form.of("(?:.*\\D)?[1-9]\\d{0,2}");
   private static final Pattern BROKEN = Pattern.compile("\\d{1,3}(?:,\\d{3})*,(\\d{0,2})");
 
   /** Units and counters, not the words that only begin with the same character. */
@@ -113,14 +113,14 @@ final class UnitJoins {
       return false;
     }
     if (before.text().endsWith("億")
-        && HUNDRED_MILLIONS.matcher(before.text()).matches()
+        && HUNDRED_MILLIONS.matches(before.text())
         && TEN_THOUSANDS.matches(piece.text())) {
       return true;
     }
     return endsInDigit(before)
         && before.kind() != Kind.YEAR
         && THOUSANDS_IN_WORDS.matches(piece.text())
-        && FIRST_GROUP.matcher(before.text()).matches();
+        && FIRST_GROUP.matches(before.text());
   }
 
   /** A number that ends a text goes on with its next three digits when a unit is glued to them. */

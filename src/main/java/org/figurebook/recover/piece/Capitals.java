@@ -2,14 +2,13 @@ package org.figurebook.recover.piece;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 
 /** English headings side by side on one line, told apart by their capitals. */
 public final class Capitals {
   private static final Form CAPITAL = Form.of("[A-Z][a-z].*|No\\..*|[A-Z]{2,}.*");
-  private static final Pattern LEADS_ON =
-      Pattern.compile(
+  private static final Form LEADS_ON =
+      Form.of(
           "(?:.* )?(?:of|the|and|for|in|per|to|at|by|on|from|or|&|a|an|with|under|as)|.*[/,–-]");
 
   private static final int FEWEST = 4;
@@ -29,8 +28,8 @@ public final class Capitals {
   }
 
   /** Whether an English text ends as one that goes on: at a small word, a comma or a dash. */
-  public static boolean leadsOn(CharSequence text) {
-    return LEADS_ON.matcher(text).matches();
+  public static boolean leadsOn(String text) {
+    return LEADS_ON.matches(text);
   }
 
   private static String firstWord(String text) {
@@ -49,7 +48,7 @@ public final class Capitals {
               || open.length() > 0
                   && CAPITAL.matches(word)
                   && CellText.depth(open.toString()) == 0
-                  && (!leadsOn(open) || open.toString().startsWith(word + " "));
+                  && (!leadsOn(open.toString()) || open.toString().startsWith(word + " "));
       if (cut) {
         out.add(open.toString());
         open.setLength(0);

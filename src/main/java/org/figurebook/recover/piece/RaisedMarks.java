@@ -15,9 +15,9 @@ public final class RaisedMarks {
   private static final Form POWERED = Form.of("(?:.*[^A-Za-z])?(?:[kKcdmMN]?m|ft|in|s|R)|.*[米里χ]");
 
   /** Behind these, and before those, a raised number is one of an isotope, an ion or a fraction. */
-  private static final Pattern BEFORE = Pattern.compile("(?:.*[-−–×⁺⁻\\d])?\\s*");
+  private static final Form BEFORE = Form.of("(?:.*[-−–×⁺⁻\\d])?\\s*");
 
-  private static final Pattern BEHIND = Pattern.compile("[-−+/⁄⁺⁻\\d₀-₉\\p{L}&&[^\\p{IsHan}]].*");
+  private static final Form BEHIND = Form.of("[-−+/⁄⁺⁻\\d₀-₉\\p{L}&&[^\\p{IsHan}]].*");
 
   /** A value with the mark of one note; not ten, which is raised to powers. */
   private static final Pattern VALUE =
@@ -59,7 +59,7 @@ public final class RaisedMarks {
   private static boolean isNoMark(String text, Matcher mark) {
     boolean bare = mark.start(2) >= 0 && mark.group().strip().startsWith(mark.group(2));
     return bare
-        && (BEFORE.matcher(text.substring(0, mark.start())).matches()
-            || BEHIND.matcher(text.substring(mark.end())).matches());
+        && (BEFORE.matches(text.substring(0, mark.start()))
+            || BEHIND.matches(text.substring(mark.end())));
   }
 }

@@ -19,8 +19,8 @@ public final class TitleWords {
   /** What stands behind a title: a bracket, marks of notes. */
   private static final String BEHIND = "(?: ?[(（][^()（）]{1,40}[)）]| ?[*#@^])*";
 
-  private static final Pattern CHINESE =
-      Pattern.compile(
+  private static final Form CHINESE =
+      Form.of(
           "(?:.*按.{2,}(?:劃分|分類|統計|列出)(?:的.{2,})?"
               + "|.*(?:統計數字|統計表|統計資料|統計總覽|概要|概覽|概況|一覽表?|總覽|摘要|最新情況|分[布佈]情況|的情況|數字比較)"
               + "|.{2,}的.{0,20}(?:數目|人數|宗數|數量|數字|開支|比率))"
@@ -31,10 +31,10 @@ public final class TitleWords {
       Form.of("[(（]\\s?(?:第\\s?[^()（）]{1,3}章|Chapter \\d{1,2}).{0,40}[)）]");
 
   /** What stands in labels and sentences. */
-  private static final Pattern GOES_ON = Pattern.compile("[,;] [a-z]|\\.$|[,;–-]$");
+  private static final Form GOES_ON = Form.of("[,;] [a-z]|\\.$|[,;–-]$");
 
   /** A bracket in another: two headings of a boxhead that wrap side by side. */
-  private static final Pattern NESTED = Pattern.compile("\\([^()]*\\(");
+  private static final Form NESTED = Form.of("\\([^()]*\\(");
 
   private static final Set<String> LAST = Set.of("Statistics", "Summary", "Aggregates", "Overview");
 
@@ -53,7 +53,7 @@ public final class TitleWords {
     }
     boolean chinese = CellText.isWide(text.charAt(0)) || text.charAt(0) > 0x2e80;
     return chinese || text.indexOf('的') > 0
-        ? CellText.width(text) >= FEWEST && CHINESE.matcher(CellText.compact(text)).matches()
+        ? CellText.width(text) >= FEWEST && CHINESE.matches(CellText.compact(text))
         : isEnglish(text) || isPhrase(text);
   }
 
@@ -63,8 +63,8 @@ public final class TitleWords {
     long different = Arrays.stream(words).distinct().count();
     return JoiningWords.arePhrase(words, MANY)
         && Character.isUpperCase(text.charAt(0))
-        && !GOES_ON.matcher(text).find()
-        && !NESTED.matcher(text).find()
+        && !GOES_ON.isIn(text)
+        && !NESTED.isIn(text)
         && (words.length - different) * 4 <= words.length;
   }
 

@@ -30,7 +30,7 @@ public final class Titles {
   private static final Form NUMBER_ALONE =
       Form.of("(?:附?表|Table|TABLE)\\s?" + NUMBER + "(?:\\.\\d{1,2})?");
 
-  private static final Pattern REFERS = Pattern.compile(".*(?:所示|所列|如下|載於|詳情)[)）]?");
+  private static final Form REFERS = Form.of(".*(?:所示|所列|如下|載於|詳情)[)）]?");
   private static final Form ANNEX =
       Form.of(
           "附[件錄]\\s?[一二三四五六七八九十甲乙丙丁\\dA-Z()]{0,4}|(?:Ann?ex|Appendix|ANN?EX|APPENDIX)\\s?[\\dA-Z]{0,3}");
@@ -41,7 +41,7 @@ public final class Titles {
   private static final Form ANNEX_HEADING = Form.of(ANNEX_NAME);
 
   /** The heading of an annex at the end of the paper's own number. */
-  private static final Pattern NUMBERED_ANNEX = Pattern.compile(".{0,20}" + ANNEX_NAME);
+  private static final Form NUMBERED_ANNEX = Form.of(".{0,20}" + ANNEX_NAME);
 
   private static final Form BEGINS_AS_TITLE = Form.of("(?:表|Table|附[件錄]|Annex|\\d{1,2}\\.).*");
   private static final Form BEGINS_WITH_TABLE = Form.of("(?:表|Table)\\s?[\\d一二三四五六七八九十].*");
@@ -49,7 +49,7 @@ public final class Titles {
       Pattern.compile("[(（]?(?:單位|单位|Unit|unit)s?\\s?[:：].{1,24}");
 
   /** A date or the name of the paper, and the unit at the right of its line. */
-  private static final Pattern ENDS_IN_UNIT = Pattern.compile("\\S.{0,30}[\\s)）]" + SAYS_UNIT);
+  private static final Form ENDS_IN_UNIT = Form.of("\\S.{0,30}[\\s)）]" + SAYS_UNIT);
 
   /** A unit and its translation: 千人 Thousands, 百萬港元 HK$ million. */
   private static final String TRANSLATED =
@@ -71,8 +71,8 @@ public final class Titles {
               + "|[(（](?:[百千]?[萬万億亿千]?(?:港|美|日|歐)?元|新臺幣.{0,4}元)[)）]"
               + "|[(（](?:[百千]?[萬億千百]?(?:人次?|公里|公頃|公噸|噸|宗|個|名|間|項|小時|平方米|立方米|千瓦時|架次|標準貨?櫃?箱|公斤)|%|百分[比率])[)）]"
               + "|[(（](?:’000|'000|thousand|km|hectares?|(?:thousand )?tonnes?|(?:thousand )?persons?|number|hours?|%|days|TEUs)[)）]");
-  private static final Pattern INTRODUCES =
-      Pattern.compile(
+  private static final Form INTRODUCES =
+      Form.of(
           ".*(?:如下|下列|下表|以下|列[出於載]|載於|as follows|below|following|is as|are as|appended)"
               + ".{0,24}[:：︰－—–─-]{1,2}");
 
@@ -94,16 +94,15 @@ public final class Titles {
   /** One of these is in every text that refers to another place. */
   private static final List<String> PLACES = List.of("載於", "列於", "詳見", "參閱");
 
-  private static final Pattern REFERS_ON =
-      Pattern.compile(".{12,}(?:載於|列於|詳見|參閱)(?:附[件錄表]?|下表|表).{0,40}|.{16,}(?:載於|列於)");
-  private static final Pattern SPACED = Pattern.compile("\\p{IsHan}{2}");
+  private static final Form REFERS_ON =
+      Form.of(".{12,}(?:載於|列於|詳見|參閱)(?:附[件錄表]?|下表|表).{0,40}|.{16,}(?:載於|列於)");
+  private static final Form SPACED = Form.of("\\p{IsHan}{2}");
 
   private Titles() {}
 
   /** Whether a whole line is the numbered title of a table. */
   public static boolean isTitle(Line line) {
-    return isTitle(line.text().strip())
-        || isTitle(line.raw().strip()) && SPACED.matcher(line.raw()).find();
+    return isTitle(line.text().strip()) || isTitle(line.raw().strip()) && SPACED.isIn(line.raw());
   }
 
   /** Whether a piece alone on its line is a numbered title or the number of an annex. */
@@ -174,11 +173,11 @@ public final class Titles {
 
   /** Whether the heading of an annex stands at the end of a text. */
   public static boolean endsInAnnex(String text) {
-    return NUMBERED_ANNEX.matcher(text).matches();
+    return NUMBERED_ANNEX.matches(text);
   }
 
   private static boolean isClose(String text) {
-    return CLOSE.matches(text) && !REFERS.matcher(text).matches();
+    return CLOSE.matches(text) && !REFERS.matches(text);
   }
 
   /** Whether a text is the number of an annex and nothing else. */
@@ -204,13 +203,13 @@ public final class Titles {
 
   /** Whether a line ends in words that say the unit of the table. */
   public static boolean endsInUnit(String line) {
-    return line.indexOf('位') > 0 && ENDS_IN_UNIT.matcher(line).matches();
+    return line.indexOf('位') > 0 && ENDS_IN_UNIT.matches(line);
   }
 
   /** Whether a text says that something follows. */
   public static boolean introduces(String text) {
     boolean ends = !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
-    return ends && INTRODUCES.matcher(text).matches()
-        || PLACES.stream().anyMatch(text::contains) && REFERS_ON.matcher(text).matches();
+    return ends && INTRODUCES.matches(text)
+        || PLACES.stream().anyMatch(text::contains) && REFERS_ON.matches(text);
   }
 }

@@ -1,6 +1,5 @@
 package org.figurebook.recover.piece;
 
-import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 
 /** Words that tables of every bureau use, in both languages. */
@@ -13,8 +12,8 @@ public final class Words {
   /** A label of a sub-total. */
   private static final Form SUBTOTAL = Form.of("(?:小計|分計|Sub-?[Tt]otal|Total, ).*");
 
-  private static final Pattern FOR_ALL =
-      Pattern.compile(".{0,12}(?:整體|總計|總數|合計|總和|全部)|(?:.* )?(?:[Tt]otal|[Oo]verall)(?: .*)?");
+  private static final Form FOR_ALL =
+      Form.of(".{0,12}(?:整體|總計|總數|合計|總和|全部)|(?:.* )?(?:[Tt]otal|[Oo]verall)(?: .*)?");
 
   /** What stands behind the name of a group in the label of its total, and before it. */
   private static final Form REST_OF_TOTAL =
@@ -45,7 +44,7 @@ public final class Words {
 
   /** Whether a heading says that it is for all, which spans nothing. */
   public static boolean saysAll(String text) {
-    return isTotal(text) || mayBeForAll(text) && FOR_ALL.matcher(text).matches();
+    return isTotal(text) || mayBeForAll(text) && FOR_ALL.matches(text);
   }
 
   private static boolean mayBeForAll(String text) {

@@ -1,7 +1,7 @@
 package org.figurebook.recover.stub;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.recover.body.Fit;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.ItemMarks;
@@ -15,14 +15,13 @@ final class HeadingSigns {
   private static final int LABEL = -2;
 
   /** A line that cannot be all of a text. */
-  private static final Pattern GOES_ON =
-      Pattern.compile(".*(?:[、，,／/及和與或的之－–-]|" + Words.JOINING + ")");
+  private static final Form GOES_ON = Form.of(".*(?:[、，,／/及和與或的之－–-]|" + Words.JOINING + ")");
 
   /** A text that cannot begin a label. */
-  private static final Pattern GONE_ON = Pattern.compile("(?:[、，,／/)）%及和與或的之]|[a-z]{2}).*");
+  private static final Form GONE_ON = Form.of("(?:[、，,／/)）%及和與或的之]|[a-z]{2}).*");
 
-  private static final Pattern INNER =
-      Pattern.compile("[-–—•·▪○]\\s?\\S.*|\\d{3}(?: .*)?|\\d{1,3}|[(（]\\d{1,2}[)）].*");
+  private static final Form INNER =
+      Form.of("[-–—•·▪○]\\s?\\S.*|\\d{3}(?: .*)?|\\d{1,3}|[(（]\\d{1,2}[)）].*");
 
   private final LabelledRows rows;
   private final int at;
@@ -44,8 +43,8 @@ final class HeadingSigns {
   /** 2 where it is a heading, -2 where it begins a label, 1 and -1 where that is likelier. */
   int vote() {
     boolean own = LabelledRows.isSmall(label) && rows.areSmall();
-    boolean gone = GONE_ON.matcher(label).matches() && !own;
-    if (GOES_ON.matcher(heading).matches() || gone) {
+    boolean gone = GONE_ON.matches(label) && !own;
+    if (GOES_ON.matches(heading) || gone) {
       return isLevel(rows.row(at)) || isOuter() || rows.returns(at) ? GROUP : LABEL;
     }
     if (isLevel(rows.row(at)) || isOuter() || rows.hasSum(at) || rows.returns(at)) {
@@ -90,7 +89,7 @@ final class HeadingSigns {
   /** Whether the rows below are marked as the inner ones of a list. */
   private boolean isOuter() {
     boolean item = ItemMarks.begins(label) && !ItemMarks.isBeside(heading, label);
-    boolean marked = INNER.matcher(firstLine()).matches() && !INNER.matcher(heading).matches();
+    boolean marked = INNER.matches(firstLine()) && !INNER.matches(heading);
     return item || marked;
   }
 

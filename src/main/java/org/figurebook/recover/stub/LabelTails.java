@@ -2,7 +2,7 @@ package org.figurebook.recover.stub;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.recover.body.Fit;
 import org.figurebook.recover.piece.Piece;
 import org.figurebook.recover.piece.Words;
@@ -14,9 +14,9 @@ import org.figurebook.recover.piece.Words;
  */
 public final class LabelTails {
   /** What a label cannot end in. */
-  private static final Pattern OPEN = Pattern.compile(".*(?:[、及和與或的]|" + Words.JOINING + ")");
+  private static final Form OPEN = Form.of(".*(?:[、及和與或的]|" + Words.JOINING + ")");
 
-  private static final Pattern SMALL = Pattern.compile("[a-z]{2,}.*");
+  private static final Form SMALL = Form.of("[a-z]{2,}.*");
 
   private LabelTails() {}
 
@@ -42,9 +42,9 @@ public final class LabelTails {
     boolean alone = first.isText() && first.isAlone() && next.lineStart();
     String label = LabelledRows.text(above);
     boolean begins =
-        SMALL.matcher(first.text()).matches()
+        SMALL.matches(first.text())
             && Character.isUpperCase(next.text().charAt(0))
             && Character.isUpperCase(label.charAt(0));
-    return alone && (begins || OPEN.matcher(label).matches());
+    return alone && (begins || OPEN.matches(label));
   }
 }

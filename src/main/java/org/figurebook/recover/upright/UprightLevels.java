@@ -3,7 +3,7 @@ package org.figurebook.recover.upright;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.recover.boxhead.HeadFit;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Link;
@@ -21,7 +21,7 @@ import org.figurebook.recover.piece.Titles;
  */
 record UprightLevels(HeadFit.Head head, int used, int groups) {
   private static final int WIDEST_STUB = 30;
-  private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Form DIGIT = Form.of("\\d");
   private static final String ABOVE = "the headings may begin a line above";
 
   /**
@@ -101,8 +101,7 @@ record UprightLevels(HeadFit.Head head, int used, int groups) {
     private static boolean isBetween(List<String> above, int spanners) {
       int n = above.size();
       List<String> before = above.subList(n - spanners - 1, n - 1);
-      return before.stream().allMatch(text -> DIGIT.matcher(text).find())
-          && !DIGIT.matcher(above.get(n - 1)).find();
+      return before.stream().allMatch(text -> DIGIT.isIn(text)) && !DIGIT.isIn(above.get(n - 1));
     }
 
     private static boolean isStub(String text) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.body.Fit;
 import org.figurebook.recover.boxhead.HeadFit;
@@ -41,8 +40,8 @@ public record UprightTable(HeadChoice.Choice choice, Map<Integer, Fit> bodies) {
   private static final Form BEHIND =
       Form.of(".*(?:總|合計|累計|變|增|減|平均|備註|按年|%|[Tt]otal|[Cc]hange|[Aa]verage|[Vv]ari).*");
 
-  private static final Pattern STUB_OF_YEARS =
-      Pattern.compile(".{0,4}(?:年度|年份|年|月份|季度|[Yy]ears?|[Mm]onths?|[Qq]uarters?)");
+  private static final Form STUB_OF_YEARS =
+      Form.of(".{0,4}(?:年度|年份|年|月份|季度|[Yy]ears?|[Mm]onths?|[Qq]uarters?)");
 
   /** The table that some pieces are; null when they have not this form. */
   public static UprightTable of(List<Piece> pieces) {
@@ -186,7 +185,7 @@ public record UprightTable(HeadChoice.Choice choice, Map<Integer, Fit> bodies) {
    * names what stands beside it, not what stands below it.
    */
   private static boolean isTurned(List<List<Piece>> headings, List<List<List<Piece>>> rows) {
-    boolean years = STUB_OF_YEARS.matcher(text(headings.get(0))).matches();
+    boolean years = STUB_OF_YEARS.matches(text(headings.get(0)));
     boolean beside = headings.stream().skip(1).allMatch(UprightTable::isPeriod);
     boolean below = rows.stream().allMatch(row -> isPeriod(row.get(0)));
     return beside != below && years == beside;
