@@ -2,6 +2,7 @@ package org.figurebook.document;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.document.FormStates.Answer;
 
 /**
  * A form that many texts are held against and few have. It is told character by character ({@link
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
  * cannot say, as of what stands around a match, is asked of the pattern.
  */
 public final class Form {
+  private static final Pattern NOTHING = Pattern.compile("(?!)");
+
   private final Pattern pattern;
   private FormStates whole;
   private FormStates part;
@@ -45,12 +48,9 @@ public final class Form {
     };
   }
 
-  /**
-   * Whether a part of a text may have this form: {@code false} is sure. Not for patterns that can
-   * match nothing.
-   */
+  /** Whether a part of a text may have this form: {@code false} is sure. */
   public boolean mayBeIn(String text) {
-    return next(text, 0) >= 0;
+    return part().tell(text) != Answer.NO;
   }
 
   /**
@@ -59,7 +59,7 @@ public final class Form {
    */
   public int count(String text) {
     int count = 0;
-    int i = next(text, 0);
+    int i = mayBeIn(text) ? next(text, 0) : -1;
     Matcher matcher = i < 0 ? null : matcher(text).useTransparentBounds(true);
     while (i >= 0) {
       boolean here = matcher.region(i, text.length()).lookingAt();
@@ -71,7 +71,22 @@ public final class Form {
 
   /** A text without its parts of this form. */
   public String removedFrom(String text) {
-    return mayBeIn(text) ? matcher(text).replaceAll("") : text;
+    return replacedIn(text, "");
+  }
+
+  /** A text with its parts of this form replaced, as {@link Matcher#replaceAll(String)} does. */
+  public String replacedIn(String text, String by) {
+    return mayBeIn(text) ? matcher(text).replaceAll(by) : text;
+  }
+
+  /** What finds the parts of a text that have this form; most texts have none, and it nothing. */
+  public Matcher finder(String text) {
+    return mayBeIn(text) ? matcher(text) : NOTHING.matcher("");
+  }
+
+  /** The pattern, held against a whole text. */
+  public Matcher whole(String text) {
+    return whole().tell(text) == Answer.NO ? NOTHING.matcher("") : matcher(text);
   }
 
   /** The pattern, to be held against a text. */

@@ -1,10 +1,7 @@
 package org.figurebook.document;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The places of a regular expression between its characters, and the ways from one to the next (a
@@ -15,8 +12,7 @@ final class FormNet {
   private static final int END = -2;
   private static final int MOST_PLACES = 20_000;
 
-  private final List<String> texts = new ArrayList<>();
-  private final List<Pattern> kinds = new ArrayList<>();
+  private final FormKinds kinds = new FormKinds();
   private int[] kind = new int[64];
   private int[] next = new int[64];
   private int[] other = new int[64];
@@ -73,41 +69,9 @@ final class FormNet {
     return size++;
   }
 
-  /** The number of a kind of characters, described by an expression for one of them. */
-  int kind(String flags, String one) {
-    boolean plain = one.length() == 1 && one.charAt(0) != '.' && flags.indexOf('i') < 0;
-    String text = plain || one.equals("\\d") ? one : flags + one;
-    int known = texts.indexOf(text);
-    if (known >= 0) {
-      return known;
-    }
-    texts.add(text);
-    boolean told = plain || text.equals("\\d");
-    kinds.add(told ? null : Pattern.compile(text));
-    return texts.size() - 1;
-  }
-
-  /** How many kinds of characters there are. */
-  int kinds() {
-    return texts.size();
-  }
-
-  /** The kinds that a character is of. */
-  BitSet kindsOf(char c) {
-    BitSet of = new BitSet(kinds());
-    for (int k = 0; k < kinds(); k++) {
-      of.set(k, is(c, k));
-    }
-    return of;
-  }
-
-  private boolean is(char c, int kindOf) {
-    Pattern pattern = kinds.get(kindOf);
-    if (pattern != null) {
-      return pattern.matcher(String.valueOf(c)).matches();
-    }
-    String text = texts.get(kindOf);
-    return text.length() == 1 ? text.charAt(0) == c : c >= '0' && c <= '9';
+  /** The kinds of characters on its ways. */
+  FormKinds kinds() {
+    return kinds;
   }
 
   /** Adds all places that are reached from a place without a character. */

@@ -60,7 +60,7 @@ final class FormStates {
   FormStates(String regex, boolean within) {
     int begin = FormSyntax.read(regex, net);
     this.within = within;
-    this.kinds = new BitSet[Math.min(MOST_CLASSES, net.kinds() + MORE_CLASSES)];
+    this.kinds = new BitSet[Math.min(MOST_CLASSES, net.kinds().size() + MORE_CLASSES)];
     net.reach(begin, first);
     this.start = state(first);
     this.nowhere = state(new BitSet());
@@ -133,7 +133,7 @@ final class FormStates {
     }
     if (page[c & 0xff] == 0) {
       // half a character beyond the first plane says nothing of the whole one
-      page[c & 0xff] = Character.isSurrogate(c) ? UNTOLD : number(net.kindsOf(c));
+      page[c & 0xff] = Character.isSurrogate(c) ? UNTOLD : number(net.kinds().of(c));
     }
     return page[c & 0xff];
   }

@@ -99,7 +99,7 @@ final class FormSyntax {
 
   /** One character of those that the expression up to a place describes. */
   private Piece characters(int to) {
-    int kind = net.kind(flags, regex.substring(at, to));
+    int kind = net.kinds().number(flags, regex.substring(at, to));
     at = to;
     return (net, next) -> net.step(kind, next);
   }
@@ -112,7 +112,7 @@ final class FormSyntax {
     if (c >= '1' && c <= '9') {
       at += 2;
       net.leaveOpen();
-      int any = net.kind("(?s)", ".");
+      int any = net.kinds().number("(?s)", ".");
       return (net, next) -> repeat(net, (n, to) -> n.step(any, to), 0, -1, next);
     }
     boolean property = (c == 'p' || c == 'P') && regex.charAt(at + 2) == '{';

@@ -77,8 +77,8 @@ final class Names {
     quoted(text, names);
     unquoted(text, names);
     known(text, names);
-    Matcher english = ENGLISH.mayBeIn(text) ? ENGLISH.matcher(text) : null;
-    while (english != null && english.find()) {
+    Matcher english = ENGLISH.finder(text);
+    while (english.find()) {
       names.add(new Name(english.start(), english.end(), shortNames.full(english.group()), 3));
     }
     names.sort(Comparator.comparing(Name::start).thenComparing(name -> -name.end()));
@@ -99,8 +99,8 @@ final class Names {
   }
 
   private void quoted(String text, List<Name> names) {
-    Matcher matcher = QUOTED.mayBeIn(text) ? QUOTED.matcher(text) : null;
-    while (matcher != null && matcher.find()) {
+    Matcher matcher = QUOTED.finder(text);
+    while (matcher.find()) {
       String inner = matcher.group(1);
       String kind = kindAhead(matcher.group(2));
       int strength = Math.max(strength(inner), kind.isEmpty() ? 1 : 3);

@@ -3,7 +3,7 @@ package org.figurebook.harvest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.notation.Mark;
 import org.figurebook.notation.PeriodMention;
 import org.figurebook.notation.Reading;
@@ -17,9 +17,9 @@ import org.figurebook.notation.Understanding;
  */
 final class Phrase {
   private static final String CLAUSE_ENDS = "，。；：！？;!?";
-  private static final Pattern ITEM = Pattern.compile("^[(（]?[a-zA-Z\\d]{1,4}[)）.]\\s*");
-  private static final Pattern EDGE = Pattern.compile("^[\\s，、；：。()（）,;:.]+|[\\s，、；：。(（,;:]+$");
-  private static final Pattern BOUND = Pattern.compile("(?:超過|大約|約為|約有|接近|不少於|不多於|至少|最少|約|逾|近)$");
+  private static final Form ITEM = Form.of("^[(（]?[a-zA-Z\\d]{1,4}[)）.]\\s*");
+  private static final Form EDGE = Form.of("^[\\s，、；：。()（）,;:.]+|[\\s，、；：。(（,;:]+$");
+  private static final Form BOUND = Form.of("(?:超過|大約|約為|約有|接近|不少於|不多於|至少|最少|約|逾|近)$");
   private static final int ENOUGH = 14;
   private static final int LONGEST = 90;
 
@@ -142,9 +142,9 @@ final class Phrase {
 
   private static String tidy(String words) {
     String plain = words.strip();
-    plain = ITEM.matcher(plain).replaceFirst("");
-    plain = EDGE.matcher(plain).replaceAll("");
-    return BOUND.matcher(plain).replaceAll("");
+    plain = ITEM.mayMatch(plain) ? ITEM.matcher(plain).replaceFirst("") : plain;
+    plain = EDGE.replacedIn(plain, "");
+    return BOUND.replacedIn(plain, "");
   }
 
   private static String join(String before, String after) {

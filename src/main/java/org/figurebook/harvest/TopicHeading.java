@@ -3,6 +3,7 @@ package org.figurebook.harvest;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /** Which headings say what the paragraphs under them are about. */
 final class TopicHeading {
@@ -14,10 +15,10 @@ final class TopicHeading {
   private static final List<String> PLAIN =
       Words.rows("plain-headings.txt").stream().map(row -> row[0]).toList();
 
-  private static final Pattern BRACKETED = Pattern.compile("[(（][^()（）]*[)）]");
+  private static final Form BRACKETED = Form.of("[(（][^()（）]*[)）]");
 
   /** What is left of 2016年2017年, $4,037.4m and (百萬元) names nothing. */
-  private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{IsHan}A-Za-z]|[年月日度季至]");
+  private static final Form NOT_WORDS = Form.of("[^\\p{IsHan}A-Za-z]|[年月日度季至]");
 
   private static final Pattern SENTENCE =
       Pattern.compile(
@@ -45,7 +46,7 @@ final class TopicHeading {
     if (PLAIN.contains(plain) || SENTENCE.matcher(name).find()) {
       return false;
     }
-    String words = NOT_WORDS.matcher(BRACKETED.matcher(name).replaceAll("")).replaceAll("");
+    String words = NOT_WORDS.replacedIn(BRACKETED.replacedIn(name, ""), "");
     boolean chinese =
         words.chars().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     if (words.length() < (chinese ? 2 : 3)) {

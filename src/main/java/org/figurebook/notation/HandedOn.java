@@ -2,7 +2,6 @@ package org.figurebook.notation;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.figure.Period;
 
@@ -14,7 +13,7 @@ final class HandedOn {
   private static final Form PAST =
       Form.of("\\b(?:was|were|had|did|rose|fell|grew|made|sold|took|went|(?!need)[a-z]{3,}ed)\\b");
 
-  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+  private static final Form BRACKETS = Form.of("\\([^()]*\\)");
 
   private static final Form PRESENT =
       Form.of("\\b(?:(?<!that )is|are|has|have|can|may|must|shall)\\b");
@@ -82,9 +81,8 @@ final class HandedOn {
   private boolean goesOn(Reading reading, boolean asOf) {
     String sentence = script.folded(start, reading.end());
     String clause =
-        BRACKETS
-            .matcher(script.folded(Sentences.clauseStart(script, reading.start()), reading.end()))
-            .replaceAll("");
+        BRACKETS.replacedIn(
+            script.folded(Sentences.clauseStart(script, reading.start()), reading.end()), "");
     boolean adds =
         ScopeWords.opens(sentence, "adding")
             && (isBudgeted() || ScopeWords.in(clause(reading), "perfect"));

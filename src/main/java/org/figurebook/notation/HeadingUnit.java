@@ -21,22 +21,20 @@ import org.figurebook.notation.WordList.Match;
  * @param multiple what a bare number is multiplied by
  */
 public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
-  private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{1,24})[)\\]]");
-  private static final Pattern THOUSANDS = Pattern.compile("^([A-Z]{0,3}[$£€¥])?\\s*['’‘]000$");
+  private static final Form BRACKETS = Form.of("[(\\[]([^()\\[\\]]{1,24})[)\\]]");
+  private static final Form THOUSANDS = Form.of("^([A-Z]{0,3}[$£€¥])?\\s*['’‘]000$");
 
   /** The money that a heading ends in: Month ended 31 August HK$ million, 2023 S$'000. */
-  private static final Pattern MONEY_AT_END =
-      Pattern.compile(
-          "(?<![A-Za-z$£€¥])([A-Z]{0,3}[$£€¥] ?(?:[mb]illion|[Mm]n|[Bb]n|[Mm]|['’‘]000))$");
+  private static final Form MONEY_AT_END =
+      Form.of("(?<![A-Za-z$£€¥])([A-Z]{0,3}[$£€¥] ?(?:[mb]illion|[Mm]n|[Bb]n|[Mm]|['’‘]000))$");
 
   /** 千人 Thousands, 百萬港元 HK$'M: a unit and its translation. */
-  private static final Pattern TRANSLATED =
-      Pattern.compile("^([\\p{IsHan}]{1,8})[\\s/／]*[A-Za-z$'’‘][^\\p{IsHan}]{0,20}$");
+  private static final Form TRANSLATED =
+      Form.of("^([\\p{IsHan}]{1,8})[\\s/／]*[A-Za-z$'’‘][^\\p{IsHan}]{0,20}$");
 
   /** A unit of each day, or another time: tonnes per day, 公噸/日. */
-  private static final Pattern RATE =
-      Pattern.compile(
-          "^(.{1,20}?)\\s?(?:[/／]|per |a )\\s?(day|week|month|year|hour|日|天|星期|月|年|小時)$");
+  private static final Form RATE =
+      Form.of("^(.{1,20}?)\\s?(?:[/／]|per |a )\\s?(day|week|month|year|hour|日|天|星期|月|年|小時)$");
 
   private static final Map<String, String> TIMES =
       Map.ofEntries(
@@ -53,8 +51,8 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
           Map.entry("小時", "h"));
 
   /** Things that are counted, in thousands or by themselves: (million flats), (number of flats). */
-  private static final Pattern THINGS =
-      Pattern.compile(
+  private static final Form THINGS =
+      Form.of(
           "^(?:(million|thousand|['’‘]000)|[Nn]umber of|[Nn]o\\.? of) ([a-z]+(?:[ -][a-z]+)?s)$");
 
   private static final Form NUMBER = Form.of("^(?:[Nn]umber|[Nn]os?\\.?|數目)$");
@@ -66,11 +64,10 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
   /** (Days), (Persons): as a heading capitalises its words. */
   private static final Form CAPITAL = Form.of("[A-Z][a-z]+(?: [A-Za-z][a-z]+)?s");
 
-  private static final Pattern REMARK = Pattern.compile("[(（][^()（）]*[)）]");
+  private static final Form REMARK = Form.of("[(（][^()（）]*[)）]");
 
   /** 百萬元(按2013年9月價格計算): the words that a heading ends with, its remarks aside. */
-  private static final Pattern MONEY =
-      Pattern.compile("(?<![\\d一二三四五六七八九十幾數兩,.百千萬億])[百千萬億]{1,2}元$");
+  private static final Form MONEY = Form.of("(?<![\\d一二三四五六七八九十幾數兩,.百千萬億])[百千萬億]{1,2}元$");
 
   /** Parts a heading from the one it stands under. */
   private static final String LEVEL = " / ";
@@ -88,7 +85,7 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
   private static final Pattern BEHIND = Pattern.compile("(?:計算?|為單位)$");
   private static final Form PERCENT = Form.of("百分比|百分率|比率\\(%\\)|[Pp]ercentage|per cent");
   private static final Form SHARE = Form.of("(?:百分比|百分率)[\\s/／]*(?:Percentages?|Per cent|%)?");
-  private static final Pattern COUNTED = Pattern.compile("(人次|宗|次|項|間|個|名|人|份|家|所|件)數(?!碼|據|字)");
+  private static final Form COUNTED = Form.of("(人次|宗|次|項|間|個|名|人|份|家|所|件)數(?!碼|據|字)");
 
   /** The unit a heading names; null when it names none. */
   public static HeadingUnit of(String heading, String home) {
@@ -96,7 +93,7 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
       return null;
     }
     String folded = new Script(heading).folded(0, heading.length());
-    Matcher brackets = BRACKETS.matcher(folded);
+    Matcher brackets = BRACKETS.finder(folded);
     HeadingUnit found = null;
     while (brackets.find()) {
       String inner = brackets.group(1).strip();
@@ -118,7 +115,7 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
   }
 
   private static HeadingUnit translated(String text, String home) {
-    Matcher translated = TRANSLATED.matcher(text);
+    Matcher translated = TRANSLATED.whole(text);
     return translated.matches() ? phrase(translated.group(1), home) : null;
   }
 
@@ -181,12 +178,12 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
     if (whole != null) {
       return whole;
     }
-    String plain = REMARK.matcher(heading).replaceAll("").strip();
-    Matcher money = MONEY.matcher(plain);
+    String plain = REMARK.replacedIn(heading, "").strip();
+    Matcher money = MONEY.finder(plain);
     if (money.find()) {
       return phrase(money.group(), home);
     }
-    Matcher atEnd = MONEY_AT_END.matcher(plain);
+    Matcher atEnd = MONEY_AT_END.finder(plain);
     if (atEnd.find()) {
       return phrase(atEnd.group(1), home);
     }
@@ -196,7 +193,7 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
     if (heading.endsWith("人次")) {
       return new HeadingUnit("count", "人次", BigDecimal.ONE);
     }
-    Matcher counted = COUNTED.matcher(heading);
+    Matcher counted = COUNTED.finder(heading);
     if (counted.find()) {
       return new HeadingUnit("count", counted.group(1), BigDecimal.ONE);
     }
@@ -206,12 +203,12 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
   /** A phrase that is a unit and nothing else. */
   private static HeadingUnit phrase(String phrase, String home) {
     String plain = BEHIND.matcher(BEFORE.matcher(phrase).replaceFirst("")).replaceFirst("");
-    Matcher thousands = THOUSANDS.matcher(plain);
+    Matcher thousands = THOUSANDS.whole(plain);
     if (thousands.matches()) {
       String sign = thousands.group(1);
       return money(sign == null ? "" : currency(sign, home), BigDecimal.valueOf(1000));
     }
-    Matcher rate = RATE.matcher(plain);
+    Matcher rate = RATE.whole(plain);
     if (rate.matches()) {
       return each(phrase(rate.group(1), home), TIMES.get(rate.group(2)));
     }
@@ -239,7 +236,7 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
 
   /** Things that no list names. */
   private static HeadingUnit things(String phrase) {
-    Matcher things = THINGS.matcher(phrase);
+    Matcher things = THINGS.whole(phrase);
     if (!things.matches()) {
       return null;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.figure.Period;
 import org.figurebook.notation.PeriodMention.Kind;
@@ -14,7 +13,7 @@ import org.figurebook.notation.PeriodMention.Kind;
  * (即2020-21至2024-25年度).
  */
 public final class PeriodDefinitions {
-  private static final Pattern CLOSING = Pattern.compile("[\\s」』”()（）]");
+  private static final Form CLOSING = Form.of("[\\s」』”()（）]");
   private static final Form DEFINES = Form.of("[即指]|i[\\s」』”()（）]*\\.");
   private static final Form DATED = Form.of("\\d{4}-\\d{2}.*");
   private static final int TURN_FIRST = 3;
@@ -85,7 +84,7 @@ public final class PeriodDefinitions {
   }
 
   private static boolean isDefinition(String between) {
-    String plain = CLOSING.matcher(between).replaceAll("");
+    String plain = CLOSING.replacedIn(between, "");
     return plain.equals("即")
         || plain.equals("指")
         || plain.equals("是指")

@@ -24,7 +24,7 @@ final class Furniture {
 
   private static final int LONGEST_FOLIO = 72;
 
-  private static final Pattern NUMBERS = Pattern.compile("\\d+");
+  private static final Form NUMBERS = Form.of("\\d+");
 
   /** Lines at the top and at the foot of a page that can be running heads and feet. */
   private static final int EDGE = 2;
@@ -88,7 +88,7 @@ final class Furniture {
 
   /** A line's text with its numbers left open; page numbers alone do not count. */
   private static String shape(String key) {
-    String shape = NUMBERS.matcher(key).replaceAll("#");
+    String shape = NUMBERS.replacedIn(key, "#");
     return letters(shape) < 2 ? key + "!" : shape;
   }
 

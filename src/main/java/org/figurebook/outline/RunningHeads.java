@@ -22,7 +22,7 @@ final class RunningHeads {
           "[^\\d,，。:：]{2,40}[─━—–-]+(?:(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日"
               + "|\\d{1,2}[A-Z][a-z]{2,8},?(?:19|20)\\d\\d)");
   private static final Form PAGE = Form.of("\\d{1,5}");
-  private static final Pattern NUMBERS = Pattern.compile("\\d+");
+  private static final Form NUMBERS = Form.of("\\d+");
   private static final int LONGEST = 90;
 
   /** Pages with a number, and lines on each, before numbers alone are taken for theirs. */
@@ -63,7 +63,7 @@ final class RunningHeads {
     boolean behindBreak =
         raw.length() > 1 && raw.charAt(0) == ' ' && raw.charAt(1) != ' ' && raw.length() <= LONGEST;
     if (behindBreak && !text.isBlank(n)) {
-      String shape = NUMBERS.matcher(text.key(n)).replaceAll("#");
+      String shape = NUMBERS.replacedIn(text.key(n), "#");
       if (shape.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS) {
         lines.computeIfAbsent(shape, s -> new ArrayList<>()).add(n);
       }

@@ -36,11 +36,16 @@ final class KernedRows {
     for (int i = 0; i < raws.size(); i++) {
       String raw = raws.get(i).stripTrailing();
       if (!raw.isEmpty()) {
-        Matcher end = END.matcher(raw.length() > LONGEST ? "" : raw);
+        Matcher end = END.matcher(mayEnd(raw) ? raw : "");
         lines.add(i);
         ends.add(end.find() ? end.group(1).strip() : "");
       }
     }
+  }
+
+  /** Whether a line may end in a number, as most lines do not. */
+  private static boolean mayEnd(String raw) {
+    return raw.length() <= LONGEST && "0123456789.,".indexOf(raw.charAt(raw.length() - 1)) >= 0;
   }
 
   /** What was judged of every line, where rows do not show otherwise. */

@@ -11,10 +11,9 @@ import org.figurebook.document.Line;
 
 /** Language, title and date of a paper, told by its words. */
 record Particulars(Language language, String title, String date) {
-  private static final Pattern BESIDE_CHINESE =
-      Pattern.compile(
-          "(?<=[\\u2e80-\\u9fff\\uf900-\\uffef]) +| +(?=[\\u2e80-\\u9fff\\uf900-\\uffef])");
-  private static final Pattern SPACES = Pattern.compile(" {2,}");
+  private static final Form BESIDE_CHINESE =
+      Form.of("(?<=[\\u2e80-\\u9fff\\uf900-\\uffef]) +| +(?=[\\u2e80-\\u9fff\\uf900-\\uffef])");
+  private static final Form SPACES = Form.of(" {2,}");
   private static final Pattern CHINESE_DATE =
       Pattern.compile("^(?:日期[:：])?(\\d{4})年(\\d{1,2})月(?:(\\d{1,2})日)?$");
   private static final Pattern ENGLISH_DATE =
@@ -237,6 +236,6 @@ record Particulars(Language language, String title, String date) {
     if (plain.indexOf(' ') < 0) {
       return plain;
     }
-    return SPACES.matcher(BESIDE_CHINESE.matcher(plain).replaceAll("")).replaceAll(" ");
+    return SPACES.replacedIn(BESIDE_CHINESE.replacedIn(plain, ""), " ");
   }
 }

@@ -25,7 +25,7 @@ final class SheetNumbers {
   private static final Form CONDITION = Form.of("\\[[<>=]");
 
   /** Accounts set the sign and the currency at the left edge of the cell. */
-  private static final Pattern SET_APART = Pattern.compile("(?<=[-−($£€¥])\\s+(?=[\\d.$£€¥(])");
+  private static final Form SET_APART = Form.of("(?<=[-−($£€¥])\\s+(?=[\\d.$£€¥(])");
 
   /** The words for a thousand, a million and a billion. */
   private static final List<Form> MULTIPLES =
@@ -56,7 +56,7 @@ final class SheetNumbers {
     if (DateUtil.isCellDateFormatted(cell)) {
       return shown.replace("\"", "").strip();
     }
-    return SET_APART.matcher(shown.replace("\"", "").strip()).replaceAll("");
+    return SET_APART.replacedIn(shown.replace("\"", "").strip(), "");
   }
 
   private static boolean isNumber(Cell cell) {

@@ -1,7 +1,6 @@
 package org.figurebook.recover.body;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
@@ -12,7 +11,7 @@ import org.figurebook.recover.piece.TitleWords;
 /** Finds rows that are numbered 1, 2, 3 … at their beginning. */
 public final class RowNumbers {
   private static final Form SMALL = Form.of("\\d{1,3}");
-  private static final Pattern NO_DIGITS = Pattern.compile("\\D");
+  private static final Form NO_DIGITS = Form.of("\\D");
   private static final int FEWEST = 3;
 
   private RowNumbers() {}
@@ -72,7 +71,7 @@ public final class RowNumbers {
     if (!item && !plain || item && isTitle(pieces, i)) {
       return -1;
     }
-    String digits = NO_DIGITS.matcher(piece.text()).replaceAll("");
+    String digits = NO_DIGITS.replacedIn(piece.text(), "");
     return digits.isEmpty() || digits.length() > 4 ? -1 : Integer.parseInt(digits);
   }
 }

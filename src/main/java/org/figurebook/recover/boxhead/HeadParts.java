@@ -3,7 +3,6 @@ package org.figurebook.recover.boxhead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Piece;
@@ -17,18 +16,18 @@ public final class HeadParts {
   private static final String BRIEF = "(?:男性?|女性?|合計|總計|總數|小計|總和)";
 
   private static final Form SHORTS = Form.of(BRIEF + "{2,}");
-  private static final Pattern SHORT = Pattern.compile(BRIEF);
+  private static final Form SHORT = Form.of(BRIEF);
 
   /** Between a class and one that begins with its bound. */
-  private static final Pattern NEXT_CLASS =
-      Pattern.compile("(?<=\\d[年歲元人個月日公里]{1,2})(?=(?:超過|逾|少於|不足|未滿|多於)\\d)");
+  private static final Form NEXT_CLASS =
+      Form.of("(?<=\\d[年歲元人個月日公里]{1,2})(?=(?:超過|逾|少於|不足|未滿|多於)\\d)");
 
   private static final Form NOUNS = Form.of(NOUN + "{2,}");
-  private static final Pattern EACH = Pattern.compile(NOUN);
+  private static final Form EACH = Form.of(NOUN);
 
   /** The heading of a stub of years, run on into that of the first measure. */
-  private static final Pattern YEAR_BEFORE =
-      Pattern.compile("(財政年度|學年|年份|年度|月份)(?![的內末底初].*).{4,}" + NOUN + "(?:[(（][^()（）]{1,12}[)）])?");
+  private static final Form YEAR_BEFORE =
+      Form.of("(財政年度|學年|年份|年度|月份)(?![的內末底初].*).{4,}" + NOUN + "(?:[(（][^()（）]{1,12}[)）])?");
 
   private HeadParts() {}
 
@@ -63,7 +62,7 @@ public final class HeadParts {
 
   /** Where a second class begins in a text of two, 超過15年至30年超過30年; 0 when there is none. */
   private static int nextClass(String text) {
-    Matcher next = text.length() > 6 ? NEXT_CLASS.matcher(text) : null;
+    Matcher next = text.length() > 6 ? NEXT_CLASS.finder(text) : null;
     return next != null && next.find() ? next.start() : 0;
   }
 

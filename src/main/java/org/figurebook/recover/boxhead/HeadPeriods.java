@@ -3,7 +3,6 @@ package org.figurebook.recover.boxhead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Piece;
@@ -16,8 +15,8 @@ final class HeadPeriods {
   private static final Form GOES_ON =
       Form.of("[a-z].*|[(（](?!\\d{1,2}[)）]).*|(?:HK|US|S|A|C|NT)?[$£€].*|%|[百千]?[萬億]元");
   private static final int MOST_WORDS = 4;
-  private static final Pattern UNIT_AT_END =
-      Pattern.compile(
+  private static final Form UNIT_AT_END =
+      Form.of(
           " ?([(（]?(?:HK|US|S|A|C|NT)?[$£€] ?(?:['’]000|m(?:illion)?|Mn)[)）]?|[(（](?:[百千]?[萬億千]元|%)[)）])$");
 
   private HeadPeriods() {}
@@ -60,7 +59,7 @@ final class HeadPeriods {
   }
 
   private static String unitAtEnd(Piece heading) {
-    Matcher unit = UNIT_AT_END.matcher(heading.text());
+    Matcher unit = UNIT_AT_END.finder(heading.text());
     return unit.find() ? unit.group(1) : "";
   }
 

@@ -2,8 +2,10 @@ package org.figurebook.recover.boxhead;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.figurebook.document.Form;
@@ -61,13 +63,19 @@ final class HeadSpanning {
   private final boolean anyPeriod;
   private final int widest;
   private final int widestLine;
+  private final int alone;
+
+  /** What the sums say of groups, the same in many ways. */
+  private final Map<Integer, Double> summed = new HashMap<>();
+
   private int ways;
   private boolean open;
   private int[] best;
   private double cost = Double.MAX_VALUE;
   private double second = Double.MAX_VALUE;
 
-  private HeadSpanning(Reading row, int stubs, HeadPart below, ColumnSums sums) {
+  private HeadSpanning(Reading row, int stubs, int spanners, HeadPart below, ColumnSums sums) {
+    this.alone = row.cells().size() - stubs - spanners;
     this.row = row;
     this.below = below;
     this.sums = sums;
@@ -102,7 +110,7 @@ final class HeadSpanning {
    */
   static HeadPart over(
       Reading row, int stubs, int spanners, HeadPart below, double more, ColumnSums sums) {
-    HeadSpanning spanning = new HeadSpanning(row, stubs, below, sums);
+    HeadSpanning spanning = new HeadSpanning(row, stubs, spanners, below, sums);
     spanning.place(new int[row.cells().size()], stubs, spanners, 0);
     if (spanning.best == null) {
       return null;
@@ -157,14 +165,15 @@ final class HeadSpanning {
     if (below.leaves().size() != below.units().size()) {
       return 0;
     }
-    int alone = 0;
     int before = 0;
-    for (int k = stubs; k < children.length; k++) {
-      alone += children[k] == 0 ? 1 : 0;
-      before += k < c && children[k] == 0 ? 1 : 0;
+    for (int k = stubs; k < c; k++) {
+      before += children[k] == 0 ? 1 : 0;
     }
     List<String> under = below.units().subList(unit, unit + children[c]);
-    return HeadSums.group(under, below.units().size() + alone, unit + before, sums);
+    int from = unit + before;
+    int key = (from * below.units().size() + unit) * (below.units().size() + 1) + children[c];
+    return summed.computeIfAbsent(
+        key, k -> HeadSums.group(under, below.units().size() + alone, from, sums));
   }
 
   /** Whether only the evenness of several groups of unlike headings speaks for them. */
@@ -247,8 +256,8 @@ final class HeadSpanning {
     String text = row.cells().get(c);
     double odd = Words.saysAll(text) ? 2 : 0;
     boolean parts = periods[c] && hasMonths && arePartsOf(text, unit, size);
-    boolean dated = PERIOD.mayMatch(text) && PERIOD.matches(text);
-    odd += (periods[c] || dated) && periodsBelow[unit] && !parts ? 1.5 : 0;
+    boolean dated = periodsBelow[unit] && !parts && (periods[c] || PERIOD.matches(text));
+    odd += dated ? 1.5 : 0;
     odd -= parts && size > 1 ? PARTS_OF_YEAR : 0;
     odd += CellText.width(text) < widest ? 0.05 : 0;
     int room = size - 1;

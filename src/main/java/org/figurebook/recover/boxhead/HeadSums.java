@@ -66,6 +66,15 @@ final class HeadSums {
     return Words.isTotal(sum) ? HOLDS : named || !GLUED.matches(sum) ? ELSEWHERE : 0;
   }
 
+  private static boolean arePeriods(List<String> leaves) {
+    for (String leaf : leaves) {
+      if (Kind.of(leaf) != Kind.YEAR) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String outermost(String spanner) {
     int inner = spanner.indexOf(" / ");
     return inner < 0 ? spanner : spanner.substring(0, inner);
@@ -80,8 +89,7 @@ final class HeadSums {
    */
   static double group(List<String> leaves, int values, int from, ColumnSums sums) {
     int size = leaves.size();
-    boolean periods = leaves.stream().allMatch(leaf -> Kind.of(leaf) == Kind.YEAR);
-    if (size > 1 && periods && !sums.areOfASize(values, from, from + size)) {
+    if (size > 1 && arePeriods(leaves) && !sums.areOfASize(values, from, from + size)) {
       return OF_TWO_SIZES;
     }
     if (size < FEWEST) {

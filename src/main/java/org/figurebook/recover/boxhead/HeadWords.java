@@ -2,7 +2,6 @@ package org.figurebook.recover.boxhead;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
@@ -11,13 +10,12 @@ import org.figurebook.recover.piece.Kind;
 
 /** How odd a text is as one heading, by its words alone. */
 public final class HeadWords {
-  private static final Pattern PERIOD =
-      Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?:[-–/／](?:\\d{4}|\\d\\d))?(?!\\d)");
+  private static final Form PERIOD =
+      Form.of("(?<!\\d)(?:19|20)\\d\\d(?:[-–/／](?:\\d{4}|\\d\\d))?(?!\\d)");
   private static final Form RANGE = Form.of(".*(?:至|與|較|比|to|and|over|[-–]).*");
-  private static final Pattern REMARK = Pattern.compile("[(（][^()（）]*[)）]");
-  private static final Pattern UNIT =
-      Pattern.compile(
-          "[(（](?:HK|US)?\\$[^()]{0,10}[)）]|[(（][百千]?[萬億千]?(?:港)?元[)）]|[(（]%[)）]|\\$[’']000");
+  private static final Form REMARK = Form.of("[(（][^()（）]*[)）]");
+  private static final Form UNIT =
+      Form.of("[(（](?:HK|US)?\\$[^()]{0,10}[)）]|[(（][百千]?[萬億千]?(?:港)?元[)）]|[(（]%[)）]|\\$[’']000");
   private static final Form STOPS =
       Form.of(
           "(?:.*\\s)?(?:of|in|to|for|by|at|as|per|and|the|on|with|from|over|under|not|No\\.)"
@@ -102,8 +100,8 @@ public final class HeadWords {
     double cost = stops(text) ? 2 : 0;
     cost += SMALL.matches(text) ? 1.5 : 0;
     cost += CellText.depth(text) > 0 ? 1.5 : 0;
-    cost += Kind.hasDigit(text) && count(PERIOD, text) > 1 && hasTwoPeriods(text) ? 2.5 : 0;
-    cost += count(UNIT, text) > 1 ? 2.5 : UNIT_WITHIN.matches(text) ? 2 : 0;
+    cost += Kind.hasDigit(text) && PERIOD.count(text) > 1 && hasTwoPeriods(text) ? 2.5 : 0;
+    cost += UNIT.count(text) > 1 ? 2.5 : UNIT_WITHIN.matches(text) ? 2 : 0;
     cost += MONTHS_TWICE.matches(text) ? 2.5 : TOTAL_BEHIND.matches(text) ? 1.5 : 0;
     cost += LABEL_BEHIND.matches(text) ? 3.5 : 0;
     cost += saysAgain(text) ? 1.2 : 0;
@@ -126,14 +124,14 @@ public final class HeadWords {
       return true;
     }
     String plain = withoutRemarks(text);
-    return count(PERIOD, plain) > 1 && !RANGE.matches(PERIOD.matcher(plain).replaceAll(""));
+    return PERIOD.count(plain) > 1 && !RANGE.matches(PERIOD.removedFrom(plain));
   }
 
   /** A heading without what stands in brackets in it. */
   static String withoutRemarks(String text) {
     return text.indexOf('(') < 0 && text.indexOf('（') < 0
         ? text
-        : REMARK.matcher(text).replaceAll("").strip();
+        : REMARK.replacedIn(text, "").strip();
   }
 
   /** Whether another heading stands behind the unit of one. */
@@ -144,15 +142,6 @@ public final class HeadWords {
   /** Whether a heading is one of what each thing has one of: when it was opened. */
   public static boolean isAttribute(String text) {
     return ATTRIBUTE.matches(text);
-  }
-
-  private static int count(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    int count = 0;
-    while (matcher.find()) {
-      count++;
-    }
-    return count;
   }
 
   /** Whether another heading stands before what is counted: Department No. of posts. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
@@ -19,7 +20,7 @@ final class YearHeads {
       Pattern.compile("(?:^|(?<= ))(?:19|20)\\d\\d(?:[-–/／](?:\\d{4}|\\d{2}))?(?= )");
 
   /** The mark of a note behind a word. */
-  private static final Pattern MARK = Pattern.compile("(?<=\\p{L})[\\d*#^§†‡@]{1,2}$");
+  private static final Form MARK = Form.of("(?<=\\p{L})[\\d*#^§†‡@]{1,2}$");
 
   private static final int FEWEST = 2;
 
@@ -104,7 +105,7 @@ final class YearHeads {
   }
 
   private static String words(Piece heading) {
-    String text = MARK.matcher(heading.text()).replaceAll("");
+    String text = MARK.replacedIn(heading.text(), "");
     int space = text.indexOf(' ');
     return space < 0 ? "-" : text.substring(space + 1);
   }

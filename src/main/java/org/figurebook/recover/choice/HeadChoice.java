@@ -114,12 +114,13 @@ public final class HeadChoice {
 
   private List<Choice> choose(int known) {
     Runs runs = Runs.of(pieces.subList(data, pieces.size()));
-    List<Place> places = places(known, runs);
+    int usual = runs.usual() + 1;
+    List<Place> places = places(known, runs, usual);
     double least = places.stream().mapToDouble(Place::cost).min().orElse(0);
     List<Candidate> candidates = new ArrayList<>();
     for (Place place : places) {
       if (place.cost() <= least + MOST_ODD) {
-        for (HeadReadings.Reading reading : readings(place, runs)) {
+        for (HeadReadings.Reading reading : readings(place, runs, usual)) {
           double odd = place.cost() + reading.cost();
           candidates.add(new Candidate(place, reading.head(), odd, reading.fit()));
         }
@@ -129,10 +130,9 @@ public final class HeadChoice {
     return best(candidates);
   }
 
-  private List<Place> places(int known, Runs runs) {
+  private List<Place> places(int known, Runs runs, int usual) {
     List<Place> places = new ArrayList<>();
     ColumnSums sums = ColumnSums.of(pieces.subList(data, pieces.size()));
-    int usual = runs.usual() + 1;
     int regular = runs.regular();
     UprightBody upright = UprightBody.of(pieces, data);
     HeadStarts begins = new HeadStarts(pieces, data);
@@ -161,8 +161,7 @@ public final class HeadChoice {
   }
 
   /** The readings of a boxhead, in rows too where the body speaks for so many columns. */
-  private static List<HeadReadings.Reading> readings(Place place, Runs runs) {
-    int usual = runs.usual() + 1;
+  private static List<HeadReadings.Reading> readings(Place place, Runs runs, int usual) {
     HeadReadings head = place.readings();
     int columns = place.columns();
     List<HeadReadings.Reading> out = new ArrayList<>(head.plain(columns));

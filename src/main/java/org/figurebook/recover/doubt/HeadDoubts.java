@@ -3,7 +3,6 @@ package org.figurebook.recover.doubt;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.boxhead.HeadFit;
 import org.figurebook.recover.boxhead.HeadWords;
@@ -26,7 +25,7 @@ final class HeadDoubts {
   private static final Form NAMED_YEAR =
       Form.of("(?:[A-Z][a-z]+|\\p{IsHan}{1,6}) ?(?:19|20)\\d\\d(?:[-–/]\\d\\d)?年?度?");
 
-  private static final Pattern YEAR = Pattern.compile(" ?(?:19|20)\\d\\d.*");
+  private static final Form YEAR = Form.of(" ?(?:19|20)\\d\\d.*");
 
   /** By its words alone a heading is so odd that it is hardly one. */
   private static final double ODD = 1.5;
@@ -73,7 +72,7 @@ final class HeadDoubts {
   private static boolean areNamedYears(List<String> leaves) {
     Set<String> words = new HashSet<>();
     for (String leaf : leaves.subList(1, leaves.size())) {
-      if (!NAMED_YEAR.matches(leaf) || !words.add(YEAR.matcher(leaf).replaceAll(""))) {
+      if (!NAMED_YEAR.matches(leaf) || !words.add(YEAR.replacedIn(leaf, ""))) {
         return false;
       }
     }

@@ -6,15 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.figurebook.document.Document;
+import org.figurebook.document.Form;
 import org.figurebook.document.Line;
 import org.figurebook.recover.piece.Kind;
 
 /** Takes footnote marks off headings, labels and values. */
 public final class Marks {
-  private static final Pattern SIGNS =
-      Pattern.compile(
+  private static final Form SIGNS =
+      Form.of(
           "(?:\\s?["
               + Kind.SIGNS
               + "]{1,3}|(?<=[\\p{L}\\d)%])["
@@ -22,16 +22,14 @@ public final class Marks {
               + "]|(?<=[\\d.)%]) ["
               + Kind.LETTERS
               + "]|\\s?\\(?註\\s?\\(?\\s?[\\d一二三四五六七八九十]{0,2}\\s?\\)?\\)?)$");
-  private static final Pattern INNER =
-      Pattern.compile(
-          "[*#^†‡]|註\\s?\\d{0,2}(?=\\()|\\s?\\(Notes?\\s?\\d{1,2}\\)|(?<=[a-z])Note \\d{1,2}");
-  private static final Pattern GLUED =
-      Pattern.compile("(?<=[\\p{IsHan}」]|[a-z]{3})\\s?(?<![a-z] )(\\d{1,2})(?=$|\\)|\\()");
-  private static final Pattern BRACKETED = Pattern.compile("\\s?\\((\\d{1,2})\\)$");
-  private static final Pattern NUMBERED =
-      Pattern.compile("\\(?(\\d{1,2})\\)?\\s{1,4}(?:\\p{IsHan}|[A-Z]).{8,}");
-  private static final Pattern NAMED =
-      Pattern.compile("(?:註|注|Note)\\s?\\(?\\s?(\\d{1,2})\\s?\\)?.*");
+  private static final Form INNER =
+      Form.of("[*#^†‡]|註\\s?\\d{0,2}(?=\\()|\\s?\\(Notes?\\s?\\d{1,2}\\)|(?<=[a-z])Note \\d{1,2}");
+  private static final Form GLUED =
+      Form.of("(?<=[\\p{IsHan}」]|[a-z]{3})\\s?(?<![a-z] )(\\d{1,2})(?=$|\\)|\\()");
+  private static final Form BRACKETED = Form.of("\\s?\\((\\d{1,2})\\)$");
+  private static final Form NUMBERED =
+      Form.of("\\(?(\\d{1,2})\\)?\\s{1,4}(?:\\p{IsHan}|[A-Z]).{8,}");
+  private static final Form NAMED = Form.of("(?:註|注|Note)\\s?\\(?\\s?(\\d{1,2})\\s?\\)?.*");
   private static final int REACH = 260;
 
   private final Set<String> numbers;
@@ -52,9 +50,9 @@ public final class Marks {
     }
     for (Line each : document.lines().subList(Math.min(line, end), end)) {
       String text = each.text().strip();
-      Matcher matcher = NUMBERED.matcher(text);
+      Matcher matcher = NUMBERED.whole(text);
       if (!matcher.matches()) {
-        matcher = NAMED.matcher(text);
+        matcher = NAMED.whole(text);
       }
       if (matcher.matches()) {
         numbers.add(matcher.group(1));
@@ -65,7 +63,10 @@ public final class Marks {
 
   /** A heading without its marks. */
   String heading(String text) {
-    String out = text(INNER.matcher(text).replaceAll(""));
+    String out = text(INNER.replacedIn(text, ""));
+    if (!GLUED.mayBeIn(out)) {
+      return out;
+    }
     Matcher glued = GLUED.matcher(out);
     StringBuilder plain = new StringBuilder();
     while (glued.find()) {
@@ -77,9 +78,9 @@ public final class Marks {
 
   /** A label or value without its marks; a cell that is a mark alone stays. */
   String text(String text) {
-    Matcher signs = SIGNS.matcher(text);
+    Matcher signs = SIGNS.finder(text);
     String out = signs.find() && signs.start() > 0 ? text.substring(0, signs.start()) : text;
-    Matcher bracketed = BRACKETED.matcher(out);
+    Matcher bracketed = BRACKETED.finder(out);
     boolean note =
         bracketed.find() && bracketed.start() > 0 && numbers.contains(bracketed.group(1));
     return note ? out.substring(0, bracketed.start()) : out;

@@ -3,7 +3,7 @@ package org.figurebook.recover.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
 
@@ -11,8 +11,8 @@ import org.figurebook.recover.piece.Piece;
  * Groups of ages with spaces around their numbers, 男 10 至 15 歲 402: one text, apart from others.
  */
 final class AgeSpans {
-  private static final Pattern FROM = Pattern.compile("(\\p{IsHan}*)(\\d{1,2})");
-  private static final Pattern SPAN = Pattern.compile("\\d{1,2}[至到]\\d{1,2}歲(?:以[上下])?([\\d,.]*)");
+  private static final Form FROM = Form.of("(\\p{IsHan}*)(\\d{1,2})");
+  private static final Form SPAN = Form.of("\\d{1,2}[至到]\\d{1,2}歲(?:以[上下])?([\\d,.]*)");
 
   /** Words that one group of ages is broken into at most. */
   private static final int MOST_WORDS = 4;
@@ -25,7 +25,7 @@ final class AgeSpans {
     boolean behind = false;
     for (int i = 0; i < words.size(); ) {
       Piece piece = words.get(i);
-      Matcher from = FROM.matcher(piece.text());
+      Matcher from = FROM.whole(piece.text());
       int end = from.matches() ? end(words, i, from.group(2)) : i;
       if (end == i) {
         out.add(apart(piece, behind));
@@ -61,7 +61,7 @@ final class AgeSpans {
   private static int end(List<Piece> words, int i, String digits) {
     int last = Math.min(words.size(), i + MOST_WORDS);
     for (int k = i + 1; k < last; k++) {
-      if (SPAN.matcher(text(words, i, k, digits)).matches()) {
+      if (SPAN.matches(text(words, i, k, digits))) {
         return k;
       }
     }

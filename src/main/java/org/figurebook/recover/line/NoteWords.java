@@ -3,7 +3,7 @@ package org.figurebook.recover.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.recover.piece.Piece;
 
 /**
@@ -11,8 +11,8 @@ import org.figurebook.recover.piece.Piece;
  * table. A name like Promissory Note has a capital before it.
  */
 final class NoteWords {
-  private static final Pattern MARKED =
-      Pattern.compile("(.*[a-z)%])(?: Notes? \\d{1,2}|(?<=[)%]| [a-z]{1,20}|^[a-z]{1,20}) Note)");
+  private static final Form MARKED =
+      Form.of("(.*[a-z)%])(?: Notes? \\d{1,2}|(?<=[)%]| [a-z]{1,20}|^[a-z]{1,20}) Note)");
 
   private NoteWords() {}
 
@@ -21,7 +21,7 @@ final class NoteWords {
     List<Piece> out = pieces;
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      Matcher marked = piece.isText() ? MARKED.matcher(piece.text()) : null;
+      Matcher marked = piece.isText() ? MARKED.whole(piece.text()) : null;
       if (marked != null && marked.matches()) {
         out = out == pieces ? new ArrayList<>(pieces) : out;
         out.set(i, piece.upTo(piece, marked.group(1)).asText());

@@ -1,13 +1,12 @@
 package org.figurebook.recover.piece;
 
-import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 
 /** How the pieces of a cell become its text. */
 public final class CellText {
-  private static final Pattern THOUSANDS =
-      Pattern.compile("(?<![\\d.,]|\\d[/／–-])(\\d{1,3}) (?=\\d{3}(?!\\d))");
-  private static final Pattern MORE_THOUSANDS = Pattern.compile("(?<=,\\d{3}) (?=\\d{3}(?!\\d))");
+  private static final Form THOUSANDS =
+      Form.of("(?<![\\d.,]|\\d[/／–-])(\\d{1,3}) (?=\\d{3}(?!\\d))");
+  private static final Form MORE_THOUSANDS = Form.of("(?<=,\\d{3}) (?=\\d{3}(?!\\d))");
   private static final Form NEXT_GROUP =
       Form.of("\\d{3}(?:\\.\\d+)?(?:[%億萬元項宗個名間次人家所].{0,3})?[)）]?[*#^]?");
   private static final Form FIRST_GROUPS =
@@ -115,8 +114,8 @@ public final class CellText {
     if (!hasSpaceBeforeDigit(plain)) {
       return plain;
     }
-    String commas = THOUSANDS.matcher(plain).replaceAll("$1,");
-    return MORE_THOUSANDS.matcher(commas).replaceAll(",");
+    String commas = THOUSANDS.replacedIn(plain, "$1,");
+    return MORE_THOUSANDS.replacedIn(commas, ",");
   }
 
   private static boolean hasSpaceBeforeDigit(String text) {

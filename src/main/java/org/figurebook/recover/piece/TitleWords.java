@@ -2,7 +2,6 @@ package org.figurebook.recover.piece;
 
 import java.util.Arrays;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 
 /** Lines that are titles of tables by their words, where no number of a table says so. */
@@ -38,7 +37,7 @@ public final class TitleWords {
 
   private static final Set<String> LAST = Set.of("Statistics", "Summary", "Aggregates", "Overview");
 
-  private static final Pattern MARK = Pattern.compile("^\\([a-z]\\) |[(（][^()（）]*[)）]|[*#^@]");
+  private static final Form MARK = Form.of("^\\([a-z]\\) |[(（][^()（）]*[)）]|[*#^@]");
 
   private TitleWords() {}
 
@@ -73,7 +72,7 @@ public final class TitleWords {
     int capitals = 0;
     int small = 0;
     String last = "";
-    for (String word : MARK.matcher(text).replaceAll("").strip().split("\\s+")) {
+    for (String word : MARK.replacedIn(text, "").strip().split("\\s+")) {
       if (word.isEmpty()) {
         continue;
       }
