@@ -19,7 +19,18 @@ public final class KnownRows {
   private final LineWords words;
   private final BodyPlaces places;
 
-  private record Wrapped(List<List<Piece>> lines, int columns) {}
+  /** It says itself when it is equal: what Java makes for that is made anew in every run. */
+  private record Wrapped(List<List<Piece>> lines, int columns) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Wrapped that && columns == that.columns && lines.equals(that.lines);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * lines.hashCode() + columns;
+    }
+  }
 
   /**
    * No rows yet.
