@@ -16,6 +16,7 @@ final class FormNet {
   private int[] kind = new int[64];
   private int[] next = new int[64];
   private int[] other = new int[64];
+  private int[] waiting = {};
   private int size;
   private boolean open;
 
@@ -76,13 +77,28 @@ final class FormNet {
 
   /** Adds all places that are reached from a place without a character. */
   void reach(int place, BitSet reached) {
-    if (!reached.get(place)) {
-      reached.set(place);
-      if (isFork(place)) {
-        reach(next[place], reached);
-        reach(other[place], reached);
-      }
+    if (waiting.length < size) {
+      waiting = new int[size];
     }
+    int many = add(place, reached, 0);
+    while (many > 0) {
+      int from = waiting[--many];
+      many = add(next[from], reached, many);
+      many = add(other[from], reached, many);
+    }
+  }
+
+  /** Adds a place; returns how many forks wait to be followed then. */
+  private int add(int place, BitSet reached, int many) {
+    if (reached.get(place)) {
+      return many;
+    }
+    reached.set(place);
+    if (!isFork(place)) {
+      return many;
+    }
+    waiting[many] = place;
+    return many + 1;
   }
 
   /** Adds all places that are reached from a place with a character of some kinds. */

@@ -18,8 +18,8 @@ final class FormStates {
     OPEN
   }
 
-  /** A form with more states is left to its pattern. */
-  private static final int MOST_STATES = 3000;
+  /** A form whose states take more room, in places and ways on, is left to its pattern. */
+  private static final int MOST_ROOM = 250_000;
 
   /** Classes of characters that are told apart beside those of the expression. */
   private static final int MORE_CLASSES = 24;
@@ -51,6 +51,7 @@ final class FormStates {
   private final BitSet first = new BitSet();
   private final State start;
   private final State nowhere;
+  private int room;
 
   /**
    * The states of an expression.
@@ -64,6 +65,11 @@ final class FormStates {
     net.reach(begin, first);
     this.start = state(first);
     this.nowhere = state(new BitSet());
+  }
+
+  /** Reads an expression; one that cannot be read is said to be so. */
+  static boolean reads(String regex) {
+    return new FormStates(regex, true).start != null;
   }
 
   /** Whether a text, or a part of it, has the form. */
@@ -96,7 +102,7 @@ final class FormStates {
 
   private synchronized State found(State state, char c) {
     int of = classOf(c);
-    if (of <= 0 || states.size() > MOST_STATES) {
+    if (of <= 0 || room > MOST_ROOM) {
       return null;
     }
     if (state.next[of] == null) {
@@ -122,7 +128,12 @@ final class FormStates {
       }
     }
     boolean end = ends;
-    return states.computeIfAbsent(key.toString(), k -> new State(k, end, kinds.length));
+    return states.computeIfAbsent(
+        key.toString(),
+        k -> {
+          room += k.length() + kinds.length;
+          return new State(k, end, kinds.length);
+        });
   }
 
   private int classOf(char c) {

@@ -9,6 +9,10 @@ import java.util.List;
  */
 final class FormSyntax {
   private static final int MOST_TIMES = 1000;
+
+  /** Letters that are a class, or a character, of their own behind a backslash. */
+  private static final String ESCAPES = "dDsSwWhHvVtnrfae";
+
   private static final Piece NOTHING = (net, next) -> next;
 
   /** A part of the expression: puts itself before a place of the net and says where it begins. */
@@ -32,9 +36,13 @@ final class FormSyntax {
     FormSyntax syntax = new FormSyntax(regex, net);
     Piece all = syntax.choice();
     if (syntax.at < regex.length()) {
-      throw new IllegalArgumentException("no form: " + regex);
+      throw syntax.unread();
     }
     return all.before(net, net.end());
+  }
+
+  private IllegalArgumentException unread() {
+    return new IllegalArgumentException("no form: " + regex);
   }
 
   private boolean has(char c) {
@@ -86,6 +94,7 @@ final class FormSyntax {
       case '\\' -> escape();
       case '^', '$' -> around(at + 1);
       case '.' -> characters(at + 1);
+      case '{' -> throw unread();
       default -> characters(at + Character.charCount(regex.codePointAt(at)));
     };
   }
@@ -116,6 +125,9 @@ final class FormSyntax {
       return (net, next) -> repeat(net, (n, to) -> n.step(any, to), 0, -1, next);
     }
     boolean property = (c == 'p' || c == 'P') && regex.charAt(at + 2) == '{';
+    if (!property && Character.isLetterOrDigit(c) && ESCAPES.indexOf(c) < 0) {
+      throw unread();
+    }
     return characters(property ? regex.indexOf('}', at) + 1 : at + 2);
   }
 
@@ -136,7 +148,7 @@ final class FormSyntax {
     Piece inside = choice();
     flags = outer;
     if (!takes(")")) {
-      throw new IllegalArgumentException("no form: " + regex);
+      throw unread();
     }
     return looks ? NOTHING : inside;
   }
@@ -155,7 +167,7 @@ final class FormSyntax {
               + ")";
     }
     if (!takes(":") && !has(')')) {
-      throw new IllegalArgumentException("no form: " + regex);
+      throw unread();
     }
   }
 
@@ -172,7 +184,7 @@ final class FormSyntax {
         return i + 1;
       }
     }
-    throw new IllegalArgumentException("no form: " + regex);
+    throw unread();
   }
 
   private Piece repeated(Piece piece) {
@@ -201,7 +213,7 @@ final class FormSyntax {
       takes("?");
     }
     if (Math.max(least, most) > MOST_TIMES) {
-      throw new IllegalArgumentException("no form: " + regex);
+      throw unread();
     }
     return (net, next) -> repeat(net, piece, least, most, next);
   }
