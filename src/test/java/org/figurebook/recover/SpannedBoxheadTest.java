@@ -234,4 +234,89 @@ class SpannedBoxheadTest {
                     + "Sail··34 28 31·\nSteam··42 67 69·\nTotal··76 95 100·\n"))
         .contains("2029/2030|", "2030/2031|", "2031/2032");
   }
+
+  /** Of headings that return, one goes on in small letters and the next begins with a capital. */
+  @Test
+  void capitalsBehindSmallLetters() {
+    assertThat(
+            head(
+                "Pier·\n2030 2031·\nNew\nPort\nsailors·\nGuests·\nNew\nPort\nsailors·\nGuests·\n"
+                    + "North 34 82 31 71·\nSouth 42 96 36 82·\nTotal 76 178 67 153·\n"))
+        .isEqualTo(
+            "Pier|2030 / New Port sailors|2030 / Guests|2031 / New Port sailors|2031 / Guests");
+  }
+
+  /** What a heading ends in tells where the one before it ends. */
+  @Test
+  void headingsThatEndAlike() {
+    assertThat(
+            head(
+                "地區··\n2030 2031·\n查核··\n個案··\n巡視··\n登船人次··\n扣留船隻··\n個案··\n查核··\n個案··\n巡視··\n登船人次··\n扣留船隻··\n個案··\n"
+                    + "北岸··31 7 12 29 9 14·\n南岸··25 8 16 36 4 21·\n總計··56 15 28 65 13 35·\n"))
+        .contains("2030 / 查核個案|2030 / 巡視登船人次|2030 / 扣留船隻個案|2031 / 查核個案");
+  }
+
+  /** One of the dates of the columns is no heading of labels. */
+  @Test
+  void datesAreNoHeadingsOfLabels() {
+    assertThat(
+            head(
+                "As at·\n31.3.2034·\n(Actual)·\nAs at·\n31.3.2035·\n(Revised)·\nAs at·\n31.3.2036·\n(Estimate)·\nChange·\n"
+                    + "Pilots 512 510 506 –4·\nDivers of the harbour 398 401 399 –2·\nTotal 910 911 905 –6·\n"))
+        .startsWith("|As at 31.3.2034(Actual)|");
+  }
+
+  /** Values of two dates of one measure are of a size: what is small stands under the change. */
+  @Test
+  void oneMeasureIsOfOneSize() {
+    String grid =
+        head(
+            "Crew·\nNumber of\nposts at sea·\nas at 31.3.2035·\nChange in 2035–36 Number of\nposts at sea·\nas at 31.3.2036·\nCreation Deletion·\n"
+                + "Pilots 2 634 +14 –5 2 643·\nDivers 1 171 +4 –2 1 173·\nCooks 1 411 +3 –1 1 413·\nTotal 5 216 +21 –8 5 229·\n");
+    assertThat(grid).contains("Change in 2035–36 / Creation|Change in 2035–36 / Deletion|");
+  }
+
+  /** Where rows stand in groups, the line over the first names the first group. */
+  @Test
+  void firstGroupBelowTheHeadings() {
+    assertThat(
+            one(
+                "Number of·\nsailors·\nPercentage·\n(%)·\nTrade·\nDivers of the harbour 1,132 69.0·\nPilots 508 31.0·\n"
+                    + "Age·\n18 to 39 287 17.5·\n40 or above 1,353 82.5·\nAll sailors 1,640 100.0·\n"))
+        .startsWith("|Number of sailors|Percentage (%)\nTrade / Divers of the harbour|");
+  }
+
+  /** Numbers and dates that words ask for are none of the values. */
+  @Test
+  void numbersAndDatesInWords() {
+    assertThat(
+            one(
+                "Watch··\nAs at 31.12.2033 As at 31.12.2034·\nDogs Men Dogs Men·\n"
+                    + "No. 1 pier of the port 24 26 25 27·\nNo. 2 pier of the port 19 20 21 21·\nTotal 43 46 46 48·\n"))
+        .isEqualTo(
+            "Watch|As at 31.12.2033 / Dogs|As at 31.12.2033 / Men|As at 31.12.2034 / Dogs|As at 31.12.2034 / Men\n"
+                + "No. 1 pier of the port|24|26|25|27\nNo. 2 pier of the port|19|20|21|21\nTotal|43|46|46|48\n");
+  }
+
+  /** Other headings of columns before years, the same words again below these. */
+  @Test
+  void columnsBeforeTheYears() {
+    assertThat(
+            head(
+                "Level··Pier·\nBerths·\n2033 2034·\nVessels a·\nday·\nUse·\nVessels a·\nday·\nUse·\n"
+                    + "High··North 151 140 93% 139 92%·\nLow··South 118 109 92% 113 96%·\nTotal··Both 269 249 93% 252 94%·\n"))
+        .contains("2033 / Vessels a day|2033 / Use|2034 / Vessels a day|2034 / Use");
+  }
+
+  /** One period over all headings of the last line is not sure to be over all. */
+  @Test
+  void onePeriodOverAll() {
+    List<Table> tables =
+        Papers.tables(
+            OPENING
+                + "Way··Pier·\n2034·\nBy sea By river Total·\nNorth 33 28 61·\nSouth 18 23 41·\nTotal 51 51 102·\n"
+                    .replace("\n", "\n\n"));
+    assertThat(tables.get(0).confidence()).isEqualTo(Confidence.CHECK);
+    assertThat(Papers.grid(tables.get(0))).contains("2034 / By sea|2034 / By river|2034 / Total");
+  }
 }

@@ -43,6 +43,11 @@ public final class HeadFit {
    * @param doubt why it is not sure; may be empty
    */
   public record Head(List<String> leaves, List<String> spanners, double cost, String doubt) {
+    /** The same boxhead with why it is not sure. */
+    Head doubted(String why) {
+      return new Head(leaves, spanners, cost, why);
+    }
+
     /** Whether headings span others and none stands over the labels. */
     public boolean lacksStub() {
       return leaves.get(0).isEmpty() && !spanners.stream().allMatch(String::isEmpty);

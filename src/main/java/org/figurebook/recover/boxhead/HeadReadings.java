@@ -153,7 +153,15 @@ public record HeadReadings(
     boolean kind = head.spanners().stream().anyMatch(HeadWords::isAttribute);
     double odd = (two ? TWO : 0) + (kind ? ATTRIBUTE : 0);
     odd += head.leaves().size() > 2 && spansStub(head) ? OVER_STUB : 0;
+    odd += likeness(head);
     return (head.cost() + HeadSums.cost(head, 1, sums) + odd) * WEIGHT;
+  }
+
+  /** What headings that say the like of their columns say of one another. */
+  private double likeness(HeadFit.Head head) {
+    return DatedHeads.cost(head, 1, sums)
+        + PeriodGroups.cost(head)
+        + PercentHeads.cost(head, 1, sums);
   }
 
   /**
@@ -172,7 +180,8 @@ public record HeadReadings(
     }
     HeadFit.Head head = places ? rows : unit.over(level.over(rows));
     double twice = isTwiceUnderOne(head) ? TWICE : 0;
-    return new Reading(head, NO_FIT, (head.cost() + IN_ROWS) * WEIGHT + twice);
+    double odd = head.cost() + IN_ROWS + likeness(head);
+    return new Reading(head, NO_FIT, odd * WEIGHT + twice);
   }
 
   /** How odd the headings are by their words. */

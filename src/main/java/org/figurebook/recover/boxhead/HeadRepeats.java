@@ -2,10 +2,11 @@ package org.figurebook.recover.boxhead;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.figurebook.recover.piece.Capitals;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
@@ -17,6 +18,13 @@ import org.figurebook.recover.piece.Piece;
 final class HeadRepeats {
   private static final int MOST_GROUPS = 8;
   private static final int MOST_STUB = 4;
+
+  private static final String UNDER_ONE = "which headings stand under the one period";
+  private static final String EVEN = "where one of the headings that return ends is not clear";
+  private static final String MORE = "a heading may be two: the headings may be one off";
+
+  /** Pieces before spanners that are periods. */
+  private static final int MOST_BEFORE = 8;
 
   /** What is counted and, in brackets, in what: Waiting time (weeks). */
   private static final Pattern IN_UNIT =
@@ -92,6 +100,9 @@ final class HeadRepeats {
     if (forms.isEmpty()) {
       forms.addAll(formsBefore(atoms));
     }
+    if (forms.isEmpty()) {
+      forms.addAll(formsUnderOne(atoms));
+    }
   }
 
   /** The repetitions in a boxhead. */
@@ -105,8 +116,10 @@ final class HeadRepeats {
       int spanned = columns - form.others();
       int each = (spanned - 1) / form.groups();
       boolean even = each * form.groups() == spanned - 1;
-      if (even && each >= 2 && form.printed().size() >= each) {
-        return head(form, each);
+      boolean whole = form.groups() > 1 || form.printed().size() == each;
+      if (even && each >= 2 && form.printed().size() >= each && whole) {
+        HeadFit.Head head = head(form, each);
+        return form.groups() > 1 ? head : head.doubted(UNDER_ONE);
       }
       Piece glued = withoutMarks(form.printed().get(0));
       boolean parts = even && each >= 2 && form.printed().size() == 1;
@@ -118,22 +131,51 @@ final class HeadRepeats {
       if (stubs && under > 1 && form.printed().size() >= under) {
         return headOfStubs(form, under);
       }
+      HeadFit.Head more = headOfMore(form, columns);
+      if (more != null) {
+        return more;
+      }
     }
     return null;
   }
 
-  /** Headings of the stub side by side are of as many columns: Region | Level | 2020 | 2021. */
-  private static HeadFit.Head headOfStubs(Form form, int each) {
-    HeadFit.Head joined = head(form, each);
-    List<String> leaves = new ArrayList<>();
-    List<String> spanners = new ArrayList<>();
-    for (Piece own : form.atoms().subList(0, form.stub())) {
-      leaves.add(CellText.finish(own.text()));
-      spanners.add("");
+  /**
+   * Columns of their own stand before the spanners, which are periods: Level | Institution | Places
+   * | 2023 | 2024 over Persons | Rate | Persons | Rate. Null where they cannot be told.
+   */
+  private static HeadFit.Head headOfMore(Form form, int columns) {
+    List<Piece> before = form.atoms().subList(0, form.stub());
+    if (!form.atoms().get(form.stub()).isPeriod() || !form.common().isEmpty()) {
+      return null;
     }
+    HeadCuts own = new HeadCuts(before);
+    HeadCuts under = new HeadCuts(form.printed());
+    for (int each = form.printed().size(); each >= 2; each--) {
+      int first = columns - form.others() - each * form.groups();
+      if (first > 1 && own.isClear(first) && under.isClear(each)) {
+        boolean more = own.mayBeMore(first) || under.mayBeMore(each);
+        return behind(own.texts(first), head(form, each), more ? MORE : "");
+      }
+    }
+    return null;
+  }
+
+  /** A boxhead with other headings than the one of its stub. */
+  private static HeadFit.Head behind(List<String> first, HeadFit.Head joined, String doubt) {
+    List<String> leaves = new ArrayList<>(first);
+    List<String> spanners = new ArrayList<>(Collections.nCopies(first.size(), ""));
     leaves.addAll(joined.leaves().subList(1, joined.leaves().size()));
     spanners.addAll(joined.spanners().subList(1, joined.spanners().size()));
-    return new HeadFit.Head(leaves, spanners, joined.cost(), joined.doubt());
+    return new HeadFit.Head(leaves, spanners, joined.cost(), doubt);
+  }
+
+  /** Headings of the stub side by side are of as many columns: Region | Level | 2020 | 2021. */
+  private static HeadFit.Head headOfStubs(Form form, int each) {
+    List<String> own =
+        form.atoms().subList(0, form.stub()).stream()
+            .map(heading -> CellText.finish(heading.text()))
+            .toList();
+    return behind(own, head(form, each), "");
   }
 
   /**
@@ -208,9 +250,10 @@ final class HeadRepeats {
 
   private static List<Form> forms(List<Piece> atoms, int first) {
     List<Form> forms = new ArrayList<>();
-    for (int stub = first; stub <= MOST_STUB; stub++) {
+    for (int stub = first; stub <= MOST_BEFORE; stub++) {
       for (int groups = 2; groups <= MOST_GROUPS && stub + groups < atoms.size(); groups++) {
-        if (areGroups(atoms, stub, groups)) {
+        boolean far = stub > MOST_STUB && !atoms.get(stub).isPeriod();
+        if (!far && areGroups(atoms, stub, groups)) {
           List<Piece> printed = repeated(atoms.subList(stub + groups, atoms.size()), groups);
           if (printed.size() >= 2 || printed.size() == 1 && areAlike(printed.get(0))) {
             forms.add(Form.of(atoms, stub, groups, printed, ""));
@@ -247,6 +290,24 @@ final class HeadRepeats {
     return forms;
   }
 
+  /**
+   * One period alone on its line over the headings of the last line: 2024 | Direct | Via | Total.
+   */
+  private static List<Form> formsUnderOne(List<Piece> atoms) {
+    List<Form> forms = new ArrayList<>();
+    for (int stub = 1; stub <= MOST_STUB && stub + 2 < atoms.size(); stub++) {
+      List<Piece> under = atoms.subList(stub + 1, atoms.size());
+      boolean alone = atoms.get(stub).isPeriod() && atoms.get(stub).isAlone();
+      boolean line = under.stream().skip(1).noneMatch(Piece::lineStart);
+      boolean words = under.stream().allMatch(p -> p.isText() && !p.isPeriod());
+      boolean more = Capitals.leadsOn(atoms.get(stub - 1).text());
+      if (alone && line && words && !more && isOnce(under)) {
+        forms.add(Form.of(atoms, stub, 1, under, ""));
+      }
+    }
+    return forms;
+  }
+
   /** Whether no piece of a heading stands in it again. */
   private static boolean isOnce(List<Piece> heading) {
     return heading.stream().map(Piece::text).distinct().count() == heading.size();
@@ -270,7 +331,8 @@ final class HeadRepeats {
   }
 
   private static boolean mayFollow(List<Piece> atoms, int stub, int groups) {
-    boolean line = atoms.subList(1, stub).stream().allMatch(a -> a.link().isSameLine());
+    boolean common = stub == 2 && Form.isCommon(atoms.get(0), atoms.get(1));
+    boolean line = common || atoms.subList(1, stub).stream().allMatch(a -> a.link().isSameLine());
     return atoms.get(stub).isPeriod()
         || line && atoms.subList(stub, stub + groups).stream().allMatch(Piece::isAlone);
   }
@@ -324,7 +386,8 @@ final class HeadRepeats {
 
   private static HeadFit.Head head(Form form, int each) {
     List<Piece> atoms = form.atoms();
-    List<String> own = leaves(form.printed(), each);
+    HeadCuts cuts = new HeadCuts(form.printed());
+    List<String> own = cuts.texts(each);
     String stub = "";
     for (Piece more : atoms.subList(0, form.stub())) {
       stub = CellText.join(stub, more.text(), more.link());
@@ -341,31 +404,6 @@ final class HeadRepeats {
       leaves.add(form.last());
       spanners.add("");
     }
-    return new HeadFit.Head(leaves, spanners, 0.2, "");
-  }
-
-  /** The headings of one group: what goes on most easily goes on. */
-  private static List<String> leaves(List<Piece> atoms, int each) {
-    List<Integer> byCost = new ArrayList<>();
-    for (int i = 1; i < atoms.size(); i++) {
-      byCost.add(i);
-    }
-    byCost.sort(
-        Comparator.comparingDouble((Integer i) -> HeadCosts.join(atoms.get(i - 1), atoms.get(i)))
-            .reversed());
-    List<Integer> begins = byCost.subList(0, each - 1);
-    List<String> out = new ArrayList<>();
-    String open = atoms.get(0).text();
-    for (int i = 1; i < atoms.size(); i++) {
-      Piece atom = atoms.get(i);
-      if (begins.contains(i)) {
-        out.add(CellText.finish(open));
-        open = atom.text();
-      } else {
-        open = CellText.join(open, atom.text(), atom.link());
-      }
-    }
-    out.add(CellText.finish(open));
-    return out;
+    return new HeadFit.Head(leaves, spanners, 0.2, cuts.isEven(each) ? EVEN : "");
   }
 }

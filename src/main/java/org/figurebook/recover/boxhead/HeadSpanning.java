@@ -43,6 +43,9 @@ final class HeadSpanning {
   /** Groups of unlike size that begin alike. */
   private static final double ALIKE = 0.5;
 
+  /** Periods under some spanners, other headings under the rest. */
+  private static final double OF_KINDS = 0.4;
+
   /** Nothing but the number of columns says that there are levels. */
   private static final double NO_SIGN = 1.6;
 
@@ -202,9 +205,32 @@ final class HeadSpanning {
     if (groups.size() > 1 && beginAlike(groups)) {
       return ALIKE;
     }
+    if (groups.size() > 1 && areOfKinds(children)) {
+      return OF_KINDS;
+    }
     boolean even = groups.stream().allMatch(g -> g.size() == groups.get(0).size());
     double signs = allYears ? 0.2 : below.beside() ? 0.3 : NO_SIGN;
     return signs + (groups.size() == 1 ? 0 : even ? 1.0 : 1.4);
+  }
+
+  /** Whether periods stand under some spanners, and nothing but other headings under the rest. */
+  private boolean areOfKinds(int[] children) {
+    boolean periodsOnly = false;
+    boolean othersOnly = false;
+    int unit = 0;
+    for (int size : children) {
+      int periods = 0;
+      for (int k = unit; k < unit + size; k++) {
+        periods += periodsBelow[k] ? 1 : 0;
+      }
+      if (size == 1 || periods > 0 && periods < size) {
+        return false;
+      }
+      periodsOnly |= size > 0 && periods == size;
+      othersOnly |= size > 0 && periods == 0;
+      unit += size;
+    }
+    return periodsOnly && othersOnly;
   }
 
   /** Whether every group begins with the same Chinese heading, which stands nowhere else. */

@@ -1,6 +1,7 @@
 package org.figurebook.recover.boxhead;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.ColumnSums;
 import org.figurebook.recover.piece.ColumnSums.Verdict;
@@ -89,7 +90,9 @@ final class HeadSums {
    */
   static double group(List<String> leaves, int values, int from, ColumnSums sums) {
     int size = leaves.size();
-    if (size > 1 && arePeriods(leaves) && !sums.areOfASize(values, from, from + size)) {
+    if (size > 1
+        && arePeriods(leaves)
+        && !sums.areOfASize(values, IntStream.range(from, from + size).boxed().toList())) {
       return OF_TWO_SIZES;
     }
     if (size < FEWEST) {

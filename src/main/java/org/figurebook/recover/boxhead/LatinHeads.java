@@ -140,6 +140,13 @@ final class LatinHeads {
     return capitals && !Words.isTotal(piece.text()) ? 0.3 : -1;
   }
 
+  /** Whether words in small letters end before a capital: residents | Visitors. */
+  static boolean beginsAnew(Piece before, Piece piece) {
+    return isLatin(before, piece)
+        && isCapital(piece.text())
+        && Character.isLowerCase(lastWord(before.text()).charAt(0));
+  }
+
   /** Whether a piece says of which year over which other a change is. */
   static boolean isOfChange(Piece before, Piece piece) {
     return isCompared(piece) && CHANGE.matches(before.text());

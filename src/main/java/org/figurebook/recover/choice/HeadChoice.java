@@ -51,12 +51,14 @@ public final class HeadChoice {
   private final Map<Integer, BodySigns> signs = new HashMap<>();
 
   private final KnownRows rows;
+  private final boolean labelled;
 
   private HeadChoice(List<Piece> pieces, int data, LineWords words) {
     BodyPlaces places = BodyPlaces.of(pieces.subList(data, pieces.size()));
     this.rows = new KnownRows(words, places);
     this.pieces = pieces;
     this.data = data;
+    this.labelled = StubPeriods.areWordsFirst(pieces.subList(data, pieces.size()));
   }
 
   /**
@@ -191,7 +193,8 @@ public final class HeadChoice {
       double body =
           bodies.computeIfAbsent(
               key, k -> bodyCost(candidate.end(), candidate.columns(), candidate.head()));
-      double cost = candidate.cost() + body;
+      double oneOff = labelled ? StubPeriods.cost(candidate.head().leaves()) : 0;
+      double cost = candidate.cost() + body + oneOff;
       if (cost < costs.getOrDefault(candidate.columns(), Double.MAX_VALUE)) {
         costs.put(candidate.columns(), cost);
         best.put(candidate.columns(), candidate);

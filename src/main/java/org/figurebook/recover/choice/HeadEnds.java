@@ -34,6 +34,9 @@ final class HeadEnds {
   /** No label for the first row, though words stand above it and others have theirs beside them. */
   private static final double LABEL_ABOVE = 6;
 
+  /** The name of the first group of rows among the headings. */
+  private static final double GROUP_ABOVE = 2.5;
+
   /** A line of words left to the label of the first row, a period as those of the others are. */
   private static final double OVER_PERIODS = 3;
 
@@ -65,10 +68,14 @@ final class HeadEnds {
   /** Whether the first row begins with its values, and the others with a label. */
   private final boolean isLabelAbove;
 
+  /** Whether the rows stand in groups, and the line before the first may name the first group. */
+  private final boolean isGroupAbove;
+
   HeadEnds(List<Piece> pieces, int data) {
     this.pieces = pieces;
     this.data = data;
     this.isLabelAbove = isLabelAbove(pieces, data);
+    this.isGroupAbove = new GroupLines(pieces, data).areFirst();
     this.isOverPeriods = isOverPeriods(pieces, data);
     this.wordsAgain = wordsAgain(pieces, data);
   }
@@ -159,6 +166,7 @@ final class HeadEnds {
     cost += end <= wordsAgain ? WORDS_AGAIN : 0;
     cost += end == data - 1 && isOverPeriods ? OVER_PERIODS : 0;
     cost += end == data && isLabelAbove ? LABEL_ABOVE : 0;
+    cost += end == data && isGroupAbove ? GROUP_ABOVE : 0;
     cost += isBracketOfLabel(end) ? BRACKET_OF_LABEL : 0;
     cost += isRestOfYear(end) ? REST_OF_YEAR : 0;
     cost += isHeadingAgain(start, end) ? HEADING_AGAIN : 0;

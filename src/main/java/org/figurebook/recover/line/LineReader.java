@@ -34,7 +34,8 @@ public final class LineReader {
     List<Piece> rates =
         LimitNumbers.joined(
             PerNumbers.joined(GluedPeriods.parted(CodeHeads.parted(MarkedHeads.parted(joined)))));
-    List<Piece> gapped = LaidOut.is(line) ? LaidOut.cells(rates) : rates;
+    List<Piece> named = NamedNumbers.joined(rates);
+    List<Piece> gapped = LaidOut.is(line) ? LaidOut.cells(named) : named;
     return ClassLabels.asTexts(OddYears.asValues(GluedNumbers.split(gapped)));
   }
 

@@ -1,0 +1,46 @@
+package org.figurebook.recover.boxhead;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.figurebook.recover.piece.Kind;
+
+/** Under one heading stand periods, and what is of all of them: not first what is of none. */
+final class PeriodGroups {
+  /** What it costs that another heading stands before the periods under one. */
+  private static final double OTHER_FIRST = 1.2;
+
+  private static final int FEWEST = 3;
+
+  private static final Pattern OF_PERIODS =
+      Pattern.compile(
+          "[總合小]計|總[數額]|累計|平均|目標|目标|[Tt]otal|Cumulative|Average|Target|Overall|Approved");
+
+  private PeriodGroups() {}
+
+  /** What it costs. */
+  static double cost(HeadFit.Head head) {
+    int n = head.leaves().size();
+    for (int from = 0, to; from < n; from = to) {
+      String over = head.spanners().get(from);
+      to = from + 1;
+      while (to < n && head.spanners().get(to).equals(over)) {
+        to++;
+      }
+      if (from > 0 && !over.isEmpty() && isOtherFirst(head.leaves().subList(from, to))) {
+        return OTHER_FIRST;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isOtherFirst(List<String> leaves) {
+    return leaves.size() >= FEWEST
+        && !isPeriod(leaves.get(0))
+        && !OF_PERIODS.matcher(leaves.get(0)).find()
+        && leaves.stream().skip(1).allMatch(PeriodGroups::isPeriod);
+  }
+
+  private static boolean isPeriod(String leaf) {
+    return Kind.of(HeadWords.withoutRemarks(leaf)) == Kind.YEAR;
+  }
+}
