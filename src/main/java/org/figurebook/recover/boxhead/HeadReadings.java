@@ -122,7 +122,7 @@ public record HeadReadings(
     out.add(new Reading(head, plainly ? fit : NO_FIT, cost(head) + twice + words(head)));
     for (HeadFit.Head other : plainly ? spans.heads(columns) : List.<HeadFit.Head>of()) {
       HeadFit.Head whole = level.over(other);
-      out.add(new Reading(whole, NO_FIT, cost(whole)));
+      out.add(new Reading(whole, NO_FIT, cost(whole) + words(whole)));
     }
     return out;
   }
@@ -187,8 +187,9 @@ public record HeadReadings(
   /** How odd the headings are by their words. */
   private static double words(HeadFit.Head head) {
     double odd = 0;
-    for (String leaf : head.leaves()) {
-      odd += HeadWords.cost(leaf);
+    for (int c = 0; c < head.leaves().size(); c++) {
+      String leaf = head.leaves().get(c);
+      odd += head.spanners().get(c).isEmpty() ? HeadWords.cost(leaf) : HeadWords.costBelow(leaf);
     }
     double stub = HeadWords.endsInUnit(head.leaves().get(0)) ? STUB_WITH_UNIT : 0;
     return Math.min(MOST_WORDS, WORDS_WEIGHT * odd) + stub;

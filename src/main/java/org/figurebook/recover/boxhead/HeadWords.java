@@ -77,6 +77,7 @@ public final class HeadWords {
       Form.of("(?:Total|Average|Actual|Estimated|Annual|Cumulative|Daily|Monthly|Maximum)\\b.*");
   private static final Form SENTENCE = Form.of(".*[。；，].*|.*[:：]");
   private static final Pattern NOT_LATIN = Pattern.compile("[^\\p{IsLatin}]+");
+  private static final double BEGINS_SMALL = 1.5;
   private static final int SHORTEST = 4;
   private static final int LONG = 44;
   private static final int TOO_LONG = 80;
@@ -98,7 +99,7 @@ public final class HeadWords {
       return 0;
     }
     double cost = stops(text) ? 2 : 0;
-    cost += SMALL.matches(text) ? 1.5 : 0;
+    cost += SMALL.matches(text) ? BEGINS_SMALL : 0;
     cost += CellText.depth(text) > 0 ? 1.5 : 0;
     cost += Kind.hasDigit(text) && PERIOD.count(text) > 1 && hasTwoPeriods(text) ? 2.5 : 0;
     cost += UNIT.count(text) > 1 ? 2.5 : UNIT_WITHIN.matches(text) ? 2 : 0;
@@ -116,6 +117,11 @@ public final class HeadWords {
     Kind kind = Kind.of(text);
     boolean number = kind.isNumber() && !ClassLabels.isClass(text);
     return cost + (number || kind == Kind.ITEM ? 2 : 0);
+  }
+
+  /** The same under a spanner, whose words may go on in it: Berths used | in 2031. */
+  static double costBelow(String text) {
+    return cost(text) - (SMALL.matches(text) ? BEGINS_SMALL : 0);
   }
 
   /** Whether two periods stand beside one another and nothing says from one to the other. */
