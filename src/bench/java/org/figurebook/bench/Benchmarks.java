@@ -21,6 +21,7 @@ public final class Benchmarks {
     ALL.put("tables", new TablesBenchmark());
     ALL.put("analysis", new AnalysisBenchmark());
     ALL.put("notation", new NotationBenchmark());
+    ALL.put("forms", new FormsBenchmark());
     ALL.put("run", new RunBenchmark());
     ALL.put("job", new WholeJobBenchmark());
     ALL.put("commands", new CommandsBenchmark());

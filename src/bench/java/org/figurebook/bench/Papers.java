@@ -23,6 +23,11 @@ final class Papers {
     return papers.isEmpty() ? List.of() : List.of(papers);
   }
 
+  /** The folder that was named, or one with the sample of replies. */
+  static Path in(Path folder) throws IOException {
+    return named().isEmpty() ? copies(folder.resolve("papers"), 1) : Path.of(named().get(0));
+  }
+
   /** What the papers are called in the table. */
   static String name() {
     return named().isEmpty() ? "the samples" : "the papers of BENCH_PAPERS";

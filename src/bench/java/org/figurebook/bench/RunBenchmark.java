@@ -20,7 +20,7 @@ public final class RunBenchmark implements Benchmark {
 
   @Override
   public List<Comparison> run(Path folder) throws IOException {
-    Path papers = papers(folder);
+    Path papers = Papers.in(folder);
     Cost plain = Program.median(Program.quick(RunBenchmark.class, "1g", papers.toString()));
     Cost extract = Program.median(run("extract", papers, folder));
     Cost report = Program.median(run("report", papers, folder));
@@ -36,13 +36,6 @@ public final class RunBenchmark implements Benchmark {
     lines.add(
         Comparison.limit("report" + of + ", peak", "MB resident", report.megabytes(), Bound.atMost(500)));
     return lines;
-  }
-
-  /** The papers that were named, or the samples that are texts. */
-  private static Path papers(Path folder) throws IOException {
-    return Papers.named().isEmpty()
-        ? Papers.copies(folder.resolve("papers"), 1)
-        : Path.of(Papers.named().get(0));
   }
 
   private static List<String> run(String command, Path papers, Path folder) {

@@ -17,11 +17,13 @@ import org.figurebook.recover.body.SpacedSigns;
 import org.figurebook.recover.body.SplitDecimals;
 import org.figurebook.recover.body.TotalCuts;
 import org.figurebook.recover.boxhead.HeadFit;
+import org.figurebook.recover.boxhead.JoinedHeads;
 import org.figurebook.recover.choice.ColumnHints;
 import org.figurebook.recover.choice.HeadChoice;
 import org.figurebook.recover.doubt.Doubts;
 import org.figurebook.recover.doubt.LostHeadings;
 import org.figurebook.recover.doubt.OtherReadings;
+import org.figurebook.recover.doubt.PartedThousands;
 import org.figurebook.recover.extent.Captions;
 import org.figurebook.recover.extent.Repeats;
 import org.figurebook.recover.extent.TableEnds;
@@ -60,6 +62,8 @@ final class TextTables {
   private static final double NEAR = 0.3;
 
   private static final double NEAR_COST = 1.5;
+
+  private static final String PARTED = "the headings may be parted elsewhere";
 
   /** English words that begin something new behind the last value. */
   private static final Form TITLE = Form.of("[A-Z][a-z]+(?: .*)?|[A-Z]{2,}.*");
@@ -155,7 +159,10 @@ final class TextTables {
     Grid lost = LostHeadings.spanning(LostHeadings.within(over, head, printed), head, printed);
     boolean alone = !level && areAlone(body);
     Grid titled = alone ? LostHeadings.alone(lost, head, printed) : lost;
-    Grid grid = whole == own ? titled : titled.doubting("numbers parted by a space were joined");
+    boolean open = JoinedHeads.mayBeParted(printed, head);
+    Grid fixed = withFixedColumns(titled, head, printed);
+    Grid parted = open ? fixed.doubting(PARTED) : fixed;
+    Grid grid = whole == own ? parted : parted.doubting("numbers parted by a space were joined");
     String common = overAll(grid);
     String title = captions.title().isEmpty() ? under : (captions.title() + " " + under).strip();
     return new ReadTable(
@@ -164,6 +171,14 @@ final class TextTables {
         pieces.get(best.choice().start()).line(),
         lastLine(best.grid(), body),
         OtherReadings.of(best.grid(), best.choice(), near(best, tries)));
+  }
+
+  /** Where headings can be no more than they are, numbers joined over a space are one each. */
+  private static Grid withFixedColumns(Grid grid, HeadFit.Head head, List<Piece> printed) {
+    boolean more = JoinedHeads.mayBeMore(printed, head);
+    boolean one = more || JoinedHeads.isOneOverAll(head) || head.leaves().get(0).isEmpty();
+    Grid fixed = more ? grid : grid.without(PartedThousands.JOINED);
+    return one ? fixed : fixed.without(PartedThousands.JOINED_ONCE);
   }
 
   /**

@@ -11,6 +11,7 @@ import org.figurebook.outline.Outline;
 import org.figurebook.outline.Part;
 import org.figurebook.outline.Section;
 import org.figurebook.recover.line.PageShape;
+import org.figurebook.recover.piece.Capitals;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Titles;
@@ -130,6 +131,10 @@ public final class BlockFinder {
     Line line = document.lines().get(n - 1);
     int near = shape.spacesLines() ? 2 : 1;
     int reached = signs.ruleBefore(n, previous.number());
+    boolean goesOn = !rows && Capitals.leadsOn(previous.text().strip());
+    if (goesOn && line.number() - reached <= near) {
+      return true;
+    }
     if (rows && line.number() - reached <= near + 1 && headings.isLabelOfRow(n)) {
       return true;
     }
@@ -195,7 +200,8 @@ public final class BlockFinder {
     return tops.has(line)
         || signs.isHeadOfYears(line)
         || Titles.isTitle(line)
-        || signs.isHeadOfUnits(line, text, section.lastLine());
+        || signs.isHeadOfUnits(line, text, section.lastLine())
+        || signs.isOverYears(line, section.lastLine());
   }
 
   /** Whether a value alone on its line stands below another: a row of one cell a line. */

@@ -171,6 +171,19 @@ final class LineSigns {
     return areValues(cell) || Kind.of(cell) == Kind.YEAR;
   }
 
+  /**
+   * Whether years stand alone on the next two lines that are not blank: a boxhead, a cell a line.
+   */
+  boolean isOverYears(Line line, int last) {
+    Line first = following(line.number(), last);
+    Line second = first == null ? null : following(first.number(), last);
+    return isYear(first) && isYear(second);
+  }
+
+  private static boolean isYear(Line line) {
+    return line != null && Kind.of(line.text().strip()) == Kind.YEAR;
+  }
+
   /** Whether a boxhead of years begins on one of the next lines. */
   boolean isBeforeBoxhead(Line line) {
     int seen = 0;

@@ -18,9 +18,6 @@ final class DatedHeads {
   /** One of them spans others and one does not. */
   private static final double UNLIKE = 1.2;
 
-  /** The values of one measure grow many times over. */
-  private static final double OF_TWO_SIZES = 2;
-
   /** What is measured and when. */
   private static final Form DATED = Form.of(".*(?:[A-Za-z]{3}|\\p{IsHan}{2}).*(?:19|20)\\d\\d.*");
 
@@ -30,7 +27,8 @@ final class DatedHeads {
 
   /** What it costs that they are unlike; 0 when no two headings say the same of two dates. */
   static double cost(HeadFit.Head head, int stubs, ColumnSums sums) {
-    return (areMixed(head) ? UNLIKE : 0) + (areOfASize(head, stubs, sums) ? 0 : OF_TWO_SIZES);
+    return (areMixed(head) ? UNLIKE : 0)
+        + (areOfASize(head, stubs, sums) ? 0 : HeadSums.OF_TWO_SIZES);
   }
 
   private static boolean areMixed(HeadFit.Head head) {

@@ -9,6 +9,7 @@ import org.figurebook.recover.piece.ItemMarks;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.Words;
 
 /** The pieces of a boxhead, those joined that certainly belong together. */
 public final class HeadAtoms {
@@ -17,11 +18,15 @@ public final class HeadAtoms {
       Form.of("(?:實際|修訂|原來|原定|核准|核定|暫定|預計|估計)(?:開支|預算|收入|撥款).*|(?:預算|決算|實際)");
   private static final Pattern YEAR = Pattern.compile("(?:截至|截止|於|至)?(?:19|20)\\d\\d年");
   private static final Form MONTH = Form.of("\\d{1,2}月.*");
+  private static final Form DAY_BEGUN = Form.of(".*\\d月[123]?\\d");
   private static final Form DAY = Form.of("\\d{1,2}日.*");
 
   /** A change, which is one over the periods named behind it. */
   private static final Form CHANGE =
       Form.of("(?:% )?(?:[Cc]hange|Growth|Difference)|變動|變化|增減|[增變升]幅");
+
+  /** The heading of shares, beside the one of what they are shares of. */
+  private static final Form SHARE = Form.of("[(（][%％][)）]");
 
   private static final Form PART_OF_YEAR = Form.of("年?[底中末初]");
 
@@ -44,7 +49,12 @@ public final class HeadAtoms {
   private static final Form IN_YEAR = Form.of(".*(?:19|20)\\d\\d(?:[-–/／]\\d\\d(?:\\d\\d)?)?");
 
   /** A heading whose year is on the next line. */
-  private static final Form OF_YEAR = Form.of("[A-Za-z].* (?:for|in|of|to|at|from|by|end)");
+  private static final Form OF_YEAR =
+      Form.of(
+          "[A-Za-z].* (?:for|in|of|to|at|from|by|end)(?: (?:[123]?\\d )?"
+              + Words.MONTHS
+              + ")?|"
+              + Words.MONTHS);
 
   private static final Form STUB =
       Form.of("(?:Financial |Calendar |School )?[Yy]ear|財政年度|年度|年份|月份|Month");
@@ -100,6 +110,9 @@ public final class HeadAtoms {
     if (piece.link().isSameLine() && NOTE.matches(text)) {
       return true;
     }
+    if (piece.link() == Link.WIDE && SHARE.matches(text)) {
+      return false;
+    }
     if (piece.opensBracket() || text.startsWith("[")) {
       boolean many =
           i + 1 < pieces.size()
@@ -121,7 +134,7 @@ public final class HeadAtoms {
       return true;
     }
     if (CHANGE.matches(before.text()) && piece.isPeriod() && piece.lineStart()) {
-      return true;
+      return i + 1 == pieces.size() || !pieces.get(i + 1).isPeriod();
     }
     if (LatinHeads.isOfChange(before, piece)) {
       return true;
@@ -135,6 +148,9 @@ public final class HeadAtoms {
     if (before.text().endsWith("年")
         && YEAR.matcher(before.text()).matches()
         && (MONTH.matches(text) || isPartOfYear(piece))) {
+      return piece.link() != Link.WIDE;
+    }
+    if (text.startsWith("日") && DAY_BEGUN.matches(before.text())) {
       return piece.link() != Link.WIDE;
     }
     if (before.text().endsWith("月") && DAY.matches(text)) {

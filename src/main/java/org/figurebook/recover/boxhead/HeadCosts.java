@@ -1,7 +1,6 @@
 package org.figurebook.recover.boxhead;
 
 import java.util.List;
-import java.util.Set;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
@@ -16,51 +15,23 @@ import org.figurebook.recover.piece.Words;
  */
 public final class HeadCosts {
   /** What is counted or paid: a heading that ends in one of these says all it has to say. */
-  private static final String NOUN =
+  static final String NOUN =
       "(?:數目|數量|金額|人數|人次|開支|比率|百分比|收入|總額|撥款|次數|宗數|支出|投入|費用|預算|收支|成本|總數|款額|名額)";
 
-  private static final Form TAIL = Form.of("(?:" + NOUN + "|年度|用戶|項目|職位|分布|日期|因數|系數).{0,6}");
+  static final Form TAIL = Form.of("(?:" + NOUN + "|年度|用戶|項目|職位|分布|日期|因數|系數).{0,6}");
   private static final Form MEASURE =
       Form.of(NOUN + "|percentage|[Nn]umber|[Aa]mount|[Ee]xpenditure|\\$|百萬元|億元|萬元");
-  private static final Form WHOLE = Form.of(".{2,}" + NOUN + "(?:[(（][^()（）]{1,16}[)）]){0,2}");
-  private static final Form BRACKETED_UNIT =
-      Form.of(".*[(（](?:約額|約數|人次|[百十]?[萬億千]?\\p{IsHan}|%|\\$.{0,8})[)）]");
-  private static final Form LEADS_ON =
-      Form.of(".*(?:(?<![目標])的|[之由按於在獲與和及或、／/])|截至|每[年月日宗個]|非常|十分|極為?|頗為?|相當");
   private static final Form STUB = Form.of("(?:財政)?年[度份期]?|月份|地區|類別|編號|序號|項目|計劃");
-  private static final Form BEHIND_YEAR =
-      Form.of(
-          "(?:年度?|財政年度|實際|修訂|原來|預算|首|上半|下半|\\(|Estimate|Revised|Actual|Forecast|Provisional|Original|Approved|Plan|及?(?:其後|以後|之後)|(?:and )?(?:onwards|after|beyond|later)).*");
 
-  /** A year and the beginning of what was done in it. */
-  private static final Form SENTENCE_OF_YEAR =
-      Form.of("(?:19|20)\\d\\d(?:[-–/／]\\d{2,4})?(?:財政年度|年度|學年|年)[\\p{IsHan}&&[^實修原預估核]]{5,}");
-
-  private static final Form STATE =
+  static final Form STATE =
       Form.of("(?:Estimate|Revised|Actual|Forecast|Provisional|Original|Approved|Plan).*");
   private static final Form CHANGE = Form.of("按年變|變動|變幅|增減|[Cc]hange");
-  private static final Form CHANGE_NOTE =
-      Form.of(
-          "[(（](?:[Yy]ear-on-|[Pp]ercentage |% )?(?:year[- ])?(?:change|按年變[幅化動]|按年變動百分率|變[幅化動])[^()]{0,12}(?:[)）]|$)");
-  private static final Form CHANGE_OF =
-      Form.of("(?:Change|Growth|Difference|Increase|Variation)(?: (?:in|between|from|over))?");
   private static final Form CORNER = Form.of("[(（][^()（）]{1,20}[)）]");
-  private static final Form YEAR_END = Form.of(".*(?:19|20)\\d\\d年");
-  private static final Form MONTH = Form.of("\\d{1,2}月.*");
-  private static final Form ESTIMATE_OF =
-      Form.of("Revised|Original|Approved|Provisional|Draft|Latest");
   private static final Form PERIOD_TITLE = Form.of(".*(?:年度|年份|年期|財政年|月份|Year|year).*");
   private static final Form AFTER_YEARS =
       Form.of(".*(?:總|合計|累計|變|增|減|平均|備註|按年|%|[Tt]otal|[Cc]hange|Average).*");
-  private static final Form NOUN_ALONE = Form.of(NOUN);
+  static final Form NOUN_ALONE = Form.of(NOUN);
   private static final Form UNIT_AT_END = Form.of(".*\\([^()]*元\\)");
-
-  /** Headings of a stub that say all they have to say. */
-  private static final Set<String> STUB_ALONE =
-      Set.of("類別", "地區", "年度", "年份", "月份", "編號", "職級", "職系");
-
-  /** What a heading that leads on ends with. */
-  private static final String LEADS_ON_ENDS = "的之由按於在獲與和及或、／/至年月日宗個常分極頗為當";
 
   private static final double NEVER = 1e5;
 
@@ -144,7 +115,7 @@ public final class HeadCosts {
     if (latin >= 0) {
       return latin;
     }
-    if (i > 0 && isDateBroken(before, atom)) {
+    if (i > 0 && HeadJoins.isDateBroken(before, atom)) {
       return 4;
     }
     if (period[i]) {
@@ -159,7 +130,7 @@ public final class HeadCosts {
     if (atom.opensBracket() || atom.kind() == Kind.MARK) {
       return 2;
     }
-    if (i > 0 && leadsOn(before) && atom.link() != Link.WIDE) {
+    if (i > 0 && HeadJoins.leadsOn(before) && atom.link() != Link.WIDE) {
       return 3;
     }
     if (lines.isBelowLine(i)) {
@@ -190,9 +161,9 @@ public final class HeadCosts {
     boolean second = i == 1 && atoms.get(i).link() == Link.LINE;
     double stub = !second ? 0 : STUB.matches(atoms.get(0).text()) ? 1 : 0.5;
     double room = LineBreaks.leavesRoom(atoms.get(i - 1), atoms.get(i)) ? ROOM : 0;
-    boolean row = lines.beginsRow(i) && !leadsOn(atoms.get(i - 1));
+    boolean row = lines.beginsRow(i) && !HeadJoins.leadsOn(atoms.get(i - 1));
     double beside = row ? BESIDE : 0;
-    double plain = join(atoms.get(i - 1), atoms.get(i));
+    double plain = HeadJoins.cost(atoms.get(i - 1), atoms.get(i));
     double own = isWholeBefore(i) ? Math.max(plain, BEHIND_NOUN) : plain;
     return own + (isOverYears(i) || isOverAll(i) ? 1 : 0) + stub + room + beside;
   }
@@ -204,7 +175,7 @@ public final class HeadCosts {
         && atoms.get(i - 1).link() == Link.LINE
         && NOUN_ALONE.matches(atoms.get(i - 1).text())
         && !atoms.get(i).opensBracket()
-        && !leadsOn(atoms.get(i - 1));
+        && !HeadJoins.leadsOn(atoms.get(i - 1));
   }
 
   /** Words alone between the headings of two stubs side by side and a line of periods. */
@@ -214,13 +185,6 @@ public final class HeadCosts {
         && period[i + 2]
         && atoms.get(i).isAlone()
         && atoms.get(i - 1).link() == Link.WIDE;
-  }
-
-  /** A date that breaks behind its year. */
-  private static boolean isDateBroken(Piece before, Piece piece) {
-    return before.text().endsWith("年")
-        && MONTH.matches(piece.text())
-        && YEAR_END.matches(before.text());
   }
 
   /** Whether every heading is words and a period at their end. */
@@ -235,89 +199,6 @@ public final class HeadCosts {
       periods += period[i] ? 1 : 0;
     }
     return periods >= (states ? 2 : 3) && period[period.length - 1];
-  }
-
-  /** A heading goes on with a piece. */
-  static double join(Piece before, Piece piece) {
-    double latin = LatinHeads.goesOn(before, piece);
-    if (latin >= 0) {
-      return latin;
-    }
-    if (isDateBroken(before, piece)) {
-      return 0;
-    }
-    if (piece.isPeriod()) {
-      boolean state = STATE.matches(before.text()) && piece.link().isSameLine();
-      if (CHANGE_OF.matches(before.text()) && piece.link().isSameLine()) {
-        return 0.2;
-      }
-      return before.text().endsWith("截至") ? 0.1 : state ? 0.6 : 4;
-    }
-    if (isTotal(piece)) {
-      return 3;
-    }
-    if (piece.link() != Link.WIDE && CHANGE_NOTE.matches(piece.text())) {
-      return 0.1;
-    }
-    boolean state = before.isPeriod() || ESTIMATE_OF.matches(before.text());
-    if (state && STATE.matches(piece.text())) {
-      return 0.1;
-    }
-    if (leadsOn(before) && piece.link() != Link.WIDE) {
-      return 0;
-    }
-    if (piece.link() != Link.WRAP && isComplete(before, piece)) {
-      return 2.5;
-    }
-    boolean overLine = before.isAlone() && piece.lineStart() && !piece.lineEnd();
-    if (overLine && piece.link() == Link.LINE) {
-      return 2;
-    }
-    return switch (piece.link()) {
-      case WRAP -> 0;
-      case GLUED -> 0.6;
-      case MAYBE -> 1.6;
-      case PLAIN -> piece.meetsLatin(before) ? 0.8 : 2.5;
-      case WIDE -> 5;
-      case JUMP -> 4;
-      default -> below(before, piece);
-    };
-  }
-
-  /** What stands before is a heading that needs no more. */
-  private static boolean isComplete(Piece before, Piece piece) {
-    if (before.isPeriod()) {
-      return !BEHIND_YEAR.matches(piece.text()) && !SENTENCE_OF_YEAR.matches(before.text());
-    }
-    return isTotal(before) || BRACKETED_UNIT.matches(before.text());
-  }
-
-  private static double below(Piece before, Piece piece) {
-    if (before.text().equals(piece.text())) {
-      return 3;
-    }
-    if (WHOLE.matches(before.text())) {
-      return 1.4;
-    }
-    boolean corner =
-        CellText.width(before.text()) <= 6
-            && !NOUN_ALONE.matches(before.text())
-            && !STUB_ALONE.contains(before.text());
-    boolean measure = isMeasure(piece.text());
-    if (corner && measure) {
-      return 0.4;
-    }
-    if (TAIL.matches(piece.text())) {
-      return 0.5;
-    }
-    return CellText.width(piece.text()) <= 8 ? 0.8 : 1;
-  }
-
-  private static boolean leadsOn(Piece before) {
-    String text = before.text();
-    return before.isText()
-        && LEADS_ON_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
-        && LEADS_ON.matches(text);
   }
 
   private static boolean isTotal(Piece piece) {

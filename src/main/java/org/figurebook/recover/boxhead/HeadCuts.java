@@ -86,6 +86,6 @@ final class HeadCuts {
     Piece before = pieces.get(i - 1);
     double anew = LatinHeads.beginsAnew(before, pieces.get(i)) ? ANEW : 0;
     boolean ends = before.text().equals(pieces.get(pieces.size() - 1).text());
-    return HeadCosts.join(before, pieces.get(i)) + anew + (ends ? ENDS : 0);
+    return HeadJoins.cost(before, pieces.get(i)) + anew + (ends ? ENDS : 0);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
@@ -32,6 +33,9 @@ final class HeadRow {
 
   /** What one piece below another in its column costs. */
   private static final double BELOW = 0.15;
+
+  private static final String AGAIN =
+      "a line of the boxhead says the same twice: its headings may stand below others";
 
   private HeadRow() {}
 
@@ -193,7 +197,18 @@ final class HeadRow {
     for (String cell : whole) {
       cost += known.cost(cell);
     }
-    keep(out, new Reading(whole, widths, true, cost, ""));
+    boolean again = lines.subList(1, lines.size()).stream().anyMatch(HeadRow::saysAgain);
+    keep(out, new Reading(whole, widths, true, cost, again ? AGAIN : ""));
+  }
+
+  /** Whether a line says the same words or the same date twice, units and brackets aside. */
+  private static boolean saysAgain(List<Piece> line) {
+    List<String> said =
+        line.stream()
+            .flatMap(piece -> Stream.of(piece.text().split(" ")))
+            .filter(word -> word.length() > 2 && Character.isLetterOrDigit(word.charAt(0)))
+            .toList();
+    return said.size() > said.stream().distinct().count();
   }
 
   /** A bracket alone at the edge of the page goes on with the heading printed before it. */

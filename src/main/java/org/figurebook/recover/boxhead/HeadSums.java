@@ -28,8 +28,8 @@ final class HeadSums {
   /** A total with more words: of what it is, or the next heading. */
   private static final Form GLUED = Form.of("(?:Total|Overall|總[數計額]|合計) ?[A-Z\\p{IsHan}].*");
 
-  /** The values of one measure grow a thousand times over. */
-  private static final double OF_TWO_SIZES = 2;
+  /** The values of one measure grow many times over. */
+  static final double OF_TWO_SIZES = 2;
 
   private static final int FEWEST = 3;
 

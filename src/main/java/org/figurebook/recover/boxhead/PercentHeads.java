@@ -5,7 +5,7 @@ import org.figurebook.recover.piece.ColumnSums;
 
 /** A heading that says percentage stands over the values printed with a percent sign. */
 final class PercentHeads {
-  /** What it costs that it stands over others while such values stand elsewhere. */
+  /** What it costs that it stands over others while such values stand in other columns. */
   private static final double ELSEWHERE = 1.5;
 
   private static final Pattern SAYS = Pattern.compile("百分[比率]|[Pp]ercentage|[(（]%[)）]");
@@ -21,7 +21,7 @@ final class PercentHeads {
       String text = head.spanners().get(c + stubs) + " " + head.leaves().get(c + stubs);
       boolean says = SAYS.matcher(text).find();
       none |= says && sums.areNoPercentages(values, c);
-      elsewhere |= !says && sums.arePercentages(values, c);
+      elsewhere |= sums.arePercentages(values, c);
     }
     return none && elsewhere ? ELSEWHERE : 0;
   }

@@ -18,7 +18,9 @@ record UnitLine(List<Piece> rest, String unit) {
       Form.of("[(（](?!Note|Revised|Estimate|Actual|Provisional)[^()\\d年月日註]{2,24}[)）]");
   private static final Form STATE =
       Form.of(
-          ".*(?:實際|預算|修訂|計劃|臨時|暫定|初步|估計|約額|[Aa]ctual|[Rr]evised|[Ee]stimate|[Pp]rovisional|[Ff]orecast|[Pp]lan|[Tt]arget|[Pp]relim).*");
+          ".*(?:實際|預算|修訂|計劃|臨時|暫定|初步|估計|約額|[Aa]ctual|[Rr]evised|[Ee]stimate|[Pp]rovisional|[Ff]orecast|[Pp]lan|[Tt]arget|[Pp]relim"
+              + "|首|上半|下半|季|截至|\\b(?:[Aa]s (?:at|of)|[Uu]p to|[Uu]ntil|[Ff]irst|[Ss]econd|[Hh]alf|[Qq]uarter|[Mm]onths|[Pp]osition"
+              + "|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)).*");
 
   /** What years end with where their digits stand on the line above. */
   private static final Form YEAR = Form.of("(?:財政|學|課稅)?年度?");

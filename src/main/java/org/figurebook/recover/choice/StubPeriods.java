@@ -10,7 +10,7 @@ import org.figurebook.recover.piece.Piece;
  * 31.3.2024, As at 31.3.2025, …) stands over labels in words, and what stands behind the dates is
  * no heading.
  */
-public final class StubPeriods {
+final class StubPeriods {
   /** What it costs that the labels have the heading of a date. */
   private static final double OVER_LABELS = 4;
 
@@ -30,8 +30,7 @@ public final class StubPeriods {
     return areOneOff(headings) ? OVER_LABELS : 0;
   }
 
-  /** Whether the first heading is one of a series of dates. */
-  public static boolean areOneOff(List<String> headings) {
+  private static boolean areOneOff(List<String> headings) {
     return isDate(headings.get(0))
         && headings.stream().distinct().filter(StubPeriods::isDate).count() >= FEWEST;
   }

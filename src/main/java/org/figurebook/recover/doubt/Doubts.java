@@ -35,7 +35,7 @@ public final class Doubts {
   /** A row number and a name, or a name and a date, with nothing to part them. */
   private static final Form GLUED =
       Form.of(
-          "\\d[\\d,.]*\\s?[(（][IVXivx]{1,4}[)）].*|\\d{1,3}[.、](?=\\p{IsHan}).*|.*\\p{IsHan}(?:19|20)\\d\\d(?:年\\d.*|[-–/]\\d\\d|年?)");
+          "\\d[\\d,.]*\\s?[(（][IVXivx]{1,4}[)）].*|\\d{1,3}[.、](?=\\p{IsHan}).*|(?:19|20)\\d\\d(?:[-–/]\\d\\d)?(?:財政)?年度?(?:\\d{1,2}月)?\\d[\\d,]*(?:\\.\\d+)?|.*\\p{IsHan}(?:19|20)\\d\\d(?:年\\d.*|[-–/]\\d\\d|年?)");
 
   private static final Form BEFORE_MARK = Form.of("\\d[\\d,.]*\\s?[(（][IVXivx]{1,4}[)）].*");
 
@@ -51,7 +51,9 @@ public final class Doubts {
   private static final Form AMOUNT = Form.of("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+\\.\\d+");
   private static final Form PERIOD =
       Form.of(
-          "(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\\d\\d|(?:FY ?)?(?:19|20)\\d\\d(?:[-–/年(].*)?");
+          "(?:\\d{1,2} )?"
+              + Words.MONTHS
+              + " (?:19|20)\\d\\d|(?:FY ?)?(?:19|20)\\d\\d(?:[-–/年(].*)?");
   private static final Form YEAR_ALONE = Form.of("(?:19|20)\\d\\d");
   private static final Form DATED = Form.of("(?:19|20)\\d\\d.{0,24}");
 
@@ -116,6 +118,10 @@ public final class Doubts {
   private static final Form SHARE =
       Form.of(".*(?:[變增減][動幅化]|比率|百分比|%|佔|[Cc]hange|[Ss]hare|[Rr]ate).*");
 
+  /** A count and its share in one heading, which may be two. */
+  private static final Form COUNT_AND_SHARE =
+      Form.of("(?:.*(?:[Nn]umber|Cases|Persons|\\$ ?million|[數量額目次])|No\\.) ?(?:%|[(（][%％][)）])");
+
   /** An English heading that goes on behind a number's, or with its own first word. */
   private static final Form JOINED =
       Form.of(".*\\bNo\\. [A-Z][a-z]+.*|No\\. of .* %|([A-Z][a-z]{3,})(?:or|s)? (?:.* )?\\1\\b.*");
@@ -128,8 +134,8 @@ public final class Doubts {
     boolean joined = false;
     for (int c = 0; c < head.leaves().size(); c++) {
       String leaf = head.leaves().get(c);
-      twice |=
-          !leaf.isEmpty() && !SHARE.matches(leaf) && !seen.add(head.spanners().get(c) + "/" + leaf);
+      boolean share = SHARE.matches(leaf) && !COUNT_AND_SHARE.matches(leaf);
+      twice |= !leaf.isEmpty() && !share && !seen.add(head.spanners().get(c) + "/" + leaf);
       joined |= leaf.indexOf(' ') > 0 && JOINED.matches(leaf);
       number |= Kind.of(leaf) == Kind.ITEM || Kind.of(leaf).isNumber();
     }
@@ -258,6 +264,8 @@ public final class Doubts {
     }
     HeadDoubts.add(choice.head(), doubts);
     HeadOrder.add(grid, doubts);
+    SumHeads.add(grid, doubts);
+    SumHeads.addShares(grid, doubts);
     LabelSigns.add(grid, doubts);
     if (isPeriodOverWords(grid)) {
       doubts.add("a period stands over the labels: the headings may stand one column off");
@@ -295,6 +303,7 @@ public final class Doubts {
     if (PartedThousands.areIn(fit)) {
       doubts.add("a space between digits may part cells or thousands: two columns may be one");
     }
+    PartedThousands.addJoined(fit, doubts);
     if (oddSizes(fit)) {
       doubts.add("numbers of very different size in one column: a space may part cells");
     }

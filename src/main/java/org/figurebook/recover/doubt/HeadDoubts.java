@@ -13,7 +13,29 @@ import org.figurebook.recover.boxhead.HeadWords;
  */
 final class HeadDoubts {
   private static final Form CUT_OFF =
-      Form.of("(?:.*\\s)?(?:of|in|to|for|by|at|as|per|and|the|on|with|from)|.*[、及和與的／/]");
+      Form.of(
+          "(?:.*\\s)?(?:of|in|to|for|by|at|as|per|and|the|on|with|from)|.*[、及和與的／/]|.*百分|.*年\\d{1,2}"
+              + "|(?:.* )?(?:at|on|by|to|of|until) [123]?\\d|(?:As at|截至)(?!.*\\d).+");
+
+  /** The end of another heading, and one of its own: 實際人 | 數空缺. */
+  private static final Form TAIL_FIRST =
+      Form.of(
+          "年?\\d{0,2}月(?:[123]?\\d)?日.*|日的.*|(?:數(?![碼據學量字目值理位])|率(?!先)|額(?![外定度]))\\p{IsHan}.*");
+
+  /** What is said of a year's figures, and of no year. */
+  private static final Form STATE_ALONE =
+      Form.of(
+          "(?:Original |Revised |Approved )?[Ee]stimate|Revised|Original|Actual(?: expenditure)?"
+              + "|(?:實際|修訂預算|原來預算|核准預算|預算|修訂|實際開支)(?:[(（][^()（）]*元[)）])?");
+
+  /** What is said of one year's figures and of the next's: Actual 2019-20 Revised estimate. */
+  private static final Form TWO_STATES =
+      Form.of(
+          "(?:Actual|Revised|Original|Estimate)\\b.*(?:19|20)\\d\\d.* (?:[Ee]stimate|Actual|Revised)\\b.*");
+
+  private static final Form YEAR_BEFORE =
+      Form.of("(?:19|20)\\d\\d(?:[-–/]\\d\\d)?(?:財政年度|年度|學年|年)?");
+
   private static final Form FRAGMENT =
       Form.of(
           "\\d{1,3} [a-z]{3,}|(?:HK|US)?\\$|Mn|No\\.?|Q[1-4]|[12]H|[a-z]{1,12}|[(（][^)）]*|[^(（]*[)）]");
@@ -24,6 +46,14 @@ final class HeadDoubts {
 
   private static final Form NAMED_YEAR =
       Form.of("(?:[A-Z][a-z]+|\\p{IsHan}{1,6}) ?(?:19|20)\\d\\d(?:[-–/]\\d\\d)?年?度?");
+
+  /** What is counted or paid, and in what. */
+  private static final Form MEASURE =
+      Form.of(
+          "(?:.*(?:數目|數量|金額|人數|人次|開支|宗數|次數|撥款|名額)|(?:Number|No\\.|Amount) .*|Expenditure|Strength)(?: ?[(（][^()（）]*[)）])?");
+
+  private static final Form TOTAL_BEHIND =
+      Form.of("[A-Z][a-z]+ (?:Total|Overall)|\\p{IsHan}{2,}(?:總計|合計|總數)");
 
   private static final Form YEAR = Form.of(" ?(?:19|20)\\d\\d.*");
 
@@ -40,15 +70,25 @@ final class HeadDoubts {
     for (int c = 0; c < head.leaves().size(); c++) {
       String leaf = head.leaves().get(c);
       String spanner = head.spanners().get(c);
+      cut |= TAIL_FIRST.matches(leaf) || TAIL_FIRST.matches(spanner);
       cut |= CUT_OFF.matches(leaf) || CUT_OFF.matches(spanner);
       odd |= TWO_BRACKETS.matches(leaf);
       odd |= HeadWords.cost(leaf) >= ODD || HeadWords.cost(spanner) >= ODD;
+      boolean yearBefore = c > 0 && YEAR_BEFORE.matches(head.leaves().get(c - 1));
+      cut |= yearBefore && (STATE_ALONE.matches(leaf) || STATE_ALONE.matches(spanner));
+      cut |= TWO_STATES.matches(leaf);
       cut |= c > 0 && FRAGMENT.matches(leaf) && !isUnit(leaf, spanner);
       again |= HeadWords.saysAgain(leaf) || HeadWords.saysAgain(spanner);
       again |= !leaf.isEmpty() && spanner.indexOf(' ') > 0 && spanner.contains(leaf);
     }
     if (!head.spanners().get(0).isEmpty()) {
       doubts.add("a heading stands over the labels: it may be the title of the table");
+    }
+    if (MEASURE.matches(head.leaves().get(0))) {
+      doubts.add("what is counted stands over the labels: the headings may stand one column off");
+    }
+    if (TOTAL_BEHIND.matches(head.leaves().get(0))) {
+      doubts.add("a total stands in the heading of the labels: it may be of a column");
     }
     if (HeadWords.endsInUnit(head.leaves().get(0))) {
       doubts.add(

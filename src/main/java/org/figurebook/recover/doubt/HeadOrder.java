@@ -16,7 +16,7 @@ final class HeadOrder {
   private static final Form NAMES_ROWS =
       Form.of(
           "(?:地區|區域|類別|項目|部門|機構|分目|職級|職系|國家|綱領|行業|計劃名稱|工程項目"
-              + "|Industry|Programme|Item|Region|District|Category|Rank|Class|Grade|Contract|Project|Department|Subhead)");
+              + "|(?:Type|Name|Class|Kind|Nature|Category) of .*|Industry|Programme|Item|Region|District|Category|Rank|Class|Grade|Contract|Project|Department|Subhead)");
 
   private static final String YEAR =
       "(?:(?:19|20)\\d\\d(?:[-–/／](?:\\d{4}|\\d\\d))?|[一二三四五六七八九○〇零]{4}(?=年))";
@@ -32,6 +32,41 @@ final class HeadOrder {
           "[(（【\\[$%#*^'’/].*|.*[(（].*|\\p{IsHan}*(?:實際|修訂|原來|核准|預算|預測|估計|開支|臨時|數字|截至)\\p{IsHan}*"
               + "|(?i:.*\\b(?:actual|estimate[sd]?|revised|original|approved|budget|forecast|provisional|planned?|outturn|target|final|draft|figures?|restated|hk|us|as|to|up|no|first|q[1-4])\\b.*)|\\d.*");
 
+  private static final Form DIGITS = Form.of("\\d+");
+
+  /** A period and, in brackets, what is said of it; what may stand behind the last one is aside. */
+  private static final Form PERIOD_BARE =
+      Form.of(YEAR + "(?:財政年度|年度|學年|年)?(?:\\d{1,2}月(?:\\d{1,2}日)?)?(?: ?[(（][^()（）]*[)）])?");
+
+  private static final Form BOUND =
+      Form.of("[(（](?:[Uu]p to|[Aa]s at|[Aa]s of|[Uu]ntil|截至|首|上半)[^()（）]*[)）]");
+
+  private static final Form BRACKET = Form.of(" ?[(（][^()（）]*[)）]");
+
+  /** Two periods that make one, or are compared. */
+  private static final Form RANGE =
+      Form.of(
+          "^[年度財政學\\d月日底 ]*(?:[至到~～與及較比/／–—-]|(?i:(?:to|over|and|vs|than|from|against|compared)\\b))");
+
+  private static final Pattern EACH_YEAR =
+      Pattern.compile("(?:19|20)\\d\\d(?:[-–/／]\\d\\d(?!\\d))?");
+
+  private static final Form PERIOD_PLAIN =
+      Form.of(
+          "(?:As at |截至)?(?:[123]?\\d [A-Z][a-z]+ )?"
+              + YEAR
+              + "(?:財政年度|年度|學年|年)?(?: [A-Z][a-z]+ Year)?");
+
+  /** English words that may be two headings. */
+  private static final Form TWO_HEADINGS = Form.of("[A-Z][a-z]+ (?:[A-Z][a-z]+(?: .*)?|%)");
+
+  /** What is said of a year's value. */
+  private static final Form OF_PERIOD =
+      Form.of(
+          "[變增減升跌差佔率%％]|(?i:change|difference|variance|share|per cent|percentage|rate|remark|note)");
+
+  private static final Form PERIOD = Form.of(YEAR);
+
   private HeadOrder() {}
 
   /** Adds what is odd about the order of the headings. */
@@ -44,12 +79,90 @@ final class HeadOrder {
     if (corner && heads.size() > 2 && endsInPeriod(heads)) {
       doubts.add("the heading of the labels ends in a period: one of the columns may be meant");
     }
+    if (isOneLonger(heads)) {
+      doubts.add(
+          "a heading ends in what another behind it says alone: its beginning may span both");
+    }
+    if (isPeriodFirst(heads)) {
+      doubts.add("one period stands before other headings: it may stand over them");
+    }
+    if (heads.stream().anyMatch(HeadOrder::areTwoPeriods)) {
+      doubts.add("two periods stand in one heading: one may be of another, or of a label");
+    }
+    if (isBoundOfNoPeriod(heads)) {
+      doubts.add("a bracket says until when under a heading of no period: it may be of another");
+    }
+    if (isSpannerLonger(heads)) {
+      doubts.add("a spanner says more than a period: its end may be a heading of its own");
+    }
+    if (isChangeBeforePeriods(heads)) {
+      doubts.add("a change stands before bare periods: they may stand below the headings");
+    }
     if (arePeriodsLast(heads)) {
       doubts.add("periods stand behind the other headings: they may stand below one of them");
     }
     if (haveOddTails(heads)) {
       doubts.add("unlike words stand behind the periods: a label may be in the headings");
     }
+  }
+
+  /** Whether the first heading of values is a period and none of the others is one or a change. */
+  private static boolean isPeriodFirst(List<String> heads) {
+    if (heads.size() == 3) {
+      return PERIOD_PLAIN.matches(heads.get(1)) && TWO_HEADINGS.matches(heads.get(2));
+    }
+    return heads.size() > 3
+        && PERIOD_PLAIN.matches(heads.get(1))
+        && heads.stream().skip(2).noneMatch(h -> PERIOD.isIn(h) || OF_PERIOD.isIn(h));
+  }
+
+  /**
+   * Whether a heading ends in what the headings behind it say alone of other dates: Change 2022-23,
+   * then 2023-24.
+   */
+  private static boolean isOneLonger(List<String> heads) {
+    List<String> shapes =
+        heads.stream().skip(1).filter(PERIOD::isIn).map(HeadOrder::shape).toList();
+    for (int c = 0; c < shapes.size(); c++) {
+      String shape = shapes.get(c);
+      if (shapes.subList(c + 1, shapes.size()).stream().anyMatch(other -> endsIn(shape, other))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String shape(String heading) {
+    return DIGITS.replacedIn(BRACKET.removedFrom(heading), "0");
+  }
+
+  /** Whether a heading says two periods that are no range, or one below another of its form. */
+  private static boolean areTwoPeriods(String heading) {
+    String[] levels = heading.split(" / ");
+    for (int k = 0; k < levels.length; k++) {
+      String level = BRACKET.removedFrom(levels[k]);
+      Set<String> years = new HashSet<>();
+      Matcher year = EACH_YEAR.matcher(level);
+      int end = -1;
+      boolean apart = false;
+      while (year.find()) {
+        apart |= end >= 0 && !RANGE.isIn(level.substring(end, year.start()));
+        years.add(year.group());
+        end = year.end();
+      }
+      if (years.size() > 1 && apart) {
+        return true;
+      }
+      boolean dated = k > 0 && years.size() == 1;
+      if (dated && shape(levels[k]).equals(shape(levels[k - 1]))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsIn(String shape, String other) {
+    return shape.length() > other.length() && shape.endsWith(other);
   }
 
   /** Whether the corner is empty and the name of the rows, or what is no period, stands next. */
@@ -66,20 +179,57 @@ final class HeadOrder {
   private static boolean endsInPeriod(List<String> heads) {
     boolean others =
         heads.stream().skip(1).filter(h -> PERIOD_FIRST.matcher(h).matches()).count() > 1;
-    return others && PERIOD_BEHIND.matches(heads.get(0));
+    String corner = BRACKET.removedFrom(heads.get(0));
+    boolean dated = heads.stream().skip(1).filter(PERIOD::isIn).count() > 1;
+    return others && PERIOD_BEHIND.matches(heads.get(0)) || dated && PERIOD.isIn(corner);
+  }
+
+  private static boolean isBoundOfNoPeriod(List<String> heads) {
+    boolean periods = heads.stream().anyMatch(PERIOD_ALONE::matches);
+    return periods
+        && heads.stream().anyMatch(h -> BOUND.isIn(h) && !PERIOD.isIn(BRACKET.removedFrom(h)));
+  }
+
+  /** Whether a spanner begins as one before it, which is a period, and goes on: 2031年全年平均. */
+  private static boolean isSpannerLonger(List<String> heads) {
+    List<String> over =
+        heads.stream()
+            .filter(h -> h.contains(" / ") && PERIOD.isIn(h))
+            .map(h -> shape(h.substring(0, h.indexOf(" / "))))
+            .toList();
+    for (int c = 1; c < over.size(); c++) {
+      String first = over.get(0);
+      if (over.get(c).length() > first.length() && over.get(c).startsWith(first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isChangeBeforePeriods(List<String> heads) {
+    for (int c = 1; c + 2 < heads.size(); c++) {
+      boolean change = OF_PERIOD.isIn(heads.get(c)) && !PERIOD.isIn(heads.get(c));
+      if (change
+          && PERIOD_BARE.matches(heads.get(c + 1))
+          && PERIOD_BARE.matches(heads.get(c + 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether two or more bare periods end the boxhead behind two or more headings of values. */
   private static boolean arePeriodsLast(List<String> heads) {
     int first = heads.size();
-    while (first > 1 && PERIOD_ALONE.matches(heads.get(first - 1))) {
+    while (first > 1 && PERIOD_BARE.matches(heads.get(first - 1))) {
       first--;
     }
     int others = 0;
     for (String head : heads.subList(1, first)) {
       others += head.isEmpty() || PERIOD_FIRST.matcher(head).matches() ? 0 : 1;
     }
-    return heads.size() - first > 1 && others > 1;
+    boolean change = first > 1 && OF_PERIOD.isIn(heads.get(first - 1));
+    return heads.size() - first > 1 && (others > 1 || others == 1 && change);
   }
 
   /** Whether words that say nothing of a year stand behind the years, others behind each. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.figurebook.document.Form;
 import org.figurebook.recover.boxhead.HeadWords;
 import org.figurebook.recover.grid.Grid;
+import org.figurebook.recover.piece.Words;
 
 /** Doubts whether the labels are whole, by what stands over them and what they say again. */
 final class LabelSigns {
@@ -22,6 +23,10 @@ final class LabelSigns {
           "(?:(?:十?[一二三四五六七八九十]|1?\\d)月[ /]*){3}"
               + "|(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? ){3}");
 
+  /** English words, and a code or a year. */
+  private static final Form CODED =
+      Form.of("[A-Z][a-z].* (?:[A-Z]{1,3}-?\\d{1,4}|(?:19|20)\\d\\d|\\d{3,4})");
+
   private static final int FEWEST = 3;
 
   private LabelSigns() {}
@@ -36,6 +41,9 @@ final class LabelSigns {
     }
     if (grid.rows().stream().anyMatch(row -> MONTHS.isIn(row.get(0).text()))) {
       doubts.add("headings of months stand in a label: the boxhead may be in it");
+    }
+    if (endInCodes(grid)) {
+      doubts.add("the labels end in a code or a year: they may be two cells");
     }
     if (areTwice(grid)) {
       doubts.add("two rows under one heading have the same label: a heading may be in a label");
@@ -53,6 +61,29 @@ final class LabelSigns {
 
   private static boolean isNumber(String label) {
     return label.isEmpty() || NUMBER.matches(label);
+  }
+
+  /** Whether every label but that of a total ends in a code or a year of its own. */
+  private static boolean endInCodes(Grid grid) {
+    Set<String> codes = new HashSet<>();
+    int labels = 0;
+    for (List<Grid.GridCell> row : grid.rows()) {
+      String label = row.get(0).text();
+      if (grid.labelColumns() > 1 || Words.isTotal(label)) {
+        continue;
+      }
+      if (!CODED.matches(label)) {
+        return false;
+      }
+      codes.add(label.substring(label.lastIndexOf(' ') + 1));
+      labels++;
+    }
+    return codes.size() >= FEWEST && codes.size() * 2 > labels && !areSteps(codes);
+  }
+
+  /** Whether the codes are 1, 2, 3 …: the numbers of classes that have one name. */
+  private static boolean areSteps(Set<String> codes) {
+    return codes.contains("1") && codes.contains("2") || codes.contains("I");
   }
 
   private static boolean areTwice(Grid grid) {

@@ -1,5 +1,6 @@
 package org.figurebook.recover.doubt;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.figurebook.recover.body.Fit;
 import org.figurebook.recover.piece.Kind;
@@ -10,7 +11,15 @@ import org.figurebook.recover.piece.Piece;
  * Two columns that may be one whose thousands are parted by a space: numbers of three digits at
  * most, and one space behind each of them a number of three, in every row.
  */
-final class PartedThousands {
+public final class PartedThousands {
+  /** The doubt of numbers joined in every row, which falls where the headings can be no more. */
+  public static final String JOINED =
+      "a space between digits may part cells: the headings may be of more columns";
+
+  /** The same of one column alone: a heading that seems to stand over all may be of its own. */
+  public static final String JOINED_ONCE =
+      "a space between digits may part cells: a heading may be of one column more";
+
   private static final int GROUP = 3;
   private static final int FEWEST_ROWS = 2;
 
@@ -19,16 +28,19 @@ final class PartedThousands {
   /** Whether a body has two such columns, and no comma says how its thousands are printed. */
   static boolean areIn(Fit fit) {
     List<Fit.Row> rows = fit.rows().stream().filter(row -> !row.heading()).toList();
-    boolean commas =
-        rows.stream()
-            .flatMap(row -> row.cells().stream().skip(1).flatMap(List::stream))
-            .anyMatch(p -> p.kind().isNumber() && p.text().indexOf(',') > 0);
+    boolean commas = printsCommas(rows);
     for (int c = 2; c < fit.columns() && !commas; c++) {
       if (areParted(rows, c)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean printsCommas(List<Fit.Row> rows) {
+    return rows.stream()
+        .flatMap(row -> row.cells().stream().skip(1).flatMap(List::stream))
+        .anyMatch(p -> p.kind().isNumber() && p.text().indexOf(',') > 0);
   }
 
   private static boolean areParted(List<Fit.Row> rows, int column) {
@@ -47,5 +59,66 @@ final class PartedThousands {
       filled++;
     }
     return filled >= FEWEST_ROWS;
+  }
+
+  /**
+   * Adds that every number of some column is joined of two, and no carry of a total shows that they
+   * are one: 2 209 and 3 197 may as well be 2 and 209, 3 and 197 in two columns.
+   */
+  static void addJoined(Fit fit, List<String> doubts) {
+    List<Fit.Row> rows = fit.rows().stream().filter(row -> !row.heading()).toList();
+    boolean commas = printsCommas(rows);
+    int joined = 0;
+    for (int c = 1; c < fit.columns() && !commas; c++) {
+      joined += areJoined(rows, c) && !isCarried(rows, c) ? 1 : 0;
+    }
+    if (joined > 0) {
+      doubts.add(joined == 1 ? JOINED_ONCE : JOINED);
+    }
+  }
+
+  private static boolean areJoined(List<Fit.Row> rows, int column) {
+    int joined = 0;
+    for (Fit.Row row : rows) {
+      List<Piece> cell = row.cells().get(column);
+      boolean number = !cell.isEmpty() && cell.get(0).kind().isNumber();
+      if (number && !isJoined(cell)) {
+        return false;
+      }
+      joined += number ? 1 : 0;
+    }
+    return joined >= FEWEST_ROWS;
+  }
+
+  private static boolean isJoined(List<Piece> cell) {
+    return cell.size() == 2
+        && Kind.isDigits(cell.get(0).text(), 1, GROUP)
+        && Kind.isDigits(cell.get(1).text(), GROUP, GROUP)
+        && cell.get(1).link() == Link.PLAIN;
+  }
+
+  /** Whether the first or last row is the sum of the others, and the hundreds make a thousand. */
+  private static boolean isCarried(List<Fit.Row> rows, int column) {
+    long heads = 0;
+    long tails = 0;
+    List<long[]> values = new ArrayList<>();
+    for (Fit.Row row : rows) {
+      List<Piece> cell = row.cells().get(column);
+      if (isJoined(cell)) {
+        long head = Long.parseLong(cell.get(0).text());
+        long tail = Long.parseLong(cell.get(1).text());
+        values.add(new long[] {head, tail});
+        heads += head;
+        tails += tail;
+      }
+    }
+    for (long[] total : List.of(values.get(0), values.get(values.size() - 1))) {
+      long head = heads - total[0];
+      long tail = tails - total[1];
+      if (head * 1000 + tail == total[0] * 1000 + total[1] && tail >= 1000) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,12 +2,8 @@ package org.figurebook.recover.grid;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.evidence.CheckStatus;
 import org.figurebook.recover.piece.CellNumber;
@@ -19,13 +15,6 @@ public final class Arithmetic {
   private static final Form SHARE =
       Form.of(
           ".*(?:[%％率]|[Rr]ate|[Pp]er ?cent(?:age)?|比例|百分比|平均.{0,6}|[Aa]verage.{0,12}|單價|因數)\\)?");
-  private static final Pattern CHANGE = Pattern.compile("\\(([-+−–±]?\\d+(?:\\.\\d+)?)%\\)");
-
-  /** A heading that says that a rate stands in the brackets behind a value: 人數(流失率). */
-  private static final Form RATE_BESIDE =
-      Form.of(
-          "\\((?![^()]*(?:變|增|減|升|跌|[Cc]hange|[Gg]rowth))[^()]*(?:率|比例|百分比|佔|[Rr]ate|[Ss]hare)[^()]*\\)");
-
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Form PORTION =
       Form.of("[%％佔]|比例|分[布佈]|(?i:shares?\\b|distribution|proportion)");
@@ -58,13 +47,15 @@ public final class Arithmetic {
   private final boolean[] totals;
   private final boolean[] subtotals;
   private final boolean[] bullets;
-  private final List<Result> results = new ArrayList<>();
-  private final Set<Long> proven = new HashSet<>();
+  private final GridProof proof;
+  private final List<Result> results;
 
   private Arithmetic(Grid grid) {
     this.grid = grid;
     this.rows = grid.texts();
     this.numbers = GridNumbers.of(grid);
+    this.proof = new GridProof(numbers);
+    this.results = proof.results();
     this.totals = new boolean[rows.size()];
     this.subtotals = new boolean[rows.size()];
     this.bullets = new boolean[rows.size()];
@@ -107,15 +98,14 @@ public final class Arithmetic {
     columnTotals();
     rowTotals();
     parents();
-    hundreds();
-    changes();
+    PercentChecks.of(grid, numbers, proof);
     int count = 0;
     for (CellNumber[] row : numbers) {
       for (int c = grid.labelColumns(); c < row.length; c++) {
         count += row[c] != null ? 1 : 0;
       }
     }
-    double share = count == 0 ? 0 : (double) proven.size() / count;
+    double share = count == 0 ? 0 : (double) proof.proven() / count;
     return new Verdict(List.copyOf(results), share, balance() + share / 2);
   }
 
@@ -268,9 +258,9 @@ public final class Arithmetic {
     results.add(new Result(kind, row, column, status, printed, found, detail));
     if (off.signum() == 0 || status == CheckStatus.ROUNDING) {
       for (int part : parts) {
-        prove(down ? part : row, down ? column : part);
+        proof.prove(down ? part : row, down ? column : part);
       }
-      prove(row, column);
+      proof.prove(row, column);
     }
   }
 
@@ -302,12 +292,6 @@ public final class Arithmetic {
     return below && above && sum.subtract(HUNDRED).abs().compareTo(BigDecimal.ONE) > 0;
   }
 
-  private void prove(int row, int column) {
-    if (numbers[row][column] != null) {
-      proven.add(row * 100_000L + column);
-    }
-  }
-
   /** Rows with a bullet explain the row above them: their sum is its value. */
   private void parents() {
     for (int r = 0; r + 2 < rows.size(); r++) {
@@ -329,110 +313,5 @@ public final class Arithmetic {
 
   private static boolean holds(Result result) {
     return result.status() == CheckStatus.HOLDS || result.status() == CheckStatus.ROUNDING;
-  }
-
-  /** Rows of percentages, one behind the other, that make 100 in every column. */
-  private void hundreds() {
-    int from = 0;
-    while (from < rows.size()) {
-      int to = from;
-      while (to < rows.size() && isPercent(to)) {
-        to++;
-      }
-      if (to - from >= 2) {
-        hundred(from, to);
-      }
-      from = to + 1;
-    }
-  }
-
-  private boolean isPercent(int row) {
-    for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
-      if (numbers[row][c] == null || !numbers[row][c].percent()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void hundred(int from, int to) {
-    List<Result> found = new ArrayList<>();
-    for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
-      BigDecimal sum = BigDecimal.ZERO;
-      BigDecimal slack = BigDecimal.ZERO;
-      for (int r = from; r < to; r++) {
-        CellNumber number = numbers[r][c];
-        sum = sum.add(number.value());
-        slack = slack.add(number.slack());
-      }
-      BigDecimal off = sum.subtract(BigDecimal.valueOf(100)).abs();
-      if (off.compareTo(slack) > 0) {
-        return;
-      }
-      CheckStatus status = off.signum() == 0 ? CheckStatus.HOLDS : CheckStatus.ROUNDING;
-      found.add(
-          new Result(
-              "percentages-of-100",
-              from,
-              c,
-              status,
-              "100",
-              sum.toPlainString(),
-              to - from + " parts"));
-    }
-    results.addAll(found);
-    for (int r = from; r < to; r++) {
-      for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
-        prove(r, c);
-      }
-    }
-  }
-
-  /** A change in brackets behind a value is that from the column before. */
-  private void changes() {
-    for (int r = 0; r < rows.size(); r++) {
-      for (int c = grid.labelColumns() + 1; c < grid.columns().size(); c++) {
-        if (RATE_BESIDE.isIn(grid.columns().get(c))) {
-          continue;
-        }
-        CellNumber now = numbers[r][c];
-        CellNumber before = numbers[r][c - 1];
-        if (now == null || before == null || before.value().signum() == 0) {
-          continue;
-        }
-        Matcher m = CHANGE.matcher(rows.get(r).get(c));
-        if (m.find()) {
-          change(r, c, m.group(1), now, before);
-        }
-      }
-    }
-  }
-
-  private void change(int row, int column, String printed, CellNumber now, CellNumber before) {
-    double percent = (now.value().doubleValue() / before.value().doubleValue() - 1) * 100;
-    int point = printed.indexOf('.');
-    int digits = point < 0 ? 0 : printed.length() - point - 1;
-    double half = 0.5 * Math.pow(10, -digits);
-    double value =
-        Double.parseDouble(
-            printed.replace("+", "").replace("±", "").replace('−', '-').replace('–', '-'));
-    boolean holds = Math.abs(percent - value) <= half + 1e-9;
-    String found =
-        BigDecimal.valueOf(percent)
-            .setScale(digits + 1, java.math.RoundingMode.HALF_UP)
-            .toPlainString();
-    results.add(
-        new Result(
-            "printed-change",
-            row,
-            column,
-            holds ? CheckStatus.HOLDS : CheckStatus.DIFFERS,
-            printed + "%",
-            found + "%",
-            "change from the column before"));
-    if (holds) {
-      prove(row, column);
-      prove(row, column - 1);
-    }
   }
 }

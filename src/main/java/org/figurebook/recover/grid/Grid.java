@@ -45,6 +45,12 @@ public record Grid(
     return new Grid(columns, labelColumns, rows, spanners, more);
   }
 
+  /** The same without a doubt that something else has cleared. */
+  public Grid without(String doubt) {
+    List<String> fewer = doubts.stream().filter(other -> !other.equals(doubt)).toList();
+    return new Grid(columns, labelColumns, rows, spanners, fewer);
+  }
+
   /** The texts of its cells, row by row. */
   public List<List<String>> texts() {
     return rows.stream().map(r -> r.stream().map(GridCell::text).toList()).toList();

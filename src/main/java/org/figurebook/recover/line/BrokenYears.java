@@ -5,12 +5,20 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.figurebook.document.Form;
+import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.Words;
 
 /** Financial years broken at their hyphen by a narrow column, and years printed without a gap. */
 final class BrokenYears {
   private static final Pattern FIRST = Pattern.compile("(?:.*\\D)?(?:19|20)(\\d\\d)[-–/／]");
   private static final Pattern SECOND = Pattern.compile("(\\d\\d)(?:\\D.*)?");
+
+  /** The day of a date, which lacks its year: As at 31 March. */
+  private static final Form DAY =
+      Form.of(
+          "(?:.* )?(?:[Aa]t|[Oo]n|[Oo]f|[Bb]y|[Tt]o|[Ee]nded|[Ee]nding|[Uu]ntil) [123]?\\d "
+              + Words.MONTHS);
 
   private static final Form YEAR = Form.of("(?:19|20)\\d\\d");
 
@@ -30,6 +38,9 @@ final class BrokenYears {
     if (!before.lineEnd() || !piece.lineStart()) {
       return false;
     }
+    if (piece.kind() == Kind.YEAR && YEAR.matches(piece.text()) && DAY.matches(before.text())) {
+      return true;
+    }
     if (last == '年' && piece.text().charAt(0) == '度') {
       return WITHOUT_END.matches(before.text());
     }
@@ -46,7 +57,7 @@ final class BrokenYears {
   }
 
   /** Whether two digits of a year are the year after two others. */
-  private static boolean follows(String first, String second) {
+  static boolean follows(String first, String second) {
     return (Integer.parseInt(first) + 1) % 100 == Integer.parseInt(second);
   }
 

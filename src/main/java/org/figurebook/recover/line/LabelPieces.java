@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
@@ -51,6 +52,10 @@ final class LabelPieces {
   private static final Form ABOVE =
       Form.of(
           "(?:Above|Over|Below|Under|More than|Less than|Up to|Not more than|Not exceeding|Exceeding)");
+
+  private static final Form LOWER_LIMIT =
+      Form.of(
+          "(?:More than|Over|Above|Exceeding|From|Between) (\\d{1,3}) (?:and |but )?(?:to|and|up to|not more than|not exceeding)");
 
   private LabelPieces() {}
 
@@ -231,6 +236,19 @@ final class LabelPieces {
     List<Piece> out = new ArrayList<>(pieces.subList(2, pieces.size()));
     out.add(0, first.upTo(second, first.text() + " " + second.text()).asText());
     return out;
+  }
+
+  /** The second number of a class between two: More than 1 to 2, Over 5 and up to 10. */
+  static List<Piece> withLimits(List<Piece> pieces) {
+    return withNumbers(pieces, LabelPieces::isUpperLimit);
+  }
+
+  private static boolean isUpperLimit(Piece before, Piece number) {
+    Matcher lower = before.isText() ? LOWER_LIMIT.whole(before.text()) : null;
+    return lower != null
+        && Kind.isDigits(number.text(), 1, 3)
+        && lower.matches()
+        && Integer.parseInt(lower.group(1)) < Integer.parseInt(number.text());
   }
 
   /** A span of a class at the start of a line, broken behind its first number: 介乎 10至 15年. */

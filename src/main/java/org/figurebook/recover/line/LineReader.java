@@ -28,6 +28,9 @@ public final class LineReader {
     if (!pieces.isEmpty() && Titles.isTitle(line)) {
       return List.of(title(pieces));
     }
+    if (shape.spacesYears()) {
+      pieces = SpacedYears.joined(pieces);
+    }
     List<Piece> words =
         ClassSpans.joined(EmptySigns.asMissing(AgeSpans.joined(NumberSpans.joined(pieces))));
     List<Piece> joined = PieceJoins.join(PieceJoins.parted(BrokenYears.parted(words)));

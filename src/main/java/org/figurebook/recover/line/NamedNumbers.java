@@ -6,6 +6,7 @@ import org.figurebook.document.Form;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.Words;
 
 /**
  * Numbers and dates that the words before them ask for, which are no values: No. 1 alarm, posts as
@@ -17,14 +18,17 @@ final class NamedNumbers {
   private static final Form DATE = Form.of("\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d\\d");
   private static final Form DAY_OF =
       Form.of("(?:.* )?(?:at|on|of|to|from|by|before|after|since|until|ended|ending) [123]?\\d");
+
+  /** What the day of a date stands behind at the end of a line, its month on the next. */
+  private static final Form BEFORE_DAY =
+      Form.of("(?:.* )?(?:[Aa]t|[Aa]s on|[Bb]y|[Uu]ntil|[Uu]p to|before|after|since|ended|ending)");
+
   private static final Form DAY = Form.of("[123]?\\d");
-  private static final String MONTHS =
-      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
   private static final String YEAR = " (?:19|20)\\d\\d";
-  private static final Form MONTH = Form.of(MONTHS + "(?:" + YEAR + ")?");
+  private static final Form MONTH = Form.of(Words.MONTHS + "(?:" + YEAR + ")?");
 
   /** The rest of a line that is a date and nothing else. */
-  private static final Form OF_YEAR = Form.of(MONTHS + YEAR);
+  private static final Form OF_YEAR = Form.of(Words.MONTHS + YEAR);
 
   private static final int MOST_DIGITS = 3;
 
@@ -46,6 +50,16 @@ final class NamedNumbers {
     return out;
   }
 
+  /** Whether a line begins with the number that the last word of the line before asks for. */
+  static boolean isBroken(Piece before, Piece piece) {
+    return before.isText()
+        && before.lineEnd()
+        && piece.lineStart()
+        && piece.kind() == Kind.INTEGER
+        && piece.text().length() <= MOST_DIGITS
+        && NUMBER_OF.matches(before.text());
+  }
+
   private static Piece behind(Piece piece, Piece next) {
     return piece.upTo(next, piece.text() + " " + next.text()).asText();
   }
@@ -64,6 +78,9 @@ final class NamedNumbers {
         || pieces.get(i + 1).link() != Link.PLAIN
         || !pieces.get(i).isText() && pieces.size() > 2) {
       return false;
+    }
+    if (pieces.size() == 2 && pieces.get(0).isText() && DAY.matches(pieces.get(1).text())) {
+      return BEFORE_DAY.matches(pieces.get(0).text());
     }
     String words = pieces.get(i).text();
     String next = pieces.get(i + 1).text();

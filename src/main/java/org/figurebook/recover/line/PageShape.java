@@ -19,9 +19,15 @@ import org.figurebook.recover.piece.CellText;
  * @param widens whether a word and the number of the next cell stand two spaces apart or more; also
  *     when the text does not say
  * @param twice whether two spaces mark such an end, since English lines that wrap end in one
+ * @param spacesYears whether financial years are printed with spaces around their dash
  */
 public record PageShape(
-    int fullWidth, boolean marksEnds, boolean spacesLines, boolean widens, boolean twice) {
+    int fullWidth,
+    boolean marksEnds,
+    boolean spacesLines,
+    boolean widens,
+    boolean twice,
+    boolean spacesYears) {
   private static final int FEWEST = 12;
 
   /** No column of running text is narrower; what is, is the cells of tables. */
@@ -70,7 +76,12 @@ public record PageShape(
     boolean marks = LineEnds.tell(ended, told);
     boolean twice = !marks && LineEnds.areHabit(ended, told) && LineEnds.tell(doubled, latin);
     return new PageShape(
-        full, marks || twice, apart * 100 >= count * 55, near < NARROW || wide * 50 >= near, twice);
+        full,
+        marks || twice,
+        apart * 100 >= count * 55,
+        near < NARROW || wide * 50 >= near,
+        twice,
+        SpacedYears.areHabit(document));
   }
 
   /** Whether paragraphs stand on one line each, as pages of the web print them. */

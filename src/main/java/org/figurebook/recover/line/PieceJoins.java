@@ -17,6 +17,8 @@ final class PieceJoins {
   /** A part of a year, the year behind it. */
   private static final Form QUARTER = Form.of("Q[1-4]|[1-4]Q|H[12]|[12]H");
 
+  private static final Form SORT_OF_YEAR =
+      Form.of("(?i:school|academic|financial|fiscal|calendar)");
   private static final Form DAY = Form.of("\\d{1,2}日");
   private static final Pattern PERIODS =
       Pattern.compile(
@@ -44,7 +46,9 @@ final class PieceJoins {
     return Negatives.asValues(
         UnitJoins.withThousands(
             UnitJoins.withUnits(
-                UnitJoins.withUnits(LabelPieces.withNotes(LatinLabels.join(withLatin(pieces)))))));
+                UnitJoins.withUnits(
+                    LabelPieces.withLimits(
+                        LabelPieces.withNotes(LatinLabels.join(withLatin(pieces))))))));
   }
 
   /** Periods printed without a gap between them, each a piece of its own. */
@@ -143,10 +147,41 @@ final class PieceJoins {
     return out;
   }
 
+  /** 2020/21 School Year: what sort of year it is. */
+  private static boolean isNamedYear(List<Piece> pieces, int i) {
+    return i + 2 < pieces.size()
+        && pieces.get(i).kind() == Kind.YEAR
+        && pieces.get(i + 1).link() == Link.PLAIN
+        && SORT_OF_YEAR.matches(pieces.get(i + 1).text())
+        && pieces.get(i + 2).link() == Link.PLAIN
+        && pieces.get(i + 2).text().equalsIgnoreCase("year");
+  }
+
+  /** Whether quarters stand behind their years: 2018 Q1 2018 Q2. */
+  private static boolean beginWithYear(List<Piece> pieces) {
+    int quarters = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      boolean quarter = QUARTER.matches(pieces.get(i).text());
+      if (quarter && (i == 0 || pieces.get(i - 1).kind() != Kind.YEAR)) {
+        return false;
+      }
+      quarters += quarter ? 1 : 0;
+    }
+    return quarters > 1;
+  }
+
   /** A year, a month and a day behind one another are one date. */
   private static List<Piece> withDates(List<Piece> pieces) {
     List<Piece> out = new ArrayList<>();
-    for (Piece piece : pieces) {
+    boolean yearFirst = beginWithYear(pieces);
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (isNamedYear(pieces, i)) {
+        Piece end = pieces.get(i + 2);
+        String words = " " + pieces.get(i + 1).text() + " " + end.text();
+        piece = piece.upTo(end, piece.text() + words).as(Kind.YEAR);
+        i += 2;
+      }
       Piece before = last(out);
       boolean near = before != null && piece.link().isSameLine() && piece.link() != Link.WIDE;
       boolean date =
@@ -160,8 +195,9 @@ final class PieceJoins {
       boolean quarter =
           before != null
               && piece.link() == Link.PLAIN
-              && piece.kind() == Kind.YEAR
-              && QUARTER.matches(before.text());
+              && (yearFirst
+                  ? before.kind() == Kind.YEAR && QUARTER.matches(piece.text())
+                  : piece.kind() == Kind.YEAR && QUARTER.matches(before.text()));
       if (quarter) {
         setLast(out, before.upTo(piece, before.text() + " " + piece.text()).as(Kind.YEAR));
       } else if (date) {

@@ -248,15 +248,20 @@ public final class Stream {
                   || isDayInBracket(before, piece)
                   || LabelPieces.isEndOfRange(before, piece)
                   || isLimit(before, piece)
+                  || NamedNumbers.isBroken(before, piece)
                   || isFormula(before)
                   || closes(before, piece)
                   || middle && piece.link() != Link.WIDE && piece.link().isSameLine());
       if (joins) {
         Piece joined =
-            BrokenYears.goesOn(before, piece)
+            BrokenYears.goesOn(before, piece) && piece.kind() != Kind.YEAR
                 ? before.upTo(piece, before.text() + piece.text())
                 : before.plus(piece);
-        boolean heading = isLimit(before, piece) || isFormula(before) || closes(before, piece);
+        boolean heading =
+            isLimit(before, piece)
+                || NamedNumbers.isBroken(before, piece)
+                || isFormula(before)
+                || closes(before, piece);
         boolean words = middle && !isDateLike(joined) || heading;
         out.set(out.size() - 1, words ? joined.asText() : joined);
       } else {

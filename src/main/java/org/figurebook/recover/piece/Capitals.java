@@ -11,6 +11,7 @@ public final class Capitals {
       Form.of(
           "(?:.* )?(?:of|the|and|for|in|per|to|at|by|on|from|or|&|a|an|with|under|as)|.*[/,–-]");
 
+  private static final Form MONTH = Form.of(Words.MONTHS + ",?");
   private static final int FEWEST = 4;
   private static final int SHORTEST = 4;
 
@@ -37,6 +38,11 @@ public final class Capitals {
     return space < 0 ? text : text.substring(0, space);
   }
 
+  /** Whether a word is the month of the day before it: As at 31 | March 2022. */
+  private static boolean isMonthOfDay(StringBuilder open, String word) {
+    return Character.isDigit(open.charAt(open.length() - 1)) && MONTH.matches(word);
+  }
+
   /** A text cut before each capital that may begin a heading, none of them empty. */
   public static List<String> parts(String text) {
     List<String> out = new ArrayList<>();
@@ -48,6 +54,7 @@ public final class Capitals {
               || open.length() > 0
                   && CAPITAL.matches(word)
                   && CellText.depth(open.toString()) == 0
+                  && !isMonthOfDay(open, word)
                   && (!leadsOn(open.toString()) || open.toString().startsWith(word + " "));
       if (cut) {
         out.add(open.toString());

@@ -27,6 +27,10 @@ public final class Words {
   /** English words behind which a text goes on, for a pattern. */
   public static final String JOINING = "\\b(?:and|of|for|the|to|in|on|by|with|or|from|at)";
 
+  /** The months in English, for a pattern. */
+  public static final String MONTHS =
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+
   /** The column of the notes of accounts, which many rows leave blank. */
   private static final Form NOTES = Form.of("Notes?|附註|註釋|備註編號");
 

@@ -138,9 +138,17 @@ public final class RowHeadings {
       Fit.Row upper = rows.get(i);
       Fit.Row lower = rows.get(i + 1);
       if (upper.heading() && lower.heading() && HeadingSigns.isBroken(labelled, i, width)) {
+        if (!lower.cells().get(0).get(0).opensBracket() && !goesOn(lower)) {
+          open.add(LabelledRows.text(lower));
+        }
         join(i);
       }
     }
+  }
+
+  /** Whether English words in small letters, which begin no label, begin a line. */
+  private static boolean goesOn(Fit.Row row) {
+    return Character.isLowerCase(LabelledRows.text(row).charAt(0));
   }
 
   static List<Piece> joined(Fit.Row upper, Fit.Row lower) {

@@ -166,12 +166,15 @@ final class UprightCells {
         }
       }
       row.add(labels);
-      while (i < last && (cells.get(i).isValue() || cells.get(i).isAside() && row.size() > 1)) {
-        boolean own = each && cells.get(i).piece().kind() == Kind.CHANGE;
-        if (cells.get(i).isAside() && !own) {
-          row.get(row.size() - 1).add(cells.get(i++).piece());
+      for (; i < last && !cells.get(i).isLabel(); i++) {
+        Cell cell = cells.get(i);
+        boolean own = cell.isValue() || each && cell.piece().kind() == Kind.CHANGE;
+        if (own) {
+          row.add(new ArrayList<>(List.of(cell.piece())));
+        } else if (cell.isAside() && row.size() > 1) {
+          row.get(row.size() - 1).add(cell.piece());
         } else {
-          row.add(new ArrayList<>(List.of(cells.get(i++).piece())));
+          return List.of();
         }
       }
       if (labels.isEmpty() || labels.size() > MOST_LABEL_LINES || row.size() < 2) {

@@ -1,0 +1,149 @@
+package org.figurebook.recover.boxhead;
+
+import java.util.Set;
+import org.figurebook.document.Form;
+import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.Link;
+import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.Words;
+
+/**
+ * What it costs that a piece of a boxhead is more of the heading before it, by what the two say and
+ * what stands between them: 0 where it always is.
+ */
+final class HeadJoins {
+  private static final Form WHOLE =
+      Form.of(".{2,}" + HeadCosts.NOUN + "(?:[(（][^()（）]{1,16}[)）]){0,2}");
+  private static final Form BRACKETED_UNIT =
+      Form.of(".*[(（](?:約額|約數|人次|[百十]?[萬億千]?\\p{IsHan}{1,3}|%|\\$.{0,8})[)）]");
+  private static final Form LEADS_ON =
+      Form.of(".*(?:(?<![目標])的|[之由按於在獲與和及或、／/])|截至|每[年月日宗個]|非常|十分|極為?|頗為?|相當");
+  private static final Form BEHIND_YEAR =
+      Form.of(
+          "(?:年度?|財政年度|實際|修訂|原來|預算|首|上半|下半|\\(|Estimate|Revised|Actual|Forecast|Provisional|Original|Approved|Plan|及?(?:其後|以後|之後)|(?:and )?(?:onwards|after|beyond|later)).*");
+
+  /** A year and the beginning of what was done in it. */
+  private static final Form SENTENCE_OF_YEAR =
+      Form.of("(?:19|20)\\d\\d(?:[-–/／]\\d{2,4})?(?:財政年度|年度|學年|年)[\\p{IsHan}&&[^實修原預估核]]{5,}");
+
+  private static final Form CHANGE_NOTE =
+      Form.of(
+          "[(（](?:[Yy]ear-on-|[Pp]ercentage |% )?(?:year[- ])?(?:change|按年變[幅化動]|按年變動百分率|變[幅化動])[^()]{0,12}(?:[)）]|$)");
+  private static final Form CHANGE_OF =
+      Form.of("(?:Change|Growth|Difference|Increase|Variation)(?: (?:in|between|from|over))?");
+  private static final Form YEAR_END = Form.of(".*(?:19|20)\\d\\d年");
+  private static final Form MONTH = Form.of("\\d{1,2}月.*");
+  private static final Form ESTIMATE_OF =
+      Form.of("Revised|Original|Approved|Provisional|Draft|Latest");
+
+  /** Headings of a stub that say all they have to say. */
+  private static final Set<String> STUB_ALONE =
+      Set.of("類別", "地區", "年度", "年份", "月份", "編號", "職級", "職系");
+
+  /** What a heading that leads on ends with. */
+  private static final String LEADS_ON_ENDS = "的之由按於在獲與和及或、／/至年月日宗個常分極頗為當";
+
+  /** What is no heading alone, but the last character of one. */
+  private static final String ENDING = "數率額量目費值比";
+
+  private HeadJoins() {}
+
+  private static char last(Piece piece) {
+    return piece.text().charAt(piece.text().length() - 1);
+  }
+
+  /** A date that breaks behind its year. */
+  static boolean isDateBroken(Piece before, Piece piece) {
+    return before.text().endsWith("年")
+        && MONTH.matches(piece.text())
+        && YEAR_END.matches(before.text());
+  }
+
+  /** A heading goes on with a piece. */
+  static double cost(Piece before, Piece piece) {
+    double latin = LatinHeads.goesOn(before, piece);
+    if (latin >= 0) {
+      return latin;
+    }
+    if (isDateBroken(before, piece)) {
+      return 0;
+    }
+    if (piece.isPeriod()) {
+      boolean state = HeadCosts.STATE.matches(before.text()) && piece.link().isSameLine();
+      if (CHANGE_OF.matches(before.text()) && piece.link().isSameLine()) {
+        return 0.2;
+      }
+      return before.text().endsWith("截至") ? 0.1 : state ? 0.6 : 4;
+    }
+    if (Words.isTotal(piece.text())) {
+      return 3;
+    }
+    if (piece.link() != Link.WIDE && CHANGE_NOTE.matches(piece.text())) {
+      return 0.1;
+    }
+    boolean state = before.isPeriod() || ESTIMATE_OF.matches(before.text());
+    if (state && piece.link() != Link.WIDE && HeadCosts.STATE.matches(piece.text())) {
+      return 0.1;
+    }
+    if (leadsOn(before) && piece.link() != Link.WIDE) {
+      return 0;
+    }
+    if (piece.link() != Link.WRAP && isComplete(before, piece)) {
+      return 2.5;
+    }
+    boolean overLine = before.isAlone() && piece.lineStart() && !piece.lineEnd();
+    if (overLine && piece.link() == Link.LINE) {
+      return 2;
+    }
+    return switch (piece.link()) {
+      case WRAP -> 0;
+      case GLUED -> 0.6;
+      case MAYBE -> 1.6;
+      case PLAIN -> piece.meetsLatin(before) ? 0.8 : 2.5;
+      case WIDE -> 5;
+      case JUMP -> 4;
+      default -> below(before, piece);
+    };
+  }
+
+  /** What stands before is a heading that needs no more. */
+  private static boolean isComplete(Piece before, Piece piece) {
+    if (before.isPeriod()) {
+      return !BEHIND_YEAR.matches(piece.text()) && !SENTENCE_OF_YEAR.matches(before.text());
+    }
+    return Words.isTotal(before.text()) || BRACKETED_UNIT.matches(before.text());
+  }
+
+  private static double below(Piece before, Piece piece) {
+    if (before.text().equals(piece.text())) {
+      return 3;
+    }
+    if (WHOLE.matches(before.text())) {
+      return 1.4;
+    }
+    if (ENDING.indexOf(piece.text()) >= 0 && CellText.isWide(last(before))) {
+      return 0.1;
+    }
+    boolean corner =
+        CellText.width(before.text()) <= 6
+            && before.text().length() > 1
+            && !HeadCosts.NOUN_ALONE.matches(before.text())
+            && !STUB_ALONE.contains(before.text());
+    boolean measure = HeadCosts.isMeasure(piece.text());
+    if (corner && measure) {
+      return 0.4;
+    }
+    if (HeadCosts.TAIL.matches(piece.text())) {
+      return 0.5;
+    }
+    return CellText.width(piece.text()) <= 8 ? 0.8 : 1;
+  }
+
+  /** Whether a heading cannot end in what stands here. */
+  static boolean leadsOn(Piece before) {
+    String text = before.text();
+    return before.isText()
+        && LEADS_ON_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
+        && LEADS_ON.matches(text);
+  }
+}
