@@ -159,7 +159,8 @@ final class TextTables {
     Grid lost = LostHeadings.spanning(LostHeadings.within(over, head, printed), head, printed);
     boolean alone = !level && areAlone(body);
     Grid titled = alone ? LostHeadings.alone(lost, head, printed) : lost;
-    boolean open = JoinedHeads.mayBeParted(printed, head);
+    boolean each = best.grid().labelColumns() == 2 && printed.size() == head.leaves().size() + 1;
+    boolean open = !each && JoinedHeads.mayBeParted(printed, head);
     Grid fixed = withFixedColumns(titled, head, printed);
     Grid parted = open ? fixed.doubting(PARTED) : fixed;
     Grid grid = whole == own ? parted : parted.doubting("numbers parted by a space were joined");

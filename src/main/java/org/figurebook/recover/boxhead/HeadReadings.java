@@ -127,6 +127,12 @@ public record HeadReadings(
     return out;
   }
 
+  /** The reading whose first two headings are of labels; null when there is none. */
+  public Reading withTwoStubs(int columns) {
+    HeadFit.Head head = StubHeads.of(printed, columns);
+    return head == null ? null : new Reading(head, NO_FIT, likeness(head) * WEIGHT);
+  }
+
   /** A period alone on the line over all other headings, no period among them, spans them. */
   private HeadFit.Head withPeriodOver(HeadFit.Head head) {
     Piece first = printed.isEmpty() ? null : printed.get(0);

@@ -1,5 +1,7 @@
 package org.figurebook.recover.boxhead;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
@@ -8,8 +10,8 @@ import org.figurebook.recover.piece.Piece;
 import org.figurebook.recover.piece.PieceLines;
 
 /**
- * The headings of two stubs on the first line of a boxhead, a wide gap between them: the labels of
- * the first are then printed over the rows of the second.
+ * The headings of two stubs that begin a boxhead, a wide gap between them or no other headings than
+ * one for each column: the labels of the first are then printed over the rows of the second.
  */
 public final class StubHeads {
   /** What a heading says that is of values, not of labels. */
@@ -22,21 +24,50 @@ public final class StubHeads {
 
   /** The two headings where a reading took them for one; empty where it did not. */
   public static List<String> joined(List<Piece> printed, HeadFit.Head head) {
+    boolean each = printed.size() == head.leaves().size() + 1 && areEven(printed);
     int next = printed.isEmpty() ? 0 : PieceLines.next(printed, 0);
-    if (next != 2 || next == printed.size()) {
+    if (!each && (next != 2 || next == printed.size())) {
       return List.of();
     }
     Piece first = printed.get(0);
     Piece second = printed.get(1);
+    boolean one = head.leaves().get(0).equals(join(first, second));
+    return one && areOfLabels(first, second) && (each || second.link() == Link.WIDE)
+        ? List.of(first.text(), second.text())
+        : List.of();
+  }
+
+  /**
+   * The boxhead whose first two headings are of labels, where each of its pieces is one heading and
+   * they are one more than the columns; null where it is not so.
+   */
+  static HeadFit.Head of(List<Piece> printed, int columns) {
+    boolean each = columns > 1 && printed.size() == columns + 1 && areEven(printed);
+    if (!each || !areOfLabels(printed.get(0), printed.get(1))) {
+      return null;
+    }
+    List<String> leaves = new ArrayList<>(List.of(join(printed.get(0), printed.get(1))));
+    printed.subList(2, printed.size()).forEach(piece -> leaves.add(piece.text()));
+    return new HeadFit.Head(leaves, Collections.nCopies(columns, ""), 0, "");
+  }
+
+  /** Whether headings stand side by side on one line, or each on a line of its own. */
+  private static boolean areEven(List<Piece> printed) {
+    boolean aside = PieceLines.next(printed, 0) == printed.size();
+    return printed.stream().noneMatch(p -> p.opensBracket() || p.link() == Link.WRAP)
+        && (aside || printed.stream().allMatch(Piece::isAlone));
+  }
+
+  private static boolean areOfLabels(Piece first, Piece second) {
     boolean words = first.isText() && second.isText() && !first.isPeriod() && !second.isPeriod();
-    boolean one =
-        head.leaves().get(0).equals(CellText.join(first.text(), second.text(), second.link()));
     boolean measure =
         HeadCosts.isMeasure(second.text())
             || HeadWords.endsInUnit(second.text())
             || MEASURE.matches(second.text());
-    return words && one && !measure && second.link() == Link.WIDE && !second.opensBracket()
-        ? List.of(first.text(), second.text())
-        : List.of();
+    return words && !measure && !second.opensBracket();
+  }
+
+  private static String join(Piece first, Piece second) {
+    return CellText.join(first.text(), second.text(), second.link());
   }
 }

@@ -28,11 +28,20 @@ final class GroupLines {
 
   /** Whether the line before the first row is such a heading, as others in the body are. */
   boolean areFirst() {
-    if (data < 1 || !mayBeFirst(pieces.get(data - 1)) || !isGroup(data - 1)) {
+    return areFirst(widest);
+  }
+
+  /** The same where the words below may have had no room beside the heading. */
+  boolean mayBeFirst() {
+    return areFirst(Integer.MAX_VALUE);
+  }
+
+  private boolean areFirst(int room) {
+    if (data < 1 || !mayBeFirst(pieces.get(data - 1)) || !isGroup(data - 1, room)) {
       return false;
     }
     for (int i = data + 1; i < pieces.size(); i++) {
-      if (pieces.get(i - 1).kind().isValue() && isGroup(i)) {
+      if (pieces.get(i - 1).kind().isValue() && isGroup(i, room)) {
         return true;
       }
     }
@@ -47,7 +56,7 @@ final class GroupLines {
   }
 
   /** Whether a piece stands alone over a row that has its label and values on one line. */
-  private boolean isGroup(int i) {
+  private boolean isGroup(int i, int room) {
     if (!pieces.get(i).isText() || !pieces.get(i).isAlone() || i + 2 >= pieces.size()) {
       return false;
     }
@@ -57,7 +66,7 @@ final class GroupLines {
         && label.lineStart()
         && value.link().isSameLine()
         && value.kind().isValue()
-        && CellText.width(pieces.get(i).text()) + 1 + width(label.text()) <= widest;
+        && CellText.width(pieces.get(i).text()) + 1 + width(label.text()) <= room;
   }
 
   /** How wide what may not be broken at the beginning of a label is. */

@@ -53,11 +53,15 @@ public final class HeadChoice {
   private final KnownRows rows;
   private final boolean labelled;
 
+  /** Whether the line before the first row names a group of rows. */
+  private final boolean grouped;
+
   private HeadChoice(List<Piece> pieces, int data, LineWords words) {
     BodyPlaces places = BodyPlaces.of(pieces.subList(data, pieces.size()));
     this.rows = new KnownRows(words, places);
     this.pieces = pieces;
     this.data = data;
+    this.grouped = new GroupLines(pieces, data).mayBeFirst();
     this.labelled = StubPeriods.areWordsFirst(pieces.subList(data, pieces.size()));
   }
 
@@ -163,7 +167,7 @@ public final class HeadChoice {
   }
 
   /** The readings of a boxhead, in rows too where the body speaks for so many columns. */
-  private static List<HeadReadings.Reading> readings(Place place, Runs runs, int usual) {
+  private List<HeadReadings.Reading> readings(Place place, Runs runs, int usual) {
     HeadReadings head = place.readings();
     int columns = place.columns();
     List<HeadReadings.Reading> out = new ArrayList<>(head.plain(columns));
@@ -176,6 +180,10 @@ public final class HeadChoice {
       if (rows != null && !guessed) {
         out.add(rows);
       }
+    }
+    HeadReadings.Reading stubs = grouped ? head.withTwoStubs(columns) : null;
+    if (stubs != null && place.end() == data - 1) {
+      out.add(stubs);
     }
     return out;
   }

@@ -74,12 +74,36 @@ final class HeadStarts {
     while (from < data) {
       int end = Math.min(data, PieceLines.next(pieces, from));
       boolean near = pieces.subList(from + 1, end).stream().allMatch(p -> p.link() != Link.WIDE);
-      if (near && data - end >= 2 && TitleWords.areTitle(words(pieces.subList(from, end)))) {
+      boolean title = near && data - end >= 2 && !isBehindStub(pieces, from, end, data);
+      if (title && TitleWords.areTitle(words(pieces.subList(from, end)))) {
         Arrays.fill(titled, from, end, true);
       }
       from = end;
     }
     return titled;
+  }
+
+  /**
+   * Whether a line stands between a short heading alone, which begins the boxhead, and nothing but
+   * periods: then it spans those, as no title stands behind the heading of a stub.
+   */
+  private static boolean isBehindStub(List<Piece> pieces, int from, int end, int data) {
+    Piece before = from == 1 ? pieces.get(0) : null;
+    return before != null
+        && before.isText()
+        && before.lineEnd()
+        && pieces.get(1).link() != Link.WRAP
+        && CellText.width(before.text()) < TITLE_WIDTH
+        && arePeriods(pieces.subList(end, data));
+  }
+
+  /** Periods, each with no more than a short line behind it: 2038-39 / 年度, 2038 / (Actual). */
+  private static boolean arePeriods(List<Piece> heads) {
+    long periods = heads.stream().filter(Piece::isPeriod).count();
+    return heads.get(0).isPeriod()
+        && periods > 1
+        && periods * 2 >= heads.size()
+        && heads.stream().allMatch(p -> p.isPeriod() || CellText.width(p.text()) <= TITLE_WIDTH);
   }
 
   /**

@@ -38,6 +38,10 @@ final class LabelPieces {
 
   private static final Form NOTE = Form.of("\\d{1,2}\\)?");
 
+  /** The mark of a note in brackets of its own: (註 1), (Note 2). */
+  private static final Form NOTE_MARK =
+      Form.of("[(（](?:註釋?|[Nn]otes?) ?[\\da-z一二三四五六七八九十]{0,2}[)）]");
+
   /** The number of an area, a court or a class. */
   private static final Form AREA = Form.of("\\d{1,3}[A-Z]?");
 
@@ -59,10 +63,25 @@ final class LabelPieces {
 
   private LabelPieces() {}
 
-  /** The number of a note, which is part of the label it stands behind. */
+  /** The mark or number of a note, which is part of the label or the unit it stands behind. */
   static List<Piece> withNotes(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (Piece piece : pieces) {
+      Piece before = out.isEmpty() ? null : out.get(out.size() - 1);
+      boolean marked =
+          before != null
+              && before.isText()
+              && (before.text().endsWith(")") || before.text().endsWith("）"))
+              && piece.link() == Link.PLAIN
+              && NOTE_MARK.matches(piece.text());
+      if (marked) {
+        out.set(out.size() - 1, before.plus(piece).asText());
+      } else {
+        out.add(piece);
+      }
+    }
     return withNumbers(
-        pieces,
+        out,
         (before, number) ->
             before.isText() && NOTE.matches(number.text()) && BEFORE_NOTE.matches(before.text()));
   }

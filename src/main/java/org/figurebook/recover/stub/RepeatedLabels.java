@@ -80,13 +80,17 @@ public final class RepeatedLabels {
     return out;
   }
 
+  /** What stands before the labels of a group: once on every line, or in parts over them. */
   private List<Word> name(int from, int[] shared) {
     List<Word> name = new ArrayList<>();
+    Set<String> parts = new HashSet<>();
     for (int k = 0; k < shared.length; k++) {
       List<Word> label = labels.get(from + k);
-      name.addAll(label.subList(0, label.size() - shared[k]));
+      List<Word> part = label.subList(0, label.size() - shared[k]);
+      name.addAll(part);
+      parts.add(text(part));
     }
-    return name;
+    return parts.size() == 1 ? name.subList(0, name.size() / shared.length) : name;
   }
 
   /** How many words all labels of one place in the groups end in. */
