@@ -16,6 +16,7 @@ import org.figurebook.recover.body.Runs;
 import org.figurebook.recover.body.SpacedSigns;
 import org.figurebook.recover.body.SplitDecimals;
 import org.figurebook.recover.body.TotalCuts;
+import org.figurebook.recover.boxhead.CrossedHeads;
 import org.figurebook.recover.boxhead.HeadFit;
 import org.figurebook.recover.boxhead.JoinedHeads;
 import org.figurebook.recover.choice.ColumnHints;
@@ -131,7 +132,9 @@ final class TextTables {
     boolean level = upright != null && upright.choice() != null;
     Try best = level ? reading(upright.choice(), upright.fit(upright.choice())) : null;
     List<HeadChoice.Choice> choices =
-        level ? List.of() : HeadChoice.choose(pieces, data, words, repeats.headEnd());
+        level
+            ? List.of()
+            : HeadChoice.choose(pieces, data, words, repeats.headEnd(), captions.isNamed());
     Map<Integer, BodySigns> signs = new HashMap<>();
     for (HeadChoice.Choice choice : choices) {
       if (upright != null && upright.fits(choice)) {
@@ -160,7 +163,8 @@ final class TextTables {
     boolean alone = !level && areAlone(body);
     Grid titled = alone ? LostHeadings.alone(lost, head, printed) : lost;
     boolean each = best.grid().labelColumns() == 2 && printed.size() == head.leaves().size() + 1;
-    boolean open = !each && JoinedHeads.mayBeParted(printed, head);
+    boolean crossed = CrossedHeads.are(words.between(printed.get(0), last(printed)), head);
+    boolean open = !each && (crossed || JoinedHeads.mayBeParted(printed, head));
     Grid fixed = withFixedColumns(titled, head, printed);
     Grid parted = open ? fixed.doubting(PARTED) : fixed;
     Grid grid = whole == own ? parted : parted.doubting("numbers parted by a space were joined");
@@ -172,6 +176,10 @@ final class TextTables {
         pieces.get(best.choice().start()).line(),
         lastLine(best.grid(), body),
         OtherReadings.of(best.grid(), best.choice(), near(best, tries)));
+  }
+
+  private static Piece last(List<Piece> pieces) {
+    return pieces.get(pieces.size() - 1);
   }
 
   /** Where headings can be no more than they are, numbers joined over a space are one each. */

@@ -124,19 +124,30 @@ final class HeadJoins {
     if (ENDING.indexOf(piece.text()) >= 0 && CellText.isWide(last(before))) {
       return 0.1;
     }
-    boolean corner =
-        CellText.width(before.text()) <= 6
-            && before.text().length() > 1
-            && !HeadCosts.NOUN_ALONE.matches(before.text())
-            && !STUB_ALONE.contains(before.text());
-    boolean measure = HeadCosts.isMeasure(piece.text());
-    if (corner && measure) {
+    if (isBrief(before) && HeadCosts.isMeasure(piece.text())) {
       return 0.4;
     }
     if (HeadCosts.TAIL.matches(piece.text())) {
       return 0.5;
     }
     return CellText.width(piece.text()) <= 8 ? 0.8 : 1;
+  }
+
+  /** Whether so short a heading may go on with what is counted of it. */
+  private static boolean isBrief(Piece before) {
+    return CellText.width(before.text()) <= 6
+        && before.text().length() > 1
+        && !HeadCosts.NOUN_ALONE.matches(before.text())
+        && !STUB_ALONE.contains(before.text());
+  }
+
+  /** Whether two words are short heading and measure, each of which may stand alone. */
+  static boolean areBriefAndMeasure(Piece before, Piece piece) {
+    return piece.link() == Link.LINE
+        && CellText.isWide(last(before))
+        && isBrief(before)
+        && CellText.width(piece.text()) > 6
+        && WHOLE.matches(piece.text());
   }
 
   /** Whether a heading cannot end in what stands here. */

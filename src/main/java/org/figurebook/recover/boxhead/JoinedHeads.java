@@ -107,7 +107,8 @@ public final class JoinedHeads {
     if (!words || piece.opensBracket() || piece.link() == Link.WRAP) {
       return false;
     }
-    if (HeadJoins.cost(before, piece) > SURE) {
+    boolean two = i > 1 && HeadJoins.areBriefAndMeasure(before, piece);
+    if (two || HeadJoins.cost(before, piece) > SURE) {
       return true;
     }
     return areCapitals(before, piece)

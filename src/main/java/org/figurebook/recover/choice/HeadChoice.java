@@ -56,7 +56,10 @@ public final class HeadChoice {
   /** Whether the line before the first row names a group of rows. */
   private final boolean grouped;
 
-  private HeadChoice(List<Piece> pieces, int data, LineWords words) {
+  private final boolean captioned;
+
+  private HeadChoice(List<Piece> pieces, int data, LineWords words, boolean captioned) {
+    this.captioned = captioned;
     BodyPlaces places = BodyPlaces.of(pieces.subList(data, pieces.size()));
     this.rows = new KnownRows(words, places);
     this.pieces = pieces;
@@ -113,9 +116,11 @@ public final class HeadChoice {
    * @param data index of the first piece of the first row that certainly holds data
    * @param words of the lines, as they are printed
    * @param known where a repeated boxhead shows its end; -1 when it is not known
+   * @param captioned whether the table has a title above the pieces
    */
-  public static List<Choice> choose(List<Piece> pieces, int data, LineWords words, int known) {
-    return new HeadChoice(pieces, data, words).choose(known);
+  public static List<Choice> choose(
+      List<Piece> pieces, int data, LineWords words, int known, boolean captioned) {
+    return new HeadChoice(pieces, data, words, captioned).choose(known);
   }
 
   private List<Choice> choose(int known) {
@@ -141,7 +146,7 @@ public final class HeadChoice {
     ColumnSums sums = ColumnSums.of(pieces.subList(data, pieces.size()));
     int regular = runs.regular();
     UprightBody upright = UprightBody.of(pieces, data);
-    HeadStarts begins = new HeadStarts(pieces, data);
+    HeadStarts begins = new HeadStarts(pieces, data, captioned);
     HeadEnds ends = new HeadEnds(pieces, data);
     for (int start : begins.all()) {
       TreeSet<Integer> tried = new TreeSet<>(ends.all(start));

@@ -60,11 +60,15 @@ final class HeadStarts {
   /** Which pieces stand on lines that are titles by their words. */
   private final boolean[] titled;
 
-  HeadStarts(List<Piece> pieces, int data) {
+  /** Whether the table has a title above all this, so that a second is less likely. */
+  private final boolean captioned;
+
+  HeadStarts(List<Piece> pieces, int data, boolean captioned) {
     this.pieces = pieces;
     this.data = data;
+    this.captioned = captioned;
     this.phrase = phrase(pieces, data);
-    this.titled = titled(pieces, data);
+    this.titled = captioned ? new boolean[data] : titled(pieces, data);
   }
 
   /** Marks the lines that are titles by their words, as long as a boxhead is left below them. */
@@ -162,17 +166,17 @@ final class HeadStarts {
       boolean title =
           i < phrase
               || titled[i]
-              || CellText.width(piece.text()) >= 22
+              || CellText.width(piece.text()) >= 22 && !captioned
               || endsCaption(piece)
               || isAside(piece)
               || isAgain(i)
-              || i == 0 && (isOverStub() || isBesideHeads())
+              || i == 0 && !captioned && (isOverStub() || isBesideHeads())
               || Titles.beginsAsTitle(piece.text());
       boolean alone = piece.isAlone() && !piece.isPeriod();
       over += !title && alone ? apart ? 0.5 : 1.5 : 0;
       cost += title || alone ? 0 : piece.isPeriod() ? 5 : apart ? 0.5 : 1.5;
     }
-    cost += start == 0 && isOverStub() ? OVER_STUB : 0;
+    cost += start == 0 && !captioned && isOverStub() ? OVER_STUB : 0;
     cost += Math.min(over, MOST_OVER);
     for (int i = start; i < data; i++) {
       Piece piece = pieces.get(i);
@@ -273,7 +277,7 @@ final class HeadStarts {
     boolean behind = before == null || titled || endsCaption(before);
     return Titles.isTitle(piece)
         || isCentred(i)
-        || i == 0 && (isWide(piece) || isOverStub() || isBesideHeads())
+        || i == 0 && !captioned && (isWide(piece) || isOverStub() || isBesideHeads())
         || isAgain(i)
         || Titles.isCapitals(piece.text())
         || Titles.isHead(piece.text())

@@ -264,6 +264,8 @@ public final class Doubts {
     }
     HeadDoubts.add(choice.head(), doubts);
     HeadOrder.add(grid, doubts);
+    RowNames.add(grid, doubts);
+    PeriodsBelow.add(grid, doubts);
     SumHeads.add(grid, doubts);
     SumHeads.addShares(grid, doubts);
     LabelSigns.add(grid, doubts);

@@ -55,6 +55,12 @@ final class HeadDoubts {
   private static final Form TOTAL_BEHIND =
       Form.of("[A-Z][a-z]+ (?:Total|Overall)|\\p{IsHan}{2,}(?:總計|合計|總數)");
 
+  /** What is counted of something, and the share of it behind: both may stand below that. */
+  private static final Form COUNTED =
+      Form.of("\\p{IsHan}{2,}(?:人次|宗數|數目|人數|次數|數量|金額(?:[(（][^()（）]*[)）])?)");
+
+  private static final Form SHARE_ALONE = Form.of("百分比|比率|比例|%|[(（][%％][)）]|百分率");
+
   private static final Form YEAR = Form.of(" ?(?:19|20)\\d\\d.*");
 
   /** By its words alone a heading is so odd that it is hardly one. */
@@ -67,6 +73,7 @@ final class HeadDoubts {
     boolean cut = false;
     boolean again = false;
     boolean odd = false;
+    boolean open = false;
     for (int c = 0; c < head.leaves().size(); c++) {
       String leaf = head.leaves().get(c);
       String spanner = head.spanners().get(c);
@@ -74,12 +81,21 @@ final class HeadDoubts {
       cut |= CUT_OFF.matches(leaf) || CUT_OFF.matches(spanner);
       odd |= TWO_BRACKETS.matches(leaf);
       odd |= HeadWords.cost(leaf) >= ODD || HeadWords.cost(spanner) >= ODD;
-      boolean yearBefore = c > 0 && YEAR_BEFORE.matches(head.leaves().get(c - 1));
+      boolean same = c > 0 && !spanner.isEmpty() && spanner.equals(head.spanners().get(c - 1));
+      boolean yearBefore = c > 0 && !same && YEAR_BEFORE.matches(head.leaves().get(c - 1));
       cut |= yearBefore && (STATE_ALONE.matches(leaf) || STATE_ALONE.matches(spanner));
       cut |= TWO_STATES.matches(leaf);
       cut |= c > 0 && FRAGMENT.matches(leaf) && !isUnit(leaf, spanner);
+      open |=
+          c > 1
+              && spanner.isEmpty()
+              && SHARE_ALONE.matches(leaf)
+              && COUNTED.matches(head.leaves().get(c - 1));
       again |= HeadWords.saysAgain(leaf) || HeadWords.saysAgain(spanner);
       again |= !leaf.isEmpty() && spanner.indexOf(' ') > 0 && spanner.contains(leaf);
+    }
+    if (open) {
+      doubts.add("a share stands behind what is counted: one heading may span both");
     }
     if (!head.spanners().get(0).isEmpty()) {
       doubts.add("a heading stands over the labels: it may be the title of the table");

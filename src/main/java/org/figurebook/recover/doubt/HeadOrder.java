@@ -7,17 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.grid.Grid;
+import org.figurebook.recover.piece.StubWords;
 
 /**
  * Doubts whether the headings stand over their own columns, by the order of what they say: what
  * names the rows stands first, periods stand side by side with the same words behind them.
  */
 final class HeadOrder {
-  private static final Form NAMES_ROWS =
-      Form.of(
-          "(?:地區|區域|類別|項目|部門|機構|分目|職級|職系|國家|綱領|行業|計劃名稱|工程項目"
-              + "|(?:Type|Name|Class|Kind|Nature|Category) of .*|Industry|Programme|Item|Region|District|Category|Rank|Class|Grade|Contract|Project|Department|Subhead)");
-
   private static final String YEAR =
       "(?:(?:19|20)\\d\\d(?:[-–/／](?:\\d{4}|\\d\\d))?|[一二三四五六七八九○〇零]{4}(?=年))";
   private static final Form PERIOD_ALONE = Form.of(YEAR + "(?:財政年度|年度|學年|年)?");
@@ -168,7 +164,7 @@ final class HeadOrder {
   /** Whether the corner is empty and the name of the rows, or what is no period, stands next. */
   private static boolean isOverRows(List<String> heads, int labels) {
     String next = heads.get(1);
-    if (labels > 1 || NAMES_ROWS.matches(next)) {
+    if (labels > 1 || StubWords.are(next)) {
       return !next.isEmpty();
     }
     boolean period = PERIOD_FIRST.matcher(next).matches();

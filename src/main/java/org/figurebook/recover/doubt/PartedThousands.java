@@ -20,6 +20,10 @@ public final class PartedThousands {
   public static final String JOINED_ONCE =
       "a space between digits may part cells: a heading may be of one column more";
 
+  /** The same where a number could be joined with those of the column beside it instead. */
+  private static final String SHIFTED =
+      "a space between digits may part cells: numbers may stand in part under the next heading";
+
   private static final int GROUP = 3;
   private static final int FEWEST_ROWS = 2;
 
@@ -69,8 +73,14 @@ public final class PartedThousands {
     List<Fit.Row> rows = fit.rows().stream().filter(row -> !row.heading()).toList();
     boolean commas = printsCommas(rows);
     int joined = 0;
+    boolean shifted = false;
     for (int c = 1; c < fit.columns() && !commas; c++) {
-      joined += areJoined(rows, c) && !isCarried(rows, c) ? 1 : 0;
+      boolean open = areJoined(rows, c) && !isCarried(rows, c);
+      joined += open ? 1 : 0;
+      shifted |= open && (mayTake(rows, c, c + 1) || mayTake(rows, c, c - 1));
+    }
+    if (shifted) {
+      doubts.add(SHIFTED);
     }
     if (joined > 0) {
       doubts.add(joined == 1 ? JOINED_ONCE : JOINED);
@@ -88,6 +98,30 @@ public final class PartedThousands {
       joined += number ? 1 : 0;
     }
     return joined >= FEWEST_ROWS;
+  }
+
+  /**
+   * Whether the joined numbers of a column could be joined with those of the one beside it instead:
+   * 12 209 | 500 may be 12 | 209 500.
+   */
+  private static boolean mayTake(List<Fit.Row> rows, int column, int beside) {
+    int may = 0;
+    for (Fit.Row row : rows) {
+      List<Piece> cell = row.cells().get(column);
+      List<Piece> other =
+          beside < 1 || beside >= row.cells().size() ? List.of() : row.cells().get(beside);
+      if (!isJoined(cell)) {
+        continue;
+      }
+      boolean whole = other.size() == 1 && other.get(0).kind() == Kind.INTEGER;
+      int least = beside > column ? GROUP : 1;
+      boolean group = beside > column || Kind.isDigits(cell.get(0).text(), GROUP, GROUP);
+      if (!whole || !group || !Kind.isDigits(other.get(0).text(), least, GROUP)) {
+        return false;
+      }
+      may++;
+    }
+    return may > 0;
   }
 
   private static boolean isJoined(List<Piece> cell) {

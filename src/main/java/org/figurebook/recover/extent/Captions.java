@@ -24,6 +24,11 @@ public record Captions(List<Piece> rest, String title) {
   private static final Form TITLE_OF_WORDS =
       Form.of("[A-Z][a-z]+ .*[a-z]{2,} .*\\d.* [a-z]{2,}.*[a-z)\\d]");
 
+  /** Words of a title behind its number. */
+  private static final Form NAMED =
+      Form.of(
+          "^(?:Table|Figure|Chart|表|圖) ?[\\dA-Z一二三四五六七八九十.()（）-]{1,8}[:：.、 ]*(?!Table|Figure|Chart)(?:\\p{IsHan}{2}|[A-Z][a-z])");
+
   private static final Form TITLE_OF_YEARS =
       Form.of("[A-Z][a-z]+ .*[a-z]{2,}.* (?:19|20)\\d\\d (?:to|and) (?:19|20)\\d\\d");
 
@@ -32,6 +37,11 @@ public record Captions(List<Piece> rest, String title) {
 
   /** Narrower lines may be headings. */
   private static final int TITLE_WIDTH = 16;
+
+  /** Whether the title has words behind its number. */
+  public boolean isNamed() {
+    return NAMED.isIn(title);
+  }
 
   /** What stands over the boxhead of the first table of a block, and the rest. */
   public static Captions of(List<Piece> block) {

@@ -1,0 +1,51 @@
+package org.figurebook.recover.piece;
+
+import java.util.Set;
+import org.figurebook.document.Form;
+
+/** What rows are called in the heading of their labels. */
+public final class StubWords {
+  private static final Set<String> ENGLISH =
+      Set.of(
+          ("account action activity age agency airline airport area authority band bank batch block"
+                  + " branch building bureau category cause city class cluster commodity company"
+                  + " constituency contract council country county course court crime date day"
+                  + " department description destination details discipline disease district"
+                  + " division drug estate ethnicity event facility faculty form fund gender grade"
+                  + " group head hospital indicator industry institution island item language level"
+                  + " location market method mode month name nationality nature occupation offence"
+                  + " office operator organisation origin outcome particulars party period phase"
+                  + " place port product profession programme project province purpose quarter rank"
+                  + " reason region religion result route scheme school season sector service"
+                  + " session sex source species specialty stage state status street subhead subject"
+                  + " team term territory theme tier title town trade type university venue village"
+                  + " ward week year zone")
+              .split(" "));
+
+  private static final Form LONGER =
+      Form.of(
+          "(?:Financial|Calendar|School|Academic) [Yy]ear|Age [Gg]roup|Control [Pp]oint|Month/[Yy]ear"
+              + "|(?:Type|Name|Class|Kind|Nature|Category|Mode|Source|Place|Country) of (?:[A-Z][a-z]+|[a-z]+(?: [a-z]+)*)");
+
+  private static final Form CHINESE =
+      Form.of(
+          "地區|區域|年份|年度|財政年度|學年|月份|季度|醫院|聯網|國家|年齡|年齡組別|年齡組|性別|職級|職系|部門|口岸|管制站|項目編號|編號|類別"
+              + "|項目|機構|分目|綱領|行業|罪行|區議會分區|計劃名稱|工程項目|地點|學校|大學|院校|科目|種類|品種|港口|車種|車輛類別");
+
+  /** What the heading of labels ends in. */
+  private static final Form ENDS = Form.of("\\p{IsHan}+(?:類別|名稱|分區|組別|種類|項目|年度|年份|月份|部分)");
+
+  private StubWords() {}
+
+  /** Whether a heading names rows, whatever stands before their name. */
+  public static boolean end(String heading) {
+    return are(heading) || ENDS.matches(heading);
+  }
+
+  /** Whether a heading is one of these and nothing more. */
+  public static boolean are(String heading) {
+    return CHINESE.matches(heading)
+        || LONGER.matches(heading)
+        || ENGLISH.contains(heading.toLowerCase(java.util.Locale.ROOT));
+  }
+}

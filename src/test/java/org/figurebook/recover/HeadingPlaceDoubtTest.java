@@ -1,0 +1,77 @@
+package org.figurebook.recover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.figurebook.evidence.Confidence;
+import org.figurebook.table.Table;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Boxheads whose order of words can be read in two ways, though the sums of the rows hold in both:
+ * plain text with one space between cells, {@code /} for the end of a line.
+ */
+class HeadingPlaceDoubtTest {
+  private static final String PROSE =
+      "\n\nThe Department will keep the arrangements of the harbours under review and report on them from time to time.\n";
+
+  private static List<Table> tables(String lines) {
+    return Papers.tables("Table 1: Numbers\n\n" + lines.replace("/", "\n") + PROSE);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          periods below one measure of two    | 港口 實際開支 申請數目/2037 2038/北岸 281.6 255.3 3,040/南岸 229.1 274.9 1,287/總計 510.7 530.2 4,327
+          the same of like values             | Port Boats Number of calls/2036 2037/North 28 55 40/South 29 74 87/Total 57 129 127
+          thousands one column off            | Offence Cases Fines ($)/Noise 12 209 500/Litter 13 197 200/Total 25 406 700
+          half under the first heading        | 資助 官立/面積 收入 宗數 開支/地產 1,294 375,106 362 1,622/教育 2,582 393,204 567 1,270/總計 3,876 768,310 929 2,892
+          headings paired over two lines      | Port Boats Docks/Big Small/East 303 349 12/West 204 238 13/Total 507 587 25
+          whole words on the second line      | Year Private Harbours Pilots/Calls made Convictions Vacancies Operating expenses/2037 385 68 1,883 155/2038 395 78 1,893 165/2039 365 58 1,863 145
+          the name of the rows over values    | 男性 女性 總計/月份 全職 兼職 全職 兼職/1月 1,048 465 477 28 2,018/2月 1,148 365 377 18 1,908
+          the name of the rows on line two    | Landings/District Moorings received Intake/East 3,312 1,590 5,010/West 3,322 1,690 7,010
+          the name of the rows and more       | Cases/Region completed Enrolment/North 3,312 1,159/South 3,322 1,169
+          a spanner of two words              | Private Harbours Docks/Beds Pilots Beds Pilots/North 1,129 1,375 1,362 1,162/South 2,258 1,393 1,567 1,127/Total 3,387 2,768 2,929 2,289
+          a stub's heading and a spanner      | Name of Scheme Staff Cost/2030 2031/Men Women Men Women/Alpha 1,122 1,133 1,144 1,155/Beta 2,122 2,133 2,144 2,155/Gamma 3,122 3,133 3,144 3,155
+          a share behind what is counted      | 港口 船隻數目 專用碼頭/人次 百分比/北岸 716 5,212 51.2/南岸 616 4,965 48.8
+          a brief heading and a measure       | 罪行類別/學額/獲批宗數/平均輪候/時間(星期)/總計/盜竊 12 34 5 51/搶劫 13 44 6 63
+          """)
+  void isToBeChecked(String what, String lines) {
+    assertThat(tables(lines)).isNotEmpty();
+    assertThat(tables(lines)).extracting(Table::confidence).containsOnly(Confidence.CHECK);
+  }
+
+  /** Values of one measure are of a size: decimals under one heading, counts under the next. */
+  @Test
+  void periodsOfUnlikeMeasures() {
+    List<Table> tables =
+        tables(
+            "港口 申請數目 實際開支/2037 2038/北岸 3,040 281.6 255.3/南岸 1,287 229.1 274.9/總計 4,327 510.7 530.2");
+    assertThat(Papers.grid(tables.get(0))).startsWith("港口|申請數目|實際開支 / 2037|實際開支 / 2038\n");
+    assertThat(tables.get(0).confidence()).isEqualTo(Confidence.CERTAIN);
+  }
+
+  /** Behind a numbered title a line of headings over periods is no second title. */
+  @Test
+  void lineBelowNumberedTitle() {
+    String head = "表3：人手\n\n職級 截至3月31日的人數\n2031年 2032年 2033年\n高級 12 13 15\n中級 22 33 45\n";
+    assertThat(Papers.grid(Papers.tables(head + PROSE).get(0)))
+        .startsWith("職級|截至3月31日的人數 / 2031年|截至3月31日的人數 / 2032年|截至3月31日的人數 / 2033年\n");
+  }
+
+  /** The same headings again under each spanner are no doubt what they seem, lines and all. */
+  @Test
+  void repeatedHeadingsThatWrap() {
+    List<Table> tables =
+        tables(
+            "Type of case 2037 2038/Claims/received Permits/granted Claims/received Permits/granted/Theft 1,120 1,106 1,127 1,109/Fraud 1,121 1,108 1,128 1,113/Total 2,241 2,214 2,255 2,222");
+    assertThat(Papers.grid(tables.get(0)))
+        .startsWith(
+            "Type of case|2037 / Claims received|2037 / Permits granted|2038 / Claims received|2038 / Permits granted\n");
+    assertThat(tables.get(0).confidence()).isEqualTo(Confidence.CERTAIN);
+  }
+}
