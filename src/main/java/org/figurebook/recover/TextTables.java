@@ -25,6 +25,7 @@ import org.figurebook.recover.doubt.Doubts;
 import org.figurebook.recover.doubt.LostHeadings;
 import org.figurebook.recover.doubt.OtherReadings;
 import org.figurebook.recover.doubt.PartedThousands;
+import org.figurebook.recover.doubt.StackedColumns;
 import org.figurebook.recover.extent.Captions;
 import org.figurebook.recover.extent.Repeats;
 import org.figurebook.recover.extent.TableEnds;
@@ -157,7 +158,7 @@ final class TextTables {
     Grid narrow = shape.widens() ? best.grid() : Doubts.narrow(best.grid(), best.choice());
     String under = title(pieces, best.choice().start());
     List<Piece> printed = pieces.subList(best.choice().start(), best.choice().end());
-    Grid over = LostHeadings.over(narrow, under);
+    Grid over = LostHeadings.over(narrow, under, captions.isNamed());
     HeadFit.Head head = best.choice().head();
     Grid lost = LostHeadings.spanning(LostHeadings.within(over, head, printed), head, printed);
     boolean alone = !level && areAlone(body);
@@ -166,7 +167,7 @@ final class TextTables {
     boolean crossed = CrossedHeads.are(words.between(printed.get(0), last(printed)), head);
     boolean open = !each && (crossed || JoinedHeads.mayBeParted(printed, head));
     Grid fixed = withFixedColumns(titled, head, printed);
-    Grid parted = open ? fixed.doubting(PARTED) : fixed;
+    Grid parted = StackedColumns.in(open ? fixed.doubting(PARTED) : fixed, pieces);
     Grid grid = whole == own ? parted : parted.doubting("numbers parted by a space were joined");
     String common = overAll(grid);
     String title = captions.title().isEmpty() ? under : (captions.title() + " " + under).strip();

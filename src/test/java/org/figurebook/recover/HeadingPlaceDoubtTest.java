@@ -38,6 +38,11 @@ class HeadingPlaceDoubtTest {
           a spanner of two words              | Private Harbours Docks/Beds Pilots Beds Pilots/North 1,129 1,375 1,362 1,162/South 2,258 1,393 1,567 1,127/Total 3,387 2,768 2,929 2,289
           a stub's heading and a spanner      | Name of Scheme Staff Cost/2030 2031/Men Women Men Women/Alpha 1,122 1,133 1,144 1,155/Beta 2,122 2,133 2,144 2,155/Gamma 3,122 3,133 3,144 3,155
           a share behind what is counted      | 港口 船隻數目 專用碼頭/人次 百分比/北岸 716 5,212 51.2/南岸 616 4,965 48.8
+          a unit over the labels              | Harbour Target/(days)/Average waiting time (days)/2033/(Actual)/2034/(Actual)/2035/(Plan)/North 45 44 45 45/South 35 34 35 35
+          a rate over counts                  | 申索類別/調停成功率/個案總數/經調停解決/轉介審裁處/受傷 141 100 41 70.9%/欠薪 3,385 2,247 1,138 66.4%/終止合約 2,864 1,974 890 68.9%
+          a line below a title with a number  | Control Point Aided Kowloon/Fines ($) Moorings Approved provision No. of calls Ferry/Noise 30,860 207 14 279 164,922/Pests 34,256 852 14 103 335,822
+          blocks that are columns             | Item/Paper/Glass/Metal/Wood//Landed/642.5/785.6/515.9/130.9//Burnt/488.5/149.0/171.2/212.2//Rate/43%/16%/12%/87%
+          no heading of the labels            | Estimated man-months/Average MPS/salary point/Multiplier Estimated fee/($ million)/Divers 86 38 1.6 12.4/Pilots 151 14 1.6 9.1
           a brief heading and a measure       | 罪行類別/學額/獲批宗數/平均輪候/時間(星期)/總計/盜竊 12 34 5 51/搶劫 13 44 6 63
           """)
   void isToBeChecked(String what, String lines) {

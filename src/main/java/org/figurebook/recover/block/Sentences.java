@@ -13,6 +13,10 @@ final class Sentences {
   /** What stands in sentences and not in titles. */
   private static final Form STOP = Form.of("[，。；;]|\\.(?:\\s|$)|[：:]$");
 
+  /** What no heading begins with: the verb of a sentence begun on the line before. */
+  private static final Form GOES_ON =
+      Form.of("(?:is|are|was|were|will|would|has|have|had|shall|should|may|can) [a-z].*");
+
   private static final Pattern SPACES = Pattern.compile(" +");
   private static final int FEWEST = 6;
   private static final int MOST_TIMES = 6;
@@ -52,8 +56,11 @@ final class Sentences {
     return false;
   }
 
-  /** Whether a line has a verb among many words in small letters. */
+  /** Whether a line has a verb among many words in small letters, or begins with one. */
   static boolean isEnglish(String text) {
+    if (GOES_ON.matches(text)) {
+      return true;
+    }
     int small = 0;
     boolean verb = false;
     for (String word : SPACES.split(text)) {

@@ -72,7 +72,7 @@ public final class HeadWords {
   private static final Form TOTAL_BEHIND = Form.of(".{4,}[)）](?:總數|合計|總計)");
   private static final Form ENDS_IN_UNIT =
       Form.of(
-          ".*\\S ?[(（](?:百?[千萬億]?(?:港?元|人次?|宗|個|名|公里|公頃|公噸|毫米|小時|%)|°C|mm|hrs|(?:HK|US)?\\$ ?(?:million|m|[’']000)?|%|tonnes|hectares|km|Years|Days|[Nn]o\\.)[)）]");
+          ".*\\S ?[(（](?:百?[千萬億]?(?:港?元|人次?|宗|個|名|公里|公頃|公噸|毫米|小時|%)|°C|mm|hrs|(?:HK|US)?\\$ ?(?:million|m|[’']000)?|%|tonnes|hectares|km|Years|[Dd]ays|hours|minutes|weeks|[Nn]o\\.)[)）]");
   private static final Form TOTAL_OF =
       Form.of("(?:Total|Average|Actual|Estimated|Annual|Cumulative|Daily|Monthly|Maximum)\\b.*");
   private static final Form SENTENCE = Form.of(".*[。；，].*|.*[:：]");

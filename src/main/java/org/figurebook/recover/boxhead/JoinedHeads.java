@@ -7,6 +7,7 @@ import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.StubWords;
 import org.figurebook.recover.piece.Words;
 
 /**
@@ -36,7 +37,26 @@ public final class JoinedHeads {
         return true;
       }
     }
-    return isOnePeriod(atoms, headings) || areUneven(head);
+    return isOnePeriod(atoms, headings) || areUneven(head) || mayLackStub(atoms, head, headings);
+  }
+
+  /**
+   * Whether the first heading, alone on its line, names no rows, and a line behind it was parted
+   * between two words with capitals: they may be one heading, and the labels have none.
+   */
+  private static boolean mayLackStub(List<Piece> atoms, HeadFit.Head head, Set<String> headings) {
+    String stub = head.leaves().get(0);
+    boolean alone = atoms.size() > 1 && atoms.get(0).isAlone();
+    if (!alone || stub.isEmpty() || StubWords.end(stub)) {
+      return false;
+    }
+    for (int i = 2; i < atoms.size(); i++) {
+      boolean parted = areCapitals(atoms.get(i - 1), atoms.get(i)) && !isJoined(atoms, i, headings);
+      if (parted && atoms.get(i - 1).text().indexOf(' ') < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the only period of the boxhead, at the end of its line, is part of one heading. */

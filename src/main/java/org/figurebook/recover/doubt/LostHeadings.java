@@ -10,16 +10,23 @@ import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
 import org.figurebook.recover.piece.PieceLines;
+import org.figurebook.recover.piece.Titles;
 
 /** Doubts whether all of a boxhead stands in the headings: what was left out of it, or over it. */
 public final class LostHeadings {
   private LostHeadings() {}
 
-  /** Words in the place of a title that end as a heading does, no heading over the labels. */
-  public static Grid over(Grid grid, String title) {
+  /**
+   * Words in the place of a title that end as a heading does, or stand behind one, no heading over
+   * the labels.
+   *
+   * @param named whether another title stands above them
+   */
+  public static Grid over(Grid grid, String title, boolean named) {
     boolean unit = title.endsWith(")") || title.endsWith("%") || HeadWords.isMeasureBehind(title);
     boolean latin = !title.isEmpty() && !CellText.isWide(title.charAt(0));
-    return unit && latin && grid.columns().get(0).isEmpty()
+    boolean second = named && !title.isEmpty() && !Titles.isUnit(title) && !Titles.saysUnit(title);
+    return (unit && latin || second) && grid.columns().get(0).isEmpty()
         ? grid.doubting("the line over the boxhead may hold headings")
         : grid;
   }

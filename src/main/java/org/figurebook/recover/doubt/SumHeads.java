@@ -14,6 +14,8 @@ import org.figurebook.recover.piece.Words;
 final class SumHeads {
   private static final Form SAYS_SHARE =
       Form.of("百分[比率]|率(?: / |$)|[Pp]ercentage|[Rr]ate\\b|[(（]%[)）]");
+  private static final Form SAYS_CHANGE =
+      Form.of("[變增減升跌]|[Cc]hange|[Gg]rowth|[Ii]ncrease|[Dd]ecrease");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int FEWEST_ROWS = 3;
 
@@ -36,37 +38,54 @@ final class SumHeads {
     }
   }
 
-  /** Adds that headings of percentages stand over counts beside percentages. */
-  static void addShares(Grid grid, List<String> doubts) {
-    boolean counts = false;
-    boolean signed = false;
-    boolean unsigned = false;
-    boolean shares = false;
-    for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
-      if (!SAYS_SHARE.isIn(grid.columns().get(c))) {
-        continue;
-      }
-      boolean whole = true;
-      boolean part = false;
-      boolean beyond = false;
-      boolean signs = false;
+  /** What the cells of one column are, whatever its heading says. */
+  private record Cells(
+      boolean numbers, boolean signs, boolean decimals, boolean whole, boolean beyond) {
+    static Cells of(Grid grid, int column) {
       boolean numbers = false;
+      boolean signs = false;
+      boolean decimals = false;
+      boolean whole = true;
+      boolean beyond = false;
       for (List<Grid.GridCell> row : grid.rows()) {
-        String text = row.get(c).text();
+        String text = row.get(column).text();
         CellNumber number = CellNumber.of(text);
         boolean decimal = number != null && (number.percent() || text.indexOf('.') > 0);
-        part |= decimal;
-        signs |= number != null && number.percent();
         numbers |= number != null;
+        signs |= number != null && number.percent();
+        decimals |= decimal;
         whole &= number == null || !decimal;
         beyond |= number != null && number.value().compareTo(HUNDRED) > 0;
       }
-      signed |= signs;
-      unsigned |= numbers && !signs;
-      counts |= whole && beyond;
-      shares |= part;
+      return new Cells(numbers, signs, decimals, whole, beyond);
     }
-    if (counts && shares || signed && unsigned) {
+
+    boolean areCounts() {
+      return numbers && whole;
+    }
+  }
+
+  /**
+   * Adds that headings of percentages stand over counts beside percentages, which may be those of a
+   * heading that says nothing of the kind.
+   */
+  static void addShares(Grid grid, List<String> doubts) {
+    boolean counts = false;
+    boolean beyond = false;
+    boolean signed = false;
+    boolean shares = false;
+    boolean elsewhere = false;
+    for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
+      String heading = grid.columns().get(c);
+      Cells cells = Cells.of(grid, c);
+      boolean says = SAYS_SHARE.isIn(heading);
+      counts |= says && cells.areCounts();
+      beyond |= says && cells.areCounts() && cells.beyond();
+      signed |= says && cells.signs();
+      shares |= says && cells.decimals();
+      elsewhere |= !says && cells.signs() && !SAYS_CHANGE.isIn(heading);
+    }
+    if (beyond && (shares || elsewhere) || counts && signed) {
       doubts.add("a heading of percentages stands over counts: the headings may be one off");
     }
   }
