@@ -2,6 +2,7 @@ package org.figurebook.recover.boxhead;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class BodyPlaces {
       return Math.max(from - other.to, other.from - to);
     }
 
-    private Place with(Place other) {
+    Place with(Place other) {
       return new Place(Math.min(from, other.from), Math.max(to, other.to));
     }
   }
@@ -40,19 +41,44 @@ public final class BodyPlaces {
   private final Map<Integer, List<Place>> columns = new HashMap<>();
   private int lines;
 
-  private BodyPlaces() {}
+  /** How many columns a Chinese character takes. */
+  private final int pitch;
 
-  /** The places of a body's values. */
+  private BodyPlaces(int pitch) {
+    this.pitch = pitch;
+  }
+
+  /**
+   * The places of a body's values. A Chinese character takes two columns of a page and one of its
+   * text: programs that take the text off pages count either. The values stand below one another by
+   * the one that was meant.
+   */
   public static BodyPlaces of(List<Piece> body) {
-    BodyPlaces out = new BodyPlaces();
+    BodyPlaces page = new BodyPlaces(2);
+    BodyPlaces text = new BodyPlaces(1);
     int from = 0;
     int end = Math.min(body.size(), MOST_PIECES);
     while (from < end) {
       int to = PieceLines.next(body, from);
-      out.keep(body.subList(from, to));
+      page.keep(body.subList(from, to));
+      text.keep(body.subList(from, to));
       from = to;
     }
-    return out;
+    return text.spread() < page.spread() ? text : page;
+  }
+
+  /** How wide the columns of values are together. */
+  private int spread() {
+    List<List<Place>> most =
+        rows.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
+    int spread = 0;
+    for (int c = 1; !most.isEmpty() && c < most.get(0).size(); c++) {
+      int column = c;
+      int from = most.stream().mapToInt(row -> row.get(column).from()).min().orElse(0);
+      int to = most.stream().mapToInt(row -> row.get(column).to()).max().orElse(0);
+      spread += to - from;
+    }
+    return spread;
   }
 
   /** A line of words and, behind wide gaps, cells, one of them a value. */
@@ -81,13 +107,19 @@ public final class BodyPlaces {
     return line.get(k).from() - line.get(k - 1).to() >= GAP;
   }
 
-  /** Where pieces of one line stand; a Chinese character takes two columns. */
-  static List<Place> places(List<Piece> line) {
+  /** Where pieces of one line stand. */
+  List<Place> places(List<Piece> line) {
+    return places(line, pitch);
+  }
+
+  /** Where pieces of one line stand; a Chinese character takes so many columns. */
+  static List<Place> places(List<Piece> line, int pitch) {
     List<Place> out = new ArrayList<>();
     int wide = 0;
     for (Piece piece : line) {
       int from = piece.character() + wide;
-      wide += (int) piece.text().chars().filter(c -> CellText.isWide((char) c)).count();
+      int chinese = (int) piece.text().chars().filter(c -> CellText.isWide((char) c)).count();
+      wide += (pitch - 1) * chinese;
       out.add(new Place(from, piece.character() + wide + piece.text().length()));
     }
     return out;

@@ -42,6 +42,6 @@ final class HeadPlaces {
   }
 
   private static double[] middles(List<Piece> line) {
-    return BodyPlaces.places(line).stream().mapToDouble(BodyPlaces.Place::middle).toArray();
+    return BodyPlaces.places(line, 2).stream().mapToDouble(BodyPlaces.Place::middle).toArray();
   }
 }

@@ -22,6 +22,7 @@ import org.figurebook.recover.piece.Piece;
  * @param level what its last line adds to the others
  * @param grammar the readings of its rows
  * @param whole the readings of its rows by where they stand, its last line too
+ * @param known rows of others over the same body, and where its values stand
  * @param sums of the rows below
  */
 public record HeadReadings(
@@ -34,6 +35,7 @@ public record HeadReadings(
     BracketLevel level,
     HeadGrammar grammar,
     HeadGrammar whole,
+    KnownRows known,
     ColumnSums sums) {
   private static final HeadFit NO_FIT = HeadFit.of(List.of());
 
@@ -92,6 +94,7 @@ public record HeadReadings(
         level,
         HeadGrammar.of(HeadLevels.parted(HeadLevels.lines(level.rest())), known, sums),
         HeadGrammar.of(HeadLevels.lines(pieces), known, sums),
+        known,
         sums);
   }
 
@@ -125,6 +128,12 @@ public record HeadReadings(
       out.add(new Reading(whole, NO_FIT, cost(whole) + words(whole)));
     }
     return out;
+  }
+
+  /** The reading by what stands one below the other on the page; null when there is none. */
+  public Reading clustered(int columns) {
+    HeadFit.Head head = HeadClusters.fit(lines, columns, known);
+    return head == null ? null : new Reading(head, NO_FIT, (head.cost() + likeness(head)) * WEIGHT);
   }
 
   /** The reading whose first two headings are of labels; null when there is none. */

@@ -64,12 +64,18 @@ public final class KnownRows {
     return PlacedRow.of(printed(lines), own, this);
   }
 
+  /** Where words of one line stand. */
+  List<BodyPlaces.Place> places(List<Piece> line) {
+    return places.places(line);
+  }
+
   /** Whether the text keeps its layout, so that so many columns of the body have their places. */
   boolean hasPlaces(int columns, boolean labels) {
     return !columns(columns, labels).isEmpty();
   }
 
-  private List<BodyPlaces.Place> columns(int columns, boolean labels) {
+  /** Where the columns of the body stand; empty when the text does not keep its layout. */
+  List<BodyPlaces.Place> columns(int columns, boolean labels) {
     return places.columns(columns - (labels ? 1 : 0));
   }
 

@@ -42,7 +42,7 @@ final class PlacedRow {
     List<Integer> widths = new ArrayList<>(Collections.nCopies(n, 0));
     double cost = BASE;
     for (List<Piece> line : lines) {
-      List<Place> places = BodyPlaces.places(line);
+      List<Place> places = known.places(line);
       int last = -1;
       int few = 0;
       for (int k = 0; k < line.size(); k++) {

@@ -186,6 +186,10 @@ public final class HeadChoice {
         out.add(rows);
       }
     }
+    HeadReadings.Reading clustered = head.clustered(columns);
+    if (clustered != null) {
+      out.add(clustered);
+    }
     HeadReadings.Reading stubs = grouped ? head.withTwoStubs(columns) : null;
     if (stubs != null && place.end() == data - 1) {
       out.add(stubs);
