@@ -14,6 +14,15 @@ final class Furniture {
           "(?i)^(?:[^，。：；]{0,28}第[\\dIVXLC]+節.{0,24}第\\d+頁|[^,.:;]{8,60}[-–—]Page\\d+|[A-Z\\d()/_-]{0,24}第\\d+頁(?:[,，]?共\\d+頁)?"
               + "|Session\\d+.{0,24}Page\\d+|[A-Z\\d()/_-]{0,24}Page\\d+(?:of\\d+)?)$");
 
+  private static final Form ENGLISH = Form.of("(?i).*page \\d.*");
+
+  /** The word, none that only ends so, and its number, whose digits may be set one by one. */
+  private static final Form ENGLISH_FOLIO =
+      Form.of(
+          "(?:.*[^A-Za-z])?(?:Page|PAGE) \\d{1,4}(?: ?of ?\\d{1,4})?"
+              + "|(?:.*[^A-Za-z ] ?|[^a-z]* )?page \\d{1,4}(?: ?of ?\\d{1,4})?"
+              + "|(?:.*[^A-Za-z ] ?|[^a-z]* |Session .* )?(?i:page)(?: \\d){2,4}(?: ?of(?: ?\\d){1,4})?");
+
   private static final Form CATCHWORD = Form.of("[/／][^/／]{1,30}?(?:…{1,3}|\\.{3,})[….]*");
 
   /** A page number alone, perhaps between dashes; in a table it would be a row of cells. */
@@ -34,8 +43,14 @@ final class Furniture {
   private Furniture() {}
 
   /** Whether a line by itself is a page number or a foot with one. */
-  static boolean isFolio(String key) {
-    return key.length() <= LONGEST_FOLIO && FOLIO.matches(key);
+  static boolean isFolio(PaperText text, int number) {
+    String key = text.key(number);
+    return key.length() <= LONGEST_FOLIO && FOLIO.matches(key) && !isRow(text.words(number));
+  }
+
+  /** Whether the number belongs to no page: Home page 12 7 31 is a row of a table. */
+  private static boolean isRow(String words) {
+    return ENGLISH.matches(words) && !ENGLISH_FOLIO.matches(words);
   }
 
   /** What stands at the foot of a page and says how the next begins: /Page 2 ….., ／(b) …. */
@@ -66,7 +81,7 @@ final class Furniture {
         continue;
       }
       String key = text.key(n);
-      if (isFolio(key)
+      if (isFolio(text, n)
           || isCatchword(key)
           || isRule(key)
           || isLonePageNumber(text, n)

@@ -72,7 +72,7 @@ final class RepliesOutline {
     map.set(Part.INDEX, -1, "", 1, indexEnd);
     map.set(indexEnd > 0 ? Part.FURNITURE : Part.BODY, -1, "", indexEnd + 1, last);
     for (int n = indexEnd + 1; n <= last; n++) {
-      if (!text.isBlank(n) && !Furniture.isFolio(text.key(n))) {
+      if (!text.isBlank(n) && !Furniture.isFolio(text, n)) {
         map.set(Part.BODY, -1, "", indexEnd + 1, last);
         return;
       }

@@ -56,7 +56,7 @@ final class ReplyReader {
       }
       if (field != null) {
         open = add(field, field.valueIn(text.words(n)), n);
-      } else if (open != null && !text.isBlank(n) && !Furniture.isFolio(text.key(n))) {
+      } else if (open != null && !text.isBlank(n) && !Furniture.isFolio(text, n)) {
         add(open, text.words(n), n, false);
       }
     }

@@ -21,7 +21,8 @@ final class TextReader {
 
   /** A printed page number at the end of a line. */
   private static final Form FOLIO =
-      Form.of("(?:第 {0,3}\\d[\\d ]{0,6}頁|[Pp]age {1,3}\\d[\\d ]{0,6})\\s*$");
+      Form.of(
+          "(?:第 {0,3}\\d[\\d ]{0,6}頁|(?:^|[^A-Za-z])[Pp]age {1,3}(?:\\d{1,4}|\\d(?: {1,2}\\d){1,3}))\\s*$");
 
   /** Of so many lines one at least is set in where a text sets lines in. */
   private static final int INDENTED = 15;

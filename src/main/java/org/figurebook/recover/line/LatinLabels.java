@@ -34,7 +34,9 @@ final class LatinLabels {
           "(?:Below|Under|Over|Above|Aged?|Less than|More than|Fewer than|At least|Up to|Within"
               + "|Not more than)");
   private static final Form LIMITED =
-      Form.of("(?:or|and|to|years?|months?|days?|hours?|minutes?)(?: .*)?");
+      Form.of(
+          "(?:or|and|to|years?|months?|days?|hours?|minutes?)(?: .*)?"
+              + "|[a-z]+ (?:and|or) (?:over|above|more|under|below|less|fewer)");
   private static final Form TIME = Form.of("(?:years?|months?|weeks?|days?|hours?|minutes?)");
   private static final Form CAPITAL = Form.of("[A-Z][a-z].*");
   private static final Form LOWER = Form.of("[a-z]{2,}.*");

@@ -16,6 +16,10 @@ final class LimitNumbers {
   private static final Form LEADS =
       Form.of("(?:.* )?(?:[Ww]ithin|[Oo]ver|[Uu]nder|[Bb]elow|[Aa]bove|than|least|first|last)");
 
+  /** 65 and over: the limit stands before the word. */
+  private static final Form BEHIND =
+      Form.of("(?:.* )?(?:and|or) (?:[Oo]ver|[Uu]nder|[Bb]elow|[Aa]bove)");
+
   private static final Form UNIT =
       Form.of(
           "(?:working |calendar |clear )?(?:days?|hours?|minutes?|seconds?|weeks?|months?|years?|km|metres?)\\b.*");
@@ -24,7 +28,7 @@ final class LimitNumbers {
 
   /** Whether a text ends in a word that stands before a limit. */
   static boolean leadsTo(String text) {
-    return LEADS.matches(text);
+    return LEADS.matches(text) && !BEHIND.matches(text);
   }
 
   /** The pieces of a line, such numbers part of the words around them. */

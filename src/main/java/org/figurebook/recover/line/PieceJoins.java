@@ -2,6 +2,7 @@ package org.figurebook.recover.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.figurebook.document.Form;
@@ -29,6 +30,8 @@ final class PieceJoins {
 
   private static final Form WHOLE_YEAR = Form.of("(?:19|20)\\d\\d年");
   private static final Form WHOLE_MONTH = Form.of("(?:19|20)\\d\\d年\\d{1,2}月");
+
+  private static final Set<String> CONNECTIVES = Set.of("and", "or", "&");
 
   private PieceJoins() {}
 
@@ -133,7 +136,8 @@ final class PieceJoins {
       Piece before = last(out);
       if (before != null
           && (piece.kind().isNumber() || piece.kind() == Kind.YEAR)
-          && BEFORE_NUMBER.matches(before.text())) {
+          && BEFORE_NUMBER.matches(before.text())
+          && !endsClass(out)) {
         boolean year = piece.kind() == Kind.YEAR && Character.isLowerCase(before.text().charAt(0));
         setLast(
             out,
@@ -145,6 +149,14 @@ final class PieceJoins {
       }
     }
     return out;
+  }
+
+  /** 65 and over: the word goes with the number before it, which a class begins at. */
+  private static boolean endsClass(List<Piece> pieces) {
+    int n = pieces.size();
+    return n > 2
+        && pieces.get(n - 1).link() == Link.PLAIN
+        && CONNECTIVES.contains(pieces.get(n - 2).text());
   }
 
   /** 2020/21 School Year: what sort of year it is. */
