@@ -99,6 +99,7 @@ final class LatinHeads {
       for (String word : heading.split(" ")) {
         char first = word.charAt(0);
         boolean opens = Character.isUpperCase(first) || first == '$' || first == '%';
+        opens &= out.isEmpty() || !Capitals.goesOnSign(out.get(out.size() - 1), word);
         opens |= out.isEmpty();
         if (opens) {
           out.add(word);

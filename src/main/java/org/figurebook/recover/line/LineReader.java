@@ -33,7 +33,8 @@ public final class LineReader {
     }
     List<Piece> words =
         ClassSpans.joined(EmptySigns.asMissing(AgeSpans.joined(NumberSpans.joined(pieces))));
-    List<Piece> joined = PieceJoins.join(PieceJoins.parted(BrokenYears.parted(words)));
+    List<Piece> joined =
+        PieceJoins.join(YearShares.parted(PieceJoins.parted(BrokenYears.parted(words))));
     List<Piece> rates =
         LimitNumbers.joined(
             PerNumbers.joined(GluedPeriods.parted(CodeHeads.parted(MarkedHeads.parted(joined)))));

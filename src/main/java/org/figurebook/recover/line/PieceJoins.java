@@ -25,9 +25,6 @@ final class PieceJoins {
       Pattern.compile(
           "(?:19|20)\\d\\d(?:[-–/／](?:19|20)?\\d\\d)?(?:財政年度|年度|學年|年)(?=(?:19|20)\\d\\d)");
 
-  /** 2004 2003 %: the heading of the changes, behind those of two years. */
-  private static final Form YEAR_AND_SHARE = Form.of("(?:19|20)\\d\\d%");
-
   private static final Form WHOLE_YEAR = Form.of("(?:19|20)\\d\\d年");
   private static final Form WHOLE_MONTH = Form.of("(?:19|20)\\d\\d年\\d{1,2}月");
 
@@ -61,13 +58,6 @@ final class PieceJoins {
       char first = piece.text().charAt(0);
       if (first != '1' && first != '2') {
         out.add(piece);
-        continue;
-      }
-      Piece before = last(out);
-      boolean share = before != null && before.kind() == Kind.YEAR;
-      if (share && YEAR_AND_SHARE.matches(piece.text())) {
-        out.add(piece.part(0, piece.text().length() - 1));
-        out.add(piece.part(piece.text().length() - 1, piece.text().length()));
         continue;
       }
       Matcher matcher = PERIODS.matcher(piece.text());

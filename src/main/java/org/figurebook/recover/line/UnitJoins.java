@@ -30,6 +30,9 @@ final class UnitJoins {
           "(?:百萬|億|萬|千|年|月|日(?![常期])|項(?!目)|個(?!人|別)|名(?![稱單])|宗|套|人次|次(?!數)|間|所(?![有需])"
               + "|家(?!居)|多|餘|元|%|種|輪|人(?![工力民員類造事口才體士群均])).*");
 
+  /** A heading that ends in its year. */
+  private static final Form IN_YEAR = Form.of("[A-Z].* (?:19|20)\\d\\d(?:[-–/／](?:19|20)?\\d\\d)?");
+
   private UnitJoins() {}
 
   /** The sign of a currency and the word for millions behind it; a decimal with a gap in it. */
@@ -99,7 +102,8 @@ final class UnitJoins {
   }
 
   private static boolean isUnit(Piece before, Piece piece) {
-    boolean heading = before.kind() == Kind.YEAR && piece.text().startsWith("%");
+    boolean year = before.kind() == Kind.YEAR || IN_YEAR.matches(before.text());
+    boolean heading = year && piece.text().startsWith("%") || piece.text().startsWith("% ");
     return !heading && endsInDigit(before) && piece.isText() && UNIT.matches(piece.text());
   }
 

@@ -12,6 +12,10 @@ public final class Capitals {
           "(?:.* )?(?:of|the|and|for|in|per|to|at|by|on|from|or|&|a|an|with|under|as)|.*[/,–-]");
 
   private static final Form MONTH = Form.of(Words.MONTHS + ",?");
+  private static final Form OF_SIGN =
+      Form.of(
+          "(?:Changes?|Increase|Decrease|Rise|Fall|Reduction|Growth|Difference|Variation|Variance|Shares?|Distribution|Of)\\b.*");
+
   private static final int FEWEST = 4;
   private static final int SHORTEST = 4;
 
@@ -43,6 +47,11 @@ public final class Capitals {
     return Character.isDigit(open.charAt(open.length() - 1)) && MONTH.matches(word);
   }
 
+  /** Whether a word says what the sign before it is a percentage of: % | Change. */
+  public static boolean goesOnSign(String before, String word) {
+    return before.equals("%") && OF_SIGN.matches(word);
+  }
+
   /** A text cut before each capital that may begin a heading, none of them empty. */
   public static List<String> parts(String text) {
     List<String> out = new ArrayList<>();
@@ -55,6 +64,7 @@ public final class Capitals {
                   && CAPITAL.matches(word)
                   && CellText.depth(open.toString()) == 0
                   && !isMonthOfDay(open, word)
+                  && !goesOnSign(open.toString(), word)
                   && (!leadsOn(open.toString()) || open.toString().startsWith(word + " "));
       if (cut) {
         out.add(open.toString());
