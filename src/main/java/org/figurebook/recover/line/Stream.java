@@ -54,6 +54,7 @@ public final class Stream {
     List<Piece> out = new ArrayList<>();
     Line previous = null;
     SmallRows small = SmallRows.of(lines);
+    NumberedNames names = NumberedNames.of(lines);
     int bracket = 0;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -80,7 +81,8 @@ public final class Stream {
       }
       boolean within = goesOn && shape.isOpen(line) && !isApart(previous, line, shape);
       boolean middle = within && !endsInValues(text);
-      List<Piece> pieces = withMark(LineReader.read(line, link(previous, line, shape), shape));
+      List<Piece> read = LineReader.read(line, link(previous, line, shape), shape);
+      List<Piece> pieces = withMark(names.parted(line, read));
       if (pieces.isEmpty()) {
         continue;
       }
