@@ -29,7 +29,7 @@ final class AmountRanges {
   /** The pieces, each such range one of them. */
   static List<Piece> joined(List<Piece> pieces) {
     Set<Integer> ranges = endInRanges(pieces) ? last(pieces) : extra(pieces);
-    if (ranges.isEmpty()) {
+    if (ranges.isEmpty() || CellRanges.areUnderYears(pieces)) {
       return pieces;
     }
     List<Piece> out = new ArrayList<>();

@@ -97,7 +97,9 @@ public final class Stream {
         WholeLines.joined(LanguagePairs.joined(NoteWords.without(LetterMarks.without(out))));
     List<Piece> whole = OneCellLines.joined(plain);
     List<Piece> rows =
-        CodeRows.joined(NumberedRows.joined(AmountRanges.joined(PrintedRanges.joined(whole))));
+        CodeRows.joined(
+            NumberedRows.joined(
+                AmountRanges.joined(CellRanges.joined(PrintedRanges.joined(whole)))));
     return CountedHeads.asPeriods(NumberedLabels.joined(rows));
   }
 
