@@ -2,6 +2,7 @@ package org.figurebook.recover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,5 +45,36 @@ class WordsOfLabelsTest {
           """)
   void bounds(String rows, String grid) {
     assertThat(rows(rows)).isEqualTo("Item|2031|2032|2033/" + grid);
+  }
+
+  /** Classes one below the other, each of which begins where another ends, are labels. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Less than 40 23 642,754 11/40 to 69.9 3 63,084 16/70 to 99.9 26 599,147 8/100 to 159.9 17 744,363 20; Less than 40|23|642,754|11/40 to 69.9|3|63,084|16/70 to 99.9|26|599,147|8/100 to 159.9|17|744,363|20
+          Below 40 23 1,754 11/40 - 69.9 3 1,630 16/70 - 99.9 26 5,990 8; Below 40|23|1,754|11/40 - 69.9|3|1,630|16/70 - 99.9|26|5,990|8
+          ≤ $7,000 2,911 2,800 3,010/$7,001 to $9,000 3,480 3,402 3,110/> $9,000 734 690 512; ≤ $7,000|2,911|2,800|3,010/$7,001 to $9,000|3,480|3,402|3,110/> $9,000|734|690|512
+          Below 20,000 801 790 775/20,000 - 49,999 1,702 1,688 1,601/50,000 and over 1,338 1,402 1,455; Below 20,000|801|790|775/20,000 - 49,999|1,702|1,688|1,601/50,000 and over|1,338|1,402|1,455
+          Over 50,000 801 790 775/20,001 to 50,000 1,702 1,688 1,601/20,000 or below 1,338 1,402 1,455; Over 50,000|801|790|775/20,001 to 50,000|1,702|1,688|1,601/20,000 or below|1,338|1,402|1,455
+          Aged 5 to 10 12 15 18/Aged 11 to 14 22 25 28; Aged 5 to 10|12|15|18/Aged 11 to 14|22|25|28
+          18 and less than 21 338 402 455/21 and less than 30 12 18 22; 18 and less than 21|338|402|455/21 and less than 30|12|18|22
+          More than 6 but less than 12 338 402 455/More than 12 but less than 24 12 18 22/More than 24 5 8 2; More than 6 but less than 12|338|402|455/More than 12 but less than 24|12|18|22/More than 24|5|8|2
+          """)
+  void classes(String rows, String grid) {
+    assertThat(rows(rows)).isEqualTo("Item|2031|2032|2033/" + grid);
+  }
+
+  /** The classes tell how far their numbers reach where a space parts thousands. */
+  @Test
+  void thousandsOfClasses() {
+    String paper =
+        "Table 1: Boats by price\nPrice Boats Crews\n< 4 000 136 802 24 512\n4 000 – 9 999 132 717 24 512\n"
+            + "10 000 – 59 999 312 145 84 208\n≥ 60 000 151 199 31 020\n";
+    assertThat(Papers.grid(Papers.tables(paper).get(0)))
+        .isEqualTo(
+            "Price|Boats|Crews\n< 4,000|136,802|24,512\n4,000 – 9,999|132,717|24,512\n"
+                + "10,000 – 59,999|312,145|84,208\n≥ 60,000|151,199|31,020\n");
   }
 }

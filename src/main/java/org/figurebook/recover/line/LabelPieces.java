@@ -1,5 +1,6 @@
 package org.figurebook.recover.line;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +53,8 @@ final class LabelPieces {
 
   private static final Form OR_BELOW =
       Form.of("(?:or|and) (?:below|above|over|under|more|less|fewer)");
+
+  private static final Form PLAIN_NUMBER = Form.of("\\d{1,6}(?:\\.\\d{1,2})?");
 
   private static final Form ABOVE =
       Form.of(
@@ -290,10 +293,17 @@ final class LabelPieces {
     return out;
   }
 
+  /** 40 to 69.9: a class of sizes. */
+  private static boolean isDecimalRange(Piece first, Piece third) {
+    boolean numbers = PLAIN_NUMBER.matches(first.text()) && PLAIN_NUMBER.matches(third.text());
+    return numbers && new BigDecimal(first.text()).compareTo(new BigDecimal(third.text())) < 0;
+  }
+
   private static boolean isRange(Piece first, Piece sign, Piece third) {
     if (TO.contains(sign.text())) {
       return first.kind() == Kind.INTEGER && third.kind() == Kind.INTEGER
-          || first.kind() == Kind.YEAR && third.kind() == Kind.YEAR;
+          || first.kind() == Kind.YEAR && third.kind() == Kind.YEAR
+          || isDecimalRange(first, third);
     }
     if (sign.kind() != Kind.DASH) {
       return false;

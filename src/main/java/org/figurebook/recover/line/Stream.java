@@ -99,7 +99,8 @@ public final class Stream {
     List<Piece> rows =
         CodeRows.joined(
             NumberedRows.joined(
-                AmountRanges.joined(CellRanges.joined(PrintedRanges.joined(whole)))));
+                AmountRanges.joined(
+                    CellRanges.joined(PrintedRanges.joined(AmountClasses.joined(whole))))));
     return CountedHeads.asPeriods(NumberedLabels.joined(rows));
   }
 
