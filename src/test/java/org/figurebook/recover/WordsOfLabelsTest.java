@@ -2,9 +2,11 @@ package org.figurebook.recover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.figurebook.evidence.Confidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Words and numbers of labels that look like something else, as rows of a table with the years 2031
@@ -76,5 +78,35 @@ class WordsOfLabelsTest {
         .isEqualTo(
             "Price|Boats|Crews\n< 4,000|136,802|24,512\n4,000 – 9,999|132,717|24,512\n"
                 + "10,000 – 59,999|312,145|84,208\n≥ 60,000|151,199|31,020\n");
+  }
+
+  /**
+   * A number that counts on below the same word, or stands behind a word of one, is of the name.
+   */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Rowing 1 641 758 1,399/Rowing 2 550 601 1,151; Rowing 1|641|758|1,399/Rowing 2|550|601|1,151
+          Rowing 1 28 30 3920/Rowing 2 11 27 1773/Rowing 3 17 22 3273; Rowing 1|28|30|3920/Rowing 2|11|27|1773/Rowing 3|17|22|3273
+          Zone 2 38 40 55/Route 5 35 39 31/Others 12 17 19; Zone 2|38|40|55/Route 5|35|39|31/Others|12|17|19
+          West Pier 7 12 17/East Pier 8 18 16; West Pier|7|12|17/East Pier|8|18|16
+          Form 1 2 3/Others 4 6 9; Form|1|2|3/Others|4|6|9
+          """)
+  void numbered(String rows, String grid) {
+    assertThat(rows(rows)).isEqualTo("Item|2031|2032|2033/" + grid);
+  }
+
+  /** A number that may be of the name before it or the thousands of a value is doubted. */
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "Tide 19 338 402 455/Storm 12 18 22/Fog 35 31 36",
+        "Sort A 12 30 443/Unit 2 8 27 338/Group 4 3 22 764"
+      })
+  void mayBeOfName(String rows) {
+    String paper = "Table 1: Numbers\nItem 2031 2032 2033\n" + rows.replace("/", "\n") + "\n";
+    assertThat(Papers.tables(paper).get(0).confidence()).isEqualTo(Confidence.CHECK);
   }
 }

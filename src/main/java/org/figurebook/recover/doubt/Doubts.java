@@ -306,6 +306,7 @@ public final class Doubts {
       doubts.add("a space between digits may part cells or thousands: two columns may be one");
     }
     PartedThousands.addJoined(fit, doubts);
+    NamesInValues.add(fit, doubts);
     if (oddSizes(fit)) {
       doubts.add("numbers of very different size in one column: a space may part cells");
     }

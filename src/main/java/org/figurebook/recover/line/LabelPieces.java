@@ -32,7 +32,8 @@ final class LabelPieces {
   private static final Form CAPITAL = Form.of("[A-Z][a-z].*");
   private static final Form ORDINAL =
       Form.of(
-          ".*(?:附[件錄表圖]|Annex|Appendix|Enclosure|Programme|[Ss]tage|[Pp]hase|[Bb]atch|[Ll]evel|[Bb]and|Category)");
+          ".*(?:附[件錄表圖]|Annex|Appendix|Enclosure|Programme|[Ss]tage|[Pp]hase|[Bb]atch|[Ll]evel|[Bb]and|Category)"
+              + "|Form|Grade|Zone|Route|Terminal|Tier|Week|Vote");
 
   /** The word before the number of a note. */
   private static final Form BEFORE_NOTE = Form.of(".* \\(?[Nn]otes?");
@@ -91,9 +92,26 @@ final class LabelPieces {
 
   /** The number of an annex or a stage is part of its name. */
   static List<Piece> withOrdinals(List<Piece> pieces) {
-    return withNumbers(
-        pieces,
-        (before, number) -> Kind.isDigits(number.text(), 1, 2) && ORDINAL.matches(before.text()));
+    return areCounted(pieces)
+        ? pieces
+        : withNumbers(
+            pieces,
+            (before, number) ->
+                Kind.isDigits(number.text(), 1, 2) && ORDINAL.matches(before.text()));
+  }
+
+  /** Headings that only count behind what they count: Form 1 2 3. */
+  private static boolean areCounted(List<Piece> pieces) {
+    int n = pieces.size();
+    boolean counted = n > 2 && Kind.isDigits(pieces.get(n - 1).text(), 1, 2);
+    int from = n - 1;
+    while (counted && from > 0 && Kind.isDigits(pieces.get(from - 1).text(), 1, 2)) {
+      from--;
+      counted =
+          Integer.parseInt(pieces.get(from).text()) + 1
+              == Integer.parseInt(pieces.get(from + 1).text());
+    }
+    return counted && n - from > 1 && from > 0;
   }
 
   /** The number behind 第 and the words behind it are part of a name: 東涌第 99 區一所小學. */
