@@ -90,6 +90,7 @@ class WordsOfLabelsTest {
           """
           Rowing 1 641 758 1,399/Rowing 2 550 601 1,151; Rowing 1|641|758|1,399/Rowing 2|550|601|1,151
           Rowing 1 28 30 3920/Rowing 2 11 27 1773/Rowing 3 17 22 3273; Rowing 1|28|30|3920/Rowing 2|11|27|1773/Rowing 3|17|22|3273
+          Fund 22 85 175 47/Fund 28 94 131 225/Fund 46 249 177 147; Fund 22|85|175|47/Fund 28|94|131|225/Fund 46|249|177|147
           Zone 2 38 40 55/Route 5 35 39 31/Others 12 17 19; Zone 2|38|40|55/Route 5|35|39|31/Others|12|17|19
           West Pier 7 12 17/East Pier 8 18 16; West Pier|7|12|17/East Pier|8|18|16
           Form 1 2 3/Others 4 6 9; Form|1|2|3/Others|4|6|9

@@ -167,7 +167,7 @@ final class Gaps {
 
   /**
    * Whether most Chinese characters have a space behind them. Two of them in a row tell it best: a
-   * space before a digit may part cells.
+   * space before a digit may part cells, and where none are in a row, all must have one.
    */
   private static boolean isSpaced(String text, int[] spaces) {
     int pairs = 0;
@@ -189,7 +189,8 @@ final class Gaps {
       }
       previous = i;
     }
-    return pairs > 0 && apart * 2 >= pairs && parted >= touching;
+    boolean most = touching + parted > 0 ? apart * 2 >= pairs : apart == pairs;
+    return pairs > 0 && most && parted >= touching;
   }
 
   private static int rawSpaces(String raw, int from, int to) {

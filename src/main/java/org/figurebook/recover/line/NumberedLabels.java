@@ -17,6 +17,9 @@ final class NumberedLabels {
   /** A word, its number and two values. */
   private static final int FEWEST = 4;
 
+  /** Rows of one word before their numbers may be any that grow. */
+  private static final int FEWEST_MORE = 3;
+
   /** A word, its number and a value. */
   private static final int FEWEST_BELOW = 3;
 
@@ -28,14 +31,20 @@ final class NumberedLabels {
     TreeSet<Integer> below = new TreeSet<>();
     int last = -1;
     int end = -1;
+    List<Integer> run = new ArrayList<>();
     for (int from = 0; from < pieces.size(); ) {
       int next = PieceLines.next(pieces, from);
       if (isNumbered(pieces.subList(from, next))) {
-        boolean follows = last >= 0 && isNext(pieces, last, from);
-        if (follows && areParted(pieces, last, from)) {
+        int step = last >= 0 ? step(pieces, last, from) : 0;
+        if (step == 1 && areParted(pieces, last, from)) {
           words.addAll(List.of(last, from));
         }
-        if (follows && end == from) {
+        boolean under = step > 0 && end == from;
+        run = under ? run : new ArrayList<>();
+        run.add(from);
+        if (run.size() >= FEWEST_MORE) {
+          below.addAll(run);
+        } else if (under && step == 1) {
           below.addAll(List.of(last, from));
         }
         last = from;
@@ -87,9 +96,10 @@ final class NumberedLabels {
         && line.stream().skip(3).noneMatch(p -> p.link() == Link.WIDE);
   }
 
-  private static boolean isNext(List<Piece> pieces, int last, int from) {
-    return pieces.get(from).text().equals(pieces.get(last).text())
-        && number(pieces, from) == number(pieces, last) + 1;
+  /** How much greater the number of the same word is; 0 when it is none. */
+  private static int step(List<Piece> pieces, int last, int from) {
+    boolean same = pieces.get(from).text().equals(pieces.get(last).text());
+    return same ? Math.max(0, number(pieces, from) - number(pieces, last)) : 0;
   }
 
   private static int number(List<Piece> pieces, int from) {

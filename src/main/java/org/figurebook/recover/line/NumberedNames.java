@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.document.Line;
 import org.figurebook.recover.piece.Link;
@@ -20,6 +21,8 @@ final class NumberedNames {
   private static final Form UNIT =
       Form.of(
           "(?:年度?|個?月|[日天人歲次間名項宗元種輪套家所份個%]|人次|小時|分鐘|[百千]?[萬億]?元)(?:或?以[上下內]|多)?(?:[\\d\\s].*)?");
+
+  private static final Pattern SPACE_WITHIN = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
 
   private static final int FEWEST = 3;
 
@@ -42,8 +45,8 @@ final class NumberedNames {
       if (!numbered.matches()) {
         continue;
       }
-      Row row =
-          new Row(line.number(), Integer.parseInt(numbered.group(1)), numbered.group(2).strip());
+      String name = SPACE_WITHIN.matcher(numbered.group(2)).replaceAll("").strip();
+      Row row = new Row(line.number(), Integer.parseInt(numbered.group(1)), name);
       if (!rows.isEmpty() && rows.get(rows.size() - 1).number() + 1 != row.number()) {
         add(rows, found);
         rows.clear();
