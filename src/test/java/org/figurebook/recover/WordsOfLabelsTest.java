@@ -110,4 +110,12 @@ class WordsOfLabelsTest {
     String paper = "Table 1: Numbers\nItem 2031 2032 2033\n" + rows.replace("/", "\n") + "\n";
     assertThat(Papers.tables(paper).get(0).confidence()).isEqualTo(Confidence.CHECK);
   }
+
+  /** A number between the larger values of a row that may be a year is one of them. */
+  @Test
+  void yearAmongValues() {
+    assertThat(rows("Oars 1470 1680 6970/Sails 2101 1944 5378/Ropes 1710 3936 5820"))
+        .isEqualTo(
+            "Item|2031|2032|2033/Oars|1470|1680|6970/Sails|2101|1944|5378/Ropes|1710|3936|5820");
+  }
 }

@@ -11,6 +11,9 @@ import org.figurebook.recover.piece.Piece;
 final class OddYears {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
+  private static final int FEWEST = 5;
+  private static final int LARGE = 3;
+
   private OddYears() {}
 
   /**
@@ -18,6 +21,9 @@ final class OddYears {
    * begun anew stand in a boxhead.
    */
   static List<Piece> asValues(List<Piece> pieces) {
+    if (isAmongValues(pieces)) {
+      return numbers(pieces);
+    }
     if (pieces.size() < 4 || !pieces.get(0).isText()) {
       return pieces;
     }
@@ -40,6 +46,35 @@ final class OddYears {
     if (!up || !down || runs) {
       return pieces;
     }
+    return numbers(pieces);
+  }
+
+  private static List<Piece> numbers(List<Piece> pieces) {
     return pieces.stream().map(p -> p.kind() == Kind.YEAR ? p.as(Kind.INTEGER) : p).toList();
+  }
+
+  /** Whether what may be a year stands alone between the larger numbers of a row. */
+  private static boolean isAmongValues(List<Piece> pieces) {
+    int n = pieces.size();
+    if (n < FEWEST || !pieces.get(0).isText()) {
+      return false;
+    }
+    int years = 0;
+    for (int i = 1; i < n; i++) {
+      boolean year = YEAR.matcher(pieces.get(i).text()).matches();
+      if (!year && !pieces.get(i).kind().isValue()) {
+        return false;
+      }
+      years += year ? 1 : 0;
+      if (year
+          && (i == 1 || i + 1 == n || !isLarge(pieces.get(i - 1)) || !isLarge(pieces.get(i + 1)))) {
+        return false;
+      }
+    }
+    return years == 1;
+  }
+
+  private static boolean isLarge(Piece piece) {
+    return piece.kind() == Kind.INTEGER && piece.text().length() >= LARGE;
   }
 }
