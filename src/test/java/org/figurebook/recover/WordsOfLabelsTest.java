@@ -62,6 +62,8 @@ class WordsOfLabelsTest {
           Over 50,000 801 790 775/20,001 to 50,000 1,702 1,688 1,601/20,000 or below 1,338 1,402 1,455; Over 50,000|801|790|775/20,001 to 50,000|1,702|1,688|1,601/20,000 or below|1,338|1,402|1,455
           Aged 5 to 10 12 15 18/Aged 11 to 14 22 25 28; Aged 5 to 10|12|15|18/Aged 11 to 14|22|25|28
           18 and less than 21 338 402 455/21 and less than 30 12 18 22; 18 and less than 21|338|402|455/21 and less than 30|12|18|22
+          Below 18 33 40 45/18 and less than 21 338 402 455/Unknown 12 14 18; Below 18|33|40|45/18 and less than 21|338|402|455/Unknown|12|14|18
+          Nil 33 40 45/More than 6 but less than 12 338 402 455/Life 12 14 18; Nil|33|40|45/More than 6 but less than 12|338|402|455/Life|12|14|18
           More than 6 but less than 12 338 402 455/More than 12 but less than 24 12 18 22/More than 24 5 8 2; More than 6 but less than 12|338|402|455/More than 12 but less than 24|12|18|22/More than 24|5|8|2
           """)
   void classes(String rows, String grid) {

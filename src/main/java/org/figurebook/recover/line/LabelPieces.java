@@ -65,6 +65,10 @@ final class LabelPieces {
       Form.of(
           "(?:More than|Over|Above|Exceeding|From|Between) (\\d{1,3}) (?:and |but )?(?:to|and|up to|not more than|not exceeding)");
 
+  /** The same where words that lead on stand between the numbers: 18 and less than 21. */
+  private static final Form LIMIT_THAN =
+      Form.of("(?:[A-Z][a-z]*(?: than)? )?(\\d{1,3}) (?:and|but|to) (?:less than|not more than)");
+
   private LabelPieces() {}
 
   /** The mark or number of a note, which is part of the label or the unit it stands behind. */
@@ -284,11 +288,13 @@ final class LabelPieces {
   }
 
   private static boolean isUpperLimit(Piece before, Piece number) {
-    Matcher lower = before.isText() ? LOWER_LIMIT.whole(before.text()) : null;
-    return lower != null
-        && Kind.isDigits(number.text(), 1, 3)
-        && lower.matches()
-        && Integer.parseInt(lower.group(1)) < Integer.parseInt(number.text());
+    if (!before.isText() || !Kind.isDigits(number.text(), 1, 3)) {
+      return false;
+    }
+    boolean than = before.text().endsWith("than");
+    Matcher lower =
+        (than && LIMIT_THAN.matches(before.text()) ? LIMIT_THAN : LOWER_LIMIT).whole(before.text());
+    return lower.matches() && Integer.parseInt(lower.group(1)) < Integer.parseInt(number.text());
   }
 
   /** A span of a class at the start of a line, broken behind its first number: 介乎 10至 15年. */
