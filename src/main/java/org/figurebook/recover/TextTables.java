@@ -19,6 +19,7 @@ import org.figurebook.recover.body.TotalCuts;
 import org.figurebook.recover.boxhead.CrossedHeads;
 import org.figurebook.recover.boxhead.HeadFit;
 import org.figurebook.recover.boxhead.JoinedHeads;
+import org.figurebook.recover.boxhead.StubAndMeasure;
 import org.figurebook.recover.choice.ColumnHints;
 import org.figurebook.recover.choice.HeadChoice;
 import org.figurebook.recover.doubt.Doubts;
@@ -119,7 +120,8 @@ final class TextTables {
 
   private static ReadTable table(List<Piece> block, PrintedWords words, PageShape shape) {
     Captions captions = Captions.of(block);
-    List<Piece> all = SpacedSigns.joined(captions.rest());
+    List<Piece> signed = SpacedSigns.joined(captions.rest());
+    List<Piece> all = StubAndMeasure.parted(signed, TableEnds.firstData(signed));
     int data = TableEnds.firstData(all);
     if (data <= 0) {
       return null;
@@ -184,7 +186,10 @@ final class TextTables {
   }
 
   /** Where headings can be no more than they are, numbers joined over a space are one each. */
-  private static Grid withFixedColumns(Grid grid, HeadFit.Head head, List<Piece> printed) {
+  private static Grid withFixedColumns(Grid read, HeadFit.Head head, List<Piece> printed) {
+    long periods = printed.stream().filter(Piece::isPeriod).count();
+    boolean each = periods == head.leaves().size() - 1 && !head.leaves().get(0).isEmpty();
+    Grid grid = each ? read.without(PartedThousands.PARTED) : read;
     boolean more = JoinedHeads.mayBeMore(printed, head);
     boolean one = more || JoinedHeads.isOneOverAll(head) || head.leaves().get(0).isEmpty();
     Grid fixed = more ? grid : grid.without(PartedThousands.JOINED);

@@ -33,7 +33,7 @@ class OpenBoxheadTest {
           a count and its share        | Port·/Inner Outer·/Number % Number %·/North 1,127 12.0 2,113 40.0·/South 8,240 88.0 3,151 60.0·/Total 9,367 100.0 5,264 100.0·
           a total below the last       | Trade··Fixed··Hired··Overall·/Total·/Men··Women··Men··Women·/Pilots 57 36 26 30 149·/Divers 20 13 11 12 56·/Total 77 49 37 42 205·
           thousands or two columns     | Port·/2030-31·/Civil Pilots·/Hired Divers·/Total·/North 290 13 303·/South 140 25 165·/Total 430 38 468·
-          a measure beside the stub    | Port Strength·/2030 2031·/Men Women Men Women·/North 4,352 3,341 4,610 3,770·/South 2,352 1,341 2,610 1,770·/Total 6,704 4,682 7,220 5,540·
+          a word beside the stub       | Port Crew·/2030 2031·/Men Women Men Women·/North 4,352 3,341 4,610 3,770·/South 2,352 1,341 2,610 1,770·/Total 6,704 4,682 7,220 5,540·
           no heading of the labels     | 開支·/投訴宗數·/2030年·/2031年·/文員·/主任·/文員·/主任·/北岸 49 121 18 54 33·/南岸 56 160 14 14 21·
           the same under each of three | Port Mid-2030 Kind Mid-2031·/Boats Tugs Boats Tugs·/North 49 21 18 54·/South 56 60 14 14·
           """)

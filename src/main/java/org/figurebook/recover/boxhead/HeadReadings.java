@@ -59,6 +59,9 @@ public record HeadReadings(
   /** What it costs that a heading spans the stub and some of the columns. */
   private static final double OVER_STUB = 1.5;
 
+  /** What it costs that the first of several periods, words before it, stands over the labels. */
+  private static final double PERIOD_FIRST = 2;
+
   /** A heading of labels that says in what they are counted. */
   private static final double STUB_WITH_UNIT = 2;
 
@@ -175,8 +178,22 @@ public record HeadReadings(
   /** What headings that say the like of their columns say of one another. */
   private double likeness(HeadFit.Head head) {
     return DatedHeads.cost(head, 1, sums)
+        + (beginsWithPeriod(head) ? PERIOD_FIRST : 0)
         + PeriodGroups.cost(head)
         + PercentHeads.cost(head, 1, sums);
+  }
+
+  /** Whether the first of several periods side by side stands over the labels. */
+  private boolean beginsWithPeriod(HeadFit.Head head) {
+    int first = 0;
+    while (first < printed.size() && !printed.get(first).isPeriod()) {
+      first++;
+    }
+    return first + 2 < printed.size()
+        && first > 0
+        && printed.get(first).text().equals(head.leaves().get(0))
+        && printed.get(first + 1).isPeriod()
+        && printed.get(first + 2).isPeriod();
   }
 
   /**

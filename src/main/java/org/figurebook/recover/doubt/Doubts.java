@@ -303,7 +303,7 @@ public final class Doubts {
       doubts.add("words and numbers in one column: a cell may stand one column off");
     }
     if (PartedThousands.areIn(fit)) {
-      doubts.add("a space between digits may part cells or thousands: two columns may be one");
+      doubts.add(PartedThousands.PARTED);
     }
     PartedThousands.addJoined(fit, doubts);
     NamesInValues.add(fit, doubts);

@@ -24,6 +24,10 @@ public final class PartedThousands {
   private static final String SHIFTED =
       "a space between digits may part cells: numbers may stand in part under the next heading";
 
+  /** The doubt of two columns that may be one, which falls where each has a period of its own. */
+  public static final String PARTED =
+      "a space between digits may part cells or thousands: two columns may be one";
+
   private static final int GROUP = 3;
   private static final int FEWEST_ROWS = 2;
 

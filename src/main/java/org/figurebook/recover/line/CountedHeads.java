@@ -14,6 +14,12 @@ import org.figurebook.recover.piece.PieceLines;
  */
 final class CountedHeads {
   private static final Form SMALL = Form.of("\\d{1,2}");
+
+  /** What stands behind the last of the sizes. */
+  private static final Form OPEN = Form.of("(?:and|or) (?:over|above|more)|[及或]以上");
+
+  private static final Form OPEN_END =
+      Form.of("\\d{1,2} (?:(?:and|or) (?:over|above|more)|[及或]以上)");
   private static final Form SPAN = Form.of("\\d\\d[/／–-]\\d\\d");
   private static final int FEWEST_ALONE = 3;
   private static final int FEWEST_LABELLED = 4;
@@ -31,11 +37,11 @@ final class CountedHeads {
     boolean rows = false;
     for (int from = 0, end; from < pieces.size(); from = end) {
       end = PieceLines.next(pieces, from);
-      List<Piece> line = pieces.subList(from, end);
+      List<Piece> line = withOpenEnd(pieces.subList(from, end));
       rows &= line.get(0).link() != Link.BREAK;
       boolean head = !rows && isHead(line, pieces, end);
       for (Piece piece : line) {
-        boolean counts = head && (SMALL.matches(piece.text()) || SPAN.matches(piece.text()));
+        boolean counts = head && (isSmall(piece) || SPAN.matches(piece.text()));
         out.add(counts ? piece.as(Kind.YEAR) : piece);
       }
       rows |= !head && line.stream().anyMatch(p -> p.kind().isValue());
@@ -43,11 +49,32 @@ final class CountedHeads {
     return out;
   }
 
+  /** The line with the words behind its last number joined to that: 3 | 4 and over. */
+  private static List<Piece> withOpenEnd(List<Piece> line) {
+    int last = line.size() - 1;
+    boolean open =
+        last > 2
+            && OPEN.matches(line.get(last).text())
+            && SMALL.matches(line.get(last - 1).text())
+            && SMALL.matches(line.get(last - 2).text());
+    if (!open) {
+      return line;
+    }
+    List<Piece> out = new ArrayList<>(line.subList(0, last));
+    String whole = line.get(last - 1).text() + " " + line.get(last).text();
+    out.set(last - 1, line.get(last - 1).upTo(line.get(last), whole).asText());
+    return out;
+  }
+
+  private static boolean isSmall(Piece piece) {
+    return SMALL.matches(piece.text()) || OPEN_END.matches(piece.text());
+  }
+
   private static boolean isHead(List<Piece> line, List<Piece> pieces, int end) {
     boolean labelled = line.get(0).isText() && !SPAN.matches(line.get(0).text());
     List<Piece> counts = line.subList(labelled ? 1 : 0, line.size());
     boolean spans = counts.stream().allMatch(p -> SPAN.matches(p.text()));
-    boolean small = counts.stream().allMatch(p -> SMALL.matches(p.text()));
+    boolean small = counts.stream().allMatch(CountedHeads::isSmall);
     int fewest = spans ? FEWEST_SPANS : labelled ? FEWEST_LABELLED : FEWEST_ALONE;
     boolean form = (spans || small) && counts.size() >= fewest && follow(counts);
     return form && isOverRow(pieces, end, counts.size());
@@ -72,7 +99,8 @@ final class CountedHeads {
 
   private static int first(Piece piece) {
     String text = piece.text();
-    return Integer.parseInt(SPAN.matches(text) ? text.substring(0, 2) : text);
+    int end = text.length() > 1 && Character.isDigit(text.charAt(1)) ? 2 : 1;
+    return Integer.parseInt(text.substring(0, end));
   }
 
   /** Whether a label and as many values, or more where thousands are parted, stand soon below. */

@@ -44,12 +44,20 @@ final class LaidOut {
     List<Piece> out = new ArrayList<>();
     int gaps = 0;
     int first = -1;
+    boolean shares = false;
     for (Piece piece : pieces) {
       Piece before = out.isEmpty() ? null : out.get(out.size() - 1);
       boolean value = piece.kind().isValue();
       boolean wide = piece.link() == Link.WIDE || before != null && before.kind() == Kind.MARK;
       if (!wide && before != null && goesOn(before, piece)) {
         out.set(out.size() - 1, before.upTo(piece, before.text() + "," + piece.text()));
+        continue;
+      }
+      if (!wide && before != null && isShareOf(before, piece)) {
+        out.set(
+            out.size() - 1,
+            before.upTo(piece, before.text() + " " + piece.text()).as(before.kind()));
+        shares = true;
         continue;
       }
       gaps += wide && value && first >= 0 ? 1 : 0;
@@ -59,7 +67,8 @@ final class LaidOut {
       first = value && gaps == 0 ? out.size() : first;
       out.add(piece);
     }
-    return gaps >= FEWEST ? labelled(out, firstWide(out)) : pieces;
+    boolean apart = gaps >= FEWEST || shares && gaps > 0;
+    return apart ? labelled(out, firstWide(out)) : pieces;
   }
 
   /** The value before the first wide gap between values. */
@@ -84,6 +93,13 @@ final class LaidOut {
     out.add(pieces.subList(0, value).stream().reduce(Piece::plus).orElseThrow().asText());
     out.addAll(pieces.subList(value, pieces.size()));
     return out;
+  }
+
+  /** A share or a change in brackets one space behind its number. */
+  private static boolean isShareOf(Piece before, Piece piece) {
+    boolean number = piece.kind() == Kind.CHANGE || piece.kind().isNumber();
+    int gap = piece.character() - before.character() - before.text().length();
+    return before.kind().isNumber() && number && piece.opensBracket() && gap <= 1;
   }
 
   private static boolean goesOn(Piece before, Piece piece) {

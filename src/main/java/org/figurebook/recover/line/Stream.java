@@ -101,7 +101,7 @@ public final class Stream {
             NumberedRows.joined(
                 AmountRanges.joined(
                     CellRanges.joined(PrintedRanges.joined(AmountClasses.joined(whole))))));
-    return CountedHeads.asPeriods(NumberedLabels.joined(rows));
+    return CountedHeads.asPeriods(NumberedHeads.joined(NumberedLabels.joined(rows)));
   }
 
   /** A line within a bracket goes on the text that the bracket began. */

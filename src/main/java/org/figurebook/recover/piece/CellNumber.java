@@ -18,7 +18,7 @@ public record CellNumber(BigDecimal value, BigDecimal slack, boolean percent) {
       Pattern.compile(
           "^("
               + Kind.BOUND
-              + ")?\\s?(?:HK|US|港幣)?\\$?\\s?([-+−–]?)\\$?(\\d[\\d,]*(?:\\.\\d+)?)\\s?(百萬|千萬|億|萬|千|million|billion)?"
+              + ")?\\s?(?:HK|US|港幣)?\\$?\\s?((?:\\([-+−–]\\)|[-+−–])?)\\$?(\\d[\\d,]*(?:\\.\\d+)?)\\s?(百萬|千萬|億|萬|千|million|billion)?"
               + "(?:(\\d[\\d,]*(?:\\.\\d+)?)(萬))?\\s?([%％])?");
   private static final Form BEGINS = Form.of(FORM.pattern() + ".*");
   private static final Pattern NEGATIVE =
@@ -58,7 +58,7 @@ public record CellNumber(BigDecimal value, BigDecimal slack, boolean percent) {
       value = value.add(new BigDecimal(more).multiply(scale("萬")));
       last = last(more, m.group(1) != null).multiply(scale("萬"));
     }
-    boolean minus = !m.group(2).isEmpty() && !m.group(2).equals("+");
+    boolean minus = !m.group(2).isEmpty() && m.group(2).indexOf('+') < 0;
     BigDecimal slack = last.multiply(new BigDecimal("0.5"));
     if (m.group(1) != null) {
       slack = last;

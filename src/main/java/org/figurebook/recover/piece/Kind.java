@@ -27,6 +27,9 @@ public enum Kind {
   public static final String BOUND =
       "(?:大?約為?|逾|超過|近|接近|不足|少於|不少於|多於|不多於|至少|最多|about|over|nearly|some|around|approx\\.?)";
 
+  /** A sign, in brackets as well: (-)0.6%. */
+  private static final String SIGN = "(?:\\([-+−–]\\)|[-+−–±])?";
+
   private static final String NUMBER = "\\d[\\d,]{0,19}(?:\\.\\d+)?";
 
   /** Signs set behind a word or a value as the mark of a note. */
@@ -41,9 +44,9 @@ public enum Kind {
       "(?:百萬|千萬|億|萬|千|million|billion|m|bn)?(?:港元|美元|元|項|宗|個|名|間|次|人次|人|年|個月|家|所|份|部|輛|公里|公頃|公噸|小時|分鐘|天|kW|MW)?";
   private static final Form ITEM_FORM = Form.of("\\d{1,4}[.、．]|\\d{1,3}\\)");
   private static final Form INTEGER_FORM =
-      Form.of("[-+−–]?(?:\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,15})" + MARKS);
-  private static final Form DECIMAL_FORM = Form.of("[-+−–]?\\d[\\d,]{0,19}\\.\\d+" + MARKS);
-  private static final Form PERCENT_FORM = Form.of(BOUND + "?[-+−–±]?" + NUMBER + "[%％‰]" + MARKS);
+      Form.of(SIGN + "(?:\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,15})" + MARKS);
+  private static final Form DECIMAL_FORM = Form.of(SIGN + "\\d[\\d,]{0,19}\\.\\d+" + MARKS);
+  private static final Form PERCENT_FORM = Form.of(BOUND + "?" + SIGN + NUMBER + "[%％‰]" + MARKS);
   private static final String COUNTED =
       NUMBER + "\\+?" + UNIT + "(?:\\d[\\d,]{0,9}" + UNIT + ")?(?:以上|以下|左右|多)?" + MARKS;
   private static final Form COUNTED_FORM = Form.of(COUNTED);
@@ -75,7 +78,7 @@ public enum Kind {
               + MARKS);
 
   /** What a number begins with that does not begin with a digit. */
-  private static final String BEFORE_NUMBER = "大約為逾超近接不少多至最aons <>≤≥＜＞-+−–±HU港NR$￥¥€£";
+  private static final String BEFORE_NUMBER = "大約為逾超近接不少多至最aons <>≤≥＜＞-+−–±(HU港NR$￥¥€£";
 
   /** Every character that stands in a number of some form; words have others. */
   private static final BitSet OF_NUMBERS = new BitSet();
