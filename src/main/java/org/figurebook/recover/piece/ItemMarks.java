@@ -9,7 +9,7 @@ import org.figurebook.document.Form;
 public final class ItemMarks {
   private static final Pattern ITEM =
       Pattern.compile(
-          "[(（]([a-z]{1,4}|[A-Z](?=[)）]\\s?\\p{IsHan})|[一二三四五六七八九十]{1,3})[)）]\\s?(?=\\S{2}).*");
+          "[(（]([a-z]{1,4}|[A-Z](?=[)）]\\s?(?:\\p{IsHan}|[A-Z][a-z]))|[一二三四五六七八九十]{1,3})[)）]\\s?(?=\\S{2}).*");
   private static final Form ALONE = Form.of("[(（](?:[a-z]{1,4}|[一二三四五六七八九十]{1,3})[)）]");
   private static final Pattern NUMBERED =
       Pattern.compile("(\\p{IsHan}{1,4}|[A-Za-z]{3,12}) ?(\\d{1,4})(?!\\d)(?![年月日,.%]).*");

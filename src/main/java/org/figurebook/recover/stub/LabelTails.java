@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.figurebook.document.Form;
 import org.figurebook.recover.body.Fit;
+import org.figurebook.recover.body.TotalCuts;
+import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Piece;
 import org.figurebook.recover.piece.Words;
 
 /**
  * Labels that go on below their values: the line under a row that begins as no label does, or
  * behind one that cannot be whole, is the end of the label above it and not the beginning of the
- * next.
+ * next, nor the name of a group. So is, behind a label that fills its line, a line over nothing but
+ * a total, and one before the next number of a list; where one label goes on below, others do.
  */
 public final class LabelTails {
   /** What a label cannot end in. */
@@ -18,33 +21,143 @@ public final class LabelTails {
 
   private static final Form SMALL = Form.of("[a-z]{2,}.*");
 
-  private LabelTails() {}
+  private final List<Fit.Row> rows;
+  private final LabelWidth width;
+
+  /** Whether words stand over the first row, as they do in a table of groups. */
+  private final boolean headed;
+
+  private LabelTails(List<Fit.Row> rows) {
+    this.rows = new ArrayList<>(rows);
+    this.width = LabelWidth.withHeadings(rows);
+    this.headed = !rows.isEmpty() && (rows.get(0).heading() || lines(rows.get(0)) > 0);
+  }
 
   /** The fit with such lines put to the labels above them. */
   public static Fit of(Fit fit) {
-    List<Fit.Row> rows = new ArrayList<>(fit.rows());
-    for (int i = 1; i < rows.size(); i++) {
-      Fit.Row above = rows.get(i - 1);
-      Fit.Row row = rows.get(i);
-      List<Piece> label = row.cells().get(0);
-      boolean both = !above.heading() && !row.heading() && !above.cells().get(0).isEmpty();
-      if (both && label.size() > 1 && isTail(above, label.get(0), label.get(1))) {
-        List<Piece> whole = new ArrayList<>(above.cells().get(0));
-        whole.add(label.get(0));
-        rows.set(i - 1, above.with(whole));
-        rows.set(i, row.with(label.subList(1, label.size())));
-      }
+    if (fit.columns() < 2) {
+      return fit;
     }
-    return new Fit(fit.columns(), rows, fit.cost());
+    LabelTails tails = new LabelTails(LooseLines.parted(fit.rows()));
+    boolean habit = false;
+    for (int i = 1; i < tails.rows.size(); i++) {
+      habit |= tails.join(i, false);
+    }
+    for (int i = 1; habit && i < tails.rows.size(); i++) {
+      tails.join(i, true);
+    }
+    tails.rows.removeIf(row -> row.heading() && row.cells().get(0).isEmpty());
+    return new Fit(fit.columns(), tails.rows, fit.cost());
   }
 
-  private static boolean isTail(Fit.Row above, Piece first, Piece next) {
-    boolean alone = first.isText() && first.isAlone() && next.lineStart();
-    String label = LabelledRows.text(above);
+  /** Puts the first line of words of a row to the label above it, if it is the end of that. */
+  private boolean join(int i, boolean habit) {
+    Fit.Row row = rows.get(i);
+    int above = i - 1;
+    while (above > 0 && isEmptied(rows.get(above))) {
+      above--;
+    }
+    Fit.Row upper = rows.get(above);
+    List<Piece> label = row.cells().get(0);
+    int column = labelColumn(upper);
+    if (upper.heading() || label.isEmpty() || upper.cells().get(column).isEmpty()) {
+      return false;
+    }
+    Piece line = label.get(0);
+    boolean loose = line.isText() && line.isAlone() && (row.heading() || lines(row) > 0);
+    if (!loose || !isTail(upper, column, line, i) && !(habit && mayGoOn(upper, column, line, i))) {
+      return false;
+    }
+    List<List<Piece>> cells = new ArrayList<>(upper.cells());
+    List<Piece> whole = new ArrayList<>(cells.get(column));
+    whole.add(line);
+    cells.set(column, whole);
+    rows.set(above, new Fit.Row(false, cells));
+    rows.set(i, row.with(label.subList(1, label.size())));
+    return true;
+  }
+
+  private static boolean isEmptied(Fit.Row row) {
+    return row.heading() && row.cells().get(0).isEmpty();
+  }
+
+  /** Whether the words show that a line ends the label above it. */
+  private boolean isTail(Fit.Row above, int column, Piece line, int i) {
+    Fit.Row below = below(i);
+    String label = TotalCuts.text(above.cells().get(column));
+    if (below == null) {
+      return false;
+    }
+    Piece next = below.cells().get(0).get(0);
+    boolean capital = !next.isText() || !Character.isLowerCase(next.text().charAt(0));
     boolean begins =
-        SMALL.matches(first.text())
-            && Character.isUpperCase(next.text().charAt(0))
-            && Character.isUpperCase(label.charAt(0));
-    return alone && (begins || OPEN.matches(label));
+        SMALL.matches(line.text()) && capital && Character.isUpperCase(label.charAt(0));
+    if (begins || OPEN.matches(label)) {
+      return true;
+    }
+    boolean total =
+        TotalCuts.isTotal(below)
+            && !TotalCuts.isTotal(above)
+            && !Words.isTotalOf(line.text(), LabelledRows.text(below));
+    RowMark mark = RowMark.of(below.cells().get(0));
+    boolean listed = mark != null && !headed && mark.follows(RowMark.of(above.cells().get(0)));
+    return (total || listed) && mayGoOn(above, column, line, i);
+  }
+
+  /** Whether a label that fills its line may go on in a line below its values. */
+  private boolean mayGoOn(Fit.Row above, int column, Piece line, int i) {
+    List<Piece> label = above.cells().get(column);
+    Piece last = label.get(label.size() - 1);
+    boolean below = last.isAlone() && label.size() > 1;
+    boolean full = below || !width.holdsMore(last, line.text());
+    return full
+        && width.isKnown()
+        && LooseLines.isOnOneLine(firstLine(above, column))
+        && !TotalCuts.isTotal(above)
+        && (!headed || below(i) != null && TotalCuts.isTotal(below(i)))
+        && !HeadingSigns.isLevel(rows.get(i));
+  }
+
+  /** A row without the lines that were put to its label. */
+  private static Fit.Row firstLine(Fit.Row row, int column) {
+    return column == 0 ? row : new Fit.Row(false, row.cells().subList(column, row.cells().size()));
+  }
+
+  /** The row with values that stands below a line of words. */
+  private Fit.Row below(int i) {
+    for (int r = i; r < rows.size(); r++) {
+      Fit.Row row = rows.get(r);
+      if (!row.heading()) {
+        int own = r == i ? 1 : 0;
+        List<Piece> label = row.cells().get(0);
+        return label.size() > own ? row.with(label.subList(own, label.size())) : null;
+      }
+    }
+    return null;
+  }
+
+  /** The column of the names of rows: behind that of their numbers. */
+  private static int labelColumn(Fit.Row row) {
+    List<Piece> first = row.cells().get(0);
+    boolean number =
+        first.size() == 1
+            && (first.get(0).kind() == Kind.ITEM || first.get(0).kind() == Kind.INTEGER)
+            && row.cells().size() > 2
+            && !row.cells().get(1).isEmpty()
+            && row.cells().get(1).get(0).isText();
+    return number ? 1 : 0;
+  }
+
+  /** How many lines of words stand over the last line of a label. */
+  private static int lines(Fit.Row row) {
+    List<Piece> label = row.cells().get(0);
+    int lines = 0;
+    while (lines + 1 < label.size()
+        && label.get(lines).isText()
+        && label.get(lines).isAlone()
+        && label.get(lines + 1).lineStart()) {
+      lines++;
+    }
+    return lines;
   }
 }

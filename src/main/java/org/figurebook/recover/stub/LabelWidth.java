@@ -17,9 +17,18 @@ record LabelWidth(int widest, int lines) {
   private static final int FEWEST = 3;
 
   static LabelWidth of(List<Fit.Row> rows) {
+    return of(rows, false);
+  }
+
+  /** The same where lines of words over rows may be of labels too. */
+  static LabelWidth withHeadings(List<Fit.Row> rows) {
+    return of(rows, true);
+  }
+
+  private static LabelWidth of(List<Fit.Row> rows, boolean headings) {
     Map<Integer, Integer> widths = new HashMap<>();
     for (Fit.Row row : rows) {
-      for (Piece piece : row.heading() ? List.<Piece>of() : row.cells().get(0)) {
+      for (Piece piece : row.heading() && !headings ? List.<Piece>of() : row.cells().get(0)) {
         if (piece.line() == piece.lastLine()) {
           widths.merge(piece.line(), CellText.width(piece.text()), (a, b) -> a + 1 + b);
         }
