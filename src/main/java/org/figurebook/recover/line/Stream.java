@@ -53,7 +53,7 @@ public final class Stream {
   public static List<Piece> of(List<Line> lines, PageShape shape) {
     List<Piece> out = new ArrayList<>();
     Line previous = null;
-    SmallRows small = SmallRows.of(lines);
+    List<SmallRows> small = SmallRows.of(lines);
     NumberedNames names = NumberedNames.of(lines);
     int bracket = 0;
     for (int i = 0; i < lines.size(); i++) {
@@ -90,7 +90,7 @@ public final class Stream {
         pieces = new ArrayList<>(pieces);
         pieces.set(0, pieces.get(0).withLink(Link.LINE));
       }
-      append(out, pieces, middle && !endsCell(pieces), small);
+      append(out, pieces, middle && !endsCell(pieces), small.get(i));
       previous = line;
     }
     List<Piece> plain =
@@ -245,7 +245,7 @@ public final class Stream {
           before != null
               && (piece.link() == Link.WRAP && joinsOverLines(before, piece)
                   || BrokenYears.goesOn(before, piece)
-                  || !small.isOver(before, row) && LineJoins.goesOn(before, piece)
+                  || !small.isOver(before, piece, row) && LineJoins.goesOn(before, piece)
                   || piece.link() == Link.PLAIN
                       && endsInNumber(before)
                       && piece.lineEnd()

@@ -21,19 +21,34 @@ final class HeadingSigns {
   private static final Form GONE_ON = Form.of("(?:[、，,／/)）%及和與或的之]|[a-z]{2}).*");
 
   private static final Form INNER =
-      Form.of("[-–—•·▪○]\\s?\\S.*|\\d{3}(?: .*)?|\\d{1,3}|[(（]\\d{1,2}[)）].*");
+      Form.of(
+          "[-–—•·▪○]\\s?\\S.*|\\d{3}(?: .*)?|\\d{1,3}|[(（]\\d{1,2}[)）].*|其中[：:]?[^：:].*|[Oo]f which .*");
+
+  /** Width of a line that fills no stub: three Chinese characters. */
+  private static final int NARROW = 6;
+
+  /** Width of the longest name that groups often have alike: four Chinese characters. */
+  private static final int USUAL = 8;
 
   private final LabelledRows rows;
   private final int at;
   private final LabelWidth width;
+  private final LabelWidth all;
   private final String heading;
   private final String label;
   private final Piece last;
 
-  HeadingSigns(LabelledRows rows, int at, LabelWidth width) {
+  /**
+   * The signs of one line.
+   *
+   * @param width how wide labels are printed
+   * @param all how wide labels and the lines over them are
+   */
+  HeadingSigns(LabelledRows rows, int at, LabelWidth width, LabelWidth all) {
     this.rows = rows;
     this.at = at;
     this.width = width;
+    this.all = all;
     this.heading = rows.text(at);
     this.label = rows.text(at + 1);
     List<Piece> pieces = rows.row(at).cells().get(0);
@@ -53,6 +68,9 @@ final class HeadingSigns {
     if (rows.isPrintedTwice(at) || rows.isEndOfOther(label) || isTranslated()) {
       return LABEL;
     }
+    if (rows.areSmall() && LabelledRows.isSmall(label)) {
+      return LabelledRows.isSmall(heading) ? LABEL : GROUP;
+    }
     if (isAmongItems()) {
       return rows.size(at) > 1 ? GROUP : LABEL;
     }
@@ -64,6 +82,9 @@ final class HeadingSigns {
 
   private int byWidth() {
     boolean chinese = LabelWidth.isChinese(label);
+    if (chinese && LabelWidth.isChinese(heading)) {
+      return byChineseWidth();
+    }
     boolean room = chinese ? width.holds(last, firstLine() + "一") : width.holdsMore(last, label);
     if (rows.size(at) > 1) {
       boolean parted = chinese && at == 0 && width.holdsMore(last, label);
@@ -73,6 +94,35 @@ final class HeadingSigns {
       return 1;
     }
     return chinese && !width.holdsMore(last, label) ? LABEL : -1;
+  }
+
+  /**
+   * Chinese is broken at any character: a line with room for one more goes on in no other. Names of
+   * four characters are as long as each other by chance, longer ones because they are full.
+   */
+  private int byChineseWidth() {
+    int own = CellText.width(heading);
+    boolean rest = isOne(label) && !(rows.size(at) > 1 && isOne(rows.text(at + 2)));
+    if (rest && own > NARROW) {
+      return LABEL;
+    }
+    if (own <= NARROW || isShort(own)) {
+      return GROUP;
+    }
+    if (rows.size(at) > 1) {
+      return width.holds(last, firstLine() + "一") ? GROUP : 0;
+    }
+    return width.holdsMore(last, label) ? 1 : own <= USUAL ? 0 : LABEL;
+  }
+
+  /** Whether a line is surely shorter than others: letters of a print are of unequal width. */
+  private boolean isShort(int own) {
+    return own <= 2 * USUAL ? all.holds(last, "一一") : own * 3 <= all.widest() * 2;
+  }
+
+  /** Whether a label is one Chinese character, as the last of a broken one is. */
+  private static boolean isOne(String label) {
+    return CellText.width(label) <= 2;
   }
 
   private String firstLine() {

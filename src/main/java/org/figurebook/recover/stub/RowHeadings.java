@@ -58,23 +58,28 @@ public final class RowHeadings {
 
   private void joinLabels() {
     LabelledRows labelled = new LabelledRows(List.copyOf(rows));
+    LabelWidth all = LabelWidth.withHeadings(rows);
     int[] votes = new int[rows.size()];
     int tally = 0;
     int decided = 0;
     for (int i = 0; i < votes.length; i++) {
       if (isOverRow(i)) {
-        int vote = new HeadingSigns(labelled, i, width).vote();
+        int vote = new HeadingSigns(labelled, i, width, all).vote();
         votes[i] = named && Math.abs(vote) < SURE ? SURE : vote;
         tally += Integer.signum(votes[i]);
         decided += Math.abs(votes[i]) == SURE ? 1 : 0;
       }
+    }
+    boolean several = false;
+    for (int i = 0; i < votes.length; i++) {
+      several |= rows.get(0).heading() && isOverRow(i) && labelled.size(i) > 1;
     }
     for (int i = votes.length - 2; i >= 0; i--) {
       if (!isOverRow(i)) {
         continue;
       }
       int children = LabelledRows.children(rows, i, 2);
-      int way = votes[i] != 0 ? votes[i] : tally != 0 ? tally : children == 1 ? -1 : 1;
+      int way = votes[i] != 0 ? votes[i] : tally != 0 ? tally : children == 1 && !several ? -1 : 1;
       boolean sure = Math.abs(votes[i]) == SURE || votes[i] == 0 && tally != 0 && decided > 0;
       if (!sure) {
         open.add(LabelledRows.text(rows.get(i)));
