@@ -61,6 +61,13 @@ final class HeadDoubts {
 
   private static final Form SHARE_ALONE = Form.of("百分比|比率|比例|%|[(（][%％][)）]|百分率");
 
+  /** What is measured, with its unit; a bracket that says of which state it is has none. */
+  private static final Form MEASURED =
+      Form.of(
+          ".*[(（](?!實際|預算|計劃|修訂|原來|核准|估計|[Aa]ctual|[Pp]lan|[Ee]stimate|[Rr]evised|[Oo]riginal|[Bb]udget)[^()（）\\d]{1,16}[)）]");
+
+  private static final Form YEAR_FIRST = Form.of("(?:19|20)\\d\\d.*");
+
   private static final Form YEAR = Form.of(" ?(?:19|20)\\d\\d.*");
 
   /** By its words alone a heading is so odd that it is hardly one. */
@@ -113,6 +120,9 @@ final class HeadDoubts {
     if (head.leaves().get(0).isEmpty() && areNamedYears(head.leaves())) {
       doubts.add("each year stands behind one word: the first may be the heading of the labels");
     }
+    if (isMeasureBesideYears(head)) {
+      doubts.add("a measure with its unit stands beside years: it may span them");
+    }
     if (cut) {
       doubts.add("a heading is cut off: the next one may belong to it");
     }
@@ -122,6 +132,23 @@ final class HeadDoubts {
     if (again) {
       doubts.add("a heading says a word twice: several headings may stand in it");
     }
+  }
+
+  /** Whether a heading over values ends in a unit, and the next ones are years without one. */
+  private static boolean isMeasureBesideYears(HeadFit.Head head) {
+    List<String> leaves = head.leaves();
+    for (int c = 1; c + 2 < leaves.size(); c++) {
+      boolean unit = MEASURED.matches(leaves.get(c)) && !YEAR_FIRST.matches(leaves.get(c));
+      boolean bare = head.spanners().subList(c, c + 3).stream().allMatch(String::isEmpty);
+      if (unit && bare && isYear(leaves.get(c + 1)) && isYear(leaves.get(c + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isYear(String leaf) {
+    return YEAR_FIRST.matches(leaf) && !MEASURED.matches(leaf);
   }
 
   /** Whether every heading is a word and a year, and no word stands before two years. */

@@ -72,7 +72,8 @@ public final class GridBuilder {
         group(cells, heading, labels);
       }
       rows.add(cells);
-      heading = TotalCuts.isSubtotal(row) ? outer : heading;
+      boolean over = !first && Words.isTotalOf(heading, label);
+      heading = TotalCuts.isSubtotal(row) ? outer : over ? "" : heading;
       above = cells;
     }
     return new Grid(headings(head), labels, rows, spanners(), doubts);

@@ -10,6 +10,7 @@ import org.figurebook.document.Line;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.Words;
 
 /**
  * Rows whose labels begin in small letters, which says nothing of going on then.
@@ -17,14 +18,17 @@ import org.figurebook.recover.piece.Piece;
  * @param are whether most rows do
  * @param grouped whether a line over one of them had room for its first word: it is a heading over
  *     rows, and others may be
+ * @param following whether some of them stand below rows, not below the beginning of their label
  * @param room width that the stub surely holds
  * @param again first words that several labels have
  */
-record SmallRows(boolean are, boolean grouped, double room, Set<String> again) {
+record SmallRows(boolean are, boolean grouped, boolean following, double room, Set<String> again) {
   private static final int FEWEST = 3;
 
   /** Letters of a print are of unequal width: so much of the stub surely holds a line. */
   private static final double SURELY = 0.9;
+
+  private static final Form JOINING = Form.of(".*" + Words.JOINING);
 
   /** What a colon ends is words before a table. */
   private static final Form BEFORE_TABLE = Form.of(".*[a-z] .*:");
@@ -44,6 +48,7 @@ record SmallRows(boolean are, boolean grouped, double room, Set<String> again) {
 
   private static SmallRows ofTable(List<Line> lines) {
     int small = 0;
+    int following = 0;
     int capital = 0;
     int widest = 0;
     Set<String> firsts = new HashSet<>();
@@ -58,6 +63,7 @@ record SmallRows(boolean are, boolean grouped, double room, Set<String> again) {
       boolean below = values;
       values = Kind.hasValues(text);
       small += isSmall(text) && (values || below) ? 1 : 0;
+      following += isSmall(text) && below ? 1 : 0;
       if (first < 0x2e80 && Character.isLetter(first) && values) {
         capital += isSmall(text) ? 0 : 1;
         widest = Math.max(widest, CellText.width(label(text)));
@@ -65,7 +71,7 @@ record SmallRows(boolean are, boolean grouped, double room, Set<String> again) {
     }
     boolean are = small >= FEWEST && small > capital;
     double room = widest * SURELY;
-    return new SmallRows(are, are && areGrouped(lines, room), room, again);
+    return new SmallRows(are, are && areGrouped(lines, room), following > 1, room, again);
   }
 
   /** Whether the first word of a label would have stood on the line above it. */
@@ -105,6 +111,8 @@ record SmallRows(boolean are, boolean grouped, double room, Set<String> again) {
     boolean capital = Character.isUpperCase(line.text().charAt(0));
     boolean apart =
         capital
+            && following
+            && !JOINING.matches(line.text())
             && isSmall(label.text())
             && line.isAlone()
             && line.line() == line.lastLine()

@@ -1,5 +1,6 @@
 package org.figurebook.recover.piece;
 
+import java.util.Locale;
 import org.figurebook.document.Form;
 
 /** Words that tables of every bureau use, in both languages. */
@@ -17,9 +18,9 @@ public final class Words {
 
   /** What stands behind the name of a group in the label of its total, and before it. */
   private static final Form REST_OF_TOTAL =
-      Form.of("(?:開支|收入|撥款)?(?:總計|總數|合計|總額|小計)|[-–—,]?(?:[Ss]ub-?)?[Tt]otal");
+      Form.of("(?:開支|收入|撥款)?(?:總計|總數|合計|總額|小計)|[-–—,]?(?:sub-?)?total");
 
-  private static final Form TOTAL_OF = Form.of("(?:[Ss]ub-?)?[Tt]otal(?:for|of)?[,:–—-]?|總計[:：]?");
+  private static final Form TOTAL_OF = Form.of("(?:sub-?)?total(?:for|of)?[,:–—-]?|總計[:：]?");
 
   /** What a Chinese heading that says that it is for all ends in. */
   private static final String FOR_ALL_ENDS = "體計數和部";
@@ -59,8 +60,8 @@ public final class Words {
 
   /** Whether a label is one of the total of a group that is named. */
   public static boolean isTotalOf(String group, String label) {
-    String all = CellText.compact(label);
-    String name = CellText.compact(group);
+    String all = CellText.compact(label).toLowerCase(Locale.ROOT);
+    String name = CellText.compact(group).toLowerCase(Locale.ROOT);
     if (all.startsWith(name)) {
       return REST_OF_TOTAL.matches(all.substring(name.length()));
     }

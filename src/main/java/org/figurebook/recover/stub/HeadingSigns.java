@@ -69,7 +69,11 @@ final class HeadingSigns {
       return LABEL;
     }
     if (rows.areSmall() && LabelledRows.isSmall(label)) {
-      return LabelledRows.isSmall(heading) ? LABEL : GROUP;
+      boolean small = LabelledRows.isSmall(heading);
+      boolean named = rows.row(0).heading() && LabelledRows.isSmall(rows.text(0));
+      if (!small || !named || !all.holdsMore(last, label)) {
+        return small ? LABEL : GROUP;
+      }
     }
     if (isAmongItems()) {
       return rows.size(at) > 1 ? GROUP : LABEL;
@@ -88,12 +92,17 @@ final class HeadingSigns {
     boolean room = chinese ? width.holds(last, firstLine() + "一") : width.holdsMore(last, label);
     if (rows.size(at) > 1) {
       boolean parted = chinese && at == 0 && width.holdsMore(last, label);
-      return room || parted ? GROUP : 0;
+      return room || parted ? group() : 0;
     }
     if (room) {
       return 1;
     }
     return chinese && !width.holdsMore(last, label) ? LABEL : -1;
+  }
+
+  /** A group, surely where the first row stands in one too: seldom do rows stand before groups. */
+  private int group() {
+    return rows.row(0).heading() ? GROUP : 1;
   }
 
   /**
@@ -106,17 +115,20 @@ final class HeadingSigns {
     if (rest && own > NARROW) {
       return LABEL;
     }
-    if (own <= NARROW || isShort(own)) {
-      return GROUP;
+    if (own <= NARROW || isShort()) {
+      return group();
     }
     if (rows.size(at) > 1) {
-      return width.holds(last, firstLine() + "一") ? GROUP : 0;
+      return width.holds(last, firstLine() + "一") ? group() : 0;
     }
     return width.holdsMore(last, label) ? 1 : own <= USUAL ? 0 : LABEL;
   }
 
-  /** Whether a line is surely shorter than others: letters of a print are of unequal width. */
-  private boolean isShort(int own) {
+  /**
+   * Whether the last line is surely shorter than others: letters of a print are of unequal width.
+   */
+  private boolean isShort() {
+    int own = CellText.width(last.text());
     return own <= 2 * USUAL ? all.holds(last, "一一") : own * 3 <= all.widest() * 2;
   }
 
