@@ -69,7 +69,7 @@ record SmallRows(boolean are, boolean grouped, boolean following, double room, S
         widest = Math.max(widest, CellText.width(label(text)));
       }
     }
-    boolean are = small >= FEWEST && small > capital;
+    boolean are = small >= FEWEST && small > capital && following > 0 && following >= capital;
     double room = widest * SURELY;
     return new SmallRows(are, are && areGrouped(lines, room), following > 1, room, again);
   }

@@ -34,6 +34,7 @@ final class HeadingSigns {
   private final int at;
   private final LabelWidth width;
   private final LabelWidth all;
+  private final boolean goOn;
   private final String heading;
   private final String label;
   private final Piece last;
@@ -43,12 +44,14 @@ final class HeadingSigns {
    *
    * @param width how wide labels are printed
    * @param all how wide labels and the lines over them are
+   * @param goOn whether every such line of the table is full, and none can end the label above it
    */
-  HeadingSigns(LabelledRows rows, int at, LabelWidth width, LabelWidth all) {
+  HeadingSigns(LabelledRows rows, int at, LabelWidth width, LabelWidth all, boolean goOn) {
     this.rows = rows;
     this.at = at;
     this.width = width;
     this.all = all;
+    this.goOn = goOn;
     this.heading = rows.text(at);
     this.label = rows.text(at + 1);
     List<Piece> pieces = rows.row(at).cells().get(0);
@@ -75,6 +78,9 @@ final class HeadingSigns {
         return small ? LABEL : GROUP;
       }
     }
+    if (goOn) {
+      return LABEL;
+    }
     if (isAmongItems()) {
       return rows.size(at) > 1 ? GROUP : LABEL;
     }
@@ -82,6 +88,20 @@ final class HeadingSigns {
       return GROUP;
     }
     return width.isKnown() ? byWidth() : 0;
+  }
+
+  /** Whether more than the width of lines shows what the line is. */
+  boolean areProof() {
+    return isLevel(rows.row(at))
+        || isOuter()
+        || rows.hasSum(at)
+        || rows.returns(at)
+        || rows.isPrintedTwice(at)
+        || rows.isEndOfOther(label)
+        || rows.areSmall() && LabelledRows.isSmall(label)
+        || ItemMarks.begins(heading)
+        || GOES_ON.matches(heading)
+        || GONE_ON.matches(label);
   }
 
   private int byWidth() {
@@ -119,7 +139,8 @@ final class HeadingSigns {
       return group();
     }
     if (rows.size(at) > 1) {
-      return width.holds(last, firstLine() + "一") ? group() : 0;
+      boolean parted = at == 0 && width.holdsMore(last, label);
+      return parted || width.holds(last, firstLine() + "一") ? group() : 0;
     }
     return width.holdsMore(last, label) ? 1 : own <= USUAL ? 0 : LABEL;
   }

@@ -47,8 +47,58 @@ public final class LabelTails {
     for (int i = 1; habit && i < tails.rows.size(); i++) {
       tails.join(i, true);
     }
-    tails.rows.removeIf(row -> row.heading() && row.cells().get(0).isEmpty());
+    tails.rows.removeIf(LabelTails::isEmptied);
+    switch (StubLayout.of(tails.rows)) {
+      case FIRST -> tails.joinAll();
+      case HEADED -> tails.partNames();
+      default -> {}
+    }
     return new Fit(fit.columns(), tails.rows, fit.cost());
+  }
+
+  /** Puts all lines of words to the labels above them. */
+  private void joinAll() {
+    for (int i = 1; i < rows.size(); i++) {
+      int above = i - 1;
+      while (above > 0 && isEmptied(rows.get(above))) {
+        above--;
+      }
+      while (!rows.get(i).cells().get(0).isEmpty()
+          && (rows.get(i).heading() || lines(rows.get(i)) > 0)) {
+        move(i, above, labelColumn(rows.get(above)));
+      }
+    }
+    rows.removeIf(LabelTails::isEmptied);
+  }
+
+  /** Makes lines that had room for the next one of their label the names of groups. */
+  private void partNames() {
+    List<Integer> names = new ArrayList<>();
+    int groups = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      Fit.Row row = rows.get(i);
+      boolean first = i == 0 || !rows.get(i - 1).heading();
+      if (first && isUnderName(row)) {
+        names.add(i);
+      }
+      groups += row.heading() && first ? 1 : 0;
+    }
+    boolean over = rows.get(0).heading() || names.contains(0);
+    for (int k = names.size() - 1; k >= 0 && over && groups + names.size() > 1; k--) {
+      int i = names.get(k);
+      List<Piece> label = rows.get(i).cells().get(0);
+      rows.set(i, rows.get(i).with(label.subList(1, label.size())));
+      rows.add(i, Fit.Row.end(rows.get(i).cells().size()).with(List.of(label.get(0))));
+    }
+  }
+
+  /** Whether the first line of the label of a row with all its values is the name of a group. */
+  private boolean isUnderName(Fit.Row row) {
+    List<Piece> label = row.cells().get(0);
+    return !row.heading()
+        && lines(row) > 0
+        && row.cells().stream().noneMatch(List::isEmpty)
+        && StubLayout.isApart(rows, label.get(0), label.get(1));
   }
 
   /** Puts the first line of words of a row to the label above it, if it is the end of that. */
@@ -69,13 +119,19 @@ public final class LabelTails {
     if (!loose || !isTail(upper, column, line, i) && !(habit && mayGoOn(upper, column, line, i))) {
       return false;
     }
-    List<List<Piece>> cells = new ArrayList<>(upper.cells());
+    move(i, above, column);
+    return true;
+  }
+
+  /** Puts the first piece of a row behind a label above it. */
+  private void move(int i, int above, int column) {
+    List<Piece> label = rows.get(i).cells().get(0);
+    List<List<Piece>> cells = new ArrayList<>(rows.get(above).cells());
     List<Piece> whole = new ArrayList<>(cells.get(column));
-    whole.add(line);
+    whole.add(label.get(0));
     cells.set(column, whole);
     rows.set(above, new Fit.Row(false, cells));
-    rows.set(i, row.with(label.subList(1, label.size())));
-    return true;
+    rows.set(i, rows.get(i).with(label.subList(1, label.size())));
   }
 
   private static boolean isEmptied(Fit.Row row) {
@@ -138,7 +194,7 @@ public final class LabelTails {
   }
 
   /** The column of the names of rows: behind that of their numbers. */
-  private static int labelColumn(Fit.Row row) {
+  static int labelColumn(Fit.Row row) {
     List<Piece> first = row.cells().get(0);
     boolean number =
         first.size() == 1

@@ -37,6 +37,8 @@ final class LabelledRows {
     this.ends = new int[rows.size()];
     int labels = 0;
     int begun = 0;
+    int own = 0;
+    int others = 0;
     for (int i = 0; i < texts.length; i++) {
       texts[i] = text(rows.get(i));
       if (rows.get(i).heading()) {
@@ -44,11 +46,14 @@ final class LabelledRows {
       } else {
         labels++;
         begun += isSmall(texts[i]) ? 1 : 0;
+        boolean first = i == 0 || rows.get(i - 1).heading();
+        own += !first && isSmall(texts[i]) ? 1 : 0;
+        others += !first && !isSmall(texts[i]) && !TotalCuts.isTotal(rows.get(i)) ? 1 : 0;
         addTails(texts[i]);
         addTotal(i);
       }
     }
-    this.small = begun * 2 > labels;
+    this.small = begun * 2 > labels && own >= others;
     int groups = 0;
     boolean all = !rows.isEmpty() && rows.get(0).heading();
     for (int i = 0; i < texts.length; i++) {

@@ -50,21 +50,26 @@ public final class RowHeadings {
       return new Decided(fit, List.of());
     }
     RowHeadings headings = new RowHeadings(Translations.joined(rows), named);
-    headings.joinLabels();
+    List<String> loose = StubLayout.open(headings.rows);
+    headings.joinLabels(loose);
     headings.closeLast();
     headings.joinLevels();
     return new Decided(new Fit(fit.columns(), headings.rows, fit.cost()), headings.open);
   }
 
-  private void joinLabels() {
+  private void joinLabels(List<String> loose) {
     LabelledRows labelled = new LabelledRows(List.copyOf(rows));
     LabelWidth all = LabelWidth.withHeadings(rows);
+    boolean last = StubLayout.of(rows) == StubLayout.Way.LAST;
     int[] votes = new int[rows.size()];
+    boolean[] shown = new boolean[rows.size()];
     int tally = 0;
     int decided = 0;
     for (int i = 0; i < votes.length; i++) {
       if (isOverRow(i)) {
-        int vote = new HeadingSigns(labelled, i, width, all).vote();
+        HeadingSigns signs = new HeadingSigns(labelled, i, width, all, last);
+        int vote = signs.vote();
+        shown[i] = signs.areProof() || !loose.contains(labelled.text(i));
         votes[i] = named && Math.abs(vote) < SURE ? SURE : vote;
         tally += Integer.signum(votes[i]);
         decided += Math.abs(votes[i]) == SURE ? 1 : 0;
@@ -81,7 +86,7 @@ public final class RowHeadings {
       int children = LabelledRows.children(rows, i, 2);
       int way = votes[i] != 0 ? votes[i] : tally != 0 ? tally : children == 1 && !several ? -1 : 1;
       boolean sure = Math.abs(votes[i]) == SURE || votes[i] == 0 && tally != 0 && decided > 0;
-      if (!sure) {
+      if (!sure || !shown[i]) {
         open.add(LabelledRows.text(rows.get(i)));
       }
       if (way < 0) {

@@ -19,14 +19,21 @@ final class SmallLabels {
   static List<Fit.Row> parted(List<Fit.Row> rows) {
     int small = 0;
     int labels = 0;
+    int free = 0;
+    int others = 0;
+    boolean first = true;
     for (Fit.Row row : rows) {
       List<Piece> label = row.cells().get(0);
       if (!row.heading() && !label.isEmpty()) {
         labels++;
-        small += isSmall(label.get(0)) || isUnderCapital(label) ? 1 : 0;
+        boolean under = isUnderCapital(label);
+        small += isSmall(label.get(0)) || under ? 1 : 0;
+        free += !first && isSmall(label.get(0)) ? 1 : 0;
+        others += !first && !under && Character.isUpperCase(label.get(0).text().charAt(0)) ? 1 : 0;
       }
+      first = row.heading();
     }
-    if (small < FEWEST || small * 3 < labels * 2) {
+    if (small < FEWEST || small * 3 < labels * 2 || free == 0 || free < others - 1) {
       return rows;
     }
     List<Fit.Row> out = new ArrayList<>();
