@@ -27,6 +27,10 @@ final class LabelSigns {
   private static final Form CODED =
       Form.of("[A-Z][a-z].* (?:[A-Z]{1,3}-?\\d{1,4}|(?:19|20)\\d\\d|\\d{3,4})");
 
+  /** A label that cannot be whole. */
+  private static final Form CUT_OFF =
+      Form.of("[A-Za-z][a-z]+ (?:.* )?(?:and|of|for|the|or|from)|.*\\p{IsHan}[、和或]");
+
   private static final int FEWEST = 3;
 
   private LabelSigns() {}
@@ -44,6 +48,9 @@ final class LabelSigns {
     }
     if (endInCodes(grid)) {
       doubts.add("the labels end in a code or a year: they may be two cells");
+    }
+    if (grid.rows().stream().anyMatch(row -> CUT_OFF.matches(row.get(0).text()))) {
+      doubts.add("a label ends in a word behind which it goes on: its end may be elsewhere");
     }
     if (areTwice(grid)) {
       doubts.add("two rows under one heading have the same label: a heading may be in a label");

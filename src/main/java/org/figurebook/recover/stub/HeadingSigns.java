@@ -92,8 +92,9 @@ final class HeadingSigns {
 
   /** Whether more than the width of lines shows what the line is. */
   boolean areProof() {
+    RowMark mark = RowMark.of(rows.row(at + 1).cells().get(0));
     return isLevel(rows.row(at))
-        || isOuter()
+        || isOuter() && (mark == null || mark.isFirst())
         || rows.hasSum(at)
         || rows.returns(at)
         || rows.isPrintedTwice(at)

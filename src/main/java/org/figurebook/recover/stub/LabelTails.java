@@ -147,8 +147,7 @@ public final class LabelTails {
     }
     Piece next = below.cells().get(0).get(0);
     boolean capital = !next.isText() || !Character.isLowerCase(next.text().charAt(0));
-    boolean begins =
-        SMALL.matches(line.text()) && capital && Character.isUpperCase(label.charAt(0));
+    boolean begins = SMALL.matches(line.text()) && capital && isCapital(label);
     if (begins || OPEN.matches(label)) {
       return true;
     }
@@ -159,6 +158,11 @@ public final class LabelTails {
     RowMark mark = RowMark.of(below.cells().get(0));
     boolean listed = mark != null && !headed && mark.follows(RowMark.of(above.cells().get(0)));
     return (total || listed) && mayGoOn(above, column, line, i);
+  }
+
+  /** Whether the first letter of a label, behind its number, is a capital. */
+  private static boolean isCapital(String label) {
+    return label.chars().filter(Character::isLetter).limit(1).anyMatch(Character::isUpperCase);
   }
 
   /** Whether a label that fills its line may go on in a line below its values. */

@@ -46,7 +46,7 @@ final class LooseLines {
   private static int marked(List<Piece> label, RowMark last) {
     for (int k = 1; k < label.size(); k++) {
       RowMark mark = RowMark.of(label.subList(k, label.size()));
-      boolean first = last == null && mark != null && mark.equals(new RowMark(mark.style(), 1));
+      boolean first = last == null && mark != null && mark.isFirst();
       if (mark != null && (first || mark.follows(last)) && areLines(label.subList(0, k))) {
         return k;
       }

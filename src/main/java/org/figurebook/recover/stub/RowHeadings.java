@@ -60,16 +60,16 @@ public final class RowHeadings {
   private void joinLabels(List<String> loose) {
     LabelledRows labelled = new LabelledRows(List.copyOf(rows));
     LabelWidth all = LabelWidth.withHeadings(rows);
-    boolean last = StubLayout.of(rows) == StubLayout.Way.LAST;
+    boolean last = StubLayout.goOn(rows);
     int[] votes = new int[rows.size()];
-    boolean[] shown = new boolean[rows.size()];
+    boolean[] doubted = new boolean[rows.size()];
     int tally = 0;
     int decided = 0;
     for (int i = 0; i < votes.length; i++) {
       if (isOverRow(i)) {
         HeadingSigns signs = new HeadingSigns(labelled, i, width, all, last);
         int vote = signs.vote();
-        shown[i] = signs.areProof() || !loose.contains(labelled.text(i));
+        doubted[i] = loose.contains(labelled.text(i)) && !signs.areProof();
         votes[i] = named && Math.abs(vote) < SURE ? SURE : vote;
         tally += Integer.signum(votes[i]);
         decided += Math.abs(votes[i]) == SURE ? 1 : 0;
@@ -86,7 +86,7 @@ public final class RowHeadings {
       int children = LabelledRows.children(rows, i, 2);
       int way = votes[i] != 0 ? votes[i] : tally != 0 ? tally : children == 1 && !several ? -1 : 1;
       boolean sure = Math.abs(votes[i]) == SURE || votes[i] == 0 && tally != 0 && decided > 0;
-      if (!sure || !shown[i]) {
+      if (!sure || doubted[i]) {
         open.add(LabelledRows.text(rows.get(i)));
       }
       if (way < 0) {

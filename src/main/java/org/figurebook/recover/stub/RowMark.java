@@ -42,6 +42,11 @@ record RowMark(String style, int place) {
         mark.group(1) + kind + mark.group(3), digits ? Integer.parseInt(sign) : first - 'A');
   }
 
+  /** Whether it begins a list. */
+  boolean isFirst() {
+    return place == (style.contains("1") ? 1 : style.contains("a") ? 'a' - 'A' : 0);
+  }
+
   /** Whether it stands right behind another one in the list. */
   boolean follows(RowMark before) {
     return before != null && style.equals(before.style) && place == before.place + 1;
