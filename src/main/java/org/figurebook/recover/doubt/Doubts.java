@@ -292,7 +292,7 @@ public final class Doubts {
       doubts.add("an amount stands where a label should: a row may begin one cell off");
     }
     boolean again = !grid.rows().isEmpty() && HeadWords.saysAgain(grid.rows().get(0).get(0).text());
-    if (again || isFirstLabelLong(fit)) {
+    if (again || isFirstLabelLong(fit) || RowDoubts.isTotalFirst(fit)) {
       doubts.add("the label of the first row may hold the end of the boxhead");
     }
     int mixed = 0;

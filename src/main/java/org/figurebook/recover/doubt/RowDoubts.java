@@ -6,6 +6,7 @@ import org.figurebook.recover.grid.Grid;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.Words;
 
 /** What the rows of a grid lack that rows of tables have: labels, numbers. */
 final class RowDoubts {
@@ -33,6 +34,23 @@ final class RowDoubts {
         if (words && cell.get(0).link() == Link.LINE && (ends(before) || begins(cell))) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word for a total stands alone on a line over the first row: it is a heading. */
+  static boolean isTotalFirst(Fit fit) {
+    for (Fit.Row row : fit.rows()) {
+      List<Piece> label = row.cells().get(0);
+      int over = row.heading() ? label.size() : label.size() - 1;
+      for (int k = 0; k < over; k++) {
+        if (label.get(k).isAlone() && Words.isTotal(label.get(k).text())) {
+          return true;
+        }
+      }
+      if (!row.heading()) {
+        return false;
       }
     }
     return false;
