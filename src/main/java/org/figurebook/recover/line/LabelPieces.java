@@ -19,6 +19,8 @@ import org.figurebook.recover.piece.Piece;
 final class LabelPieces {
   private static final Form TIME = Form.of("\\d{1,2}[.:：]\\d{2}(?:[ap]m)?");
   private static final Form BETWEEN = Form.of("介乎|[介在]於|由|超過");
+  private static final Form COMPARED =
+      Form.of("(?:19|20)\\d\\d(?:[-–/／]\\d\\d)?(?:年度?|學年|財政年度)?[與和較比]");
   private static final Form SPAN_BEGUN = Form.of("\\d{1,4}\\p{IsHan}{0,2}[至到]");
   private static final Form SPAN_ENDED =
       Form.of("\\d{1,4}(?:年|歲|天|日|個?月|小時|分鐘|公里|平方米|人|名|層|個).{0,6}");
@@ -314,6 +316,25 @@ final class LabelPieces {
     }
     List<Piece> out = new ArrayList<>(pieces.subList(from + 2, pieces.size()));
     out.add(0, label);
+    return out;
+  }
+
+  /** Two periods that are compared: 2032年與 2031年. */
+  static List<Piece> withCompared(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (Piece piece : pieces) {
+      Piece before = out.isEmpty() ? null : out.get(out.size() - 1);
+      boolean compared =
+          before != null
+              && piece.link() == Link.PLAIN
+              && piece.isPeriod()
+              && COMPARED.matches(before.text());
+      if (compared) {
+        out.set(out.size() - 1, before.upTo(piece, before.text() + piece.text()).asText());
+      } else {
+        out.add(piece);
+      }
+    }
     return out;
   }
 

@@ -43,12 +43,13 @@ final class PieceJoins {
         withDates(
             LabelPieces.withLimit(
                 LabelPieces.withRange(withBounds(withDashes(LabelPieces.withSpan(pieces))))));
-    return Negatives.asValues(
+    List<Piece> joined =
         UnitJoins.withThousands(
             UnitJoins.withUnits(
                 UnitJoins.withUnits(
                     LabelPieces.withLimits(
-                        LabelPieces.withNotes(LatinLabels.join(withLatin(pieces))))))));
+                        LabelPieces.withNotes(LatinLabels.join(withLatin(pieces)))))));
+    return Negatives.asValues(LabelPieces.withCompared(joined));
   }
 
   /** Periods printed without a gap between them, each a piece of its own. */

@@ -21,7 +21,7 @@ public final class TitleWords {
   private static final Form CHINESE =
       Form.of(
           "(?:.*按.{2,}(?:劃分|分類|統計|列出)(?:的.{2,})?"
-              + "|.*(?:統計數字|統計表|統計資料|統計總覽|概要|概覽|概況|一覽表?|總覽|摘要|最新情況|分[布佈]情況|的情況|數字比較)"
+              + "|.*(?:統計數字|統計表|統計資料|統計總覽|概要|概覽|概況|一覽表?|總覽|摘要|最新情況|分[布佈](?:情況)?|的情況|數字比較)"
               + "|.{2,}的.{0,20}(?:數目|人數|宗數|數量|數字|開支|比率))"
               + BEHIND);
 
@@ -50,7 +50,8 @@ public final class TitleWords {
     if (CHAPTER.matches(text) || Titles.isHead(text)) {
       return true;
     }
-    boolean chinese = CellText.isWide(text.charAt(0)) || text.charAt(0) > 0x2e80;
+    boolean dated = Character.isDigit(text.charAt(0)) && CellText.hasWide(text);
+    boolean chinese = dated || CellText.isWide(text.charAt(0)) || text.charAt(0) > 0x2e80;
     return chinese || text.indexOf('的') > 0
         ? CellText.width(text) >= FEWEST && CHINESE.matches(CellText.compact(text))
         : isEnglish(text) || isPhrase(text);
