@@ -63,6 +63,21 @@ class StubHeadingTest {
     assertThat(Papers.grid(table)).startsWith("年度|年度基本維護開支(百萬元)|優化開支(百萬元)|累計登記用戶數量\n");
   }
 
+  /** A number and words over a boxhead of several headings are the title. */
+  @Test
+  void numberedTitle() {
+    Table table = table("(2)  各港口的使用情況\n港口  船隻數目\n男  女\n北岸  132 191\n南岸  133 192\n總計  265 383\n");
+    assertThat(Papers.grid(table)).startsWith("港口|船隻數目 / 男|船隻數目 / 女\n北岸|132|191\n");
+    assertThat(table.caption()).contains("各港口的使用情況");
+  }
+
+  /** Remarks are no mark of a note. */
+  @Test
+  void remarks() {
+    assertThat(Papers.grid(table("港口 職位數目 備註\n北岸 60 不適用\n南岸 55 常額職位\n總計 115\n")))
+        .startsWith("港口|職位數目|備註\n北岸|60|不適用\n");
+  }
+
   /** The name of a group printed on each of its rows stands once in their labels. */
   @Test
   void nameOnEveryRow() {

@@ -37,7 +37,31 @@ public final class JoinedHeads {
         return true;
       }
     }
-    return isOnePeriod(atoms, headings) || areUneven(head) || mayLackStub(atoms, head, headings);
+    boolean odd = isOnePeriod(atoms, headings) || areUneven(head);
+    return odd || mayLackStub(atoms, head, headings) || goesOnApart(atoms, headings);
+  }
+
+  /**
+   * Whether Chinese words alone on a line go on with one of several headings of another line, not
+   * the last of them: they may be the first words of a label.
+   */
+  private static boolean goesOnApart(List<Piece> atoms, Set<String> headings) {
+    for (int i = 2; i < atoms.size(); i++) {
+      Piece piece = atoms.get(i);
+      String text = CellText.compact(piece.text());
+      boolean words = piece.isText() && !piece.opensBracket() && CellText.hasWide(text);
+      if (!words || !piece.isAlone() || headings.contains(text) || isJoined(atoms, i, headings)) {
+        continue;
+      }
+      for (int k = 0; k + 1 < i; k++) {
+        String both = CellText.compact(atoms.get(k).text()) + text;
+        boolean aside = !atoms.get(k).lineEnd();
+        if (aside && headings.stream().anyMatch(heading -> heading.contains(both))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

@@ -266,9 +266,13 @@ public final class Doubts {
     HeadOrder.add(grid, doubts);
     RowNames.add(grid, doubts);
     PeriodsBelow.add(grid, doubts);
+    ChineseHeads.add(grid, doubts);
     SumHeads.add(grid, doubts);
     SumHeads.addShares(grid, doubts);
     LabelSigns.add(grid, doubts);
+    if (!grid.rows().isEmpty()) {
+      RowSigns.add(grid, doubts);
+    }
     if (isPeriodOverWords(grid)) {
       doubts.add("a period stands over the labels: the headings may stand one column off");
     }

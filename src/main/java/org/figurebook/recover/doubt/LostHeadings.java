@@ -26,7 +26,8 @@ public final class LostHeadings {
     boolean unit = title.endsWith(")") || title.endsWith("%") || HeadWords.isMeasureBehind(title);
     boolean latin = !title.isEmpty() && !CellText.isWide(title.charAt(0));
     boolean second = named && !title.isEmpty() && !Titles.isUnit(title) && !Titles.saysUnit(title);
-    return (unit && latin || second) && grid.columns().get(0).isEmpty()
+    boolean stub = ChineseHeads.isStubAndMore(CellText.compact(title));
+    return (unit && latin || second || stub) && grid.columns().get(0).isEmpty()
         ? grid.doubting("the line over the boxhead may hold headings")
         : grid;
   }

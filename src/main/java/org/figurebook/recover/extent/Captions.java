@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.figurebook.document.Form;
 import org.figurebook.recover.boxhead.HeadParts;
 import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.ItemMarks;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
@@ -56,7 +57,8 @@ public record Captions(List<Piece> rest, String title) {
       Piece last = block.get(next - 1);
       boolean heading = Titles.isHeadingOfAnnex(text(block.subList(at, next)));
       boolean one = next - at == 1;
-      boolean numbered = isNumbered(block, at, next) || isSection(block, at, next) || at < unit;
+      boolean item = isSection(block, at, next) || isItem(block, at, next);
+      boolean numbered = item || isNumbered(block, at, next) || at < unit;
       boolean refers = titled && one && Titles.refersBack(first.text());
       boolean annex = heading || refers;
       List<Piece> line = block.subList(at, next);
@@ -118,6 +120,25 @@ public record Captions(List<Piece> rest, String title) {
   private static boolean isNumbered(List<Piece> block, int from, int to) {
     boolean one = to - from == 1;
     return Titles.isTitle(text(block.subList(from, to))) && (one || leavesHead(block, to));
+  }
+
+  /**
+   * Whether the first line is a number and words, 2. or (2), over a boxhead of several headings,
+   * and the rows have none of their own.
+   */
+  private static boolean isItem(List<Piece> block, int from, int to) {
+    boolean mark = block.get(0).kind() == Kind.ITEM || ItemMarks.isAlone(block.get(0).text());
+    boolean number = from == 0 && to == 2 && mark;
+    if (!number || !block.get(1).isText() || !leavesHead(block, to)) {
+      return false;
+    }
+    int data = TableEnds.firstData(block);
+    boolean heads = PieceLines.next(block, to) - to > 1;
+    return heads && data > to && !isNumbering(block.get(PieceLines.start(block, data + 1)));
+  }
+
+  private static boolean isNumbering(Piece piece) {
+    return piece.kind() == Kind.ITEM || piece.kind().isNumber() || ItemMarks.isAlone(piece.text());
   }
 
   /** Whether a line is the name of a part of an annex, with a boxhead below it. */

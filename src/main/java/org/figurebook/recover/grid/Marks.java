@@ -21,7 +21,7 @@ public final class Marks {
               + Kind.LETTERS
               + "]|(?<=[\\d.)%]) ["
               + Kind.LETTERS
-              + "]|\\s?\\(?註\\s?\\(?\\s?[\\d一二三四五六七八九十]{0,2}\\s?\\)?\\)?)$");
+              + "]|\\s?\\(?(?<![備附批])註\\s?\\(?\\s?[\\d一二三四五六七八九十]{0,2}\\s?\\)?\\)?)$");
   private static final Form INNER =
       Form.of("[*#^†‡]|註\\s?\\d{0,2}(?=\\()|\\s?\\(Notes?\\s?\\d{1,2}\\)|(?<=[a-z])Note \\d{1,2}");
   private static final Form GLUED =

@@ -1,0 +1,100 @@
+package org.figurebook.recover.doubt;
+
+import java.util.List;
+import org.figurebook.document.Form;
+import org.figurebook.recover.boxhead.HeadCosts;
+import org.figurebook.recover.grid.Grid;
+import org.figurebook.recover.piece.CellNumber;
+import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Words;
+
+/** Doubts rows by what no row is: in a group of all, without a value, words before its year. */
+final class RowSigns {
+  private static final Form YEAR = Form.of("(?:19|20)\\d\\d(?:[-–/／]\\d{2,4})?(?:財政年度|年度|學年|年)?");
+
+  private static final Form WORDS_AND_YEAR =
+      Form.of(".*\\p{IsHan}(?:19|20)\\d\\d(?:[-–/／]\\d{2,4})?(?:財政年度|年度|學年|年)?");
+
+  /** A number and words close behind it that count nothing. */
+  private static final Form NUMBER_AND_WORDS =
+      Form.of(
+          "\\d[\\d,]*(?:\\.\\d+)?(?![項宗個名間次人年月家所份部輛公小分天億萬百千元日歲期條頭隻枝支噸班航架艘套台臺張件屆級倍成折度米平戶座塊幅層週周星筆單批組對課堂節粒盒瓶桶箱包袋排株棵盞艇列卡門線種類款例位員隊場厘毫立升瓦克斤磅哩呎尺畝頃至以或及約註])"
+              + "\\p{IsHan}{1,12}");
+
+  private static final String LEVEL = " / ";
+
+  private RowSigns() {}
+
+  /** Adds what is odd about the rows. */
+  static void add(Grid grid, List<String> doubts) {
+    if (isOneGroup(grid)) {
+      doubts.add("one group holds all rows: its name may be the end of a heading");
+    }
+    if (haveWordsBeforeYear(grid)) {
+      doubts.add("words stand before the year of a label: they may be of another cell");
+    }
+    if (grid.rows().stream().anyMatch(row -> areWords(row, grid))) {
+      doubts.add("words stand in place of all values of a row: they may be its label");
+    }
+    if (grid.rows().stream().anyMatch(row -> lacksValues(row, grid.labelColumns()))) {
+      doubts.add("a row has no value: its label may go on in the next");
+    }
+    if (haveWordsBehind(grid)) {
+      doubts.add("words stand close behind a number: they may be of a label or another heading");
+    }
+  }
+
+  private static boolean isOneGroup(Grid grid) {
+    String first = group(grid.rows().get(0));
+    boolean total = !first.isEmpty() && Words.isTotal(own(grid.rows().get(0)));
+    return grid.rows().size() > 1
+        && grid.labelColumns() == 1
+        && (total || HeadCosts.isMeasure(first))
+        && grid.rows().stream().allMatch(row -> group(row).equals(first));
+  }
+
+  private static String group(List<Grid.GridCell> row) {
+    int cut = row.get(0).text().indexOf(LEVEL);
+    return cut < 0 ? "" : row.get(0).text().substring(0, cut);
+  }
+
+  private static String own(List<Grid.GridCell> row) {
+    String label = row.get(0).text();
+    return label.substring(label.lastIndexOf(LEVEL) + LEVEL.length());
+  }
+
+  private static boolean haveWordsBeforeYear(Grid grid) {
+    boolean bare = grid.rows().stream().anyMatch(row -> YEAR.matches(row.get(0).text()));
+    return bare && grid.rows().stream().anyMatch(row -> WORDS_AND_YEAR.matches(row.get(0).text()));
+  }
+
+  /** Whether words stand in all value cells of a row, where all other rows have numbers. */
+  private static boolean areWords(List<Grid.GridCell> row, Grid grid) {
+    for (int c = grid.labelColumns(); c < row.size(); c++) {
+      int column = c;
+      String text = row.get(c).text();
+      boolean words = !Kind.hasDigit(text) && Kind.of(text) == Kind.TEXT && text.length() > 2;
+      long numbers =
+          grid.rows().stream().filter(r -> CellNumber.of(r.get(column).text()) != null).count();
+      if (!words || numbers + 1 < grid.rows().size()) {
+        return false;
+      }
+    }
+    return row.size() > grid.labelColumns() + 1;
+  }
+
+  private static boolean lacksValues(List<Grid.GridCell> row, int labels) {
+    return row.subList(labels, row.size()).stream().allMatch(cell -> cell.text().isEmpty());
+  }
+
+  private static boolean haveWordsBehind(Grid grid) {
+    return grid.rows().stream()
+        .flatMap(row -> row.stream().skip(grid.labelColumns()))
+        .map(Grid.GridCell::text)
+        .anyMatch(
+            text ->
+                Kind.of(text) == Kind.TEXT
+                    && CellNumber.of(text) != null
+                    && NUMBER_AND_WORDS.matches(text));
+  }
+}
