@@ -51,6 +51,8 @@ class HeadingPlaceDoubtTest {
           words close behind a number         | 港口 名額 進度/2037/18 2038/19 2039/20 2040/21/北岸 6 7 9 1 已完成/南岸 2 4 4 2 規劃中/總計 8 11 13 3
           decimals below a count              | 年度/薪酬開支/職位數目/平台 合作/2035/36 270.1 635.3 57/2036/37 579.4 872.4 77/合計 849.5 1,507.7 134
           words in place of all values        | 港口 罰款總額(元) 維護成本(元)/北岸 19,068 12,490/南岸新建築 需要的學生提 供的校本支援/服務 14,545 18,252/總計 33,613 30,742
+          values in a heading                 | 港口 金額(百萬元) 人次/北岸 891.2 1906/南岸 312.8 3231/東岸 370.5 2883
+          numbers glued to the names of rows  | 編號 港口/船塢 2032 2033/1沙灣 128 150/2荃灣 229 260/3青灣 330 370
           a brief heading and a measure       | 罪行類別/學額/獲批宗數/平均輪候/時間(星期)/總計/盜竊 12 34 5 51/搶劫 13 44 6 63
           """)
   void isToBeChecked(String what, String lines) {

@@ -25,6 +25,12 @@ final class ChineseHeads {
   private static final Form COUNT = Form.of("(?!.*(?:平均|每))\\p{IsHan}+(?:數目|宗數|人數|人次|名額|次數)");
 
   private static final Form DECIMAL = Form.of("\\d[\\d,]*\\.\\d+");
+
+  /** A heading and values of the rows below it. */
+  private static final Form WITH_VALUES =
+      Form.of(
+          ".*[\\p{IsHan})）] ?(?:\\d[\\d,]*\\.\\d+|\\d{1,3}(?:,\\d{3})+|(?!(?:19|20)\\d\\d$)\\d{3,})|.*\\p{IsHan}.*\\d \\d.*");
+
   private static final int FEWEST_DECIMALS = 2;
 
   private static final String LEVEL = " / ";
@@ -48,6 +54,9 @@ final class ChineseHeads {
         doubts.add("a count has decimals: the headings may be one off");
         break;
       }
+    }
+    if (values.stream().anyMatch(WITH_VALUES::matches)) {
+      doubts.add("values stand in a heading: rows may be lost in the boxhead");
     }
     boolean part = false;
     for (String head : heads) {

@@ -1,6 +1,8 @@
 package org.figurebook.recover.doubt;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.boxhead.HeadCosts;
 import org.figurebook.recover.grid.Grid;
@@ -21,6 +23,12 @@ final class RowSigns {
           "\\d[\\d,]*(?:\\.\\d+)?(?![項宗個名間次人年月家所份部輛公小分天億萬百千元日歲期條頭隻枝支噸班航架艘套台臺張件屆級倍成折度米平戶座塊幅層週周星筆單批組對課堂節粒盒瓶桶箱包袋排株棵盞艇列卡門線種類款例位員隊場厘毫立升瓦克斤磅哩呎尺畝頃至以或及約註])"
               + "\\p{IsHan}{1,12}");
 
+  private static final Form MARK = Form.of("[*#^@†‡△]{1,3}|註|Note");
+
+  /** The number of a row and its name with nothing between them. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(\\d{1,3})[\\p{IsHan}&&[^人月日年歲級房季至間個宗項號期週周天小次條類]]\\p{IsHan}.*");
+
   private static final String LEVEL = " / ";
 
   private RowSigns() {}
@@ -38,6 +46,12 @@ final class RowSigns {
     }
     if (grid.rows().stream().anyMatch(row -> lacksValues(row, grid.labelColumns()))) {
       doubts.add("a row has no value: its label may go on in the next");
+    }
+    if (grid.rows().stream().anyMatch(row -> MARK.matches(row.get(0).text()))) {
+      doubts.add("a mark stands in place of a label: the row may be a note");
+    }
+    if (areNumbered(grid)) {
+      doubts.add("the labels begin with numbers that count on: they may be two cells");
     }
     if (haveWordsBehind(grid)) {
       doubts.add("words stand close behind a number: they may be of a label or another heading");
@@ -63,6 +77,18 @@ final class RowSigns {
     return label.substring(label.lastIndexOf(LEVEL) + LEVEL.length());
   }
 
+  private static boolean areNumbered(Grid grid) {
+    int last = -1;
+    int follow = 0;
+    for (List<Grid.GridCell> row : grid.rows()) {
+      Matcher label = NUMBERED.matcher(row.get(0).text());
+      int number = label.matches() ? Integer.parseInt(label.group(1)) : -1;
+      follow += number > 0 && number == last + 1 && last > 0 ? 1 : 0;
+      last = number;
+    }
+    return follow > 0;
+  }
+
   private static boolean haveWordsBeforeYear(Grid grid) {
     boolean bare = grid.rows().stream().anyMatch(row -> YEAR.matches(row.get(0).text()));
     return bare && grid.rows().stream().anyMatch(row -> WORDS_AND_YEAR.matches(row.get(0).text()));
@@ -73,14 +99,14 @@ final class RowSigns {
     for (int c = grid.labelColumns(); c < row.size(); c++) {
       int column = c;
       String text = row.get(c).text();
-      boolean words = !Kind.hasDigit(text) && Kind.of(text) == Kind.TEXT && text.length() > 2;
+      boolean words = !text.isEmpty() && !Kind.hasDigit(text) && Kind.of(text) == Kind.TEXT;
       long numbers =
           grid.rows().stream().filter(r -> CellNumber.of(r.get(column).text()) != null).count();
       if (!words || numbers + 1 < grid.rows().size()) {
         return false;
       }
     }
-    return row.size() > grid.labelColumns() + 1;
+    return row.size() > grid.labelColumns();
   }
 
   private static boolean lacksValues(List<Grid.GridCell> row, int labels) {
