@@ -53,6 +53,7 @@ class HeadingPlaceDoubtTest {
           words in place of all values        | 港口 罰款總額(元) 維護成本(元)/北岸 19,068 12,490/南岸新建築 需要的學生提 供的校本支援/服務 14,545 18,252/總計 33,613 30,742
           values in a heading                 | 港口 金額(百萬元) 人次/北岸 891.2 1906/南岸 312.8 3231/東岸 370.5 2883
           numbers glued to the names of rows  | 編號 港口/船塢 2032 2033/1沙灣 128 150/2荃灣 229 260/3青灣 330 370
+          stub and measure in the caption     | 政策局／部門涉及金額(億元)/2036-37年度 2037-38年度/教育局 57.5 71.6/天文台 66.9 36.8/總數 124.4 108.4
           a brief heading and a measure       | 罪行類別/學額/獲批宗數/平均輪候/時間(星期)/總計/盜竊 12 34 5 51/搶劫 13 44 6 63
           """)
   void isToBeChecked(String what, String lines) {

@@ -23,6 +23,10 @@ final class RowSigns {
           "\\d[\\d,]*(?:\\.\\d+)?(?![項宗個名間次人年月家所份部輛公小分天億萬百千元日歲期條頭隻枝支噸班航架艘套台臺張件屆級倍成折度米平戶座塊幅層週周星筆單批組對課堂節粒盒瓶桶箱包袋排株棵盞艇列卡門線種類款例位員隊場厘毫立升瓦克斤磅哩呎尺畝頃至以或及約註])"
               + "\\p{IsHan}{1,12}");
 
+  /** One character that names nothing. */
+  private static final Form PART =
+      Form.of("[\\p{IsHan}&&[^男女甲乙丙丁戊己庚辛東南西北中一二三四五六七八九十日月火水木金土豬牛羊雞鴨鵝鴿魚米油鹽糖茶酒煙車船馬狗貓鳥]]");
+
   private static final Form MARK = Form.of("[*#^@†‡△]{1,3}|註|Note");
 
   /** The number of a row and its name with nothing between them. */
@@ -50,6 +54,9 @@ final class RowSigns {
     if (grid.rows().stream().anyMatch(row -> MARK.matches(row.get(0).text()))) {
       doubts.add("a mark stands in place of a label: the row may be a note");
     }
+    if (grid.rows().stream().anyMatch(row -> PART.matches(own(row)))) {
+      doubts.add("a label is one character: it may be the end of another");
+    }
     if (areNumbered(grid)) {
       doubts.add("the labels begin with numbers that count on: they may be two cells");
     }
@@ -74,7 +81,8 @@ final class RowSigns {
 
   private static String own(List<Grid.GridCell> row) {
     String label = row.get(0).text();
-    return label.substring(label.lastIndexOf(LEVEL) + LEVEL.length());
+    int cut = label.lastIndexOf(LEVEL);
+    return cut < 0 ? label : label.substring(cut + LEVEL.length());
   }
 
   private static boolean areNumbered(Grid grid) {
