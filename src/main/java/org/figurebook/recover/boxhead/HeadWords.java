@@ -21,9 +21,10 @@ public final class HeadWords {
           "(?:.*\\s)?(?:of|in|to|for|by|at|as|per|and|the|on|with|from|over|under|not|No\\.)"
               + "|.*[、及和與的／/]");
 
-  /** Chinese words that say by what, and not what is so measured: 按薪級. */
+  /** Chinese words that say by what, and not what is so measured: 按薪級, but 按季變動. */
   private static final Form STOPS_AFTER_BY =
-      Form.of(".*按(?!比例|物價)\\p{IsHan}{1,3}[^年月季日計算分類別列例增減\\P{IsHan}]");
+      Form.of(
+          ".*按(?!比例|物價|[年季月](?:[增減升跌變][動化幅減跌長率]|同?比|百分))\\p{IsHan}{1,3}[^年月季日計算分類別列例增減\\P{IsHan}]");
 
   /** What such a heading ends in. */
   private static final String STOPS_END = "fnortyshmde.、及和與的／/";

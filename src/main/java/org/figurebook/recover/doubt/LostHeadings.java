@@ -2,7 +2,9 @@ package org.figurebook.recover.doubt;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.figurebook.recover.boxhead.HeadFit;
 import org.figurebook.recover.boxhead.HeadWords;
 import org.figurebook.recover.grid.Grid;
@@ -35,13 +37,17 @@ public final class LostHeadings {
   /** Texts of a boxhead that stand in none of its headings; the first may be a title. */
   public static Grid within(Grid grid, HeadFit.Head head, List<Piece> printed) {
     StringBuilder kept = new StringBuilder();
+    Set<String> leaves = new HashSet<>();
     for (int c = 0; c < head.leaves().size(); c++) {
-      kept.append(CellText.compact(head.leaves().get(c))).append('|');
+      String leaf = CellText.compact(head.leaves().get(c));
+      leaves.add(leaf);
+      kept.append(leaf).append('|');
       kept.append(CellText.compact(head.spanners().get(c))).append('|');
     }
+    leaves.remove("");
     for (Piece piece : printed.subList(1, printed.size())) {
       boolean words = piece.isText() && piece.text().length() > 1 && !piece.opensBracket();
-      if (words && !isKept(piece.text(), kept)) {
+      if (words && !isKept(piece.text(), kept) && !areWhole(piece.text(), leaves)) {
         return grid.doubting("a text of the boxhead stands in none of the headings");
       }
     }
@@ -85,6 +91,21 @@ public final class LostHeadings {
       within |= begins && piece.link() == Link.PLAIN || piece.text().contains(" " + text);
     }
     return within;
+  }
+
+  /** Whether a text is several whole headings with nothing to part them: 男女. */
+  private static boolean areWhole(String text, Set<String> leaves) {
+    String compact = CellText.compact(text);
+    boolean[] reached = new boolean[compact.length() + 1];
+    reached[0] = true;
+    for (int i = 0; i < compact.length(); i++) {
+      for (String leaf : leaves) {
+        if (reached[i] && compact.startsWith(leaf, i)) {
+          reached[i + leaf.length()] = true;
+        }
+      }
+    }
+    return reached[compact.length()];
   }
 
   /**

@@ -6,6 +6,7 @@ import org.figurebook.document.Form;
 import org.figurebook.recover.grid.Grid;
 import org.figurebook.recover.piece.JoiningWords;
 import org.figurebook.recover.piece.StubWords;
+import org.figurebook.recover.piece.Words;
 
 /**
  * Doubts by what is the name of the rows: it stands over the labels, and what stands there and does
@@ -15,13 +16,20 @@ final class RowNames {
   /** The name of the rows, and words behind it that are not about it. */
   private static final Form NAME_AND_MORE =
       Form.of(
-          "(?:Region|District|Year|Month|Grade|Rank|Cluster) (?:[a-z]{3,}ed|[a-z]*rate|[A-Z][a-z]+)(?: .*)?");
+          "(?:Region|District|Year|Month|Grade|Rank|Cluster) (?:[a-z]{3,}ed|[a-z]*rate|[A-Z][a-z]+)(?: .*)?"
+              + "|(?:序號|項目編號|年份|月份)\\p{IsHan}{2,}");
 
   private static final Form PLAIN = Form.of("\\p{IsHan}{2,8}|[A-Z][a-z]+(?: [a-z]+)*");
 
   private static final Form WORD = Form.of("[A-Z][a-z]+");
 
   private static final Form PERIOD = Form.of("(?:As at |End[- ])?(?:19|20)\\d\\d.*");
+
+  private static final Form DATED =
+      Form.of(
+          "(?:As (?:at|of) |End[- ]|Year ended )?(?:\\d{1,2} )?(?:"
+              + Words.MONTHS
+              + " )?(?:19|20)\\d\\d.*");
 
   private static final String LEVEL = " / ";
 
@@ -45,6 +53,8 @@ final class RowNames {
       doubts.add("one heading stands over all values: that of the labels may stand over half");
     } else if (isBesideSpanners(heads)) {
       doubts.add("the heading of the labels names no rows: it may be of the heading beside it");
+    } else if (!corner.isEmpty() && arePeriods(grid)) {
+      doubts.add("the heading of periods names none: it may stand over those beside it");
     } else if (capitals(corner) >= OF_TWO && PERIOD.matches(heads.get(1))) {
       doubts.add("the heading of the labels may be two: the second may stand over the periods");
     }
@@ -79,6 +89,16 @@ final class RowNames {
         && over.size() > 3
         && over.stream().noneMatch(String::isEmpty)
         && WORD.matches(over.get(0));
+  }
+
+  /** Whether periods are the labels, but for that of a total, and all the headings beside. */
+  private static boolean arePeriods(Grid grid) {
+    List<String> heads = grid.columns();
+    return grid.labelColumns() == 1
+        && heads.subList(1, heads.size()).stream().allMatch(PERIOD::matches)
+        && grid.rows().stream()
+            .map(row -> row.get(0).text())
+            .allMatch(label -> Words.isTotal(label) || DATED.matches(label));
   }
 
   private static List<String> spanners(List<String> heads) {
