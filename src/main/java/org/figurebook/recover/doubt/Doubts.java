@@ -262,7 +262,7 @@ public final class Doubts {
     if (hasBrokenLabels(fit)) {
       doubts.add("lines without values may be the beginnings of labels");
     }
-    HeadDoubts.add(choice.head(), doubts);
+    HeadDoubts.add(choice.head(), grid, doubts);
     HeadOrder.add(grid, doubts);
     RowNames.add(grid, doubts);
     PeriodsBelow.add(grid, doubts);

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.figurebook.document.Form;
 import org.figurebook.recover.boxhead.HeadFit;
 import org.figurebook.recover.boxhead.HeadWords;
+import org.figurebook.recover.grid.Grid;
+import org.figurebook.recover.piece.Words;
 
 /**
  * Why a boxhead read from text may be wrong by its own words. Sums prove which values stand under
@@ -52,6 +54,14 @@ final class HeadDoubts {
       Form.of(
           "(?:.*(?:數目|數量|金額|人數|人次|開支|宗數|次數|撥款|名額)|(?:Number|No\\.|Amount) .*|Expenditure|Strength)(?: ?[(（][^()（）]*[)）])?");
 
+  private static final Form ROW_NUMBER = Form.of("|[(（]?\\d{1,3}[)）.]?");
+
+  /** A number of what is counted, as the name of a row. */
+  private static final Form COUNT_LABEL =
+      Form.of(
+          "(?:少於|多於|超過|不足)?\\d{1,3} ?(?:[-–至] ?\\d{1,3} ?)?[人名個宗次項間戶](?:[或及]?以[上下])?"
+              + "|\\d{1,3} (?:persons?|members?|children|rooms?|times?)(?: (?:or|and) (?:more|above|over))?");
+
   private static final Form TOTAL_BEHIND =
       Form.of("[A-Z][a-z]+ (?:Total|Overall)|\\p{IsHan}{2,}(?:總計|合計|總數)");
 
@@ -59,7 +69,7 @@ final class HeadDoubts {
   private static final Form COUNTED =
       Form.of("\\p{IsHan}{2,}(?:人次|宗數|數目|人數|次數|數量|金額(?:[(（][^()（）]*[)）])?)");
 
-  private static final Form SHARE_ALONE = Form.of("百分比|比率|比例|%|[(（][%％][)）]|百分率");
+  private static final Form SHARE_ALONE = Form.of("百分比|比率|比例|%|[(（][%％][)）]|百分率|Percentage");
 
   /** What is measured, with its unit; a bracket that says of which state it is has none. */
   private static final Form MEASURED =
@@ -76,7 +86,7 @@ final class HeadDoubts {
   private HeadDoubts() {}
 
   /** Adds what is odd about the words of the headings. */
-  static void add(HeadFit.Head head, List<String> doubts) {
+  static void add(HeadFit.Head head, Grid grid, List<String> doubts) {
     boolean cut = false;
     boolean again = false;
     boolean odd = false;
@@ -87,7 +97,8 @@ final class HeadDoubts {
       cut |= TAIL_FIRST.matches(leaf) || TAIL_FIRST.matches(spanner);
       cut |= CUT_OFF.matches(leaf) || CUT_OFF.matches(spanner);
       odd |= TWO_BRACKETS.matches(leaf);
-      odd |= HeadWords.cost(leaf) >= ODD || HeadWords.cost(spanner) >= ODD;
+      odd |= HeadWords.cost(leaf) >= ODD && !isNumberAlone(head, grid, c);
+      odd |= HeadWords.cost(spanner) >= ODD;
       boolean same = c > 0 && !spanner.isEmpty() && spanner.equals(head.spanners().get(c - 1));
       boolean yearBefore = c > 0 && !same && YEAR_BEFORE.matches(head.leaves().get(c - 1));
       cut |= yearBefore && (STATE_ALONE.matches(leaf) || STATE_ALONE.matches(spanner));
@@ -107,7 +118,7 @@ final class HeadDoubts {
     if (!head.spanners().get(0).isEmpty()) {
       doubts.add("a heading stands over the labels: it may be the title of the table");
     }
-    if (MEASURE.matches(head.leaves().get(0))) {
+    if (MEASURE.matches(head.leaves().get(0)) && !areCounts(grid)) {
       doubts.add("what is counted stands over the labels: the headings may stand one column off");
     }
     if (TOTAL_BEHIND.matches(head.leaves().get(0))) {
@@ -132,6 +143,37 @@ final class HeadDoubts {
     if (again) {
       doubts.add("a heading says a word twice: several headings may stand in it");
     }
+  }
+
+  /**
+   * Whether a heading says number and nothing more, and is whole: over the numbers of rows, or
+   * beside a share below the same heading.
+   */
+  private static boolean isNumberAlone(HeadFit.Head head, Grid grid, int column) {
+    if (!head.leaves().get(column).equals("No.") || column + 1 >= head.leaves().size()) {
+      return false;
+    }
+    if (column == 0) {
+      return grid.labelColumns() == 2
+          && grid.rows().stream().allMatch(row -> ROW_NUMBER.matches(row.get(0).text()));
+    }
+    String over = head.spanners().get(column);
+    return !over.isEmpty()
+        && over.equals(head.spanners().get(column + 1))
+        && SHARE_ALONE.matches(head.leaves().get(column + 1));
+  }
+
+  /** Whether the labels are numbers of what is counted, but for that of a total: 3人, 4人或以上. */
+  private static boolean areCounts(Grid grid) {
+    int counts = 0;
+    for (List<Grid.GridCell> row : grid.rows()) {
+      String label = row.get(0).text();
+      if (!Words.isTotal(label) && !COUNT_LABEL.matches(label)) {
+        return false;
+      }
+      counts += COUNT_LABEL.matches(label) ? 1 : 0;
+    }
+    return counts > 1;
   }
 
   /** Whether a heading over values ends in a unit, and the next ones are years without one. */

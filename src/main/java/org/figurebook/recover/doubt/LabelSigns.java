@@ -27,6 +27,13 @@ final class LabelSigns {
   private static final Form CODED =
       Form.of("[A-Z][a-z].* (?:[A-Z]{1,3}-?\\d{1,4}|(?:19|20)\\d\\d|\\d{3,4})");
 
+  /** A date that words begin. */
+  private static final Form DATE =
+      Form.of(
+          "(?:As at|As of|At|End(?: of)?|Year ended|Up to)(?: end(?: of)?)?-? ?(?:\\d{1,2} )?(?:"
+              + Words.MONTHS
+              + " )?(?:\\d{1,2}, ?)?(?:19|20)\\d\\d");
+
   /** A label that cannot be whole. */
   private static final Form CUT_OFF =
       Form.of("[A-Za-z][a-z]+ (?:.* )?(?:and|of|for|the|or|from)|.*\\p{IsHan}[、和或]");
@@ -79,7 +86,7 @@ final class LabelSigns {
       if (grid.labelColumns() > 1 || Words.isTotal(label)) {
         continue;
       }
-      if (!CODED.matches(label)) {
+      if (!CODED.matches(label) || DATE.matches(label)) {
         return false;
       }
       codes.add(label.substring(label.lastIndexOf(' ') + 1));

@@ -1,6 +1,7 @@
 package org.figurebook.recover.doubt;
 
 import java.util.List;
+import org.figurebook.document.Form;
 import org.figurebook.recover.body.Fit;
 import org.figurebook.recover.grid.Grid;
 import org.figurebook.recover.piece.Kind;
@@ -10,6 +11,8 @@ import org.figurebook.recover.piece.Words;
 
 /** What the rows of a grid lack that rows of tables have: labels, numbers. */
 final class RowDoubts {
+  private static final Form TWO_NUMBERS = Form.of("\\d[\\d,.]*%? \\d[\\d,.]*%?");
+
   private RowDoubts() {}
 
   /** Adds why the rows may be wrong. */
@@ -17,11 +20,28 @@ final class RowDoubts {
     if (numbers(grid) == 1) {
       doubts.add("one number alone may be no table");
     }
+    if (areTwoBesideNone(grid)) {
+      doubts.add("two numbers stand in one cell beside a blank one: one is of another heading");
+    }
     if (grid.rows().stream().allMatch(row -> row.get(0).text().isEmpty())) {
       doubts.add("no row has a label");
     } else if (isFirstWithoutLabel(grid)) {
       doubts.add("the first row has no label: it may stand among the headings");
     }
+  }
+
+  /** Whether two numbers stand in one cell, and nothing in the one before or behind it. */
+  private static boolean areTwoBesideNone(Grid grid) {
+    for (List<Grid.GridCell> row : grid.rows()) {
+      for (int c = grid.labelColumns(); c < row.size(); c++) {
+        boolean before = c > grid.labelColumns() && row.get(c - 1).text().isEmpty();
+        boolean behind = c + 1 < row.size() && row.get(c + 1).text().isEmpty();
+        if ((before || behind) && TWO_NUMBERS.matches(row.get(c).text())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a line of words may be of the column before or behind it. */
