@@ -22,6 +22,9 @@ public final class JoinedHeads {
   /** What goes on so easily is no beginning, whatever the number of columns. */
   private static final double CERTAIN = 0.2;
 
+  /** Gaps between headings of words that tell how a boxhead is printed. */
+  private static final int FEWEST_GAPS = 2;
+
   private static final Form TWO_CAPITALS = Form.of("[A-Z][a-z]+ [A-Z][A-Za-z-]+");
   private static final Form ENGLISH = Form.of("[A-Z][a-z]+(?: (?:of|and|for|in|to) .*)?");
 
@@ -31,13 +34,15 @@ public final class JoinedHeads {
   public static boolean mayBeParted(List<Piece> printed, HeadFit.Head head) {
     List<Piece> atoms = HeadAtoms.of(printed);
     Set<String> headings = headings(head);
+    boolean gaps = printsGaps(atoms, headings);
     for (int i = 1; i < atoms.size(); i++) {
       boolean joined = isJoined(atoms, i, headings);
-      if (joined && isOpen(atoms, i, headings) || !joined && isPartedWithoutGap(atoms, i)) {
+      boolean open = joined && !(gaps && atoms.get(i).link() == Link.PLAIN);
+      if (open && isOpen(atoms, i, headings) || !joined && isPartedWithoutGap(atoms, i)) {
         return true;
       }
     }
-    boolean odd = isOnePeriod(atoms, headings) || areUneven(head);
+    boolean odd = isOnePeriod(atoms, headings) || !gaps && areUneven(head);
     return odd || mayLackStub(atoms, head, headings) || goesOnApart(atoms, headings);
   }
 
@@ -62,6 +67,22 @@ public final class JoinedHeads {
       }
     }
     return false;
+  }
+
+  /** Whether a gap stands behind each heading of words that another follows on its line. */
+  private static boolean printsGaps(List<Piece> atoms, Set<String> headings) {
+    int gaps = 0;
+    for (int i = 1; i < atoms.size(); i++) {
+      Piece piece = atoms.get(i);
+      boolean beside = piece.link().isSameLine() && atoms.get(i - 1).isText();
+      boolean wide = piece.link() == Link.WIDE;
+      if (beside && !wide && !isJoined(atoms, i, headings)
+          || beside && wide && isJoined(atoms, i, headings)) {
+        return false;
+      }
+      gaps += beside && wide ? 1 : 0;
+    }
+    return gaps >= FEWEST_GAPS;
   }
 
   /**

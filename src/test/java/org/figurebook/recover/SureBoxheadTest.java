@@ -1,0 +1,60 @@
+package org.figurebook.recover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.figurebook.evidence.Confidence;
+import org.figurebook.table.Table;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What looks odd in a boxhead and is whole leaves no doubt, and what is as like it and open does.
+ * In the cases {@code ·} is a space at the end of a cell, {@code ··} a gap, {@code /} the end of a
+ * line.
+ */
+class SureBoxheadTest {
+  private static List<Table> tables(String lines) {
+    return Papers.tables("Table 1: Numbers by harbour\n\n" + lines.replace("/", "\n\n") + "\n");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a change by the year          | 部門 2030-31 2031-32 按年變動/燈塔 857 922 7.6/渡輪 1,383 1,420 2.7
+          sexes with nothing between    | 部門 2030年 2031年/男 女 男 女/燈塔 857 922 712 816/渡輪 1,383 1,420 1,211 1,310
+          sexes and their total         | 部門 北岸 南岸/男 女 總計 男 女 總計/燈塔 857 922 1,779 712 816 1,528/渡輪 1,383 1,420 2,803 1,211 1,310 2,521
+          counts and their shares       | Port 2030 2031/No. % No. %/North 127 12.0 113 40.0/South 940 88.0 169 60.0/Total 1,067 100.0 282 100.0
+          numbers of rows               | No. Port 2030 2031/Men Women Men Women/1 North 1,127 1,012 1,031 1,151/2 South 1,240 1,088 1,203 1,008/3 East 1,367 1,100 1,116 1,201
+          how many persons a crew has   | 船員人數··北岸··南岸··/男··女··男··女··/2人··1,127 1,012 1,031 1,151·/3人··1,240 1,088 1,203 1,008·/5人或以上··1,367 1,100 1,116 1,201·/總計··3,734 3,200 3,350 3,360·
+          dates in words for labels     | Year 2030 2031/As at 31 March 2028 1,297 1,116/As at 31 March 2029 1,286 1,118/As at 31 March 2030 1,246 1,123
+          two capitals, gaps between    | Port··Pilot Boats··Tugs··/2030 2031 2030 2031··/North··2,181 1,034 1,031 1,151··/South··2,112 1,073 1,203 1,008··/Total··4,293 2,107 2,234 2,159··
+          """)
+  void isSure(String what, String lines) {
+    List<Table> tables = tables(lines.replace('·', ' '));
+    assertThat(tables).hasSize(1);
+    assertThat(tables.get(0).doubt()).isEmpty();
+    assertThat(tables).extracting(Table::confidence).doesNotContain(Confidence.CHECK);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          by what, and no more          | 部門 2030-31 2031-32 按年薪金/燈塔 857 922 76/渡輪 1,383 1,420 27
+          a number and no share         | Port 2030 2031/No. Boats No. Boats/North 127 120 113 400/South 940 880 169 600/Total 1,067 1,000 282 1,000
+          what is counted over ports    | 船員人數 2030 2031/北岸 1,127 1,012/南岸 1,240 1,088/東岸 1,367 1,100
+          names and their years         | Port 2030 2031/North Pier 2028 1,297 1,116/South Pier 2029 1,286 1,118/East Pier 2030 1,246 1,123
+          a measure over dates          | Boats··/2030 2031 2032··/As at 31 March 2028··1,297 1,116 1,201··/As at 31 March 2029··1,286 1,118 1,202··
+          two capitals and one, no gaps | Port Pilot Boats Tugs/2030 2031 2030 2031/North 2,181 1,034 1,031 1,151/South 2,112 1,073 1,203 1,008/Total 4,293 2,107 2,234 2,159
+          two numbers in one cell       | 船 員 人 數··渡 輪··海 員··/男··女··總 數··/2人··206 8 3562 3570·/3人··151 7 1916 1923·/4人··154 30 973 1003·/總 數··511 45 6451 6496·
+          """)
+  void isOpen(String what, String lines) {
+    List<Table> tables = tables(lines.replace('·', ' '));
+    assertThat(tables).isNotEmpty();
+    assertThat(tables).extracting(Table::confidence).containsOnly(Confidence.CHECK);
+  }
+}
