@@ -17,6 +17,7 @@ import org.figurebook.recover.body.SpacedSigns;
 import org.figurebook.recover.body.SplitDecimals;
 import org.figurebook.recover.body.TotalCuts;
 import org.figurebook.recover.boxhead.CrossedHeads;
+import org.figurebook.recover.boxhead.FixedColumns;
 import org.figurebook.recover.boxhead.HeadFit;
 import org.figurebook.recover.boxhead.JoinedHeads;
 import org.figurebook.recover.boxhead.StubAndMeasure;
@@ -189,7 +190,9 @@ final class TextTables {
   private static Grid withFixedColumns(Grid read, HeadFit.Head head, List<Piece> printed) {
     long periods = printed.stream().filter(Piece::isPeriod).count();
     boolean each = periods == head.leaves().size() - 1 && !head.leaves().get(0).isEmpty();
-    Grid grid = each ? read.without(PartedThousands.PARTED) : read;
+    boolean fixes = each || FixedColumns.are(printed, head);
+    Grid whole = each ? read.without(PartedThousands.PARTED_AND_JOINED) : read;
+    Grid grid = fixes ? whole.without(PartedThousands.PARTED) : whole;
     boolean more = JoinedHeads.mayBeMore(printed, head);
     boolean one = more || JoinedHeads.isOneOverAll(head) || head.leaves().get(0).isEmpty();
     Grid fixed = more ? grid : grid.without(PartedThousands.JOINED);

@@ -30,6 +30,9 @@ class SureBoxheadTest {
           numbers of rows               | No. Port 2030 2031/Men Women Men Women/1 North 1,127 1,012 1,031 1,151/2 South 1,240 1,088 1,203 1,008/3 East 1,367 1,100 1,116 1,201
           how many persons a crew has   | 船員人數··北岸··南岸··/男··女··男··女··/2人··1,127 1,012 1,031 1,151·/3人··1,240 1,088 1,203 1,008·/5人或以上··1,367 1,100 1,116 1,201·/總計··3,734 3,200 3,350 3,360·
           dates in words for labels     | Year 2030 2031/As at 31 March 2028 1,297 1,116/As at 31 March 2029 1,286 1,118/As at 31 March 2030 1,246 1,123
+          numbers of three digits        | Port 2030 2031/Men Women Men Women/North 127 120 113 401/South 140 188 169 600
+          three digits, gaps between     | Port··Staff··Tugs··Fines··/North··127 120 113··/South··140 188 169··
+          names behind numbers of rows   | 序號··部門··北岸··南岸··/男··女··男··女··/1 燈 塔··1,127 1,012 1,031 1,151·/2 渡 輪··1,240 1,088 1,203 1,008·/3 碼 頭··1,367 1,100 1,116 1,201·
           two capitals, gaps between    | Port··Pilot Boats··Tugs··/2030 2031 2030 2031··/North··2,181 1,034 1,031 1,151··/South··2,112 1,073 1,203 1,008··/Total··4,293 2,107 2,234 2,159··
           """)
   void isSure(String what, String lines) {
@@ -50,6 +53,7 @@ class SureBoxheadTest {
           names and their years         | Port 2030 2031/North Pier 2028 1,297 1,116/South Pier 2029 1,286 1,118/East Pier 2030 1,246 1,123
           a measure over dates          | Boats··/2030 2031 2032··/As at 31 March 2028··1,297 1,116 1,201··/As at 31 March 2029··1,286 1,118 1,202··
           two capitals and one, no gaps | Port Pilot Boats Tugs/2030 2031 2030 2031/North 2,181 1,034 1,031 1,151/South 2,112 1,073 1,203 1,008/Total 4,293 2,107 2,234 2,159
+          three digits, some joined     | 序 號··年 份··支 出··收 入(百 萬 元)··宗 數··撥 款(億 元)··/1 渡 輪··249 210.5 585 336 57·/2 燈 塔··77 314.3 575 431 116·/3 碼 頭··216 275.9 120 403 127·
           two numbers in one cell       | 船 員 人 數··渡 輪··海 員··/男··女··總 數··/2人··206 8 3562 3570·/3人··151 7 1916 1923·/4人··154 30 973 1003·/總 數··511 45 6451 6496·
           """)
   void isOpen(String what, String lines) {

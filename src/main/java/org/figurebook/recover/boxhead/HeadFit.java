@@ -15,6 +15,9 @@ import org.figurebook.recover.piece.Words;
  * for any number of columns is found once.
  */
 public final class HeadFit {
+  /** The doubt of headings over some of those below them. */
+  public static final String SPANS = "which heading spans the second line of the boxhead";
+
   private static final int MOST_ATOMS = 40;
   private static final Form YEAR = Form.of("(?:19|20)\\d\\d(?:[-–/／]\\d{2,4})? ?\\D.*");
 

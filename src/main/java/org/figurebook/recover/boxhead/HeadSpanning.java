@@ -52,8 +52,6 @@ final class HeadSpanning {
   /** A heading wraps in less room than another has that does not. */
   private static final double NARROWER = 0.5;
 
-  private static final String DOUBT = "which heading spans the second line of the boxhead";
-
   private final Reading row;
   private final HeadPart below;
   private final ColumnSums sums;
@@ -119,7 +117,7 @@ final class HeadSpanning {
       return null;
     }
     boolean near = spanning.second - spanning.cost < (spanning.open ? NEAR_OPEN : NEAR);
-    return below.under(row, spanning.best, more + spanning.cost, near ? DOUBT : "");
+    return below.under(row, spanning.best, more + spanning.cost, near ? HeadFit.SPANS : "");
   }
 
   /** Tries every heading from {@code c} on as one of its own column or as a spanner. */

@@ -103,7 +103,7 @@ final class HeadSpans {
       leaves.add(column + k, CellText.finish(under.get(k).text()));
       spanners.add(column + k, spanner);
     }
-    String doubt = "which heading spans the second line of the boxhead";
+    String doubt = HeadFit.SPANS;
     return new HeadFit.Head(leaves, spanners, over.cost() + EXTRA + narrow, doubt);
   }
 }

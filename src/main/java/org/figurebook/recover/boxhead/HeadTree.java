@@ -103,7 +103,7 @@ final class HeadTree {
       List<Node> children = nodes.stream().filter(n -> parts.contains(n.atom)).toList();
       if (parts.isEmpty()) {
         children = lastLine(atoms, nodes, s);
-        doubt = children.isEmpty() ? doubt : "which heading spans the second line of the boxhead";
+        doubt = children.isEmpty() ? doubt : HeadFit.SPANS;
       }
       if (children.isEmpty()) {
         continue;

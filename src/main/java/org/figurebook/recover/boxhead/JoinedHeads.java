@@ -69,6 +69,11 @@ public final class JoinedHeads {
     return false;
   }
 
+  /** Whether a boxhead prints gaps between its headings of words. */
+  static boolean printsGaps(List<Piece> printed, HeadFit.Head head) {
+    return printsGaps(HeadAtoms.of(printed), headings(head));
+  }
+
   /** Whether a gap stands behind each heading of words that another follows on its line. */
   private static boolean printsGaps(List<Piece> atoms, Set<String> headings) {
     int gaps = 0;

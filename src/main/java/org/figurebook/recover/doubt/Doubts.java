@@ -239,7 +239,7 @@ public final class Doubts {
   /** Why a grid may be wrong by its boxhead and by how its pieces were put into columns. */
   public static List<String> of(HeadChoice.Choice choice, Fit fit, Grid grid) {
     List<String> doubts = new ArrayList<>();
-    if (!choice.head().doubt().isEmpty()) {
+    if (!choice.head().doubt().isEmpty() && !HeadDoubts.isSpanned(choice.head(), grid)) {
       doubts.add(choice.head().doubt());
     }
     if (choice.rival() != null && choice.rival().cost() < HEADS) {
@@ -306,9 +306,7 @@ public final class Doubts {
     if (mixed > 0) {
       doubts.add("words and numbers in one column: a cell may stand one column off");
     }
-    if (PartedThousands.areIn(fit)) {
-      doubts.add(PartedThousands.PARTED);
-    }
+    PartedThousands.add(fit, doubts);
     PartedThousands.addJoined(fit, doubts);
     NamesInValues.add(fit, doubts);
     if (oddSizes(fit)) {

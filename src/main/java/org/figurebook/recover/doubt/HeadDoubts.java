@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.figurebook.document.Form;
+import org.figurebook.recover.boxhead.FixedColumns;
 import org.figurebook.recover.boxhead.HeadFit;
 import org.figurebook.recover.boxhead.HeadWords;
 import org.figurebook.recover.grid.Grid;
@@ -143,6 +144,20 @@ final class HeadDoubts {
     if (again) {
       doubts.add("a heading says a word twice: several headings may stand in it");
     }
+  }
+
+  /**
+   * Whether what seems open of a boxhead is not: where names stand behind the numbers of rows, the
+   * heading of the names spans nothing, and the same headings stand under each of the others.
+   */
+  static boolean isSpanned(HeadFit.Head head, Grid grid) {
+    return head.doubt().equals(HeadFit.SPANS)
+        && grid.labelColumns() == 2
+        && head.spanners().get(1).isEmpty()
+        && !head.spanners().get(2).isEmpty()
+        && head.spanners().stream().noneMatch(spanner -> spanner.contains(" / "))
+        && grid.rows().stream().allMatch(row -> ROW_NUMBER.matches(row.get(0).text()))
+        && FixedColumns.areEven(head);
   }
 
   /**

@@ -28,13 +28,27 @@ public final class PartedThousands {
   public static final String PARTED =
       "a space between digits may part cells or thousands: two columns may be one";
 
+  /** The same where other numbers were joined: the space may part cells there. */
+  public static final String PARTED_AND_JOINED =
+      "a space between digits may part cells or thousands: it was read as both";
+
   private static final int GROUP = 3;
   private static final int FEWEST_ROWS = 2;
 
   private PartedThousands() {}
 
-  /** Whether a body has two such columns, and no comma says how its thousands are printed. */
-  static boolean areIn(Fit fit) {
+  /** Adds that a body has two such columns, and no comma says how its thousands are printed. */
+  static void add(Fit fit, List<String> doubts) {
+    boolean joined =
+        fit.rows().stream()
+            .flatMap(row -> row.cells().stream().skip(1))
+            .anyMatch(PartedThousands::holdsTwo);
+    if (areIn(fit)) {
+      doubts.add(joined ? PARTED_AND_JOINED : PARTED);
+    }
+  }
+
+  private static boolean areIn(Fit fit) {
     List<Fit.Row> rows = fit.rows().stream().filter(row -> !row.heading()).toList();
     boolean commas = printsCommas(rows);
     for (int c = 2; c < fit.columns() && !commas; c++) {
@@ -126,6 +140,10 @@ public final class PartedThousands {
       may++;
     }
     return may > 0;
+  }
+
+  private static boolean holdsTwo(List<Piece> cell) {
+    return cell.size() > 1 && cell.stream().limit(2).allMatch(piece -> piece.kind().isNumber());
   }
 
   private static boolean isJoined(List<Piece> cell) {
