@@ -12,7 +12,6 @@ import org.figurebook.recover.body.BracketNumbers;
 import org.figurebook.recover.body.ChangeLines;
 import org.figurebook.recover.body.Fit;
 import org.figurebook.recover.body.FitCosts;
-import org.figurebook.recover.body.Runs;
 import org.figurebook.recover.body.SpacedSigns;
 import org.figurebook.recover.body.SplitDecimals;
 import org.figurebook.recover.body.TotalCuts;
@@ -31,6 +30,7 @@ import org.figurebook.recover.doubt.StackedColumns;
 import org.figurebook.recover.extent.Captions;
 import org.figurebook.recover.extent.Repeats;
 import org.figurebook.recover.extent.TableEnds;
+import org.figurebook.recover.extent.TableTails;
 import org.figurebook.recover.grid.Arithmetic;
 import org.figurebook.recover.grid.Grid;
 import org.figurebook.recover.grid.GridBuilder;
@@ -69,16 +69,13 @@ final class TextTables {
 
   private static final String PARTED = "the headings may be parted elsewhere";
 
-  /** English words that begin something new behind the last value. */
-  private static final Form TITLE = Form.of("[A-Z][a-z]+(?: .*)?|[A-Z]{2,}.*");
-
   private static final Form ENDS_IN_NUMBER = Form.of(".*[^\\d,.\\s–-]\\s?\\d[\\d,.]*");
 
   private TextTables() {}
 
   /** The tables of a block, in order. */
   static List<ReadTable> read(Block block, PageShape shape) {
-    List<Piece> pieces = withoutTail(Stream.of(block.lines(), shape));
+    List<Piece> pieces = TableTails.without(Stream.of(block.lines(), shape));
     PrintedWords words = new PrintedWords(block.lines(), shape);
     List<ReadTable> out = new ArrayList<>();
     int from = 0;
@@ -93,32 +90,6 @@ final class TextTables {
     return out;
   }
 
-  /** Row numbers and words that stand apart behind the last value belong to what follows. */
-  private static List<Piece> withoutTail(List<Piece> pieces) {
-    int end = pieces.size();
-    int cut = end;
-    while (end > 0 && !pieces.get(end - 1).kind().isValue() && !areChanges(pieces, end - 1)) {
-      Piece piece = pieces.get(end - 1);
-      boolean aside = piece.kind() == Kind.CHANGE || piece.kind() == Kind.MARK;
-      if (!aside && piece.link() == Link.BREAK
-          || !aside && piece.link() == Link.PAGE
-          || !aside && piece.lineStart() && TITLE.matches(piece.text())
-          || piece.kind() == Kind.ITEM) {
-        cut = end - 1;
-      }
-      end--;
-    }
-    return end == 0 ? pieces : pieces.subList(0, cut);
-  }
-
-  /** Changes or shares side by side make a row, as values do. */
-  private static boolean areChanges(List<Piece> pieces, int i) {
-    return i > 0
-        && pieces.get(i).kind() == Kind.CHANGE
-        && pieces.get(i).link().isSameLine()
-        && pieces.get(i - 1).kind() == Kind.CHANGE;
-  }
-
   private static ReadTable table(List<Piece> block, PrintedWords words, PageShape shape) {
     Captions captions = Captions.of(block);
     List<Piece> signed = SpacedSigns.joined(captions.rest());
@@ -128,7 +99,7 @@ final class TextTables {
       return null;
     }
     Repeats repeats = Repeats.remove(all, data);
-    List<Piece> own = withoutWords(repeats.pieces(), data);
+    List<Piece> own = TableTails.withoutWords(repeats.pieces(), data);
     List<Piece> whole = SplitDecimals.joined(own, data);
     List<Piece> pieces = BracketNumbers.asValues(whole, data);
     List<Try> tries = new ArrayList<>();
@@ -220,31 +191,6 @@ final class TextTables {
             .map(c -> c.startsWith(over + " / ") ? c.substring(over.length() + 3) : c)
             .toList();
     return new Grid(columns, grid.labelColumns(), grid.rows(), List.of(), grid.doubts());
-  }
-
-  /**
-   * Lines of words behind the last value, more than stand between any two rows, belong to what
-   * follows.
-   */
-  private static List<Piece> withoutWords(List<Piece> pieces, int data) {
-    int end = pieces.size();
-    while (end > data && pieces.get(end - 1).isText()) {
-      end--;
-    }
-    int most = Runs.of(pieces.subList(data, end)).wordsBetween() - 1;
-    int cut = pieces.size();
-    for (int i = pieces.size() - 1, words = i - end + 1; i >= end && words > most; i--, words--) {
-      boolean begins = pieces.get(i).lineStart() && pieces.get(i).link() != Link.WRAP;
-      cut = begins && !isOpen(pieces.subList(end, i)) ? i : cut;
-    }
-    return most < 0 ? pieces : pieces.subList(0, cut);
-  }
-
-  /** Whether a bracket is open behind some pieces. */
-  private static boolean isOpen(List<Piece> pieces) {
-    StringBuilder text = new StringBuilder();
-    pieces.forEach(piece -> text.append(piece.text()));
-    return CellText.depth(text.toString()) > 0;
   }
 
   /** Whether nearly every cell of a body stands on a line of its own. */

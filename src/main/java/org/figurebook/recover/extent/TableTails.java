@@ -1,0 +1,68 @@
+package org.figurebook.recover.extent;
+
+import java.util.List;
+import org.figurebook.document.Form;
+import org.figurebook.recover.body.Runs;
+import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Link;
+import org.figurebook.recover.piece.Piece;
+
+/** Takes off what stands behind the last value of a table and belongs to what follows. */
+public final class TableTails {
+  /** English words that begin something new behind the last value. */
+  private static final Form TITLE = Form.of("[A-Z][a-z]+(?: .*)?|[A-Z]{2,}.*");
+
+  private TableTails() {}
+
+  /** Row numbers and words that stand apart behind the last value belong to what follows. */
+  public static List<Piece> without(List<Piece> pieces) {
+    int end = pieces.size();
+    int cut = end;
+    while (end > 0 && !pieces.get(end - 1).kind().isValue() && !areChanges(pieces, end - 1)) {
+      Piece piece = pieces.get(end - 1);
+      boolean aside = piece.kind() == Kind.CHANGE || piece.kind() == Kind.MARK;
+      if (!aside && piece.link() == Link.BREAK
+          || !aside && piece.link() == Link.PAGE
+          || !aside && piece.lineStart() && TITLE.matches(piece.text())
+          || piece.kind() == Kind.ITEM) {
+        cut = end - 1;
+      }
+      end--;
+    }
+    return end == 0 ? pieces : pieces.subList(0, cut);
+  }
+
+  /** Changes or shares side by side make a row, as values do. */
+  private static boolean areChanges(List<Piece> pieces, int i) {
+    return i > 0
+        && pieces.get(i).kind() == Kind.CHANGE
+        && pieces.get(i).link().isSameLine()
+        && pieces.get(i - 1).kind() == Kind.CHANGE;
+  }
+
+  /**
+   * Lines of words behind the last value, more than stand between any two rows, belong to what
+   * follows.
+   */
+  public static List<Piece> withoutWords(List<Piece> pieces, int data) {
+    int end = pieces.size();
+    while (end > data && pieces.get(end - 1).isText()) {
+      end--;
+    }
+    int most = Runs.of(pieces.subList(data, end)).wordsBetween() - 1;
+    int cut = pieces.size();
+    for (int i = pieces.size() - 1, words = i - end + 1; i >= end && words > most; i--, words--) {
+      boolean begins = pieces.get(i).lineStart() && pieces.get(i).link() != Link.WRAP;
+      cut = begins && !isOpen(pieces.subList(end, i)) ? i : cut;
+    }
+    return most < 0 ? pieces : pieces.subList(0, cut);
+  }
+
+  /** Whether a bracket is open behind some pieces. */
+  private static boolean isOpen(List<Piece> pieces) {
+    StringBuilder text = new StringBuilder();
+    pieces.forEach(piece -> text.append(piece.text()));
+    return CellText.depth(text.toString()) > 0;
+  }
+}
