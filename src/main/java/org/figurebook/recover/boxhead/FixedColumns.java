@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.StubWords;
 
 /**
  * Tells where a boxhead can be of no other number of columns: the same headings, each certainly
@@ -37,8 +38,11 @@ public final class FixedColumns {
         && new HashSet<>(groups.get(0)).size() == groups.get(0).size();
   }
 
+  /** Whether the headings are each certainly one, and what stands over the labels names them. */
   private static boolean areWhole(HeadFit.Head head) {
-    return groups(head).stream().flatMap(List::stream).allMatch(WHOLE::matches);
+    String stub = head.leaves().get(0);
+    return (stub.isEmpty() || StubWords.end(stub))
+        && groups(head).stream().flatMap(List::stream).allMatch(WHOLE::matches);
   }
 
   /**

@@ -23,7 +23,7 @@ final class HeadDoubts {
   /** The end of another heading, and one of its own: 實際人 | 數空缺. */
   private static final Form TAIL_FIRST =
       Form.of(
-          "年?\\d{0,2}月(?:[123]?\\d)?日.*|日的.*|(?:數(?![碼據學量字目值理位])|率(?!先)|額(?![外定度]))\\p{IsHan}.*");
+          "年?\\d{0,2}月(?:[123]?\\d)?日.*|日的.*|[目案額率量數別期]|(?:數(?![碼據學量字目值理位])|率(?!先)|額(?![外定度]))\\p{IsHan}.*");
 
   /** What is said of a year's figures, and of no year. */
   private static final Form STATE_ALONE =

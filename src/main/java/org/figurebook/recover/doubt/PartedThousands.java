@@ -24,6 +24,10 @@ public final class PartedThousands {
   private static final String SHIFTED =
       "a space between digits may part cells: numbers may stand in part under the next heading";
 
+  /** The same of some numbers of a column, which sums can prove. */
+  private static final String SOME =
+      "a space between digits may part cells: some may be joined with the number beside them";
+
   /** The doubt of two columns that may be one, which falls where each has a period of its own. */
   public static final String PARTED =
       "a space between digits may part cells or thousands: two columns may be one";
@@ -97,6 +101,9 @@ public final class PartedThousands {
       joined += open ? 1 : 0;
       shifted |= open && (mayTake(rows, c, c + 1) || mayTake(rows, c, c - 1));
     }
+    if (joined == 0 && !commas && areSomeOpen(rows, fit.columns())) {
+      doubts.add(SOME);
+    }
     if (shifted) {
       doubts.add(SHIFTED);
     }
@@ -116,6 +123,19 @@ public final class PartedThousands {
       joined += number ? 1 : 0;
     }
     return joined >= FEWEST_ROWS;
+  }
+
+  /** Whether every number joined in some column could be joined with the one beside it instead. */
+  private static boolean areSomeOpen(List<Fit.Row> rows, int columns) {
+    for (int c = 1; c < columns; c++) {
+      int column = c;
+      long joined = rows.stream().filter(row -> isJoined(row.cells().get(column))).count();
+      boolean may = mayTake(rows, c, c + 1) || mayTake(rows, c, c - 1);
+      if (may && joined >= FEWEST_ROWS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
