@@ -236,7 +236,10 @@ public final class Doubts {
     return first.kind() == Kind.YEAR || first.kind() == Kind.ITEM || ItemMarks.begins(first.text());
   }
 
-  /** Why a grid may be wrong by its boxhead and by how its pieces were put into columns. */
+  /**
+   * Why a grid may be wrong, each reason once: by its boxhead and by how its pieces were put into
+   * columns.
+   */
   public static List<String> of(HeadChoice.Choice choice, Fit fit, Grid grid) {
     List<String> doubts = new ArrayList<>();
     if (!choice.head().doubt().isEmpty() && !HeadDoubts.isSpanned(choice.head(), grid)) {
@@ -321,7 +324,7 @@ public final class Doubts {
     if (blank > 0) {
       doubts.add(blank + " cells are blank; the values of their rows may stand one column off");
     }
-    return doubts;
+    return doubts.stream().distinct().toList();
   }
 
   /** Where one space may be a gap or none, several headings of words may be cut otherwise. */
