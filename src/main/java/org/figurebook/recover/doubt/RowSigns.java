@@ -12,10 +12,10 @@ import org.figurebook.recover.piece.Words;
 
 /** Doubts rows by what no row is: in a group of all, without a value, words before its year. */
 final class RowSigns {
-  private static final Form YEAR = Form.of("(?:19|20)\\d\\d(?:[-–/／]\\d{2,4})?(?:財政年度|年度|學年|年)?");
+  private static final String YEAR = "(?:19|20)\\d\\d(?:[-–/／]\\d{2,4})?(?:財政年度|年度|學年|年)?";
 
-  private static final Form WORDS_AND_YEAR =
-      Form.of(".*\\p{IsHan}(?:19|20)\\d\\d(?:[-–/／]\\d{2,4})?(?:財政年度|年度|學年|年)?");
+  private static final Form YEAR_ALONE = Form.of(YEAR);
+  private static final Form WORDS_AND_YEAR = Form.of(".*\\p{IsHan}" + YEAR);
 
   /** A number and words close behind it that count nothing. */
   private static final Form NUMBER_AND_WORDS =
@@ -98,7 +98,7 @@ final class RowSigns {
   }
 
   private static boolean haveWordsBeforeYear(Grid grid) {
-    boolean bare = grid.rows().stream().anyMatch(row -> YEAR.matches(row.get(0).text()));
+    boolean bare = grid.rows().stream().anyMatch(row -> YEAR_ALONE.matches(row.get(0).text()));
     return bare && grid.rows().stream().anyMatch(row -> WORDS_AND_YEAR.matches(row.get(0).text()));
   }
 

@@ -1,6 +1,5 @@
 package org.figurebook.recover.line;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.figurebook.recover.piece.Kind;
@@ -38,16 +37,7 @@ final class NumberedHeads {
         between++;
       }
     }
-    List<Piece> out = new ArrayList<>();
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      if (words.contains(i)) {
-        Piece number = pieces.get(++i);
-        piece = piece.upTo(number, piece.text() + " " + number.text()).asText();
-      }
-      out.add(piece);
-    }
-    return out;
+    return NumberedLabels.withNumbers(pieces, words);
   }
 
   private static boolean isNumbered(List<Piece> line) {

@@ -55,7 +55,7 @@ final class NumberedLabels {
     if (areOfOne(pieces, below)) {
       words.addAll(below);
     }
-    return words.isEmpty() ? pieces : joined(pieces, words);
+    return withNumbers(pieces, words);
   }
 
   /** Whether some rows have one word; under several, numbers may be a second column of labels. */
@@ -63,7 +63,11 @@ final class NumberedLabels {
     return rows.stream().map(i -> pieces.get(i).text()).distinct().count() == 1;
   }
 
-  private static List<Piece> joined(List<Piece> pieces, TreeSet<Integer> words) {
+  /** The pieces, the words at some places joined with the numbers behind them. */
+  static List<Piece> withNumbers(List<Piece> pieces, TreeSet<Integer> words) {
+    if (words.isEmpty()) {
+      return pieces;
+    }
     List<Piece> out = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
