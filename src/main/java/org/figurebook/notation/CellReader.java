@@ -19,6 +19,9 @@ public final class CellReader {
   /** Spaces stand around the sign, or it is a word: 2023-24 and 15-24 are no amounts. */
   private static final Pattern RANGE = Pattern.compile(PLAIN + "(?: [-–—~] | ?至 ?| to )" + PLAIN);
 
+  /** Characters of a sign and its brackets. */
+  private static final int SIGN_IN_BRACKETS = 3;
+
   private static final HeadingUnit NO_UNIT = new HeadingUnit("", "", BigDecimal.ONE);
   private final String home;
   private final QuantityReader reader;
@@ -178,6 +181,8 @@ public final class CellReader {
       WordList.Match<Lexicon.Currency> currency = Lexicon.CURRENCIES.before(script, end);
       if (" +-(※*#^".indexOf(c) >= 0) {
         end--;
+      } else if (isSignInBrackets(script, end - 1)) {
+        end -= SIGN_IN_BRACKETS;
       } else if (limit != null) {
         end = limit.start();
       } else if (currency != null) {
@@ -195,7 +200,15 @@ public final class CellReader {
     if (script.at(before) == '-') {
       return numeral.withSign(before);
     }
-    return numeral;
+    boolean minus = isSignInBrackets(script, before) && script.at(before - 1) == '-';
+    return minus ? numeral.withSign(before - SIGN_IN_BRACKETS + 1) : numeral;
+  }
+
+  /** Whether a bracket closes a sign alone: (-)0.6%. */
+  private static boolean isSignInBrackets(Script script, int close) {
+    return script.at(close) == ')'
+        && "+-".indexOf(script.at(close - 1)) >= 0
+        && script.at(close - 2) == '(';
   }
 
   /** (6): below zero to an accountant, a part of the number above to others. */

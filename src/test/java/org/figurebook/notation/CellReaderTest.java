@@ -35,6 +35,9 @@ class CellReaderTest {
           47%         | 百分比             | 47 percent exact
           -6          | 增減               | -6 count exact
           -6.8%       | 增減               | -6.8 percent exact
+          (-)0.6%     | 增減               | -0.6 percent exact
+          (+)0.2%     | 增減               | 0.2 percent exact
+          (-)12.5     | 開支(百萬元)       | -12500000 HKD exact
           $4,000,000  | 投資金額           | 4000000 HKD exact
           $29,999或以下 | 每月薪酬         | 29999 HKD at_most
           25 *        | 項目數目           | 25 count exact
