@@ -75,6 +75,7 @@ class FormTest {
         "(?:q|(?i)x)y(?:z|Z)?[z]*",
         "[a-z&&[^y]]+y?z*",
         "(?:([ab])\\1)+|(ab){2}",
+        "(?i:.*xy)|.*年|(?is:.*\\d)",
         "\\d{1,2}(?:,\\d{3}){1,2}(?:\\.\\d+)?%",
         "(?s)1\\s0{2,3}?.*",
         "\\d+(?=年)年|(?<year>\\d{4})-\\d+",
@@ -107,6 +108,33 @@ class FormTest {
     for (String text : TEXTS) {
       for (String around : new String[] {text, "甲" + text, "see " + text + "。", "-" + text}) {
         assertThat(form.isIn(around)).as(around).isEqualTo(pattern.matcher(around).find());
+      }
+    }
+  }
+
+  /** Ideographs are told apart only where the expression names them. */
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "[一-三年]|x",
+        "[^年月]",
+        "[\\u4e00-\\u4e09五]|五",
+        "[⺀-鿿&&[^年-]]",
+        "\\p{IsHan}|\\p{Lu}",
+        "(?i:k|[s-u]|é|年|\\.|-)|ſ",
+        "(?s).",
+        ".|\\(|[()]",
+        ".*[a年]x|(?i:.*\\d)|(?s:.)"
+      })
+  void tellsEveryCharacterAsThePatternDoes(String regex) {
+    Form form = Form.of(regex);
+    Pattern pattern = Pattern.compile(regex);
+    for (int time = 0; time < 2; time++) {
+      for (char c = 0; c < Character.MAX_VALUE; c++) {
+        String text = String.valueOf(c);
+        assertThat(form.matches(text))
+            .as("%04x", (int) c)
+            .isEqualTo(pattern.matcher(text).matches());
       }
     }
   }

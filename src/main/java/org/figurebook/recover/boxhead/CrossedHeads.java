@@ -21,7 +21,18 @@ public final class CrossedHeads {
   private static final Form DIGITS = Form.of("\\d+");
 
   /** A word of a boxhead: on which of its lines, and which of that line's words it is. */
-  private record Word(String text, int line, int at, boolean last) {}
+  private record Word(String text, int line, int at, boolean last) {
+    /** Written out: what Java makes for a record is made anew in every run. */
+    @Override
+    public boolean equals(Object other) {
+      return this == other || other instanceof Word that && line == that.line && at == that.at;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * line + at;
+    }
+  }
 
   private final List<Word> words = new ArrayList<>();
   private final List<List<Word>> headings = new ArrayList<>();

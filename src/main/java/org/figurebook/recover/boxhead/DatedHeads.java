@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.ColumnSums;
+import org.figurebook.recover.piece.Kind;
 
 /**
  * What is said of two dates in the same words is alike in a boxhead: where one of such headings
@@ -34,7 +35,7 @@ final class DatedHeads {
   private static boolean areMixed(HeadFit.Head head) {
     Set<String> over = new HashSet<>();
     for (String spanner : head.spanners()) {
-      if (DATED.matches(spanner)) {
+      if (Kind.hasDigit(spanner) && DATED.matches(spanner)) {
         over.add(shape(spanner));
       }
     }
@@ -51,7 +52,7 @@ final class DatedHeads {
     Map<String, List<Integer>> columns = new HashMap<>();
     for (int c = stubs; c < head.leaves().size(); c++) {
       String leaf = head.leaves().get(c);
-      if (DATED.matches(leaf)) {
+      if (Kind.hasDigit(leaf) && DATED.matches(leaf)) {
         columns.computeIfAbsent(shape(leaf), words -> new ArrayList<>()).add(c - stubs);
       }
     }

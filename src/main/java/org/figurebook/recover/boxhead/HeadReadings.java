@@ -217,11 +217,12 @@ public record HeadReadings(
   }
 
   /** How odd the headings are by their words. */
-  private static double words(HeadFit.Head head) {
+  private double words(HeadFit.Head head) {
     double odd = 0;
     for (int c = 0; c < head.leaves().size(); c++) {
       String leaf = head.leaves().get(c);
-      odd += head.spanners().get(c).isEmpty() ? HeadWords.cost(leaf) : HeadWords.costBelow(leaf);
+      boolean below = !head.spanners().get(c).isEmpty();
+      odd += known.cost(leaf) - (below ? HeadWords.goingOn(leaf) : 0);
     }
     double stub = HeadWords.endsInUnit(head.leaves().get(0)) ? STUB_WITH_UNIT : 0;
     return Math.min(MOST_WORDS, WORDS_WEIGHT * odd) + stub;

@@ -100,7 +100,7 @@ public final class HeadWords {
       return 0;
     }
     double cost = stops(text) ? 2 : 0;
-    cost += SMALL.matches(text) ? BEGINS_SMALL : 0;
+    cost += goingOn(text);
     cost += CellText.depth(text) > 0 ? 1.5 : 0;
     cost += Kind.hasDigit(text) && PERIOD.count(text) > 1 && hasTwoPeriods(text) ? 2.5 : 0;
     cost += UNIT.count(text) > 1 ? 2.5 : UNIT_WITHIN.matches(text) ? 2 : 0;
@@ -120,9 +120,9 @@ public final class HeadWords {
     return cost + (number || kind == Kind.ITEM ? 2 : 0);
   }
 
-  /** The same under a spanner, whose words may go on in it: Berths used | in 2031. */
-  static double costBelow(String text) {
-    return cost(text) - (SMALL.matches(text) ? BEGINS_SMALL : 0);
+  /** What of it does not count under a spanner, whose words may go on: Berths used | in 2031. */
+  static double goingOn(String text) {
+    return SMALL.matches(text) ? BEGINS_SMALL : 0;
   }
 
   /** Whether two periods stand beside one another and nothing says from one to the other. */

@@ -1,6 +1,6 @@
 package org.figurebook.recover.boxhead;
 
-import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.recover.piece.ColumnSums;
 
 /** A heading that says percentage stands over the values printed with a percent sign. */
@@ -8,7 +8,7 @@ final class PercentHeads {
   /** What it costs that it stands over others while such values stand in other columns. */
   private static final double ELSEWHERE = 1.5;
 
-  private static final Pattern SAYS = Pattern.compile("百分[比率]|[Pp]ercentage|[(（]%[)）]");
+  private static final Form SAYS = Form.of("百分[比率]|[Pp]ercentage|[(（]%[)）]");
 
   private PercentHeads() {}
 
@@ -16,13 +16,19 @@ final class PercentHeads {
   static double cost(HeadFit.Head head, int stubs, ColumnSums sums) {
     int values = head.leaves().size() - stubs;
     boolean elsewhere = false;
-    boolean none = false;
-    for (int c = 0; c < values; c++) {
-      String text = head.spanners().get(c + stubs) + " " + head.leaves().get(c + stubs);
-      boolean says = SAYS.matcher(text).find();
-      none |= says && sums.areNoPercentages(values, c);
-      elsewhere |= sums.arePercentages(values, c);
+    for (int c = 0; c < values && !elsewhere; c++) {
+      elsewhere = sums.arePercentages(values, c);
     }
-    return none && elsewhere ? ELSEWHERE : 0;
+    for (int c = 0; c < values && elsewhere; c++) {
+      boolean says = says(head.spanners().get(c + stubs)) || says(head.leaves().get(c + stubs));
+      if (says && sums.areNoPercentages(values, c)) {
+        return ELSEWHERE;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean says(String heading) {
+    return SAYS.isIn(heading);
   }
 }

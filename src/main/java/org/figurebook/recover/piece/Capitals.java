@@ -8,8 +8,7 @@ import org.figurebook.document.Form;
 public final class Capitals {
   private static final Form CAPITAL = Form.of("[A-Z][a-z].*|No\\..*|[A-Z]{2,}.*");
   private static final Form LEADS_ON =
-      Form.of(
-          "(?:.* )?(?:of|the|and|for|in|per|to|at|by|on|from|or|&|a|an|with|under|as)|.*[/,–-]");
+      Form.of("of|the|and|for|in|per|to|at|by|on|from|or|&|a|an|with|under|as|.*[/,–-]");
 
   private static final Form MONTH = Form.of(Words.MONTHS + ",?");
   private static final Form OF_SIGN =
@@ -34,7 +33,7 @@ public final class Capitals {
 
   /** Whether an English text ends as one that goes on: at a small word, a comma or a dash. */
   public static boolean leadsOn(String text) {
-    return LEADS_ON.matches(text);
+    return LEADS_ON.matches(text.substring(text.lastIndexOf(' ') + 1));
   }
 
   private static String firstWord(String text) {
