@@ -39,6 +39,9 @@ public final class HeadChoice {
   /** A boxhead whose place and columns are so much odder than those of another is not read. */
   private static final double MOST_ODD = 20;
 
+  /** The least odd places that are read; lines of words alone have hundreds. */
+  private static final int MOST_PLACES = 64;
+
   /** Fewer are no names of several rows each. */
   private static final int FEWEST_NAMES = 2;
 
@@ -129,7 +132,8 @@ public final class HeadChoice {
     List<Place> places = places(known, runs, usual);
     double least = places.stream().mapToDouble(Place::cost).min().orElse(0);
     List<Candidate> candidates = new ArrayList<>();
-    for (Place place : places) {
+    places.sort(Comparator.comparingDouble(Place::cost));
+    for (Place place : places.subList(0, Math.min(MOST_PLACES, places.size()))) {
       if (place.cost() <= least + MOST_ODD) {
         for (HeadReadings.Reading reading : readings(place, runs, usual)) {
           double odd = place.cost() + reading.cost();

@@ -38,8 +38,7 @@ public record Certainty(Confidence level, String doubt) {
       }
     }
     if (verdict.proven() >= PROVED && held > differs && rows(grid) >= 2) {
-      boolean words = doubts.stream().anyMatch(d -> d.contains("heading") || d.contains("label"));
-      return words
+      return doubts.stream().anyMatch(Certainty::isOfNames)
           ? new Certainty(Confidence.CHECK, String.join("; ", doubts))
           : new Certainty(Confidence.CERTAIN, "");
     }
@@ -48,6 +47,14 @@ public record Certainty(Confidence level, String doubt) {
     }
     return new Certainty(
         doubts.isEmpty() ? Confidence.LIKELY : Confidence.CHECK, String.join("; ", doubts));
+  }
+
+  /**
+   * Whether a doubt is of what numbers are called. Sums prove where the numbers stand, and so clear
+   * every other doubt, but not the words beside and over them: a doubt of those names them.
+   */
+  private static boolean isOfNames(String doubt) {
+    return doubt.contains("heading") || doubt.contains("label");
   }
 
   /** A grid that lines or markup prove is sure unless something in it is odd. */
