@@ -19,6 +19,7 @@ final class FormNet {
   private int[] waiting = {};
   private int size;
   private boolean open;
+  private boolean anchored;
 
   /** The end of the expression. */
   int end() {
@@ -48,6 +49,15 @@ final class FormNet {
   /** Something is asked of a text that is not in this net. */
   void leaveOpen() {
     open = true;
+  }
+
+  /** Every way begins where the text does. */
+  void anchor() {
+    anchored = true;
+  }
+
+  boolean isAnchored() {
+    return anchored;
   }
 
   /** Whether a way to the end says no more than that a text may have the form. */

@@ -110,7 +110,7 @@ final class FormStates {
       for (int i = 0; i < state.places.length(); i++) {
         net.pass(state.places.charAt(i), kinds[of], places);
       }
-      if (within) {
+      if (within && !net.isAnchored()) {
         places.or(first);
       }
       state.next[of] = state(places);

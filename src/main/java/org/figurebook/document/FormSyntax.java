@@ -24,6 +24,8 @@ final class FormSyntax {
   private final String regex;
   private final FormNet net;
   private int at;
+  private int depth;
+  private boolean anchored = true;
   private String flags = "";
 
   private FormSyntax(String regex, FormNet net) {
@@ -37,6 +39,9 @@ final class FormSyntax {
     Piece all = syntax.choice();
     if (syntax.at < regex.length()) {
       throw syntax.unread();
+    }
+    if (syntax.anchored) {
+      net.anchor();
     }
     return all.before(net, net.end());
   }
@@ -73,6 +78,7 @@ final class FormSyntax {
   }
 
   private Piece sequence() {
+    anchored &= depth > 0 || beginsAtStart();
     List<Piece> pieces = new ArrayList<>();
     while (at < regex.length() && !has('|') && !has(')')) {
       pieces.add(repeated(one()));
@@ -84,6 +90,11 @@ final class FormSyntax {
       }
       return first;
     };
+  }
+
+  /** Whether what follows asks for the beginning of the text, and not if there is one. */
+  private boolean beginsAtStart() {
+    return has('^') && (at + 1 == regex.length() || "?*{".indexOf(regex.charAt(at + 1)) < 0);
   }
 
   private Piece one() {
@@ -145,7 +156,9 @@ final class FormSyntax {
         return NOTHING;
       }
     }
+    depth++;
     Piece inside = choice();
+    depth--;
     flags = outer;
     if (!takes(")")) {
       throw unread();

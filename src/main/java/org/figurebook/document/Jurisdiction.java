@@ -15,6 +15,9 @@ public enum Jurisdiction {
   private static final Form MACANESE = Form.of("澳門元|澳門幣|MOP\\$?|澳門特別行政區政府");
   private static final Form MAINLAND_WORDS = Form.of("国务院|人民政府工作报告|本市|全市|亿元|万元");
 
+  private static final Form ANY =
+      Form.of(TAIWANESE + "|" + HONG_KONG_WORDS + "|" + MACANESE + "|" + MAINLAND_WORDS);
+
   /** Lines that are looked at; the words of a paper's home are frequent. */
   private static final int SAMPLE = 4000;
 
@@ -34,10 +37,12 @@ public enum Jurisdiction {
     int[] counts = new int[4];
     int lines = Math.min(SAMPLE, document.lines().size());
     for (Line line : document.lines().subList(0, lines)) {
-      counts[0] += HONG_KONG_WORDS.count(line.text());
-      counts[1] += TAIWANESE.count(line.text());
-      counts[2] += MACANESE.count(line.text());
-      counts[3] += MAINLAND_WORDS.count(line.text());
+      if (ANY.mayBeIn(line.text())) {
+        counts[0] += HONG_KONG_WORDS.count(line.text());
+        counts[1] += TAIWANESE.count(line.text());
+        counts[2] += MACANESE.count(line.text());
+        counts[3] += MAINLAND_WORDS.count(line.text());
+      }
     }
     int best = 0;
     for (int i = 1; i < counts.length; i++) {
