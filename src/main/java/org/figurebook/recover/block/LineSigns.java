@@ -154,13 +154,13 @@ final class LineSigns {
 
   /** Five words or more, half of them with a capital and none of those that sentences need. */
   private static boolean isInCapitals(String text) {
-    String[] words = text.split(" +");
+    List<String> words = CellText.words(text);
     int capitals = 0;
     for (String word : words) {
       capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
     }
-    return words.length >= MANY_HEADINGS
-        && capitals * 2 >= words.length
+    return words.size() >= MANY_HEADINGS
+        && capitals * 2 >= words.size()
         && !SENTENCE_WORDS.isIn(text);
   }
 
@@ -286,7 +286,7 @@ final class LineSigns {
     if (text.isEmpty()) {
       return false;
     }
-    for (String token : text.split(" +")) {
+    for (String token : CellText.words(text)) {
       if (!Kind.of(token).isNumber() && !Kind.isNegativeAmount(token)) {
         return false;
       }

@@ -131,9 +131,9 @@ public final class Stream {
 
   /** Whether several values end a line, which is a row then and no line of a longer text. */
   private static boolean endsInValues(String text) {
-    String[] tokens = text.split(" +");
+    List<String> words = CellText.words(text);
     int values = 0;
-    while (values < tokens.length && Kind.of(tokens[tokens.length - 1 - values]).isValue()) {
+    while (values < words.size() && Kind.of(words.get(words.size() - 1 - values)).isValue()) {
       values++;
     }
     return values >= FEWEST_VALUES;
@@ -339,7 +339,7 @@ public final class Stream {
     return space > 0
         && space <= MOST_UNIT
         && ("(（$".indexOf(text.charAt(0)) >= 0)
-        && CellText.isRepeated(CellText.compact(text), text.split(" +").length);
+        && CellText.isRepeated(CellText.compact(text), CellText.words(text).size());
   }
 
   /** Words that say that a number follows, with its beginning. */

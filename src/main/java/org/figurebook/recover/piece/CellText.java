@@ -1,5 +1,7 @@
 package org.figurebook.recover.piece;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.figurebook.document.Form;
 
 /** How the pieces of a cell become its text. */
@@ -90,6 +92,22 @@ public final class CellText {
   public static boolean isRepeated(String text, int times) {
     int each = text.length() / times;
     return each > 0 && text.equals(text.substring(0, each).repeat(times));
+  }
+
+  /** What stands between the spaces of a text, none of it empty. */
+  public static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', from)) {
+      if (space > from) {
+        words.add(text.substring(from, space));
+      }
+      from = space + 1;
+    }
+    if (from < text.length()) {
+      words.add(text.substring(from));
+    }
+    return words;
   }
 
   /** The final text of a cell: no spaces at Chinese characters, commas between thousands. */
