@@ -301,4 +301,21 @@ class LabelHabitTest {
             "表8.1 按船舶種類劃分的抵港船次  \n船次  \n船舶種類  2030 2031 2032 \n渡輪  312 94 118 \n貨櫃船  766 953 240 \n總計  1,078 1,047 358 \n");
     assertThat(table.unit()).isEqualTo("船次");
   }
+
+  /** Dashes a space apart below a label that wraps are the cells of its row, no rule. */
+  @Test
+  void aRowOfNothingButDashes() {
+    assertThat(
+            Papers.grid(
+                only(
+                    "渡輪航線的資助額(萬元)如下：\n航線 2030 2031 2032 2033 2034\n東灣至西灣 310 322 335 341 350\n"
+                        + "北島至南島(試辦\n航線)\n- - - - -\n總計 310 322 335 341 350\n")))
+        .isEqualTo(
+            """
+            航線|2030|2031|2032|2033|2034
+            東灣至西灣|310|322|335|341|350
+            北島至南島(試辦航線)|-|-|-|-|-
+            總計|310|322|335|341|350
+            """);
+  }
 }

@@ -14,6 +14,7 @@ import org.figurebook.recover.line.PageShape;
 import org.figurebook.recover.piece.Capitals;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Titles;
 
 /** Tells running text from the rest: lines that fill the page, and what goes on from them. */
@@ -55,7 +56,7 @@ public final class BlockFinder {
   private final List<Draft> drafts = new ArrayList<>();
   private List<Line> open = new ArrayList<>();
   private List<String> notes = new ArrayList<>();
-  private StringBuilder lead = new StringBuilder();
+  private final LeadText lead;
   private Section section;
   private Line previous;
 
@@ -77,6 +78,7 @@ public final class BlockFinder {
     this.signs = new LineSigns(document, shape);
     this.headings = new HeadingLines(document, signs);
     this.tops = TableTops.of(document);
+    this.lead = new LeadText(shape);
   }
 
   /** The blocks of a document that may hold tables, in order. */
@@ -101,7 +103,7 @@ public final class BlockFinder {
             && (section.heading().equals(next.heading()) || isWithin(next));
     if (!goesOn) {
       close();
-      lead.setLength(0);
+      lead.clear();
       inParagraph = false;
       inNote = false;
       previous = null;
@@ -170,7 +172,7 @@ public final class BlockFinder {
       close();
       inParagraph = false;
     } else if (inParagraph && !beginsTable(line, text)) {
-      paragraph(line, false);
+      paragraph(line);
     } else if (isNote(text) || isMarkOfNote(text, next)) {
       if (!open.isEmpty() || !inNote) {
         notes = closeOpen();
@@ -178,14 +180,18 @@ public final class BlockFinder {
       inNote = true;
       notes.add(text);
       inParagraph = signs.goesOn(line) || isMark(text);
+    } else if (inNote && lead.goesOn(previous, line) && !beginsTable(line, text)) {
+      paragraph(line);
+      inParagraph = false;
     } else if (isProse(line, text, next)) {
+      List<Line> above = rows ? List.of() : open;
       close();
-      inNote = false;
-      paragraph(line, true);
+      lead.begin(line, above);
+      inParagraph = signs.goesOn(line);
     } else {
       if (inNote) {
         inNote = false;
-        lead.setLength(0);
+        lead.pastNotes();
       }
       inParagraph = false;
       rows |= Kind.hasValues(text) || isCellBelowCell(text);
@@ -216,22 +222,16 @@ public final class BlockFinder {
     return "-–—─‒完E".indexOf(text.charAt(0)) >= 0 && END.matcher(CellText.compact(text)).matches();
   }
 
-  private void paragraph(Line line, boolean first) {
+  private void paragraph(Line line) {
     if (inNote) {
       int last = notes.size() - 1;
-      notes.set(last, notes.get(last) + line.text().strip());
+      notes.set(last, CellText.join(notes.get(last), line.text().strip(), Link.WRAP));
     } else {
-      if (first) {
-        lead.setLength(0);
-      }
-      String text = line.text().strip();
-      boolean words =
-          lead.length() > 0 && text.charAt(0) < 0x2e80 && lead.charAt(lead.length() - 1) < 0x2e80;
-      lead.append(words ? " " : "").append(text);
+      lead.add(line);
     }
     inParagraph = signs.goesOn(line);
-    if (!inParagraph && !inNote && lead.length() > 4000) {
-      lead.delete(0, lead.length() - 1000);
+    if (!inParagraph && !inNote) {
+      lead.end();
     }
   }
 
@@ -354,7 +354,8 @@ public final class BlockFinder {
   private List<String> closeOpen() {
     List<String> after = new ArrayList<>();
     if (!open.isEmpty()) {
-      drafts.add(new Draft(section, lead.toString(), open, after));
+      drafts.add(new Draft(section, lead.text(), open, after));
+      lead.tell();
       open = new ArrayList<>();
       rows = false;
       figures = false;

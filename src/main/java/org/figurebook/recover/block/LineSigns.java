@@ -41,6 +41,11 @@ final class LineSigns {
 
   private static final int SHORTEST_RULE = 5;
 
+  /** Dashes parted by spaces, one or two each: fewer may be the cells of a row without values. */
+  private static final int FEWEST_SPACED = 20;
+
+  private static final int LONGEST_DASH = 2;
+
   /** Share of a full line that a line that introduces something leaves blank at its end. */
   private static final double INTRODUCTION = 0.8;
 
@@ -271,14 +276,18 @@ final class LineSigns {
   /** Whether a line is drawn with characters, under a boxhead or over a total. */
   static boolean isRule(String text) {
     int drawn = 0;
+    int run = 0;
+    boolean joined = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c != ' ' && "-_=─━".indexOf(c) < 0) {
         return false;
       }
+      run = c == ' ' ? 0 : run + 1;
       drawn += c == ' ' ? 0 : 1;
+      joined |= run > LONGEST_DASH;
     }
-    return drawn >= SHORTEST_RULE;
+    return drawn >= (joined ? SHORTEST_RULE : FEWEST_SPACED);
   }
 
   /** Whether nothing but values, one at least, stands between the spaces of a text. */

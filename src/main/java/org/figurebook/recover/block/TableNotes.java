@@ -9,7 +9,7 @@ public final class TableNotes {
           "(?:註|注|附註|備註|Notes?|Remarks?)\\s?\\(?[\\d一二三四五六七八九十]{0,3}\\)?\\s?[:：.].*"
               + "|資料來源.*|Sources?\\s?[:：].*|[*#^†‡△§¶Δ◎※]{1,3}\\)?\\s{0,3}[^\\d\\s].{6,}|@ .{6,}|[αβγλφψΦΨΩ] .{6,}");
 
-  private static final Form NUMBERED = Form.of("\\d{1,2}  ?[^\\d所個項名宗間年月日億萬].{12,}");
+  private static final Form NUMBERED = Form.of("\\d{1,2}  ?[^\\d.、)）所個項名宗間年月日億萬].{12,}");
 
   /** A numbered sentence. */
   private static final Form SENTENCE =

@@ -9,7 +9,6 @@ import org.figurebook.evidence.Confidence;
 import org.figurebook.outline.Part;
 import org.figurebook.outline.Reply;
 import org.figurebook.recover.block.Block;
-import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Words;
 import org.figurebook.table.Footnote;
 import org.figurebook.table.Spanner;
@@ -43,7 +42,7 @@ public final class TableBuilder {
         Arithmetic.check(grid).with(ProseCount.of(grid, block.lead() + read.title()));
     Certainty confidence = Certainty.of(grid, verdict, false);
     List<Footnote> notes = Notes.of(block.after());
-    String caption = caption(block, read);
+    String caption = read.title().isEmpty() ? LeadCaption.of(block.lead()) : read.title();
     List<Integer> totals = totalColumns(grid);
     return new Table(
         id,
@@ -105,18 +104,6 @@ public final class TableBuilder {
             .toList();
     return new Grid(
         marks.headings(grid.columns()), grid.labelColumns(), rows, spanners, grid.doubts());
-  }
-
-  private static String caption(Block block, ReadTable read) {
-    if (!read.title().isEmpty()) {
-      return read.title();
-    }
-    String lead = block.lead();
-    int cut = Math.max(lead.lastIndexOf('。', Math.max(0, lead.length() - 3)), 0);
-    cut = Math.max(cut, lead.lastIndexOf(". ", Math.max(0, lead.length() - 3)));
-    String last = CellText.finish(cut > 0 ? lead.substring(cut + 1) : lead);
-    return last.replaceAll(
-        "[,，]?(?:現)?(?:詳情|表列|臚列|載列|載於|詳見|現)*(?:如下表?|下表)(?:所示)?\\s?[:：︰－—–-]?$", "");
   }
 
   private static List<Integer> totalRows(Grid grid) {

@@ -25,7 +25,7 @@ public final class TableUnits {
   private static final Pattern BRACKET = Pattern.compile("[(（]([^()（）]{1,30})[)）]");
   private static final Pattern LAST = Pattern.compile(".*[(（]([^()（）]{1,24})[)）]\\s?[:：]?");
   private static final Pattern PHRASE =
-      Pattern.compile(".*(?:, in ([a-z ]{3,30}),|[(]in ([a-z ]{3,30})[)]).*");
+      Pattern.compile(".*(?:, in ([a-z ]{3,30})(?:,|$)|[(]in ([a-z ]{3,30})[)]).*");
   private static final Pattern NAMED =
       Pattern.compile("(?:單位|单位|Unit)\\s?[:：]\\s?([^()（）,，。:：\\n]{1,20})");
   private static final Pattern EXPRESSED =
