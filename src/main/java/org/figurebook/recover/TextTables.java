@@ -34,8 +34,8 @@ import org.figurebook.recover.extent.TableTails;
 import org.figurebook.recover.grid.Arithmetic;
 import org.figurebook.recover.grid.Grid;
 import org.figurebook.recover.grid.GridBuilder;
+import org.figurebook.recover.grid.PeriodCorner;
 import org.figurebook.recover.grid.ReadTable;
-import org.figurebook.recover.grid.SecondStub;
 import org.figurebook.recover.grid.TableForm;
 import org.figurebook.recover.line.PageShape;
 import org.figurebook.recover.line.PrintedWords;
@@ -83,7 +83,7 @@ final class TextTables {
       int to = TableEnds.next(pieces, from);
       ReadTable read = table(pieces.subList(from, to), words, shape);
       if (read != null) {
-        out.add(read);
+        out.add(read.below(out.isEmpty() ? null : last(out)));
       }
       from = to;
     }
@@ -129,8 +129,11 @@ final class TextTables {
       return null;
     }
     List<Piece> body = pieces.subList(best.choice().end(), pieces.size());
-    Grid narrow = shape.widens() ? best.grid() : Doubts.narrow(best.grid(), best.choice());
-    String under = title(pieces, best.choice().start());
+    String above = title(pieces, best.choice().start());
+    boolean spans = captions.isNamed() && PeriodCorner.isMeasureOver(best.grid(), above);
+    Grid spanned = spans ? PeriodCorner.spanned(best.grid(), above) : best.grid();
+    String under = spans || PeriodCorner.holds(spanned, above) ? "" : above;
+    Grid narrow = shape.widens() ? spanned : Doubts.narrow(spanned, best.choice());
     List<Piece> printed = pieces.subList(best.choice().start(), best.choice().end());
     Grid over = LostHeadings.over(narrow, under, captions.isNamed());
     HeadFit.Head head = best.choice().head();
@@ -148,13 +151,13 @@ final class TextTables {
     return new ReadTable(
         common.isEmpty() ? grid : withoutOver(grid, grid.spanners().get(0).text()),
         common.isEmpty() ? title : CellText.join(title, common, Link.LINE),
-        pieces.get(best.choice().start()).line(),
+        pieces.get(spans ? 0 : best.choice().start()).line(),
         lastLine(best.grid(), body),
         OtherReadings.of(best.grid(), best.choice(), near(best, tries)));
   }
 
-  private static Piece last(List<Piece> pieces) {
-    return pieces.get(pieces.size() - 1);
+  private static <T> T last(List<T> items) {
+    return items.get(items.size() - 1);
   }
 
   /** Where headings can be no more than they are, numbers joined over a space are one each. */
@@ -250,7 +253,8 @@ final class TextTables {
                     RepeatedLabels.of(
                         LabelTails.of(LabelDigits.of(ChangeLines.of(TotalCuts.of(plain))))))));
     Fit fit = decided.fit();
-    Grid grid = SecondStub.of(withoutBlank(GridBuilder.build(choice.head(), fit)), choice.stubs());
+    Grid grid =
+        PeriodCorner.of(withoutBlank(GridBuilder.build(choice.head(), fit)), choice.stubs());
     List<String> doubts = new ArrayList<>(grid.doubts());
     doubts.addAll(Doubts.of(choice, fit, grid));
     if (!decided.open().isEmpty()) {

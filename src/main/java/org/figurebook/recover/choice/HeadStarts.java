@@ -47,8 +47,8 @@ final class HeadStarts {
   /** "Schools by District from the 2016/17 to 2020/21 School Years" is no boxhead. */
   private static final Form PHRASE = Form.of(" (?:by|of|from the|in the|for the|between) ");
 
-  /** What a heading does not end in: the year of it follows. */
-  private static final Form OPEN = Form.of(" (?:of|at|in|to|for|as|end)$");
+  /** What a title does not end in: the year of it follows, or the rest of a heading. */
+  private static final Form OPEN = Form.of(" (?:of|at|in|to|for|as|end)$|[的及和與或之]$");
 
   /** What all lines of words above a boxhead cost: many are hardly headings. */
   private static final double MOST_OVER = 4;
@@ -101,13 +101,17 @@ final class HeadStarts {
         && arePeriods(pieces.subList(end, data));
   }
 
-  /** Periods, each with no more than a short line behind it: 2038-39 / 年度, 2038 / (Actual). */
+  /** Periods, each with no more than a short line behind it: 2038-39 / 年度, 2038 / (截至5月底). */
   private static boolean arePeriods(List<Piece> heads) {
     long periods = heads.stream().filter(Piece::isPeriod).count();
     return heads.get(0).isPeriod()
         && periods > 1
         && periods * 2 >= heads.size()
-        && heads.stream().allMatch(p -> p.isPeriod() || CellText.width(p.text()) <= TITLE_WIDTH);
+        && heads.stream().allMatch(HeadStarts::isOfPeriod);
+  }
+
+  private static boolean isOfPeriod(Piece piece) {
+    return piece.isPeriod() || piece.opensBracket() || CellText.width(piece.text()) <= TITLE_WIDTH;
   }
 
   /**

@@ -28,7 +28,7 @@ public record Captions(List<Piece> rest, String title) {
   /** Words of a title behind its number. */
   private static final Form NAMED =
       Form.of(
-          "^(?:Table|Figure|Chart|附?表|圖) ?[\\dA-Z一二三四五六七八九十.()（）-]{1,8}[:：.、 ]*(?!(?:Table|Figure|Chart) ?[0-9A-Z])(?:\\p{IsHan}{2}|[A-Z][a-z])");
+          "^(?:Table|Figure|Chart|附?表|圖) ?[\\dA-Z一二三四五六七八九十.()（）-]{1,8}[:：.、 –—－-]*(?!(?:Table|Figure|Chart) ?[0-9A-Z])(?:\\p{IsHan}{2}|[A-Z][a-z])");
 
   private static final Form TITLE_OF_YEARS =
       Form.of("[A-Z][a-z]+ .*[a-z]{2,}.* (?:19|20)\\d\\d (?:to|and) (?:19|20)\\d\\d");

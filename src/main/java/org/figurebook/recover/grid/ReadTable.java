@@ -1,6 +1,7 @@
 package org.figurebook.recover.grid;
 
 import java.util.List;
+import org.figurebook.document.Form;
 import org.figurebook.table.Reading;
 
 /**
@@ -12,4 +13,15 @@ import org.figurebook.table.Reading;
  * @param last last line
  * @param others how else it may be read
  */
-public record ReadTable(Grid grid, String title, int first, int last, List<Reading> others) {}
+public record ReadTable(Grid grid, String title, int first, int last, List<Reading> others) {
+  /** The number of a table, which holds for it alone. */
+  private static final Form NUMBERED = Form.of("(?:附?表|圖|Table|Figure|Chart) ?\\S.*");
+
+  /** This table with the title over the one right above it, where it has none and rows as that. */
+  public ReadTable below(ReadTable above) {
+    String stub = grid.columns().get(0);
+    boolean alike = above != null && !stub.isEmpty() && above.grid.columns().get(0).equals(stub);
+    boolean takes = alike && title.isEmpty() && !NUMBERED.matches(above.title);
+    return takes ? new ReadTable(grid, above.title, first, last, others) : this;
+  }
+}

@@ -87,6 +87,11 @@ public record Piece(
     return kind == Kind.YEAR || PERIOD.matches(text);
   }
 
+  /** Whether a text is a year or begins with one. */
+  public static boolean isPeriod(String text) {
+    return PERIOD.matches(text) || Kind.of(text) == Kind.YEAR;
+  }
+
   /** Whether a bracket opened in it is still open. */
   public boolean isOpen() {
     return CellText.depth(text) > 0;
