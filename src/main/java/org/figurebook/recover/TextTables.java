@@ -67,6 +67,9 @@ final class TextTables {
 
   private static final double NEAR_COST = 1.5;
 
+  /** Words of one cell for all rows are longer than those of a heading. */
+  private static final int MERGED = 24;
+
   private static final String PARTED = "the headings may be parted elsewhere";
 
   private static final Form ENDS_IN_NUMBER = Form.of(".*[^\\d,.\\s–-]\\s?\\d[\\d,.]*");
@@ -130,7 +133,10 @@ final class TextTables {
     }
     List<Piece> body = pieces.subList(best.choice().end(), pieces.size());
     String above = title(pieces, best.choice().start());
-    boolean spans = captions.isNamed() && PeriodCorner.isMeasureOver(best.grid(), above);
+    boolean spans =
+        captions.isNamed()
+            && !LostHeadings.mayHoldStub(above)
+            && PeriodCorner.isMeasureOver(best.grid(), above);
     Grid spanned = spans ? PeriodCorner.spanned(best.grid(), above) : best.grid();
     String under = spans || PeriodCorner.holds(spanned, above) ? "" : above;
     Grid narrow = shape.widens() ? spanned : Doubts.narrow(spanned, best.choice());
@@ -297,9 +303,13 @@ final class TextTables {
     return ENDS_IN_NUMBER.matches(label.text());
   }
 
+  /** Whether words stand in a column: in half the rows, or once for all in the first. */
   private static boolean hasWords(Grid grid, int column) {
     long words = grid.rows().stream().filter(r -> !r.get(column).text().isEmpty()).count();
-    return words * 2 >= grid.rows().size();
+    boolean many = words * 2 >= grid.rows().size();
+    String first = grid.rows().isEmpty() ? "" : grid.rows().get(0).get(column).text();
+    boolean merged = words == 1 && CellText.width(first) >= MERGED && Kind.of(first) == Kind.TEXT;
+    return many || merged;
   }
 
   /** A column with nothing in it is the rest of the heading before it. */

@@ -318,4 +318,24 @@ class LabelHabitTest {
             總計|310|322|335|341|350
             """);
   }
+
+  /** Words in a cell that holds for all rows are printed behind the values of the first. */
+  @Test
+  void wordsOfAMergedCellAreNoLabel() {
+    String opening = "本署一直致力改善各項服務，並按實際需要調配資源和人手，務求更好地服務市民，以及照顧·\n\n各區的居民。·\n\n";
+    Table table =
+        only(
+            opening.repeat(6)
+                + "渡輪服務每年的申請和獲批宗數及資助額如下：·\n\n年份·\n申請宗數·\n\n獲批宗數·\n\n資助總額·\n\n(約額)·\n\n獲批准的申請\n\n按金額計算的首4個地區·\n\n"
+                + "2032 3 276 3 204 1.63億元·\n東灣及西灣、北島、南\n\n島，以及鄰近的離島和\n\n沿岸各村·\n\n2033 8 706 8 310 3.66億元·\n\n2034 3 202 2 241 6,300萬元·\n\n總數 15 184 13 755 5.92億元·\n\n");
+    assertThat(Papers.grid(table))
+        .isEqualTo(
+            """
+            年份|申請宗數|獲批宗數|資助總額(約額)|獲批准的申請按金額計算的首4個地區
+            2032|3,276|3,204|1.63億元|東灣及西灣、北島、南島，以及鄰近的離島和沿岸各村
+            2033|8,706|8,310|3.66億元|
+            2034|3,202|2,241|6,300萬元|
+            總數|15,184|13,755|5.92億元|
+            """);
+  }
 }

@@ -321,4 +321,36 @@ class RowGroupTest {
     assertThat(tables).hasSize(1);
     return tables.get(0).rows().stream().map(row -> row.get(0)).toList();
   }
+
+  /** The name of the first group may have a bracket on the line below, as those in the body. */
+  @Test
+  void aGroupWithABracketBelowItsName() {
+    Table table =
+        Papers.tables(
+                """
+                兩個中心處理的查詢如下：
+
+                中心  查詢種類  查詢次數
+                漁業支援中心
+                (Fish Desk)
+                牌照申請 1 537次
+                漁船維修貸款 96次
+                小計 1 633次
+                農業支援中心
+                (Farm Desk)
+                土地租用 30次
+                農藥使用 32次
+                小計 62次
+                總計 1 695次
+                """)
+            .get(0);
+    assertThat(Papers.grid(table))
+        .startsWith(
+            """
+            中心|查詢種類|查詢次數
+            漁業支援中心(Fish Desk)|牌照申請|1,537次
+            漁業支援中心(Fish Desk)|漁船維修貸款|96次
+            """)
+        .contains("\n農業支援中心(Farm Desk)|土地租用|30次\n");
+  }
 }

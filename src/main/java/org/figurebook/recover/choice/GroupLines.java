@@ -4,6 +4,7 @@ import java.util.List;
 import org.figurebook.recover.boxhead.HeadCosts;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.Titles;
 import org.figurebook.recover.piece.Words;
 
 /**
@@ -36,16 +37,35 @@ final class GroupLines {
     return areFirst(Integer.MAX_VALUE);
   }
 
+  /** Where the heading of the first group would begin: on its name, a bracket below it or not. */
+  int start() {
+    return data > 1 && isBracket(data - 1) ? data - 2 : data - 1;
+  }
+
   private boolean areFirst(int room) {
-    if (data < 1 || !mayBeFirst(pieces.get(data - 1)) || !isGroup(data - 1, room)) {
+    int first = start();
+    if (first < 0 || !mayBeFirst(pieces.get(first)) || !isGroup(first, room)) {
       return false;
     }
     for (int i = data + 1; i < pieces.size(); i++) {
-      if (pieces.get(i - 1).kind().isValue() && isGroup(i, room)) {
+      boolean same = isBracket(i + 1) == isBracket(first + 1);
+      if (pieces.get(i - 1).kind().isValue() && same && isGroup(i, room)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a bracket stands alone on its line below the words it belongs to. */
+  private boolean isBracket(int i) {
+    return i > 0
+        && i < pieces.size()
+        && pieces.get(i).isText()
+        && pieces.get(i).opensBracket()
+        && pieces.get(i).isAlone()
+        && pieces.get(i - 1).isAlone()
+        && !pieces.get(i - 1).opensBracket()
+        && !Titles.isUnit(pieces.get(i).text());
   }
 
   private static boolean mayBeFirst(Piece piece) {
@@ -57,16 +77,18 @@ final class GroupLines {
 
   /** Whether a piece stands alone over a row that has its label and values on one line. */
   private boolean isGroup(int i, int room) {
-    if (!pieces.get(i).isText() || !pieces.get(i).isAlone() || i + 2 >= pieces.size()) {
+    int below = isBracket(i + 1) ? i + 2 : i + 1;
+    if (!pieces.get(i).isText() || !pieces.get(i).isAlone() || below + 1 >= pieces.size()) {
       return false;
     }
-    Piece label = pieces.get(i + 1);
-    Piece value = pieces.get(i + 2);
+    Piece label = pieces.get(below);
+    Piece value = pieces.get(below + 1);
+    int width = CellText.width(pieces.get(below - 1).text()) + 1 + width(label.text());
     return label.isText()
         && label.lineStart()
         && value.link().isSameLine()
         && value.kind().isValue()
-        && CellText.width(pieces.get(i).text()) + 1 + width(label.text()) <= room;
+        && width <= room;
   }
 
   /** How wide what may not be broken at the beginning of a label is. */

@@ -56,8 +56,8 @@ public final class HeadChoice {
   private final KnownRows rows;
   private final boolean labelled;
 
-  /** Whether the line before the first row names a group of rows. */
-  private final boolean grouped;
+  /** Where the name of a group of rows begins before the first row; -1 when none does. */
+  private final int group;
 
   private final boolean captioned;
 
@@ -67,7 +67,8 @@ public final class HeadChoice {
     this.rows = new KnownRows(words, places);
     this.pieces = pieces;
     this.data = data;
-    this.grouped = new GroupLines(pieces, data).mayBeFirst();
+    GroupLines groups = new GroupLines(pieces, data);
+    this.group = groups.mayBeFirst() ? groups.start() : -1;
     this.labelled = StubPeriods.areWordsFirst(pieces.subList(data, pieces.size()));
   }
 
@@ -194,8 +195,8 @@ public final class HeadChoice {
     if (clustered != null) {
       out.add(clustered);
     }
-    HeadReadings.Reading stubs = grouped ? head.withTwoStubs(columns) : null;
-    if (stubs != null && place.end() == data - 1) {
+    HeadReadings.Reading stubs = group > 0 ? head.withTwoStubs(columns) : null;
+    if (stubs != null && place.end() == group) {
       out.add(stubs);
     }
     return out;

@@ -131,12 +131,14 @@ final class HeadEnds {
         && pieces.get(i + 2).kind().isValue();
   }
 
+  /** Whether a period begins a line below words that are none of a cell beside the row above. */
   private static boolean isPeriodBelowWords(List<Piece> pieces, int i) {
     Piece above = pieces.get(i - 1);
     return pieces.get(i).isPeriod()
         && pieces.get(i).lineStart()
         && above.isText()
         && above.isAlone()
+        && above.link() != Link.JUMP
         && !above.isPeriod();
   }
 

@@ -28,10 +28,15 @@ public final class LostHeadings {
     boolean unit = title.endsWith(")") || title.endsWith("%") || HeadWords.isMeasureBehind(title);
     boolean latin = !title.isEmpty() && !CellText.isWide(title.charAt(0));
     boolean second = named && !title.isEmpty() && !Titles.isUnit(title) && !Titles.saysUnit(title);
-    boolean stub = ChineseHeads.isStubAndMore(CellText.compact(title));
+    boolean stub = mayHoldStub(title);
     return (unit && latin || second || stub) && grid.columns().get(0).isEmpty()
         ? grid.doubting("the line over the boxhead may hold headings")
         : grid;
+  }
+
+  /** Whether words begin with what rows are called: the heading of the labels and another. */
+  public static boolean mayHoldStub(String words) {
+    return ChineseHeads.isStubAndMore(CellText.compact(words));
   }
 
   /** Texts of a boxhead that stand in none of its headings; the first may be a title. */
