@@ -25,6 +25,8 @@ final class TableHarvest {
   private static final Form MONEY =
       Form.of("金額|開支|支出|撥款|經費|費用|成本|資助額|收入|薪|津貼額|預算|\\$|expenditure|cost|amount|funding");
 
+  private static final Form COUNT = Form.of("數目|人數|宗數|人次|[Nn]umbers? of");
+
   private static final Form MULTIPLE = Form.of("\\d\\s?[百千]?[億萬]$");
 
   /** A number that says no unit of its own. */
@@ -143,10 +145,15 @@ final class TableHarvest {
     return Period.NONE;
   }
 
-  /** A sum of money whose scale no heading gives is not to be relied on, nor a contested unit. */
+  /**
+   * A sum of money whose scale no heading gives is not to be relied on, nor a contested unit. Under
+   * a heading of counts classes of pay are no sums: 薪酬組別 in the caption, $9,999或以下.
+   */
   private Confidence confidence(int r, int c, Reading reading) {
-    String headings = table.columns().get(c) + labels[r] + table.caption();
-    boolean scaleUnknown = reading.rule().equals("cell without unit") && MONEY.isIn(headings);
+    String heading = table.columns().get(c);
+    boolean counted = COUNT.isIn(heading);
+    String words = heading + (counted ? labels[r].replace("$", "") : labels[r] + table.caption());
+    boolean scaleUnknown = reading.rule().equals("cell without unit") && MONEY.isIn(words);
     boolean contested = BARE.matches(reading.quantity().printed()) && units.isDoubtful(r, c);
     return scaleUnknown || contested ? Confidence.CHECK : reading.confidence();
   }

@@ -18,6 +18,7 @@ import org.figurebook.recover.body.TotalCuts;
 import org.figurebook.recover.boxhead.CrossedHeads;
 import org.figurebook.recover.boxhead.FixedColumns;
 import org.figurebook.recover.boxhead.HeadFit;
+import org.figurebook.recover.boxhead.HeadHeights;
 import org.figurebook.recover.boxhead.JoinedHeads;
 import org.figurebook.recover.boxhead.StubAndMeasure;
 import org.figurebook.recover.choice.ColumnHints;
@@ -148,7 +149,8 @@ final class TextTables {
     Grid titled = alone ? LostHeadings.alone(lost, head, printed) : lost;
     boolean each = best.grid().labelColumns() == 2 && printed.size() == head.leaves().size() + 1;
     boolean crossed = CrossedHeads.are(words.between(printed.get(0), last(printed)), head);
-    boolean open = !each && (crossed || JoinedHeads.mayBeParted(printed, head));
+    boolean joined = !each && (crossed || JoinedHeads.mayBeParted(printed, head));
+    boolean open = joined || HeadHeights.differ(printed, head);
     Grid fixed = withFixedColumns(titled, head, printed);
     Grid parted = StackedColumns.in(open ? fixed.doubting(PARTED) : fixed, pieces);
     Grid grid = whole == own ? parted : parted.doubting("numbers parted by a space were joined");

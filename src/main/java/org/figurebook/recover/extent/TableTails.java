@@ -54,6 +54,7 @@ public final class TableTails {
     int cut = pieces.size();
     for (int i = pieces.size() - 1, words = i - end + 1; i >= end && words > most; i--, words--) {
       boolean begins = pieces.get(i).lineStart() && pieces.get(i).link() != Link.WRAP;
+      begins &= i > end || !pieces.get(i).opensBracket();
       cut = begins && !isOpen(pieces.subList(end, i)) ? i : cut;
     }
     return most < 0 ? pieces : pieces.subList(0, cut);

@@ -11,6 +11,9 @@ final class LeadCaption {
       Pattern.compile(
           "^\\s*(?:[(（]?(?:\\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})\\s?(?:[)）]\\.?|[.、](?!\\d))\\s*(?:[及和至與,、]\\s*(?=\\(?\\d))?)+");
 
+  /** What joins a sentence to the one before it. */
+  private static final Pattern JOINS = Pattern.compile("^(?:同時|此外|另外|當中|其中|而且|因此)[，,]");
+
   /** How a text says that the table follows; the mark of a note may stand behind it. */
   private static final Pattern FOLLOWS =
       Pattern.compile(
@@ -68,7 +71,8 @@ final class LeadCaption {
   }
 
   private static String caption(String sentence) {
-    String text = CellText.finish(NUMBER.matcher(sentence).replaceFirst(""));
+    String own = NUMBER.matcher(sentence).replaceFirst("");
+    String text = JOINS.matcher(CellText.finish(own)).replaceFirst("");
     String topic = FOLLOWS.matcher(text).replaceFirst("");
     topic = FOLLOWS_IN_ENGLISH.matcher(topic).replaceFirst("");
     return COLON.matcher(topic).replaceFirst("");
