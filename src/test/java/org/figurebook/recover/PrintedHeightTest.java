@@ -59,4 +59,14 @@ class PrintedHeightTest {
                 + "2033-34 60.51 (修訂預算)·\n<288 000·\n(截至2月)·\n");
     assertThat(Papers.grid(table)).endsWith("2033-34|60.51(修訂預算)|288,000(截至2月)\n");
   }
+
+  /** Words alone at the edge stand below no heading in particular: they go on with the last. */
+  @Test
+  void linesAtTheEdgeGoOnWithTheLastHeading() {
+    Table table =
+        table(
+            "在2032年增加的職位詳情如下：·\n職級  職位數目  按薪級中點估計·\n增加的年薪值·\n預算開支·\n(百萬元)·\n魚塘管理員  3 2.3·\n"
+                + "網箱管理員  8 4.1·\n水質化驗員  2 1.9·\n總計  13 8.3·\n");
+    assertThat(Papers.grid(table)).startsWith("職級|職位數目|按薪級中點估計增加的年薪值預算開支(百萬元)\n魚塘管理員|3|2.3\n");
+  }
 }

@@ -13,10 +13,12 @@ final class HeadPlaces {
 
   /**
    * Under which of the pieces above each piece of a line stands, by their middles; empty when the
-   * lines do not keep their layout, or when two stand under one.
+   * lines do not keep their layout, as where words alone stand at the edge, or when two stand under
+   * one.
    */
   static int[] under(List<Piece> above, List<Piece> line) {
-    if (!isWide(above) || !isWide(line) || line.size() > above.size()) {
+    boolean edge = line.size() == 1 && line.get(0).character() <= 1;
+    if (edge || !isWide(above) || !isWide(line) || line.size() > above.size()) {
       return new int[0];
     }
     double[] places = middles(above);

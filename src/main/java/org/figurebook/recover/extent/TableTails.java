@@ -7,6 +7,7 @@ import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.PieceLines;
 
 /** Takes off what stands behind the last value of a table and belongs to what follows. */
 public final class TableTails {
@@ -54,10 +55,17 @@ public final class TableTails {
     int cut = pieces.size();
     for (int i = pieces.size() - 1, words = i - end + 1; i >= end && words > most; i--, words--) {
       boolean begins = pieces.get(i).lineStart() && pieces.get(i).link() != Link.WRAP;
-      begins &= i > end || !pieces.get(i).opensBracket();
+      begins &= i > end || !isOfValue(pieces, i);
       cut = begins && !isOpen(pieces.subList(end, i)) ? i : cut;
     }
     return most < 0 ? pieces : pieces.subList(0, cut);
+  }
+
+  /** Whether a bracket stands below a value that begins its line: more of that cell. */
+  private static boolean isOfValue(List<Piece> pieces, int i) {
+    int first = PieceLines.start(pieces, i);
+    boolean cell = first > 0 && pieces.get(first).kind().isValue();
+    return pieces.get(i).opensBracket() && pieces.get(i).isAlone() && cell;
   }
 
   /** Whether a bracket is open behind some pieces. */
