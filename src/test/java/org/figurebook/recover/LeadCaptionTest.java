@@ -127,6 +127,31 @@ class LeadCaptionTest {
     assertThat(tables.get(1).caption()).isEqualTo("試驗魚塘和養殖魚類的分類");
   }
 
+  /** A small letter goes on from the line above, however short; each part has its own sentence. */
+  @Test
+  void sentencesOfEnglishParts() {
+    List<Table> tables =
+        Papers.tables(
+            """
+            Reply:
+            (a) The lost trip rates1
+            of the ferries in the past three years are as follows:
+            Ferry 2030 2031 2032
+            East Bay 69 71 75
+            West Bay 73 40 74
+            (b) The attendance at the piers run by the ferries was –
+            Pier 2030 2031 2032
+            East Pier 1,204 1,377 1,120
+            West Pier 804 930 455
+            """);
+    assertThat(tables)
+        .extracting(Table::caption)
+        .containsExactly(
+            "The lost trip rates1 of the ferries in the past three years",
+            "The attendance at the piers run by the ferries");
+    assertThat(tables.get(0).rows()).hasSize(2);
+  }
+
   private static List<String> captions(String text) {
     return tables(text).stream().map(Table::caption).toList();
   }

@@ -35,7 +35,9 @@ public final class BlockFinder {
 
   private static final Form BRACKET = Form.of("[(（][^()（）]{1,16}[)）]");
   private static final Form PARAGRAPH =
-      Form.of("(?:\\d{1,3}\\.|[(（](?:\\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[)）]) ?.*[，,。].*");
+      Form.of(
+          "(?:\\d{1,3}\\.|[(（](?:\\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[)）]) ?"
+              + "(?:.*[，,。].*|.{16,} (?:is|are|was|were)\\s?[:–—-])");
 
   /** A title in capitals, the number of a head in it or not. */
   private static final Form CAPITALS =

@@ -113,7 +113,10 @@ final class LeadText {
     return first;
   }
 
-  /** Whether a line ends in mid-sentence at the edge of the page, right above another. */
+  /**
+   * Whether a line ends in mid-sentence right above another: at the edge of the page, or before a
+   * small letter.
+   */
   boolean goesOn(Line line, Line next) {
     if (line == null) {
       return false;
@@ -121,8 +124,9 @@ final class LeadText {
     String words = line.text().strip();
     char end = words.charAt(words.length() - 1);
     int gap = next.number() - line.number();
+    boolean full = CellText.width(words) >= shape.fullWidth() * FULL;
     return gap <= (shape.spacesLines() ? 2 : 1)
         && (STOPS + BRINGS).indexOf(end) < 0
-        && CellText.width(words) >= shape.fullWidth() * FULL;
+        && (full || Character.isLowerCase(next.text().strip().charAt(0)));
   }
 }

@@ -23,7 +23,8 @@ final class LeadCaption {
   private static final Pattern FOLLOWS_IN_ENGLISH =
       Pattern.compile(
           ",? (?:is|are|was|were)(?: (?:set out|tabulated|shown|listed|given|provided|summari[sz]ed))?"
-              + " (?:in the table below|as follows|below)\\s?[:–—-]?$");
+              + " (?:in the table below|as follows|below)\\s?[:–—-]?$"
+              + "| (?:is|are|was|were)\\s?[:–—-]$");
 
   private static final Pattern COLON = Pattern.compile("\\s?[:：︰－—–]+$");
 
