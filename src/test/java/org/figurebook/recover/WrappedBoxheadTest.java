@@ -6,6 +6,8 @@ import java.util.List;
 import org.figurebook.evidence.Confidence;
 import org.figurebook.table.Table;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** English headings that wrap beside one another, with and without the places they stood at. */
 class WrappedBoxheadTest {
@@ -83,6 +85,21 @@ class WrappedBoxheadTest {
             "Month ended June 30, 2014 HK$ million",
             "Three months ended June 30, 2014 HK$ million");
     assertThat(Papers.grid(table)).contains("Other sources|4.4|5.5\nTotal|391.2|936.9\n");
+  }
+
+  /** Lines are drawn with wide characters too. */
+  @ParameterizedTest
+  @ValueSource(strings = {"－", "—", "═", "＝", "＿", "─"})
+  void aLineOfWideCharactersIsNoLabel(String drawn) {
+    Table table =
+        only(
+            "表一　碼頭事故數字（按成因劃分）\n成因　　二○三一年　二○三二年\n"
+                + drawn.repeat(20)
+                + "\n碰撞　　　　2 041　2 388\n擱淺　　　　1 496　1 622\n"
+                + drawn.repeat(20)
+                + "\n總計　　　　3 537　4 010\n");
+    assertThat(Papers.grid(table))
+        .isEqualTo("成因|二○三一年|二○三二年\n碰撞|2,041|2,388\n擱淺|1,496|1,622\n總計|3,537|4,010\n");
   }
 
   /** A heading with two brackets behind it may hold that of the labels, whatever the sums say. */

@@ -46,6 +46,9 @@ final class LineSigns {
 
   private static final int LONGEST_DASH = 2;
 
+  /** What lines are drawn with. */
+  private static final String DRAWN = "-_=─━═–—－＿＝";
+
   /** Share of a full line that a line that introduces something leaves blank at its end. */
   private static final double INTRODUCTION = 0.8;
 
@@ -280,7 +283,7 @@ final class LineSigns {
     boolean joined = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c != ' ' && "-_=─━".indexOf(c) < 0) {
+      if (c != ' ' && DRAWN.indexOf(c) < 0) {
         return false;
       }
       run = c == ' ' ? 0 : run + 1;
