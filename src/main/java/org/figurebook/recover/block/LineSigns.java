@@ -7,6 +7,7 @@ import org.figurebook.document.Line;
 import org.figurebook.recover.line.Leaders;
 import org.figurebook.recover.line.LineReader;
 import org.figurebook.recover.line.PageShape;
+import org.figurebook.recover.line.UnitCells;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
@@ -243,7 +244,7 @@ final class LineSigns {
   boolean isRow(Line line, String text) {
     List<Piece> pieces = pieces(line);
     int tail = values(line);
-    if (tail >= 3 || tail == pieces.size()) {
+    if (tail >= 3 || tail == pieces.size() || UnitCells.end(pieces)) {
       return true;
     }
     long wide = pieces.stream().skip(1).filter(p -> p.link() == Link.WIDE).count();

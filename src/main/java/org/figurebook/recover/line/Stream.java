@@ -55,6 +55,7 @@ public final class Stream {
     Line previous = null;
     List<SmallRows> small = SmallRows.of(lines);
     NumberedNames names = NumberedNames.of(lines);
+    UnitCells units = UnitCells.of(lines, shape);
     int bracket = 0;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -81,7 +82,7 @@ public final class Stream {
       }
       boolean within = goesOn && shape.isOpen(line) && !isApart(previous, line, shape);
       boolean middle = within && !endsInValues(text);
-      List<Piece> read = LineReader.read(line, link(previous, line, shape), shape);
+      List<Piece> read = units.joined(LineReader.read(line, link(previous, line, shape), shape));
       List<Piece> pieces = withMark(names.parted(line, read));
       if (pieces.isEmpty()) {
         continue;

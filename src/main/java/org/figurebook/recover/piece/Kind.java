@@ -55,7 +55,14 @@ public enum Kind {
   private static final Form THOUSANDS = Form.of("(?:HK|US|S|A|C|NT)?[$£€]000");
 
   private static final Form AMOUNT_FORM =
-      Form.of(BOUND + "? ?[<>≤≥＜＞]?[-+−–]?(?:HK|US|港幣|NT|RMB)?[$￥¥€£]? ?[-+−–]?" + COUNTED);
+      Form.of(
+          BOUND
+              + "? ?[<>≤≥＜＞]?[-+−–]?(?:HK|US|港幣|NT|RMB)?[$￥¥€£]? ?[-+−–]?"
+              + COUNTED
+              + "|[-+−–]?(?:HK|US|S|A|NT)?[$€£][-+−–]?"
+              + NUMBER
+              + "(?:[MBkK]|mn)"
+              + MARKS);
   private static final Form CHANGE_FORM =
       Form.of("\\((?:[-+−–±]?\\d[\\d,]{0,15}(?:\\.\\d+)?(?:%|個?百分點|ppt?)?|不適用|N/A|-)\\)" + MARKS);
   private static final Form DASH_FORM = Form.of("[-–—─－‑]{1,3}" + MARKS);
