@@ -73,6 +73,9 @@ final class TextTables {
 
   private static final String PARTED = "the headings may be parted elsewhere";
 
+  private static final String AGAIN =
+      "the boxhead stands again where no page ends: another table may begin there";
+
   private static final Form ENDS_IN_NUMBER = Form.of(".*[^\\d,.\\s–-]\\s?\\d[\\d,.]*");
 
   private TextTables() {}
@@ -153,7 +156,8 @@ final class TextTables {
     boolean open = joined || HeadHeights.differ(printed, head);
     Grid fixed = withFixedColumns(titled, head, printed);
     Grid parted = StackedColumns.in(open ? fixed.doubting(PARTED) : fixed, pieces);
-    Grid grid = whole == own ? parted : parted.doubting("numbers parted by a space were joined");
+    Grid again = repeats.within() ? parted.doubting(AGAIN) : parted;
+    Grid grid = whole == own ? again : again.doubting("numbers parted by a space were joined");
     String common = overAll(grid);
     String title = captions.title().isEmpty() ? under : (captions.title() + " " + under).strip();
     return new ReadTable(

@@ -175,7 +175,7 @@ public final class BlockFinder {
       inParagraph = false;
     } else if (inParagraph && !beginsTable(line, text)) {
       paragraph(line);
-    } else if (isNote(text) || isMarkOfNote(text, next)) {
+    } else if (isNote(text) || isMarkOfNote(text, next) || isShortNote(text, next)) {
       if (!open.isEmpty() || !inNote) {
         notes = closeOpen();
       }
@@ -256,6 +256,14 @@ public final class BlockFinder {
   /** The mark of a note alone on its line below the rows, its English sentence on the next. */
   private boolean isMarkOfNote(String text, Line next) {
     return rows && isMark(text) && next != null && SENTENCE_OF_NOTE.matches(next.text().strip());
+  }
+
+  /** A few words behind a sign, below rows or another note, and no value below them. */
+  private boolean isShortNote(String text, Line next) {
+    boolean below = open.isEmpty() ? inNote : rows;
+    return below
+        && TableNotes.isShort(text)
+        && (next == null || !LineSigns.areValues(next.text().strip()));
   }
 
   /** The title of a table, whatever its length, on the line below the number of its annex. */

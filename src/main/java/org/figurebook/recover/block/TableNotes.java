@@ -7,6 +7,7 @@ public final class TableNotes {
   private static final Form NOTE =
       Form.of(
           "(?:註|注|附註|備註|Notes?|Remarks?)\\s?\\(?[\\d一二三四五六七八九十]{0,3}\\)?\\s?[:：.].*"
+              + "|(?:註|附註)\\s{1,4}\\p{IsHan}.{3,}"
               + "|資料來源.*|Sources?\\s?[:：].*|[*#^†‡△§¶Δ◎※]{1,3}\\)?\\s{0,3}[^\\d\\s].{6,}|@ .{6,}|[αβγλφψΦΨΩ] .{6,}");
 
   private static final Form NUMBERED = Form.of("\\d{1,2}  ?[^\\d.、)）所個項名宗間年月日億萬].{12,}");
@@ -14,8 +15,11 @@ public final class TableNotes {
   /** A numbered sentence. */
   private static final Form SENTENCE =
       Form.of(
-          "\\(\\d{1,2}\\) ?(?:[A-Z][a-z]+ .{16,}[a-z\\d)]\\.|\\p{IsHan}.{8,}。)"
+          "\\(\\d{1,2}\\) {0,3}(?:[A-Z][a-z]+ .{16,}[a-z\\d)]\\.|\\p{IsHan}.{3,}。)"
               + "|\\d{1,2} [A-Z][A-Za-z]* .{16,}[a-z)]\\.");
+
+  /** A few words behind a sign, as they stand below rows. */
+  private static final Form SHORT = Form.of("[*#^†‡@※]{1,3}\\)?\\s{0,3}\\p{IsHan}[^\\d]{3,}");
 
   /** (or +5.5% on the original estimate): what the last change comes to, measured otherwise. */
   private static final Form COMPARISON =
@@ -33,6 +37,11 @@ public final class TableNotes {
    */
   static boolean isComparison(String text) {
     return COMPARISON.matches(text);
+  }
+
+  /** Whether a few words stand behind the sign of a note. */
+  static boolean isShort(String text) {
+    return SHORT.matches(text);
   }
 
   /** Whether a text is a numbered sentence, as notes below rows are. */

@@ -38,6 +38,10 @@ final class LabelSigns {
   private static final Form CUT_OFF =
       Form.of("[A-Za-z][a-z]+ (?:.* )?(?:and|of|for|the|or|from)|.*\\p{IsHan}[、和或]");
 
+  /** A number with nothing between it and the word for a total. */
+  private static final Form NUMBER_AND_TOTAL =
+      Form.of("\\d[\\d,.]* ?(?:總計|總數|合計|總和|總額|小計|Total|Sub-?total)");
+
   private static final int FEWEST = 3;
 
   private LabelSigns() {}
@@ -58,6 +62,9 @@ final class LabelSigns {
     }
     if (grid.rows().stream().anyMatch(row -> CUT_OFF.matches(row.get(0).text()))) {
       doubts.add("a label ends in a word behind which it goes on: its end may be elsewhere");
+    }
+    if (grid.rows().stream().anyMatch(row -> NUMBER_AND_TOTAL.matches(row.get(0).text()))) {
+      doubts.add("a number stands before the word for a total: it may be a cell of the row above");
     }
     if (areTwice(grid)) {
       doubts.add("two rows under one heading have the same label: a heading may be in a label");

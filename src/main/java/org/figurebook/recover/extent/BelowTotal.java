@@ -12,7 +12,8 @@ import org.figurebook.recover.piece.Words;
 
 /**
  * Where a table begins below another whose last row is over: a title that stands apart behind a
- * total with a boxhead below it, the same or one of periods, or a title with a number as no row.
+ * total with a boxhead below it, the same or one of periods, its boxhead once more right below the
+ * total, or a title with a number as no row.
  */
 final class BelowTotal {
   private static final int FEWEST_HEADINGS = 2;
@@ -40,6 +41,16 @@ final class BelowTotal {
     boolean mark = i > 0 && pieces.get(i - 1).kind() == Kind.MARK;
     boolean apart = mark || first.link() == Link.BREAK || first.link() == Link.PAGE;
     return apart && isTotal(pieces, i) && isOverBoxhead(pieces, from, data, i);
+  }
+
+  /** Whether the boxhead stands again right below the row of a total, where no page ends. */
+  static boolean repeats(List<Piece> pieces, int from, int data, int i) {
+    String text = pieces.get(i).text();
+    boolean near = i > data && pieces.get(i).link() == Link.LINE && !pieces.get(i).isAlone();
+    return near
+        && pieces.subList(from, data).stream().anyMatch(head -> head.text().equals(text))
+        && isTotal(pieces, i)
+        && Repeats.isAgain(pieces, from, i);
   }
 
   /** Whether the row that ends before a piece is one of a total. */

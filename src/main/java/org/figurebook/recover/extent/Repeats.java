@@ -11,8 +11,10 @@ import org.figurebook.recover.piece.Piece;
  *
  * @param pieces what remains
  * @param headEnd where the boxhead ends, as its repetition shows; -1 when it is not repeated
+ * @param within whether it is printed again right below a row, where no page is seen to end: the
+ *     boxhead of another table may be the same
  */
-public record Repeats(List<Piece> pieces, int headEnd) {
+public record Repeats(List<Piece> pieces, int headEnd, boolean within) {
   private static final int SHORTEST = 4;
   private static final int MOST_HEAD = 60;
 
@@ -20,6 +22,7 @@ public record Repeats(List<Piece> pieces, int headEnd) {
   public static Repeats remove(List<Piece> pieces, int data) {
     List<Piece> out = new ArrayList<>(pieces.subList(0, data));
     int headEnd = -1;
+    boolean within = false;
     int i = data;
     while (i < pieces.size()) {
       Match match = pieces.get(i).lineStart() ? match(pieces, data, i) : null;
@@ -27,6 +30,7 @@ public record Repeats(List<Piece> pieces, int headEnd) {
         out.add(pieces.get(i++));
       } else {
         headEnd = Math.max(headEnd, match.headEnd());
+        within |= pieces.get(i).link() == Link.LINE || pieces.get(i).link() == Link.WRAP;
         i = match.next();
         if (i < pieces.size() && pieces.get(i).link() == Link.WRAP) {
           out.add(pieces.get(i).withLink(Link.PAGE));
@@ -34,7 +38,7 @@ public record Repeats(List<Piece> pieces, int headEnd) {
         }
       }
     }
-    return new Repeats(out, headEnd);
+    return new Repeats(out, headEnd, within);
   }
 
   /** Whether the text before the data stands again at a piece. */

@@ -103,7 +103,8 @@ public final class TableEnds {
       }
       boolean titled = Titles.isTitle(piece) || isSection(pieces, i) || isTitleApart(pieces, i);
       boolean below = closes(before(pieces, i)) && BelowTotal.begins(pieces, from, from + first, i);
-      if (titled || below || newYears(pieces, from, i)) {
+      boolean again = BelowTotal.repeats(pieces, from, from + first, i);
+      if (titled || below || again || newYears(pieces, from, i)) {
         return i;
       }
     }

@@ -28,7 +28,7 @@ public final class Marks {
       Form.of("(?<=[\\p{IsHan}」]|[a-z]{3})\\s?(?<![a-z] )(\\d{1,2})(?=$|\\)|\\()");
   private static final Form BRACKETED = Form.of("\\s?\\((\\d{1,2})\\)$");
   private static final Form NUMBERED =
-      Form.of("\\(?(\\d{1,2})\\)?\\s{1,4}(?:\\p{IsHan}|[A-Z]).{8,}");
+      Form.of("\\(?(\\d{1,2})\\)?\\s{1,4}(?:(?:\\p{IsHan}|[A-Z]).{8,}|\\p{IsHan}.{3,}。)");
   private static final Form NAMED = Form.of("(?:註|注|Note)\\s?\\(?\\s?(\\d{1,2})\\s?\\)?.*");
   private static final int REACH = 260;
 
