@@ -2,6 +2,8 @@ package org.figurebook.recover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.figurebook.evidence.Confidence;
+import org.figurebook.table.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,5 +92,22 @@ class PeriodHeadTest {
         .isEqualTo(
             "Port or landing place|2031|2034|2035\nNorth|642530|1250709|1491121\n"
                 + "Less fees|(236134)|(470876)|(539480)\nSouth|103362|195036|221254\n");
+  }
+
+  /** A later year before earlier ones is of the upper level: they stand below what is before it. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          航線/目標/(班次)/平均班次/2035年/(計劃)/2033年/(實際)/2034年/(實際); 航線|目標(班次)|平均班次 / 2033年(實際)|平均班次 / 2034年(實際)|2035年(計劃)
+          Ferry Target/(trips)/Average trips/2035/(Plan)/2033/(Actual)/2034/(Actual); Ferry|Target (trips)|Average trips / 2033(Actual)|Average trips / 2034(Actual)|2035(Plan)
+          """)
+  void laterYearFirst(String heads, String headings) {
+    String paper = "表一 航線\n" + heads.replace('/', '\n');
+    String rows = "\n東線 100 96 98 100\n西線 120 117 119 120\n南線 50 51 49 50\n";
+    Table table = Papers.tables(paper + rows).get(0);
+    assertThat(String.join("|", table.columns())).isEqualTo(headings);
+    assertThat(table.confidence()).isEqualTo(Confidence.CHECK);
   }
 }

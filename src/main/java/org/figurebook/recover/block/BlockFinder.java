@@ -241,7 +241,7 @@ public final class BlockFinder {
     if (TableNotes.isMarked(text)) {
       return true;
     }
-    boolean below = !open.isEmpty() && rows;
+    boolean below = open.isEmpty() ? inNote : rows;
     if (below && (TableNotes.isSentence(text) || TableNotes.isComparison(CellText.finish(text)))) {
       return true;
     }

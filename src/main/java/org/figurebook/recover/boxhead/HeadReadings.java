@@ -257,6 +257,10 @@ public record HeadReadings(
 
   /** The boxhead as one of the forms that say which heading spans which; null when it has none. */
   private HeadFit.Head formed(int columns) {
+    HeadFit.Head late = LatePeriod.fit(fit.atoms(), columns);
+    if (late != null) {
+      return level.over(late);
+    }
     HeadFit.Head middle = HeadSandwich.fit(lines, columns);
     HeadFit.Head even = middle == null ? HeadEven.fit(lines, columns) : middle;
     HeadFit.Head blocks = even == null ? HeadBlocks.fit(printed, columns) : even;

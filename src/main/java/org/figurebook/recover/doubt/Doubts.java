@@ -268,6 +268,7 @@ public final class Doubts {
     HeadDoubts.add(choice.head(), grid, doubts);
     HeadOrder.add(grid, doubts);
     RowNames.add(grid, doubts);
+    PeriodOrder.add(grid.columns(), doubts);
     PeriodsBelow.add(grid, doubts);
     ChineseHeads.add(grid, doubts);
     SumHeads.add(grid, doubts);

@@ -48,7 +48,7 @@ public final class UnitCells {
     int rows = 0;
     int one = 0;
     for (Line line : lines) {
-      if (Character.isLetter(last(line.text()))) {
+      if (mayEnd(last(line.text()))) {
         List<Piece> pieces = LineReader.read(line, Link.LINE, shape);
         rows += cells(pieces, FEWEST_CELLS) != null ? 1 : 0;
         one += cells(pieces, 1) != null ? 1 : 0;
@@ -60,6 +60,11 @@ public final class UnitCells {
   /** Whether a line ends in several numbers, each with its unit. */
   public static boolean end(List<Piece> line) {
     return cells(line, FEWEST_CELLS) != null;
+  }
+
+  /** Whether a unit, or the sign of a cell without a number, may end in a character. */
+  private static boolean mayEnd(char last) {
+    return Character.isLetter(last) || "-–—²³".indexOf(last) >= 0;
   }
 
   private static char last(String text) {
