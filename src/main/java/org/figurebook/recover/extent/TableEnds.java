@@ -16,6 +16,10 @@ public final class TableEnds {
   private static final Pattern CHANGE = Pattern.compile("\\([^()]*\\d%?\\)");
 
   private static final int FEWEST_YEARS = 3;
+  private static final int YEAR = 4;
+
+  /** Characters of a number that is none of a class or a row. */
+  private static final int LARGE = 3;
 
   private TableEnds() {}
 
@@ -72,6 +76,9 @@ public final class TableEnds {
     }
     Piece last = pieces.get(k);
     Piece first = pieces.get(start);
+    if (last.kind() == Kind.YEAR && isAboveSameRow(pieces, start, end)) {
+      return true;
+    }
     if (last.kind() == Kind.YEAR && (first.isText() || first.kind().isNumber())) {
       return pieces.subList(start, k).stream().filter(p -> p.kind().isNumber()).count() >= 2;
     }
@@ -79,6 +86,27 @@ public final class TableEnds {
       return false;
     }
     return !(last.kind() == Kind.DASH && k == start);
+  }
+
+  /**
+   * Whether a line that ends in what may be a year is a row: it has a large number besides, and
+   * words and as many numbers stand below it, 312.4 1980 over 705.1 3231.
+   */
+  private static boolean isAboveSameRow(List<Piece> pieces, int start, int end) {
+    if (end >= pieces.size() || pieces.get(end - 1).text().length() != YEAR) {
+      return false;
+    }
+    List<Piece> row = pieces.subList(start, end);
+    List<Piece> below = pieces.subList(end, PieceLines.next(pieces, end));
+    boolean large = row.stream().anyMatch(p -> p.kind().isNumber() && p.text().length() >= LARGE);
+    return large && row.size() == below.size() && isRow(row) && isRow(below);
+  }
+
+  /** Whether numbers, or what may be years, stand behind one piece of words. */
+  private static boolean isRow(List<Piece> line) {
+    return line.get(0).isText()
+        && !line.get(0).isPeriod()
+        && line.stream().skip(1).allMatch(p -> p.kind().isNumber() || p.kind() == Kind.YEAR);
   }
 
   /** Whether headings of classes stand side by side: 15年或以下, 超過15年至30年. */
