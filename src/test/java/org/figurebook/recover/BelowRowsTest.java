@@ -27,6 +27,7 @@ class BelowRowsTest {
           * 暫定數目/# 包括北島; *; #
           (1)  暫定數目。/(2)  包括北島。; (1); (2)
           註  包括南島及北島。; 註; *
+          1. 2032年的數字為暫定數字。; 註1; *
           """)
   void shortNotes(String notes, String first, String second) {
     String paper =
@@ -51,5 +52,15 @@ class BelowRowsTest {
     String rows = "航線 2031 2032\n東線 12 15\n西線 23 56\n";
     List<Table> tables = Papers.tables(PROSE + rows + rows.replace("東線", "東島").replace("西線", "西島"));
     assertThat(tables).hasSize(1).allMatch(t -> t.confidence() == Confidence.CHECK);
+  }
+
+  /** A mark right behind a bracket is that of a listed note. */
+  @Test
+  void markBehindBracket() {
+    String heads = "航線\n2031年\n2032年\n(截至2032年6月30日)1\n";
+    String rows = "東線 12 15\n西線 23 56\n總計 35 71\n1. 2032年的數字為暫定數字。\n";
+    Table table = Papers.tables(PROSE + heads + rows).get(0);
+    assertThat(table.columns()).containsExactly("航線", "2031年", "2032年(截至2032年6月30日)");
+    assertThat(table.notes()).hasSize(1);
   }
 }

@@ -258,11 +258,11 @@ public final class BlockFinder {
     return rows && isMark(text) && next != null && SENTENCE_OF_NOTE.matches(next.text().strip());
   }
 
-  /** A few words behind a sign, below rows or another note, and no value below them. */
+  /** A few words behind a sign or a number, below rows or another note, no value below them. */
   private boolean isShortNote(String text, Line next) {
     boolean below = open.isEmpty() ? inNote : rows;
     return below
-        && TableNotes.isShort(text)
+        && (TableNotes.isShort(text) || TableNotes.isListed(text, open))
         && (next == null || !LineSigns.areValues(next.text().strip()));
   }
 

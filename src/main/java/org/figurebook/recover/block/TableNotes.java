@@ -1,6 +1,9 @@
 package org.figurebook.recover.block;
 
+import java.util.List;
 import org.figurebook.document.Form;
+import org.figurebook.document.Line;
+import org.figurebook.recover.piece.Kind;
 
 /** The first lines of notes and sources under a table. */
 public final class TableNotes {
@@ -20,6 +23,11 @@ public final class TableNotes {
 
   /** A few words behind a sign, as they stand below rows. */
   private static final Form SHORT = Form.of("[*#^†‡@※]{1,3}\\)?\\s{0,3}\\p{IsHan}[^\\d]{3,}");
+
+  /** A Chinese sentence that a list numbers. */
+  private static final Form LISTED = Form.of("\\d{1,2}\\.[^。]{4,}\\p{IsHan}{3}。");
+
+  private static final Form ITEM = Form.of("\\d{1,2}\\..*");
 
   /** (or +5.5% on the original estimate): what the last change comes to, measured otherwise. */
   private static final Form COMPARISON =
@@ -42,6 +50,13 @@ public final class TableNotes {
   /** Whether a few words stand behind the sign of a note. */
   static boolean isShort(String text) {
     return SHORT.matches(text);
+  }
+
+  /** Whether a text is a numbered Chinese sentence, below rows that no list numbers. */
+  static boolean isListed(String text, List<Line> rows) {
+    return LISTED.matches(text)
+        && !Kind.hasValues(text)
+        && rows.stream().noneMatch(row -> ITEM.matches(row.text().strip()));
   }
 
   /** Whether a text is a numbered sentence, as notes below rows are. */

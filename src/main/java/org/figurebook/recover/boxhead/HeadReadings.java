@@ -83,7 +83,7 @@ public record HeadReadings(
    * @param sums of the rows below
    */
   public static HeadReadings of(List<Piece> printed, KnownRows known, ColumnSums sums) {
-    List<Piece> pieces = YearHeads.parted(HeadTranslations.joined(printed));
+    List<Piece> pieces = YearHeads.parted(HeadTranslations.joined(MoneyUnit.placed(printed)));
     UnitLine unit = UnitLine.of(pieces);
     BracketLevel level = BracketLevel.of(unit.rest());
     HeadFit fit = HeadFit.of(HeadAtoms.of(level.rest()));

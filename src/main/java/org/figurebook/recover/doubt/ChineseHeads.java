@@ -2,6 +2,7 @@ package org.figurebook.recover.doubt;
 
 import java.util.List;
 import org.figurebook.document.Form;
+import org.figurebook.recover.boxhead.MoneyUnit;
 import org.figurebook.recover.grid.Grid;
 
 /** Doubts Chinese headings by what they cannot be: a count in dollars, a part of a word. */
@@ -47,7 +48,7 @@ final class ChineseHeads {
   static void add(Grid grid, List<String> doubts) {
     List<String> heads = grid.columns();
     List<String> values = heads.subList(grid.labelColumns(), heads.size());
-    if (values.stream().anyMatch(COUNT_OF_MONEY::matches)) {
+    if (values.stream().anyMatch(COUNT_OF_MONEY::matches) || MoneyUnit.isOfOther(values)) {
       doubts.add("a count has the unit of an amount: the unit may be of another heading");
     }
     for (int c = grid.labelColumns(); c < heads.size(); c++) {

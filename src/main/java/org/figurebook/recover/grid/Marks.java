@@ -29,18 +29,27 @@ public final class Marks {
   private static final Form BRACKETED = Form.of("\\s?\\((\\d{1,2})\\)$");
   private static final Form NUMBERED =
       Form.of("\\(?(\\d{1,2})\\)?\\s{1,4}(?:(?:\\p{IsHan}|[A-Z]).{8,}|\\p{IsHan}.{3,}。)");
+
+  /** A note as a list numbers it, and its mark right behind a bracket. */
+  private static final Form LISTED =
+      Form.of("(\\d{1,2})\\.\\s{1,4}(?:\\p{IsHan}|\\d{4}|[A-Z]).{3,}");
+
+  private static final Form BEHIND_BRACKET = Form.of("(?<=[^()（）\\d][)）]) ?(\\d{1,2})$");
   private static final Form NAMED = Form.of("(?:註|注|Note)\\s?\\(?\\s?(\\d{1,2})\\s?\\)?.*");
   private static final int REACH = 260;
 
   private final Set<String> numbers;
+  private final Set<String> listed;
 
-  private Marks(Set<String> numbers) {
+  private Marks(Set<String> numbers, Set<String> listed) {
     this.numbers = numbers;
+    this.listed = listed;
   }
 
   /** The marks for which there is a note behind a line, in the same part or at the page's foot. */
   public static Marks behind(Document document, int line, int last) {
     Set<String> numbers = new HashSet<>();
+    Set<String> listed = new HashSet<>();
     int end = Math.min(Math.min(last, line + REACH), document.lines().size());
     int page = line == 0 ? 0 : document.lines().get(line - 1).page();
     while (end < document.lines().size()
@@ -57,13 +66,17 @@ public final class Marks {
       if (matcher.matches()) {
         numbers.add(matcher.group(1));
       }
+      Matcher item = LISTED.whole(text);
+      if (item.matches()) {
+        listed.add(item.group(1));
+      }
     }
-    return new Marks(numbers);
+    return new Marks(numbers, listed);
   }
 
   /** A heading without its marks. */
   String heading(String text) {
-    String out = text(INNER.replacedIn(text, ""));
+    String out = withoutListed(text(INNER.replacedIn(text, "")));
     if (!GLUED.mayBeIn(out)) {
       return out;
     }
@@ -74,6 +87,14 @@ public final class Marks {
           plain, numbers.contains(glued.group(1)) ? "" : Matcher.quoteReplacement(glued.group()));
     }
     return glued.appendTail(plain).toString();
+  }
+
+  /** A heading without the mark of a listed note behind its bracket: (up to June)1. */
+  private String withoutListed(String text) {
+    Matcher behind = BEHIND_BRACKET.finder(text);
+    boolean mark =
+        behind.find() && (listed.contains(behind.group(1)) || numbers.contains(behind.group(1)));
+    return mark ? text.substring(0, behind.start()).strip() : text;
   }
 
   /** A label or value without its marks; a cell that is a mark alone stays. */
