@@ -277,6 +277,9 @@ public final class BlockFinder {
     if (Titles.isTitle(line) || Titles.saysUnit(text) || isUnderNumber(text)) {
       return false;
     }
+    if (rows && signs.isLike(line, open.get(open.size() - 1))) {
+      return false;
+    }
     boolean ends = rows && !sentences && text.endsWith("。") && text.indexOf('，') > 0;
     if (ends && signs.endsInValue(open.get(open.size() - 1))) {
       return true;

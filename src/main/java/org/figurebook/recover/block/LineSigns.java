@@ -30,6 +30,11 @@ final class LineSigns {
 
   private static final int DIGITS_OF_YEAR = 4;
 
+  /** Values side by side, and the label before them, where words stand behind them. */
+  private static final int FEWEST_VALUES = 2;
+
+  private static final int WIDEST_LABEL = 30;
+
   /** Headings of stubs before years, and how wide they are. */
   private static final int MOST_STUBS = 4;
 
@@ -256,6 +261,29 @@ final class LineSigns {
     }
     boolean plain = text.indexOf('，') < 0 && text.indexOf('。') < 0;
     return tail >= 1 && plain && !shape.isOpen(line) && !Sentences.isEnglish(text);
+  }
+
+  /**
+   * Whether as many values side by side stand behind words as on the row above, or one fewer: words
+   * may follow.
+   */
+  boolean isLike(Line line, Line above) {
+    int values = valuesBehindWords(line);
+    int more = valuesBehindWords(above) - values;
+    return values >= FEWEST_VALUES && (more == 0 || more == 1);
+  }
+
+  private int valuesBehindWords(Line line) {
+    List<Piece> pieces = pieces(line);
+    boolean label = !pieces.isEmpty() && pieces.get(0).isText();
+    if (!label || CellText.width(pieces.get(0).text()) > WIDEST_LABEL) {
+      return 0;
+    }
+    int end = 1;
+    while (end < pieces.size() && pieces.get(end).kind().isValue()) {
+      end++;
+    }
+    return PUNCTUATION.isIn(pieces.get(0).text()) ? 0 : end - 1;
   }
 
   /** How many values or periods end a line. */

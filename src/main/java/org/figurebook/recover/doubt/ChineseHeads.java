@@ -4,6 +4,7 @@ import java.util.List;
 import org.figurebook.document.Form;
 import org.figurebook.recover.boxhead.MoneyUnit;
 import org.figurebook.recover.grid.Grid;
+import org.figurebook.recover.piece.StubWords;
 
 /** Doubts Chinese headings by what they cannot be: a count in dollars, a part of a word. */
 final class ChineseHeads {
@@ -14,14 +15,16 @@ final class ChineseHeads {
               + "|.*[(（][^()（）]{1,4}[)）][(（](?:百萬|千萬|[萬億千])港?元[)）]");
 
   /** One character that is no heading. */
-  private static final Form PART = Form.of("[\\p{IsHan}&&[^男女年月日季區級註元宗人項名]]");
+  private static final Form PART = Form.of("[\\p{IsHan}&&[^男女年月日季區級註元宗人項名]](?:[(（][^()（）]{1,6}[)）])?");
 
-  /** What names rows, what is counted behind it. */
-  private static final Form STUB_AND_MORE =
-      Form.of(
-          "(?:級別|職位名稱|職位|職系|職級|來源地|原居地|國家[/／]地區|地區|區域|政策局[/／]部門|部門|年份|財政年度|年度|月份|年齡組別|年齡|性別"
-              + "|類別|種類|性質|項目|計劃名稱|名稱|服務|學校|院校|大學|科目|機構名稱|機構|罪行|醫院|國家|城市|地點|所屬行業|行業|政策局|口岸|組別|區議會分區)"
-              + "註?(?!(?:數目|總數|人數|人次|數量|名稱|編號|類別)(?:[(（]|$))\\p{IsHan}{2,}(?:[(（].*[)）])?");
+  /** 本地非本地: two headings with nothing between them; 度度: the ends of two. */
+  private static final Form TWO =
+      Form.of("(\\p{IsHan}{2,})非\\1|.*(?:年度度|年年|[^\\p{IsHan}]度度|目目|額額|數數).*");
+
+  /** What is said of a row, which no period is of. */
+  private static final Form REMARK =
+      Form.of("(?:備註|備考|附註|說明|進度|完成日期|原因|Remarks?|Status) / (?:19|20)\\d\\d.*");
+
 
   /** What is counted one by one. */
   private static final Form COUNT = Form.of("(?!.*(?:平均|每))\\p{IsHan}+(?:數目|宗數|人數|人次|名額|次數)");
@@ -33,16 +36,14 @@ final class ChineseHeads {
       Form.of(
           ".*[\\p{IsHan})）] ?(?:\\d[\\d,]*\\.\\d+|\\d{1,3}(?:,\\d{3})+|(?!(?:19|20)\\d\\d$)\\d{3,})|.*\\p{IsHan}.*\\d \\d.*");
 
+  private static final Form OF_TIME = Form.of(".*(?:[年月季]|年度|年份|月份|季度|時期|日期)|.*[A-Za-z].*");
+  private static final Form OVER_PERIOD = Form.of("[^/]+ / (?:19|20)\\d\\d.*");
+
   private static final int FEWEST_DECIMALS = 2;
 
   private static final String LEVEL = " / ";
 
   private ChineseHeads() {}
-
-  /** Whether words begin with what rows are called and go on with more. */
-  static boolean isStubAndMore(String words) {
-    return STUB_AND_MORE.matches(words);
-  }
 
   /** Adds what is odd about them. */
   static void add(Grid grid, List<String> doubts) {
@@ -66,12 +67,36 @@ final class ChineseHeads {
         part |= PART.matches(level);
       }
     }
+    if (values.stream().anyMatch(ChineseHeads::isNameOverPeriod)) {
+      doubts.add("a heading that names rows spans periods: it may be of labels");
+    }
+    if (values.stream().anyMatch(REMARK::matches)) {
+      doubts.add("a heading of remarks spans periods: they may stand below the one before it");
+    }
+    if (heads.stream().anyMatch(ChineseHeads::holdsTwo)) {
+      doubts.add("a heading may be two: the headings may be one off");
+    }
     if (part) {
       doubts.add("a heading is one character: it may be the end of another");
     }
-    if (heads.get(0).isEmpty() && values.stream().anyMatch(STUB_AND_MORE::matches)) {
+    if (heads.get(0).isEmpty() && values.stream().anyMatch(StubWords::goOn)) {
       doubts.add("a heading begins with what rows are called, and none stands over the labels");
     }
+  }
+
+  private static boolean isNameOverPeriod(String heading) {
+    int below = heading.indexOf(LEVEL);
+    String over = below < 0 ? "" : heading.substring(0, below);
+    return StubWords.end(over) && !OF_TIME.matches(over) && OVER_PERIOD.matches(heading);
+  }
+
+  private static boolean holdsTwo(String heading) {
+    for (String level : heading.split(LEVEL)) {
+      if (TWO.matches(level)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCount(String heading) {

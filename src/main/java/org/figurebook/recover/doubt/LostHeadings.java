@@ -12,6 +12,7 @@ import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
 import org.figurebook.recover.piece.PieceLines;
+import org.figurebook.recover.piece.StubWords;
 import org.figurebook.recover.piece.Titles;
 
 /** Doubts whether all of a boxhead stands in the headings: what was left out of it, or over it. */
@@ -22,13 +23,14 @@ public final class LostHeadings {
    * Words in the place of a title that end as a heading does, or stand behind one, no heading over
    * the labels.
    *
+   * @param last the line of them right over the boxhead
    * @param named whether another title stands above them
    */
-  public static Grid over(Grid grid, String title, boolean named) {
+  public static Grid over(Grid grid, String title, String last, boolean named) {
     boolean unit = title.endsWith(")") || title.endsWith("%") || HeadWords.isMeasureBehind(title);
     boolean latin = !title.isEmpty() && !CellText.isWide(title.charAt(0));
     boolean second = named && !title.isEmpty() && !Titles.isUnit(title) && !Titles.saysUnit(title);
-    boolean stub = mayHoldStub(title);
+    boolean stub = mayHoldStub(last);
     return (unit && latin || second || stub) && grid.columns().get(0).isEmpty()
         ? grid.doubting("the line over the boxhead may hold headings")
         : grid;
@@ -36,7 +38,7 @@ public final class LostHeadings {
 
   /** Whether words begin with what rows are called: the heading of the labels and another. */
   public static boolean mayHoldStub(String words) {
-    return ChineseHeads.isStubAndMore(CellText.compact(words));
+    return StubWords.goOn(CellText.compact(words));
   }
 
   /** Texts of a boxhead that stand in none of its headings; the first may be a title. */

@@ -11,6 +11,7 @@ import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
 import org.figurebook.recover.piece.PieceLines;
+import org.figurebook.recover.piece.StubWords;
 import org.figurebook.recover.piece.TitleWords;
 import org.figurebook.recover.piece.Titles;
 
@@ -193,6 +194,7 @@ public record Captions(List<Piece> rest, String title) {
   private static boolean isTitle(Piece piece) {
     return (piece.isText() || piece.kind() == Kind.CHANGE)
         && (CellText.width(piece.text()) >= TITLE_WIDTH || piece.opensBracket())
+        && !StubWords.goOn(CellText.compact(piece.text()))
         && HeadParts.of(List.of(piece)).size() == 1;
   }
 

@@ -58,6 +58,7 @@ public final class TableTails {
       begins &= i > end || !isOfValue(pieces, i);
       cut = begins && !isOpen(pieces.subList(end, i)) ? i : cut;
     }
+    cut = cut == end && cut < pieces.size() && isLastCharacter(pieces.get(cut)) ? cut + 1 : cut;
     return most < 0 ? pieces : pieces.subList(0, cut);
   }
 
@@ -66,6 +67,14 @@ public final class TableTails {
     int first = PieceLines.start(pieces, i);
     boolean cell = first > 0 && pieces.get(first).kind().isValue();
     return pieces.get(i).opensBracket() && pieces.get(i).isAlone() && cell;
+  }
+
+  /** One Chinese character alone right below the last row, which begins nothing: a label's end. */
+  private static boolean isLastCharacter(Piece piece) {
+    return piece.isAlone()
+        && piece.link() == Link.LINE
+        && piece.text().length() == 1
+        && CellText.isWide(piece.text().charAt(0));
   }
 
   /** Whether a bracket is open behind some pieces. */

@@ -26,6 +26,9 @@ public final class Marks {
       Form.of("[*#^†‡]|註\\s?\\d{0,2}(?=\\()|\\s?\\(Notes?\\s?\\d{1,2}\\)|(?<=[a-z])Note \\d{1,2}");
   private static final Form GLUED =
       Form.of("(?<=[\\p{IsHan}」]|[a-z]{3})\\s?(?<![a-z] )(\\d{1,2})(?=$|\\)|\\()");
+  /** Between two Chinese characters of a label: where a line of it ended. */
+  private static final Form WITHIN = Form.of("(?<=\\p{IsHan})[*#^†‡](?=\\p{IsHan})");
+
   private static final Form BRACKETED = Form.of("\\s?\\((\\d{1,2})\\)$");
   private static final Form NUMBERED =
       Form.of("\\(?(\\d{1,2})\\)?\\s{1,4}(?:(?:\\p{IsHan}|[A-Z]).{8,}|\\p{IsHan}.{3,}。)");
@@ -98,7 +101,8 @@ public final class Marks {
   }
 
   /** A label or value without its marks; a cell that is a mark alone stays. */
-  String text(String text) {
+  String text(String printed) {
+    String text = WITHIN.mayBeIn(printed) ? WITHIN.replacedIn(printed, "") : printed;
     Matcher signs = SIGNS.finder(text);
     String out = signs.find() && signs.start() > 0 ? text.substring(0, signs.start()) : text;
     Matcher bracketed = BRACKETED.finder(out);

@@ -16,7 +16,10 @@ final class GluedNumbers {
 
   private GluedNumbers() {}
 
-  /** Splits a number off the word it is glued to when only values follow it. */
+  /**
+   * Splits a number off the word it is glued to when only values follow it; where the word stands
+   * in place of a value, the one before it too: 渡輪3 不適用5.
+   */
   static List<Piece> split(List<Piece> pieces) {
     int tail = pieces.size();
     while (tail > 0 && pieces.get(tail - 1).kind().isValue()) {
@@ -70,6 +73,6 @@ final class GluedNumbers {
             false,
             glued.lineEnd()));
     out.addAll(pieces.subList(tail, pieces.size()));
-    return out;
+    return Kind.of(label).isValue() ? split(out) : out;
   }
 }

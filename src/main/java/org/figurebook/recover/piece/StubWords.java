@@ -30,16 +30,28 @@ public final class StubWords {
   private static final Form CHINESE =
       Form.of(
           "地區|區域|年份|年度|財政年度|學年|月份|季度|醫院|聯網|國家|年齡|年齡組別|年齡組|性別|職級|職系|部門|口岸|管制站|項目編號|編號|類別"
-              + "|項目|機構|分目|綱領|行業|罪行|區議會分區|計劃名稱|工程項目|地點|學校|大學|院校|科目|種類|品種|港口|車種|車輛類別");
+              + "|項目|機構|分目|綱領|行業|罪行|區議會分區|計劃名稱|工程項目|地點|學校|大學|院校|科目|種類|品種|港口|車種|車輛類別|主要範疇|範疇|領域");
 
   /** What the heading of labels ends in. */
   private static final Form ENDS = Form.of("\\p{IsHan}+(?:類別|名稱|分區|組別|種類|項目|年度|年份|月份|部分)");
+
+  /** What names rows, what is counted behind it. */
+  private static final Form STUB_AND_MORE =
+      Form.of(
+          "(?:\\p{IsHan}{2,4}(?:性質|類別|種類|名稱)|級別|職位名稱|職位|職系|職級|來源地|原居地|國家[/／]地區|地區|區域|政策局[/／]部門|部門|年份|財政年度|年度|月份|年齡組別|年齡|性別"
+              + "|類別|種類|性質|項目|計劃名稱|名稱|服務|學校|院校|大學|科目|機構名稱|機構|罪行|醫院|國家|城市|地點|所屬行業|行業|政策局|口岸|組別|區議會分區)"
+              + "註?(?!(?:數目|總數|人數|人次|數量|名稱|編號|類別)(?:[(（]|$))\\p{IsHan}{2,}(?:[(（].*[)）])?");
 
   private StubWords() {}
 
   /** Whether a heading names rows, whatever stands before their name. */
   public static boolean end(String heading) {
     return are(heading) || ENDS.matches(heading);
+  }
+
+  /** Whether Chinese words begin with what rows are called and go on with more. */
+  public static boolean goOn(String words) {
+    return STUB_AND_MORE.matches(words);
   }
 
   /** Whether a heading is one of these and nothing more. */

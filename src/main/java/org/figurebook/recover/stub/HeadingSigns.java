@@ -69,7 +69,7 @@ final class HeadingSigns {
       return GROUP;
     }
     if (rows.isPrintedTwice(at) || rows.isEndOfOther(label) || isTranslated()) {
-      return LABEL;
+      return isShortChinese() && !rows.isPrintedTwice(at) ? -1 : LABEL;
     }
     if (rows.areSmall() && LabelledRows.isSmall(label)) {
       boolean small = LabelledRows.isSmall(heading);
@@ -152,6 +152,15 @@ final class HeadingSigns {
   private boolean isShort() {
     int own = CellText.width(last.text());
     return own <= 2 * USUAL ? all.holds(last, "一一") : own * 3 <= all.widest() * 2;
+  }
+
+  /** Whether a few Chinese characters stand there, which lines of labels are longer than. */
+  private boolean isShortChinese() {
+    return LabelWidth.isChinese(heading)
+        && LabelWidth.isChinese(label)
+        && CellText.width(heading) <= NARROW
+        && width.isKnown()
+        && width.holdsMore(last, label);
   }
 
   /** Whether a label is one Chinese character, as the last of a broken one is. */
