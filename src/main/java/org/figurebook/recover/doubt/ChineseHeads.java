@@ -79,9 +79,21 @@ final class ChineseHeads {
     if (part) {
       doubts.add("a heading is one character: it may be the end of another");
     }
+    if (values.stream().anyMatch(value -> goesOn(heads.get(0), value))) {
+      doubts.add("the heading of the labels stands again over values: a line may hold several");
+    }
     if (heads.get(0).isEmpty() && values.stream().anyMatch(StubWords::goOn)) {
       doubts.add("a heading begins with what rows are called, and none stands over the labels");
     }
+  }
+
+  /** Whether a heading over others begins with that of the labels and goes on. */
+  private static boolean goesOn(String corner, String heading) {
+    int below = heading.indexOf(LEVEL);
+    return !corner.isEmpty()
+        && below > corner.length()
+        && heading.startsWith(corner)
+        && StubWords.goOn(heading.substring(0, below));
   }
 
   private static boolean isNameOverPeriod(String heading) {

@@ -8,6 +8,7 @@ import org.figurebook.recover.boxhead.FixedColumns;
 import org.figurebook.recover.boxhead.HeadFit;
 import org.figurebook.recover.boxhead.HeadWords;
 import org.figurebook.recover.grid.Grid;
+import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Words;
 
 /**
@@ -54,6 +55,10 @@ final class HeadDoubts {
   private static final Form MEASURE =
       Form.of(
           "(?:.*(?:數目|數量|金額|人數|人次|開支|宗數|次數|撥款|名額)|(?:Number|No\\.|Amount) .*|Expenditure|Strength)(?: ?[(（][^()（）]*[)）])?");
+
+  /** What is measured of things that have names; of classes it may be the heading. */
+  private static final Form MEASURE_OF_NAMES =
+      Form.of("(?:平均\\p{IsHan}*時間|\\p{IsHan}+率|\\p{IsHan}{2,}個案|空缺|編制)(?:[(（][^()（）]*[)）])?");
 
   private static final Form ROW_NUMBER = Form.of("|[(（]?\\d{1,3}[)）.]?");
 
@@ -119,7 +124,9 @@ final class HeadDoubts {
     if (!head.spanners().get(0).isEmpty()) {
       doubts.add("a heading stands over the labels: it may be the title of the table");
     }
-    if (MEASURE.matches(head.leaves().get(0)) && !areCounts(grid)) {
+    String corner = head.leaves().get(0);
+    boolean names = MEASURE_OF_NAMES.matches(corner) && haveNoDigits(grid);
+    if (names || MEASURE.matches(corner) && !areCounts(grid)) {
       doubts.add("what is counted stands over the labels: the headings may stand one column off");
     }
     if (TOTAL_BEHIND.matches(head.leaves().get(0))) {
@@ -176,6 +183,10 @@ final class HeadDoubts {
     return !over.isEmpty()
         && over.equals(head.spanners().get(column + 1))
         && SHARE_ALONE.matches(head.leaves().get(column + 1));
+  }
+
+  private static boolean haveNoDigits(Grid grid) {
+    return grid.rows().stream().noneMatch(row -> Kind.hasDigit(row.get(0).text()));
   }
 
   /** Whether the labels are numbers of what is counted, but for that of a total: 3人, 4人或以上. */
