@@ -154,7 +154,7 @@ public final class BlockFinder {
     boolean row = Kind.hasValues(previous.text()) || Kind.hasValues(line.text());
     row |= CellText.depth(previous.text()) > 0 && line.text().indexOf(')') > 0;
     row |= signs.endsInValue(previous) && signs.isTotal(line);
-    row |= BRACKET.matches(line.text().strip());
+    row |= BRACKET.matches(line.text().strip()) || signs.areAlike(previous, line);
     boolean cells = rows && LineSigns.areValues(previous.text().strip());
     int last = rows && !cells ? next.lastLine() : document.lines().size();
     last = Math.min(last, n + 2 * near * LineSigns.NEAR_ROWS);

@@ -273,6 +273,12 @@ final class LineSigns {
     return values >= FEWEST_VALUES && (more == 0 || more == 1);
   }
 
+  /** Whether one value stands behind short words on two lines, or as many on both. */
+  boolean areAlike(Line one, Line other) {
+    int values = valuesBehindWords(one);
+    return values > 0 && values == valuesBehindWords(other);
+  }
+
   private int valuesBehindWords(Line line) {
     List<Piece> pieces = pieces(line);
     boolean label = !pieces.isEmpty() && pieces.get(0).isText();

@@ -61,7 +61,8 @@ public final class HeadWords {
   private static final Form TRANSLATED_TWICE =
       Form.of("\\p{IsHan}{1,10}[A-Z][A-Za-z .]*\\p{IsHan}{2,10}[A-Z][a-z].*");
 
-  private static final Form ATTRIBUTE = Form.of("\\p{IsHan}{2,8}(?:年份|日期)|備註|備考|說明|進度|Remarks?|(?:Year|Date) of [a-z]+");
+  private static final Form ATTRIBUTE =
+      Form.of("\\p{IsHan}{2,8}(?:年份|日期)|備註|備考|說明|進度|Remarks?|(?:Year|Date) of [a-z]+");
 
   private static final Form MONTHS_TWICE =
       Form.of("(?:19|20)\\d\\d年\\d{1,2}月至\\d{1,2}月(?:19|20)\\d\\d年.*");

@@ -14,8 +14,14 @@ final class ChineseHeads {
           ".*(?:數目|宗數|人數|人次|次數|名額|空缺|個案|備註|進度|日期)[(（](?:百萬|千萬|[萬億千])?港?元[)）].*"
               + "|.*[(（][^()（）]{1,4}[)）][(（](?:百萬|千萬|[萬億千])港?元[)）]");
 
+  /** A change or a remark, said to be of a state that figures are in. */
+  private static final Form STATE_OF_CHANGE =
+      Form.of(
+          "(?:.* / )?\\p{IsHan}{0,4}(?:變動|增減|變幅|變化|差異|備註)[(（](?:實際|原來|修訂|核准)?(?:預算|開支|數字)?(?:實際|臨時|暫定|修訂)?[)）]");
+
   /** One character that is no heading. */
-  private static final Form PART = Form.of("[\\p{IsHan}&&[^男女年月日季區級註元宗人項名]](?:[(（][^()（）]{1,6}[)）])?");
+  private static final Form PART =
+      Form.of("[\\p{IsHan}&&[^男女年月日季區級註元宗人項名]](?:[(（][^()（）]{1,6}[)）])?");
 
   /** 本地非本地: two headings with nothing between them; 度度: the ends of two. */
   private static final Form TWO =
@@ -24,7 +30,6 @@ final class ChineseHeads {
   /** What is said of a row, which no period is of. */
   private static final Form REMARK =
       Form.of("(?:備註|備考|附註|說明|進度|完成日期|原因|Remarks?|Status) / (?:19|20)\\d\\d.*");
-
 
   /** What is counted one by one. */
   private static final Form COUNT = Form.of("(?!.*(?:平均|每))\\p{IsHan}+(?:數目|宗數|人數|人次|名額|次數)");
@@ -69,6 +74,9 @@ final class ChineseHeads {
     }
     if (values.stream().anyMatch(ChineseHeads::isNameOverPeriod)) {
       doubts.add("a heading that names rows spans periods: it may be of labels");
+    }
+    if (values.stream().anyMatch(STATE_OF_CHANGE::matches)) {
+      doubts.add("a change has the bracket of a figure: it may be of another heading");
     }
     if (values.stream().anyMatch(REMARK::matches)) {
       doubts.add("a heading of remarks spans periods: they may stand below the one before it");

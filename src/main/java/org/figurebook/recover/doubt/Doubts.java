@@ -293,6 +293,7 @@ public final class Doubts {
     if (RowDoubts.mayBeOfOther(fit)) {
       doubts.add("a line of words may be of the column before or behind it");
     }
+    BrokenCells.add(grid, fit, doubts);
     if (hasWordsBehindNumber(grid)) {
       doubts.add("words stand behind a number: a label may be in a cell");
     }

@@ -42,6 +42,10 @@ final class LabelSigns {
   private static final Form NUMBER_AND_TOTAL =
       Form.of("\\d[\\d,.]* ?(?:總計|總數|合計|總和|總額|小計|Total|Sub-?total)");
 
+  /** A group of one character that names none, and a group within itself. */
+  private static final Form NO_GROUP =
+      Form.of("[\\p{IsHan}&&[^男女甲乙丙丁戊己庚辛春夏秋冬東南西北中港九新公私]] / .*|(?:.* / )?(.{2,}) / \\1(?: / .*)?");
+
   private static final int FEWEST = 3;
 
   private LabelSigns() {}
@@ -65,6 +69,9 @@ final class LabelSigns {
     }
     if (grid.rows().stream().anyMatch(row -> NUMBER_AND_TOTAL.matches(row.get(0).text()))) {
       doubts.add("a number stands before the word for a total: it may be a cell of the row above");
+    }
+    if (grid.rows().stream().anyMatch(row -> NO_GROUP.matches(row.get(0).text()))) {
+      doubts.add("the name of a group is none: it may be the end of a label");
     }
     if (areTwice(grid)) {
       doubts.add("two rows under one heading have the same label: a heading may be in a label");

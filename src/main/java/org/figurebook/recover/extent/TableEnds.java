@@ -25,6 +25,11 @@ public final class TableEnds {
 
   /** The first piece of the first line that ends in values; -1 when there is none. */
   public static int firstData(List<Piece> pieces) {
+    int data = RemarkRows.first(pieces, firstValues(pieces));
+    return data < 0 ? firstNumber(pieces) : data;
+  }
+
+  private static int firstValues(List<Piece> pieces) {
     boolean[] numbered = RowNumbers.find(pieces);
     for (int i = 0; i < pieces.size(); i++) {
       if (numbered[i]) {
@@ -37,7 +42,7 @@ public final class TableEnds {
         }
       }
     }
-    return firstNumber(pieces);
+    return -1;
   }
 
   /** The first piece of the first line that holds a number at all. */

@@ -1,5 +1,6 @@
 package org.figurebook.recover.extent;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.figurebook.document.Form;
 import org.figurebook.recover.body.Runs;
@@ -58,7 +59,9 @@ public final class TableTails {
       begins &= i > end || !isOfValue(pieces, i);
       cut = begins && !isOpen(pieces.subList(end, i)) ? i : cut;
     }
-    cut = cut == end && cut < pieces.size() && isLastCharacter(pieces.get(cut)) ? cut + 1 : cut;
+    if (most >= 0 && cut == end && cut < pieces.size() && isLastCharacter(pieces.get(cut))) {
+      return withLastCharacter(pieces.subList(0, cut + 1), data);
+    }
     return most < 0 ? pieces : pieces.subList(0, cut);
   }
 
@@ -67,6 +70,25 @@ public final class TableTails {
     int first = PieceLines.start(pieces, i);
     boolean cell = first > 0 && pieces.get(first).kind().isValue();
     return pieces.get(i).opensBracket() && pieces.get(i).isAlone() && cell;
+  }
+
+  /** The last character put to the label of the last row, where no label is longer. */
+  private static List<Piece> withLastCharacter(List<Piece> pieces, int data) {
+    int last = pieces.size() - 1;
+    int row = PieceLines.start(pieces, last);
+    Piece label = pieces.get(row);
+    int widest = 0;
+    for (int i = data; i < row; i++) {
+      boolean begins = pieces.get(i).lineStart() && pieces.get(i).isText();
+      widest = Math.max(widest, begins ? CellText.width(pieces.get(i).text()) : 0);
+    }
+    if (!label.isText() || CellText.width(label.text()) < widest) {
+      return pieces;
+    }
+    List<Piece> out = new ArrayList<>(pieces.subList(0, last));
+    Piece whole = label.plus(pieces.get(last)).asText();
+    out.set(row, whole.withEnds(label.lineStart(), label.lineEnd()));
+    return out;
   }
 
   /** One Chinese character alone right below the last row, which begins nothing: a label's end. */

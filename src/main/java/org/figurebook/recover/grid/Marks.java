@@ -26,6 +26,7 @@ public final class Marks {
       Form.of("[*#^†‡]|註\\s?\\d{0,2}(?=\\()|\\s?\\(Notes?\\s?\\d{1,2}\\)|(?<=[a-z])Note \\d{1,2}");
   private static final Form GLUED =
       Form.of("(?<=[\\p{IsHan}」]|[a-z]{3})\\s?(?<![a-z] )(\\d{1,2})(?=$|\\)|\\()");
+
   /** Between two Chinese characters of a label: where a line of it ended. */
   private static final Form WITHIN = Form.of("(?<=\\p{IsHan})[*#^†‡](?=\\p{IsHan})");
 

@@ -2,6 +2,7 @@ package org.figurebook.recover.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.figurebook.document.Form;
 import org.figurebook.recover.boxhead.HeadCosts;
 import org.figurebook.recover.piece.Titles;
 import org.figurebook.table.Spanner;
@@ -12,6 +13,10 @@ import org.figurebook.table.Spanner;
  */
 public final class SecondStub {
   private static final String LEVEL = " / ";
+
+  /** What is counted or measured, which no labels are of. */
+  private static final Form MEASURE =
+      Form.of(".*(?:空缺|編制|名額|個案|人手|成本|收入|支出|費用)|(?:平均)?\\p{IsHan}{2,}時間|\\p{IsHan}{2,}率");
 
   private SecondStub() {}
 
@@ -47,7 +52,7 @@ public final class SecondStub {
     Spanner only = grid.spanners().get(0);
     boolean all = only.from() == 1 && only.to() == grid.columns().size() - 1;
     boolean unit = Titles.isUnit(only.text()) || only.text().matches(".*[(（%].*");
-    boolean measure = unit || HeadCosts.isMeasure(only.text());
+    boolean measure = unit || HeadCosts.isMeasure(only.text()) || MEASURE.matches(only.text());
     boolean stub = !grid.columns().get(0).isEmpty() && haveLevels(grid);
     if (!all || measure || !stub || only.text().contains(LEVEL)) {
       return grid;

@@ -1,0 +1,72 @@
+package org.figurebook.recover.extent;
+
+import java.util.List;
+import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.PieceLines;
+
+/**
+ * Rows that end in words: a label, values side by side, and a remark, East 60 71 under repair. That
+ * such lines follow one another tells them from headings with a number among their words.
+ */
+final class RemarkRows {
+  /** Rows of a single value each: a number may stand among the words of a title. */
+  private static final int FEWEST_OF_ONE = 3;
+
+  private static final int FEWEST = 2;
+
+  private RemarkRows() {}
+
+  /** The first piece of the first such row; where none stands before the data, the data. */
+  static int first(List<Piece> pieces, int data) {
+    int end = data < 0 ? pieces.size() : data;
+    for (int i = 0; i < end; i = PieceLines.next(pieces, i)) {
+      int to = PieceLines.next(pieces, i);
+      int values = values(pieces, i, to);
+      boolean words = values > 0 && i + 1 + values < to && pieces.get(to - 1).isText();
+      if (words && rows(pieces, i, values) >= (values == 1 ? FEWEST_OF_ONE : FEWEST)) {
+        return i;
+      }
+    }
+    return data;
+  }
+
+  /** How many lines behind one another have a label and so many values, or one more. */
+  private static int rows(List<Piece> pieces, int from, int values) {
+    int rows = 0;
+    int at = from;
+    while (at < pieces.size()) {
+      int to = PieceLines.next(pieces, at);
+      int own = values(pieces, at, to);
+      if (own != values && own != values + 1) {
+        boolean goesOn = to == at + 1 && pieces.get(at).isText() && to < pieces.size();
+        int next = goesOn ? PieceLines.next(pieces, to) : to;
+        if (!goesOn || values(pieces, to, next) < values) {
+          break;
+        }
+        at = to;
+        continue;
+      }
+      rows++;
+      at = to;
+    }
+    return rows;
+  }
+
+  /** How many values stand behind the one piece of words that a line begins with. */
+  private static int values(List<Piece> pieces, int from, int to) {
+    Piece label = pieces.get(from);
+    if (!label.isText() || label.isPeriod()) {
+      return 0;
+    }
+    int end = from + 1;
+    while (end < to && isValue(pieces.get(end))) {
+      end++;
+    }
+    return end - from - 1;
+  }
+
+  private static boolean isValue(Piece piece) {
+    return piece.kind().isNumber() || piece.kind() == Kind.DASH || piece.kind() == Kind.MISSING;
+  }
+}
