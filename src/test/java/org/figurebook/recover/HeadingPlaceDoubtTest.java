@@ -43,7 +43,6 @@ class HeadingPlaceDoubtTest {
           a line below a title with a number  | Control Point Aided Kowloon/Fines ($) Moorings Approved provision No. of calls Ferry/Noise 30,860 207 14 279 164,922/Pests 34,256 852 14 103 335,822
           blocks that are columns             | Item/Paper/Glass/Metal/Wood//Landed/642.5/785.6/515.9/130.9//Burnt/488.5/149.0/171.2/212.2//Rate/43%/16%/12%/87%
           no heading of the labels            | Estimated man-months/Average MPS/salary point/Multiplier Estimated fee/($ million)/Divers 86 38 1.6 12.4/Pilots 151 14 1.6 9.1
-          the unit of an amount on a count    | 服務 撥款 船隻數目/(百萬元)/渡輪 39.5 6/漁船 34.6 3/總數 74.1 9
           one character as a heading          | 機構/部/門/2032-33年/度/2033-34年/度(修訂)/船塢 280 180/碼頭 250 190/總計 530 370
           stub and measure in one heading     | 級別撥款(百萬元)/中一 5.9/中二 6.9/總計 12.8
           a group that begins with the total  | 港口 投訴數目 受惠人數/實際開支/(百萬元)/總計 499 10 919.8/北岸 307 3 447.0/南岸 53 4 250.6/東岸 139 3 222.2
@@ -51,7 +50,6 @@ class HeadingPlaceDoubtTest {
           words close behind a number         | 港口 名額 進度/2037/18 2038/19 2039/20 2040/21/北岸 6 7 9 1 已完成/南岸 2 4 4 2 規劃中/總計 8 11 13 3
           decimals below a count              | 年度/薪酬開支/職位數目/平台 合作/2035/36 270.1 635.3 57/2036/37 579.4 872.4 77/合計 849.5 1,507.7 134
           words in place of all values        | 港口 罰款總額(元) 維護成本(元)/北岸 19,068 12,490/南岸新建築 需要的學生提 供的校本支援/服務 14,545 18,252/總計 33,613 30,742
-          values in a heading                 | 港口 金額(百萬元) 人次/北岸 891.2 1906/南岸 312.8 3231/東岸 370.5 2883
           numbers glued to the names of rows  | 編號 港口/船塢 2032 2033/1沙灣 128 150/2荃灣 229 260/3青灣 330 370
           stub and measure in the caption     | 政策局／部門涉及金額(億元)/2036-37年度 2037-38年度/教育局 57.5 71.6/天文台 66.9 36.8/總數 124.4 108.4
           a brief heading and a measure       | 罪行類別/學額/獲批宗數/平均輪候/時間(星期)/總計/盜竊 12 34 5 51/搶劫 13 44 6 63

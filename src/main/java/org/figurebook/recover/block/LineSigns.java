@@ -34,6 +34,8 @@ final class LineSigns {
   private static final int FEWEST_VALUES = 2;
 
   private static final int WIDEST_LABEL = 30;
+  private static final Form NO_LABEL = Form.of("[，。；：:;]|[,、]$|\\.$");
+  private static final Form SENTENCE_END = Form.of(".*(?:[。；;]|[a-z)]\\.)");
 
   /** Headings of stubs before years, and how wide they are. */
   private static final int MOST_STUBS = 4;
@@ -281,15 +283,18 @@ final class LineSigns {
 
   private int valuesBehindWords(Line line) {
     List<Piece> pieces = pieces(line);
+    String text = line.text().strip();
     boolean label = !pieces.isEmpty() && pieces.get(0).isText();
-    if (!label || CellText.width(pieces.get(0).text()) > WIDEST_LABEL) {
+    if (!label || SENTENCE_END.matches(text) || Sentences.isEnglish(text)) {
       return 0;
     }
     int end = 1;
     while (end < pieces.size() && pieces.get(end).kind().isValue()) {
       end++;
     }
-    return PUNCTUATION.isIn(pieces.get(0).text()) ? 0 : end - 1;
+    boolean dash = end < pieces.size() && pieces.get(end - 1).kind() == Kind.DASH;
+    boolean wide = CellText.width(pieces.get(0).text()) > WIDEST_LABEL;
+    return dash || wide || NO_LABEL.isIn(pieces.get(0).text()) ? 0 : end - 1;
   }
 
   /** How many values or periods end a line. */

@@ -1,6 +1,8 @@
 package org.figurebook.recover.extent;
 
 import java.util.List;
+import org.figurebook.document.Form;
+import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Piece;
 import org.figurebook.recover.piece.PieceLines;
@@ -15,6 +17,12 @@ final class RemarkRows {
 
   private static final int FEWEST = 2;
 
+  /** How wide a remark may be. */
+  private static final int WIDEST = 60;
+
+  private static final Form SENTENCE =
+      Form.of("[。；;]|\\b(?:was|were|is|are|will|has|have)\\b|[a-z)]\\.$");
+
   private RemarkRows() {}
 
   /** The first piece of the first such row; where none stands before the data, the data. */
@@ -23,12 +31,21 @@ final class RemarkRows {
     for (int i = 0; i < end; i = PieceLines.next(pieces, i)) {
       int to = PieceLines.next(pieces, i);
       int values = values(pieces, i, to);
-      boolean words = values > 0 && i + 1 + values < to && pieces.get(to - 1).isText();
+      boolean words = values > 0 && i + 1 + values < to && isRemark(pieces.subList(i, to), values);
       if (words && rows(pieces, i, values) >= (values == 1 ? FEWEST_OF_ONE : FEWEST)) {
         return i;
       }
     }
     return data;
+  }
+
+  /** Whether words, no sentence and no more than a cell holds, end a row. */
+  private static boolean isRemark(List<Piece> row, int values) {
+    String remark = Captions.text(row.subList(1 + values, row.size()));
+    return row.get(row.size() - 1).isText()
+        && row.get(values).kind() != Kind.DASH
+        && CellText.width(remark) <= WIDEST
+        && !SENTENCE.isIn(remark);
   }
 
   /** How many lines behind one another have a label and so many values, or one more. */

@@ -13,6 +13,7 @@ import org.figurebook.recover.piece.Piece;
 /** Joins the pieces of one line that cannot stand in two cells, and parts what is two periods. */
 final class PieceJoins {
   private static final Form BEFORE_NUMBER = Form.of(Kind.BOUND + "|\\$|HK\\$|US\\$|港幣");
+  private static final Form LIMIT = Form.of("[<>≤≥＜＞]");
   private static final Form MONTH = Form.of("\\d{1,2}月(?:\\d{1,2}日)?(?:底|中|初)?");
 
   /** A part of a year, the year behind it. */
@@ -125,7 +126,9 @@ final class PieceJoins {
     List<Piece> out = new ArrayList<>();
     for (Piece piece : pieces) {
       Piece before = last(out);
-      if (before != null
+      if (before != null && piece.kind() == Kind.PERCENT && LIMIT.matches(before.text())) {
+        setLast(out, before.upTo(piece, before.text() + " " + piece.text()));
+      } else if (before != null
           && (piece.kind().isNumber() || piece.kind() == Kind.YEAR)
           && BEFORE_NUMBER.matches(before.text())
           && !endsClass(out)) {

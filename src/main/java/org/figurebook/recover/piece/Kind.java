@@ -46,7 +46,8 @@ public enum Kind {
   private static final Form INTEGER_FORM =
       Form.of(SIGN + "(?:\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,15})" + MARKS);
   private static final Form DECIMAL_FORM = Form.of(SIGN + "\\d[\\d,]{0,19}\\.\\d+" + MARKS);
-  private static final Form PERCENT_FORM = Form.of(BOUND + "?" + SIGN + NUMBER + "[%％‰]" + MARKS);
+  private static final Form PERCENT_FORM =
+      Form.of(BOUND + "?(?:[<>≤≥＜＞] ?)?" + SIGN + NUMBER + "[%％‰]" + MARKS);
   private static final String COUNTED =
       NUMBER + "\\+?" + UNIT + "(?:\\d[\\d,]{0,9}" + UNIT + ")?(?:以上|以下|左右|多)?" + MARKS;
   private static final Form COUNTED_FORM = Form.of(COUNTED);
