@@ -145,7 +145,8 @@ final class TextTables {
     String under = spans || PeriodCorner.holds(spanned, above) ? "" : above;
     Grid narrow = shape.widens() ? spanned : Doubts.narrow(spanned, best.choice());
     List<Piece> printed = pieces.subList(best.choice().start(), best.choice().end());
-    String above = best.choice().start() == 0 ? "" : pieces.get(best.choice().start() - 1).text();
+    int start = best.choice().start();
+    String above = start == 0 ? captions.last() : pieces.get(start - 1).text();
     Grid over = LostHeadings.over(narrow, under, above, captions.isNamed());
     HeadFit.Head head = best.choice().head();
     Grid lost = LostHeadings.spanning(LostHeadings.within(over, head, printed), head, printed);

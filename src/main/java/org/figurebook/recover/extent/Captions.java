@@ -11,7 +11,6 @@ import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
 import org.figurebook.recover.piece.PieceLines;
-import org.figurebook.recover.piece.StubWords;
 import org.figurebook.recover.piece.TitleWords;
 import org.figurebook.recover.piece.Titles;
 
@@ -21,8 +20,9 @@ import org.figurebook.recover.piece.Titles;
  *
  * @param rest the pieces without it
  * @param title the title among it; may be empty
+ * @param last the last line of the title; may be empty
  */
-public record Captions(List<Piece> rest, String title) {
+public record Captions(List<Piece> rest, String title, String last) {
   private static final Form TITLE_OF_WORDS =
       Form.of("[A-Z][a-z]+ .*[a-z]{2,} .*\\d.* [a-z]{2,}.*[a-z)\\d]");
 
@@ -48,6 +48,7 @@ public record Captions(List<Piece> rest, String title) {
   /** What stands over the boxhead of the first table of a block, and the rest. */
   public static Captions of(List<Piece> block) {
     String title = "";
+    String last = "";
     int at = lastNumber(block);
     int unit = unitLine(block);
     boolean titled = false;
@@ -55,7 +56,7 @@ public record Captions(List<Piece> rest, String title) {
     while (at < block.size()) {
       int next = PieceLines.next(block, at);
       Piece first = block.get(at);
-      Piece last = block.get(next - 1);
+      Piece end = block.get(next - 1);
       boolean heading = Titles.isHeadingOfAnnex(text(block.subList(at, next)));
       boolean one = next - at == 1;
       boolean item = isSection(block, at, next) || isItem(block, at, next);
@@ -66,9 +67,10 @@ public record Captions(List<Piece> rest, String title) {
       boolean words = one ? isTitle(first) : isSentence(line) || isPhrase(line);
       boolean goesOn = titled && words && (!whole || first.opensBracket());
       boolean below = goesOn && leavesHead(block, next);
-      boolean own = !one && at == 0 && Titles.endsInAnnex(last.text());
+      boolean own = !one && at == 0 && Titles.endsInAnnex(end.text());
       if (numbered || below) {
         String text = text(block.subList(at, next));
+        last = text;
         boolean bare = next == unit && Titles.isUnit(text) && !first.opensBracket();
         title = CellText.join(title, bare ? "(" + text + ")" : text, Link.LINE);
       } else if (!annex && !own) {
@@ -83,7 +85,7 @@ public record Captions(List<Piece> rest, String title) {
     if (!rest.isEmpty() && TableEnds.firstData(rest) == 0) {
       rest = rest.subList(PieceLines.next(rest, 0), rest.size());
     }
-    return new Captions(withBrackets(rest), CellText.finish(title));
+    return new Captions(withBrackets(rest), CellText.finish(title), last);
   }
 
   /**
@@ -194,7 +196,6 @@ public record Captions(List<Piece> rest, String title) {
   private static boolean isTitle(Piece piece) {
     return (piece.isText() || piece.kind() == Kind.CHANGE)
         && (CellText.width(piece.text()) >= TITLE_WIDTH || piece.opensBracket())
-        && !StubWords.goOn(CellText.compact(piece.text()))
         && HeadParts.of(List.of(piece)).size() == 1;
   }
 

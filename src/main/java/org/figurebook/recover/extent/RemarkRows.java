@@ -48,7 +48,10 @@ final class RemarkRows {
         && !SENTENCE.isIn(remark);
   }
 
-  /** How many lines behind one another have a label and so many values, or one more. */
+  /**
+   * How many lines behind one another have a label and so many values, or one more; the rest of a
+   * remark may stand between them, not behind a first line that may be a title.
+   */
   private static int rows(List<Piece> pieces, int from, int values) {
     int rows = 0;
     int at = from;
@@ -56,7 +59,8 @@ final class RemarkRows {
       int to = PieceLines.next(pieces, at);
       int own = values(pieces, at, to);
       if (own != values && own != values + 1) {
-        boolean goesOn = to == at + 1 && pieces.get(at).isText() && to < pieces.size();
+        boolean first = values == 1 && rows == 1;
+        boolean goesOn = !first && to == at + 1 && pieces.get(at).isText() && to < pieces.size();
         int next = goesOn ? PieceLines.next(pieces, to) : to;
         if (!goesOn || values(pieces, to, next) < values) {
           break;
