@@ -277,9 +277,6 @@ public final class BlockFinder {
     if (Titles.isTitle(line) || Titles.saysUnit(text) || isUnderNumber(text)) {
       return false;
     }
-    if (rows && signs.isLike(line, open.get(open.size() - 1))) {
-      return false;
-    }
     boolean ends = rows && !sentences && text.endsWith("。") && text.indexOf('，') > 0;
     if (ends && signs.endsInValue(open.get(open.size() - 1))) {
       return true;
@@ -309,7 +306,7 @@ public final class BlockFinder {
     if (width < shape.fullWidth() * 0.78 && !(sentence && !shape.isOpen(line))) {
       return false;
     }
-    return !signs.isRow(line, text);
+    return !signs.isRow(line, text) && !(rows && signs.isLike(line, open.get(open.size() - 1)));
   }
 
   /** Whether words without a stop stand over the end of a row as long as the one above them. */

@@ -55,7 +55,7 @@ final class RemarkRows {
   private static int rows(List<Piece> pieces, int from, int values) {
     int rows = 0;
     int at = from;
-    while (at < pieces.size()) {
+    while (at < pieces.size() && rows < FEWEST_OF_ONE) {
       int to = PieceLines.next(pieces, at);
       int own = values(pieces, at, to);
       if (own != values && own != values + 1) {
