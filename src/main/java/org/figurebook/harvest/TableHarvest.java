@@ -136,13 +136,20 @@ final class TableHarvest {
     if (!reading.period().isEmpty()) {
       return reading.period();
     }
-    for (String source : new String[] {table.columns().get(c), labels[r], table.caption()}) {
+    for (String source : new String[] {table.columns().get(c), labels[r], lastSentence()}) {
       Period period = periods.of(source);
       if (!period.isEmpty()) {
         return period;
       }
     }
     return Period.NONE;
+  }
+
+  /** What the caption says of the table: a sentence before the last one may be of another year. */
+  private String lastSentence() {
+    String caption = table.caption();
+    int stop = Math.max(caption.lastIndexOf('。'), caption.lastIndexOf(". "));
+    return stop < 0 || stop > caption.length() - 3 ? caption : caption.substring(stop + 1);
   }
 
   /**

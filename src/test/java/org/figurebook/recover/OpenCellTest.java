@@ -53,6 +53,13 @@ class OpenCellTest {
         .containsExactly("慢線", "66", "84", "42", "36", "69", "因潮汐及風力影響，部分時段的班次取消而未有補回");
   }
 
+  /** A word, a number and a name again and again is a list of numbered parts, and no table. */
+  @Test
+  void numberedParts() {
+    List<Table> tables = Papers.tables("渡輪基金\n分目 090 碼頭維修\n分目 101 航線補助\n分目 112 船隊更新\n\n" + PROSE);
+    assertThat(tables).isEmpty();
+  }
+
   /** A heading of what is counted is none of labels: it spans the years. */
   @Test
   void measureBehindStub() {
