@@ -15,8 +15,8 @@ import java.util.zip.ZipEntry;
 
 /**
  * Completes the list of classes that the build makes the class-data archive from: the rehearsal
- * reaches most of the program, but a class or lambda that it leaves out costs every run that needs
- * it about a millisecond.
+ * reaches most of the program, but a class that it leaves out is read from the jar, and a lambda
+ * made anew, in every run that needs it.
  */
 final class ClassList {
   private static final String OWN = "org/figurebook/";

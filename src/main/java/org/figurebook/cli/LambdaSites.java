@@ -13,6 +13,11 @@ import java.util.List;
  */
 final class LambdaSites {
   private static final int MAGIC = 0xCAFEBABE;
+
+  /** The tags of a text, and of a place that is linked when it is first reached. */
+  private static final int TEXT = 1;
+
+  private static final int SITE = 18;
   private static final String FACTORY = "java/lang/invoke/LambdaMetafactory.metafactory";
 
   /** The kinds of method handles, by their numbers. */
@@ -55,7 +60,7 @@ final class LambdaSites {
     sites.read();
     List<String> lines = new ArrayList<>(List.of(sites.name));
     for (Constant constant : sites.constants) {
-      if (constant.tag() == 18) {
+      if (constant.tag() == SITE) {
         sites.add(constant, lines);
       }
     }
@@ -95,7 +100,7 @@ final class LambdaSites {
   /** The text of a constant, or of the one that it names. */
   private String text(int number) {
     Constant constant = constants.get(number);
-    return constant.tag() == 1 ? constant.text() : text(constant.first());
+    return constant.tag() == TEXT ? constant.text() : text(constant.first());
   }
 
   private void read() throws IOException {
@@ -136,7 +141,7 @@ final class LambdaSites {
 
   private Constant constant(int tag) throws IOException {
     switch (tag) {
-      case 1:
+      case TEXT:
         return new Constant(tag, in.readUTF(), 0, 0);
       case 5, 6:
         in.skipNBytes(8);

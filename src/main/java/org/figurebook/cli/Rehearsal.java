@@ -9,8 +9,8 @@ import java.nio.file.StandardCopyOption;
 /**
  * A run of the common commands on the samples, and on a paper whose tables are set in the ways that
  * the samples lack, for the build: the classes it loads are those that the distribution's
- * class-data archive holds, in the order that they are needed. A class that is not in it costs each
- * run about a millisecond when it stands for a lambda.
+ * class-data archive holds, in the order that they are needed. What it leaves out {@link ClassList}
+ * adds.
  */
 final class Rehearsal {
   private static final String PAPER = "paper.txt";

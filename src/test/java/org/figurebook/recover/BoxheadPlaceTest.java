@@ -2,7 +2,6 @@ package org.figurebook.recover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.figurebook.evidence.Confidence;
 import org.figurebook.table.Table;
 import org.junit.jupiter.api.Test;
@@ -14,17 +13,11 @@ class BoxheadPlaceTest {
           + "resources as operational needs require, so that the services meet the demand of the\n"
           + "public at all times. The figures that were asked for are set out in the table below.\n";
 
-  private static Table only(String paper) {
-    List<Table> tables = Papers.tables(paper);
-    assertThat(tables).hasSize(1);
-    return tables.get(0);
-  }
-
   /** A title, a unit and a boxhead as wide as the text are none of it. */
   @Test
   void wideBoxheadBelowText() {
     Table table =
-        only(
+        Papers.only(
             PROSE
                 + "Fees for moorings, berths and other services of the harbour office by kind\n"
                 + "($'000)\n"
@@ -44,7 +37,7 @@ class BoxheadPlaceTest {
   @Test
   void wideRowsWithChanges() {
     Table table =
-        only(
+        Papers.only(
             "當局一直留意有關情況，並會按需要調整各項服務的安排，以便市民使用有關設施及服務。\n"
                 + "各項津貼的開支載於下表：\n"
                 + "津貼 2020-21年度 2021-22年度 2022-23年度\n"
@@ -60,7 +53,8 @@ class BoxheadPlaceTest {
   @Test
   void titleOverTheHeadingOfTheStub() {
     Table table =
-        only("巡查組的編制及實際人數\n職系 2021年 2022年 2023年\n督察 218 224 229\n主任 37 38 38\n文員 12 11 14\n");
+        Papers.only(
+            "巡查組的編制及實際人數\n職系 2021年 2022年 2023年\n督察 218 224 229\n主任 37 38 38\n文員 12 11 14\n");
     assertThat(table.columns()).containsExactly("職系", "2021年", "2022年", "2023年");
     assertThat(table.caption()).isEqualTo("巡查組的編制及實際人數");
   }
@@ -69,7 +63,7 @@ class BoxheadPlaceTest {
   @Test
   void unitEndsTheTitle() {
     Table table =
-        only(
+        Papers.only(
             "財政撥款分析\n單位：百萬元\n綱領 2022-23(實際) 2023-24(修訂) 2024-25(預算)\n"
                 + "(1) 基礎設施 149.6 163.9 171.5\n(2) 港口服務 486.3 498.4 534.8\n(3) 海事服務 171.0 178.8 183.2\n");
     assertThat(table.columns()).containsExactly("綱領", "2022-23(實際)", "2023-24(修訂)", "2024-25(預算)");
@@ -80,7 +74,7 @@ class BoxheadPlaceTest {
   @Test
   void firstLabelIsNoHeading() {
     Table table =
-        only(
+        Papers.only(
             "各項目標如下：\n目標 2022(實際) 2023(實際) 2024(計劃)\n在三十分鐘內處理緊急求助(%)\n99 100 100 99\n"
                 + "在兩個工作天內答覆查詢(%)\n97 98.6 98.9 97\n在抵港前批核許可證(%)\n100 99.5 99.7 100\n");
     assertThat(table.rows())
@@ -93,7 +87,8 @@ class BoxheadPlaceTest {
   @Test
   void classesHeadColumns() {
     Table table =
-        only("水管物料 15年或以下 超過15年至30年 超過30年\n鑄鐵 1,105 1,348 249\n低碳鋼 388 504 819\n聚乙烯 916 422 57\n");
+        Papers.only(
+            "水管物料 15年或以下 超過15年至30年 超過30年\n鑄鐵 1,105 1,348 249\n低碳鋼 388 504 819\n聚乙烯 916 422 57\n");
     assertThat(table.columns()).containsExactly("水管物料", "15年或以下", "超過15年至30年", "超過30年");
     assertThat(table.rows()).hasSize(3);
   }
@@ -102,7 +97,7 @@ class BoxheadPlaceTest {
   @Test
   void spannersOverUnlikeHeadingsAreDoubted() {
     Table table =
-        only(
+        Papers.only(
             "地區 小型工程計劃 社區活動計劃\n完成工程數目 進行中工程數目 開支(百萬元) 活動數目\n"
                 + "東區 11 84 6.2 1,310\n西區 9 61 4.8 905\n南區 7 40 3.1 611\n總計 27 185 14.1 2,826\n");
     assertThat(table.confidence()).isEqualTo(Confidence.CHECK);
@@ -112,7 +107,7 @@ class BoxheadPlaceTest {
   @Test
   void monthsUnderTheirYear() {
     Table table =
-        only(
+        Papers.only(
             "地區 2021-22 2022-23 2023-24 總數\n2022年4月至12月 2023年1月至3月\n"
                 + "內地 70 35 39 25 169\n美國 1 7 2 0 10\n其他 49 10 8 7 74\n");
     assertThat(table.columns())

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CellRangesTest {
   private static Table only(String heads, String rows) {
     String paper = "Table 1: Numbers\n" + heads + "\n" + rows.replace('/', '\n') + "\n";
-    assertThat(Papers.tables(paper)).hasSize(1);
-    return Papers.tables(paper).get(0);
+    return Papers.only(paper);
   }
 
   @ParameterizedTest(name = "{1}")

@@ -2,7 +2,6 @@ package org.figurebook.recover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.figurebook.evidence.Confidence;
 import org.figurebook.table.Table;
 import org.junit.jupiter.api.Test;
@@ -11,12 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Headings whose order says that they may stand over the wrong columns, and rows that look odd. */
 class HeadingOrderTest {
-  private static Table only(String paper) {
-    List<Table> tables = Papers.tables(paper);
-    assertThat(tables).hasSize(1);
-    return tables.get(0);
-  }
-
   /** What the columns are called says that one of them is not what its heading says. */
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -32,7 +25,7 @@ class HeadingOrderTest {
           """)
   void doubtedByTheirOrder(String a, String b, String c, String d, String e) {
     Table table =
-        only(
+        Papers.only(
             String.join("  ", a, b, c, d, e)
                 + "\n甲組  12  340  56  78\n乙組  22  440  66  88\n丙組  32  540  76  98\n");
     assertThat(table.confidence()).isEqualTo(Confidence.CHECK);
@@ -43,7 +36,7 @@ class HeadingOrderTest {
   void twoStubsBesideSpanners() {
     assertThat(
             Papers.grid(
-                only(
+                Papers.only(
                     "區域 學校類別 2021年 2022年 2023年\n官立 資助 官立 資助 官立 資助\n港島 小學 7 83 7 83 7 82\n中學 8 66 8 65 8 65\n"
                         + "九龍 小學 10 141 10 140 10 139\n中學 9 118 9 117 9 116\n新界 小學 17 198 17 199 17 199\n中學 14 179 14 179 14 179\n")))
         .startsWith(
@@ -56,7 +49,7 @@ class HeadingOrderTest {
   void namelessTotalWithBrokenBrackets() {
     assertThat(
             Papers.grid(
-                only(
+                Papers.only(
                     "Programme 2017–18\n(Actual)\n($m)\n2018–19\n(Original)\n($m)\n2018–19\n(Revised)\n($m)\n"
                         + "(1) Prisons 2 531.0 2 645.3 2 653.9\n(2) Reintegration 1 094.6 1 150.2 1 138.7\n"
                         + "(3) Supervision 88.4 93.6 92.1\n3 714.0 3 889.1 3 884.7 (–\n0.1%)\n")))
@@ -68,7 +61,7 @@ class HeadingOrderTest {
   void sharesInBracketsMakeARow() {
     assertThat(
             Papers.grid(
-                only(
+                Papers.only(
                     "級別 一 二 三 總計\n使用人數 5,120 1,480 1,275 7,875\n(佔使用人數的百分比) (65.0%) (18.8%) (16.2%) (100.0%)\n")))
         .endsWith("(佔使用人數的百分比)|(65.0%)|(18.8%)|(16.2%)|(100.0%)\n");
   }
@@ -78,7 +71,7 @@ class HeadingOrderTest {
   void dayInABracketBrokenOverLines() {
     assertThat(
             Papers.grid(
-                only(
+                Papers.only(
                     "2021-22 2022-23\n2023-24 (up\nto 29\nFebruary\n2024)\nCapacity 500 510 650\nEstablishment 274 281 305\nStrength 264 261 300\n")))
         .startsWith("|2021-22|2022-23|2023-24(up to 29 February 2024)\nCapacity|500|510|650\n");
   }
@@ -88,7 +81,7 @@ class HeadingOrderTest {
   void limitsInHeadings() {
     assertThat(
             Papers.grid(
-                only(
+                Papers.only(
                     "Region\nCalls\nWithin\n12\nminutes\nWithin\n20\nminutes\nEast 81,220 76,014 80,350\n"
                         + "West 66,408 60,117 65,904\nNorth 70,552 61,909 69,871\n")))
         .startsWith(
@@ -100,7 +93,7 @@ class HeadingOrderTest {
   void languagesInTurns() {
     assertThat(
             Papers.grid(
-                only(
+                Papers.only(
                     "地區\nDistrict\n圖書館\n數目\nNumber of\nLibraries\n館藏\nLibrary\nStock\n登記讀者\nRegistered\nReaders\n"
                         + "東區 Eastern 12 1,204 88,310\n西區 Western 9 980 70,225\n南區 Southern 7 655 51,870\n")))
         .startsWith(
@@ -112,7 +105,7 @@ class HeadingOrderTest {
   void sumsTellWhatStandsUnderOne() {
     assertThat(
             Papers.grid(
-                only(
+                Papers.only(
                     "年份 升降架次 乘客 貨物\n抵港 離港 總計 抵港 離港\n"
                         + "2021 4,530 7,150 5,410 12,560 29.1 22.6\n2022 4,480 6,500 6,170 12,670 30.4 25.3\n"
                         + "2023 4,715 6,710 6,600 13,310 35.2 28.3\n")))
@@ -125,7 +118,7 @@ class HeadingOrderTest {
   void twiceUnderTwo() {
     assertThat(
             Papers.grid(
-                only(
+                Papers.only(
                     "特定主題／項目種類\n接獲申請數目 獲批項目數目\n平台項目 合作項目 平台項目 合作項目\n"
                         + "人工智能 26 1 9 1\n新材料 31 0 8 0\n其他 8 0 1 0\n")))
         .startsWith("特定主題/項目種類|接獲申請數目 / 平台項目|接獲申請數目 / 合作項目|獲批項目數目 / 平台項目|獲批項目數目 / 合作項目\n");
@@ -136,7 +129,7 @@ class HeadingOrderTest {
   void totalIsTheSum() {
     assertThat(
             Papers.grid(
-                only(
+                Papers.only(
                     "水管物料\n使用年期\n總計\n15年或以下 超過15年至30年 超過30年至45年 超過45年\n"
                         + "球墨鑄鐵 1,105 1,348 212 37 2,702\n低碳鋼 388 504 671 148 1,711\n其他 68 119 77 24 288\n")))
         .startsWith("水管物料|使用年期 / 15年或以下|使用年期 / 超過15年至30年|使用年期 / 超過30年至45年|使用年期 / 超過45年|總計\n");
@@ -154,7 +147,7 @@ class HeadingOrderTest {
           業務領域  2021-22  2022-23 2023-24(截至2月) | 資訊科技  156  146 | 生物科技  98  102 | 其他  77  81
           """)
   void doubtedByTheirLabels(String head, String a, String b, String c) {
-    assertThat(only(String.join("\n", head, a, b, c) + "\n").confidence())
+    assertThat(Papers.only(String.join("\n", head, a, b, c) + "\n").confidence())
         .isEqualTo(Confidence.CHECK);
   }
 
@@ -164,12 +157,12 @@ class HeadingOrderTest {
   @Test
   void headingsThatMaySpanOthersAreDoubted() {
     Table alone =
-        only(
+        Papers.only(
             "過去三年的個案如下：\n\n個案的數字··\n受害人的性別··\n女··男··\n2030年··151宗··148 3·\n"
                 + "2031年··167宗··164 3·\n2032年··197宗··195 2·\n");
     assertThat(alone.doubt()).contains("may span those below it");
     Table years =
-        only(
+        Papers.only(
             "The figures of the programme are as follows:\n\nIndicators··Actual··Estimate·\n2030 2031 2032·\n"
                 + "data sets released··118 142 165·\nlicences processed··512 498 510·\n");
     assertThat(years.confidence()).isEqualTo(Confidence.CHECK);

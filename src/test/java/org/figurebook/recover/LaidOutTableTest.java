@@ -11,17 +11,11 @@ import org.junit.jupiter.api.Test;
  * its title and its unit on lines of their own over the boxhead, several under one another.
  */
 class LaidOutTableTest {
-  private static Table only(String paper) {
-    List<Table> tables = Papers.tables(paper);
-    assertThat(tables).hasSize(1);
-    return tables.get(0);
-  }
-
   /** Wide gaps part cells; one space stands within a number, and within a label with digits. */
   @Test
   void gapsPartCells() {
     Table table =
-        only(
+        Papers.only(
             "表 7\n( 第 六 章 : 圖 書 )\n \n圖 書 館 讀 者 、 借 閱 及 活 動\n \n  2011   2015   2016 @\n"
                 + "讀 者 ( 千 人 )            \n"
                 + "    25 歲 以 下 409   396   388  \n    25 - 44 歲 2 044   1 953   1 942  \n"
@@ -78,7 +72,7 @@ class LaidOutTableTest {
   @Test
   void wordsAgainAndAgain() {
     Table table =
-        only(
+        Papers.only(
             "Public Spending on Parks\n\nItem Actual 2017-2018 Actual 2021-2022 Revised Estimate 2022-2023\n"
                 + "Recurrent Capital Total Recurrent Capital Total Recurrent Capital Total\n"
                 + "Beaches 1,292 198 1,490 1,746 98 1,844 1,888 276 2,164\n"
@@ -102,7 +96,7 @@ class LaidOutTableTest {
   @Test
   void wordsOfManyPieces() {
     Table table =
-        only(
+        Papers.only(
             "甲 乙 丙 丁 戊 己 實際 2021年 預算 2022年\n宗數 款額 宗數 款額\n"
                 + "子組 12 340 56 780\n丑組 22 440 66 880\n寅組 32 540 76 980\n");
     assertThat(Papers.grid(table)).contains("子組|12|340|56|780\n");
@@ -112,7 +106,7 @@ class LaidOutTableTest {
   @Test
   void headingOfThePageApart() {
     Table table =
-        only(
+        Papers.only(
             "18 May 2019 : Column 1202W—continued\n\nThousand\n2016-17 2017-18\n"
                 + "Region Local total From abroad Local total From abroad\n"
                 + "North 705.84 285.13 733.09 292.70\nSouth 51.89 16.33 52.41 17.36\nEast 13.33 6.49 12.23 6.42\n");
@@ -131,7 +125,7 @@ class LaidOutTableTest {
   void oneCellALine() {
     assertThat(
             Papers.grid(
-                only(
+                Papers.only(
                     "以下是個案數目：\n\n年份\n輕傷個案\n*\n受傷個案\n所有個案\n2019\n14 641\n33 557\n48 198\n"
                         + "2020\n10 269\n28 261\n38 530\n2021\n11 451\n30 846\n42 297\n")))
         .isEqualTo(
@@ -144,7 +138,7 @@ class LaidOutTableTest {
   void sumsAreCutLikeTheirRows() {
     assertThat(
             Papers.grid(
-                only(
+                Papers.only(
                     "行業類別 1997 1998 1999\n採石業 418 462 346\n製造業 309 160 257 042 244 532\n"
                         + "飲品業 22 188 20 918 21 406\n服裝業 55 555 44 933 43 186\n皮革業 1 226 861 767\n"
                         + "紡織業 43 901 35 120 31 786\n紙品業 5 938 4 719 3 846\n印刷業 45 844 44 362 44 037\n")))
@@ -156,7 +150,7 @@ class LaidOutTableTest {
   void notesAndShares() {
     assertThat(
             Papers.grid(
-                only(
+                Papers.only(
                     "Permits Issued 2004 2003 % Change\nWork permits Note 1 26 344 22 815 15.5\n"
                         + "Visit permits 6 297 6 552 -3.9\nStudy permits Note 2 4 950 3 717 33.2\n")))
         .isEqualTo(
@@ -169,7 +163,7 @@ class LaidOutTableTest {
   void rowsThatEndInASpace() {
     assertThat(
             Papers.grid(
-                only(
+                Papers.only(
                     "按地區劃分的單位落成量\n\n單位數目\n\n地區 2002 2003 2004\n\n香港\n\n中區 675 1314 1162·\n\n東區 640 918 142·\n\n"
                         + "小計 1315 2232 1304·\n\n九龍\n\n旺角 5114 5247 3417·\n\n觀塘 114 5418 1588·\n\n小計 5228 10665 5005·\n\n"
                         + "新界\n\n葵涌 1068 1585 0·\n\n大埔 810 4 2·\n\n小計 1878 1589 2·\n")))
@@ -181,7 +175,7 @@ class LaidOutTableTest {
   void notesBehindTheirMarks() {
     assertThat(
             Papers.grid(
-                only(
+                Papers.only(
                     "2016 2017 2018\nAir 48.6 50.9\n(+4.7%)\n53.4\n(+4.9%)\nSea 26.7 26.8\n(+0.4%)\n25.7\n(-4.1%)\n"
                         + "Total 75.3 77.7\n(+3.2%)\n79.1\n(+1.8%)\n\n*  Figures include drivers of vehicles at both points.\n")))
         .endsWith("\nTotal|75.3|77.7 (+3.2%)|79.1 (+1.8%)\n");

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MoneyUnitTest {
   private static Table only(String heads, String rows) {
     String paper = "Table 1: Piers\n" + heads + "\n" + rows;
-    assertThat(Papers.tables(paper.replace('/', '\n'))).hasSize(1);
-    return Papers.tables(paper.replace('/', '\n')).get(0);
+    return Papers.only(paper.replace('/', '\n'));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,5 +1,7 @@
 package org.figurebook.recover;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +29,13 @@ final class Papers {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The only table of a paper of these lines. */
+  static Table only(String text) {
+    List<Table> tables = tables(text);
+    assertThat(tables).hasSize(1);
+    return tables.get(0);
   }
 
   /** A table as lines of cells parted by {@code |}, the headings first. */

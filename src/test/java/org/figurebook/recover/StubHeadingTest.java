@@ -12,8 +12,7 @@ class StubHeadingTest {
 
   private static Table table(String lines) {
     String paper = "相關資料如下：\n\n" + lines + PROSE;
-    assertThat(Papers.tables(paper)).hasSize(1);
-    return Papers.tables(paper).get(0);
+    return Papers.only(paper);
   }
 
   /** Names of groups on lines of their own are labels of the first of two stubs. */

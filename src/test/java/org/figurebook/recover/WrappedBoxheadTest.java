@@ -2,7 +2,6 @@ package org.figurebook.recover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.figurebook.evidence.Confidence;
 import org.figurebook.table.Table;
 import org.junit.jupiter.api.Test;
@@ -11,17 +10,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** English headings that wrap beside one another, with and without the places they stood at. */
 class WrappedBoxheadTest {
-  private static Table only(String paper) {
-    List<Table> tables = Papers.tables(paper);
-    assertThat(tables).hasSize(1);
-    return tables.get(0);
-  }
-
   /** The words of each line go to the headings in order; a bracket goes on where it was opened. */
   @Test
   void wordsOfEachLineGoOn() {
     Table table =
-        only(
+        Papers.only(
             "The table below gives the number of permits withdrawn.\n"
                 + "Month Permits withdrawn Class A (boat & Class B (barge\n"
                 + "by the port ferry) masters and tug) masters\n"
@@ -40,7 +33,7 @@ class WrappedBoxheadTest {
   @Test
   void wordsStandOverTheirColumns() {
     Table table =
-        only(
+        Papers.only(
             "Major pumping equipment\n"
                 + "                                   Year of     Expected\n"
                 + "                                    first     serviceable   Average\n"
@@ -63,7 +56,7 @@ class WrappedBoxheadTest {
   @Test
   void nothingStandsOverTheLabels() {
     Table table =
-        only(
+        Papers.only(
             "TABLE 1.   ACCOUNTS OF THE HARBOUR FUND\n\n"
                 + "                   Month ended    Three months ended\n"
                 + "                  June 30, 2014      June 30, 2014\n"
@@ -92,7 +85,7 @@ class WrappedBoxheadTest {
   @ValueSource(strings = {"－", "—", "═", "＝", "＿", "─"})
   void aLineOfWideCharactersIsNoLabel(String drawn) {
     Table table =
-        only(
+        Papers.only(
             "表一　碼頭事故數字（按成因劃分）\n成因　　二○三一年　二○三二年\n"
                 + drawn.repeat(20)
                 + "\n碰撞　　　　2 041　2 388\n擱淺　　　　1 496　1 622\n"
@@ -106,7 +99,7 @@ class WrappedBoxheadTest {
   @Test
   void twoBracketsAreDoubted() {
     Table table =
-        only(
+        Papers.only(
             "Details are as follows:\n"
                 + "Shortfall in hours  Number of depots  (Percentage) \n(hours a week)     \n"
                 + "No shortfall  27  (68%) \nLess than 2  5  (13%) \n2 to less than 6  4  (10%) \n"

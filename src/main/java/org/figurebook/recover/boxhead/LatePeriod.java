@@ -13,7 +13,6 @@ import org.figurebook.recover.piece.Piece;
  * | 2034. No paper prints 2035 before the years it follows.
  */
 final class LatePeriod {
-  private static final int YEAR = 4;
   private static final double COST = 0.2;
   private static final int FEWEST_BELOW = 2;
 
@@ -56,15 +55,8 @@ final class LatePeriod {
     return first < atoms.size() ? first : -1;
   }
 
-  /** The year that a period begins with; 0 when it begins with none. */
-  static int year(Piece period) {
-    return year(period.text());
-  }
-
-  /** The year that a heading begins with; 0 when it begins with none. */
-  static int year(String heading) {
-    boolean year = heading.length() >= YEAR && Kind.of(heading.substring(0, YEAR)) == Kind.YEAR;
-    return year ? Integer.parseInt(heading.substring(0, YEAR)) : 0;
+  private static int year(Piece period) {
+    return Kind.year(period.text());
   }
 
   private static String text(Piece atom) {

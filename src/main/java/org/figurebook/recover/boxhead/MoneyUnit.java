@@ -27,23 +27,29 @@ public final class MoneyUnit {
   /** What may be of money, or has a unit of its own. */
   private static final Form OTHER_MONEY = Form.of(".*(?:[額價費款稅租值元資財支]|[(（]).*");
 
+  private static final String LATIN_WORDS =
+      "expenditure|provision|costs?|amount|income|revenue|value";
+
+  private static final String MORE_LATIN_WORDS =
+      LATIN_WORDS + "|spending|fees?|fines?|salar(?:y|ies)";
+
   /** English headings of money, up to where the next heading begins. */
   private static final Pattern LATIN =
       Pattern.compile(
-          "\\b(?:(?:Actual|Approved|Total|Estimated|Annual) )?(?i:expenditure|provision|costs?|amount|income|revenue"
-              + "|spending|fees?|fines?|salar(?:y|ies)|value)(?: (?:of|for|on)?(?: ?[a-z]+)*)?(?= [A-Z])");
+          "\\b(?:(?:Actual|Approved|Total|Estimated|Annual) )?(?i:"
+              + MORE_LATIN_WORDS
+              + ")(?: (?:of|for|on)?(?: ?[a-z]+)*)?(?= [A-Z])");
 
   private static final Form LATIN_MONEY =
       Form.of(
-          "(?i:expenditure|provision|costs?|amount|income|revenue|spending|fees?|fines?|salar(?:y|ies)|value"
+          "(?i:"
+              + MORE_LATIN_WORDS
               + "|price|grants?|budget|estimates?|funding|subsid(?:y|ies)|tax|rents?|loans?|balance|\\$)");
 
   private static final Form ENDS_IN_UNIT = Form.of(".*[\\p{IsHan}a-z] ?(?:" + UNIT + ")");
 
   private static final Form OF_MONEY_ALONE =
-      Form.of(
-          MONEY
-              + "|(?i:(?:[a-z]+ )*(?:expenditure|provision|costs?|amount|income|revenue|value)(?: [a-z]+)?)");
+      Form.of(MONEY + "|(?i:(?:[a-z]+ )*(?:" + LATIN_WORDS + ")(?: [a-z]+)?)");
 
   private MoneyUnit() {}
 

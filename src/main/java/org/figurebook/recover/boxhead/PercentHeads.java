@@ -20,15 +20,12 @@ final class PercentHeads {
       elsewhere = sums.arePercentages(values, c);
     }
     for (int c = 0; c < values && elsewhere; c++) {
-      boolean says = says(head.spanners().get(c + stubs)) || says(head.leaves().get(c + stubs));
+      boolean says =
+          SAYS.isIn(head.spanners().get(c + stubs)) || SAYS.isIn(head.leaves().get(c + stubs));
       if (says && sums.areNoPercentages(values, c)) {
         return ELSEWHERE;
       }
     }
     return 0;
-  }
-
-  private static boolean says(String heading) {
-    return SAYS.isIn(heading);
   }
 }

@@ -1,12 +1,11 @@
 package org.figurebook.recover.doubt;
 
 import java.util.List;
+import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
 
 /** Doubts periods side by side that go neither up nor down: one may stand on another level. */
 final class PeriodOrder {
-  private static final int YEAR = 4;
-
   private PeriodOrder() {}
 
   /** Adds that the periods of a boxhead are out of their order. */
@@ -14,8 +13,8 @@ final class PeriodOrder {
     boolean up = false;
     boolean down = false;
     for (int c = 1; c < columns.size(); c++) {
-      int year = year(columns.get(c));
-      int before = year(columns.get(c - 1));
+      int year = Kind.year(CellText.lowest(columns.get(c)));
+      int before = Kind.year(CellText.lowest(columns.get(c - 1)));
       boolean beside =
           year > 0 && before > 0 && over(columns.get(c)).equals(over(columns.get(c - 1)));
       up = beside && (up || year > before);
@@ -29,12 +28,5 @@ final class PeriodOrder {
 
   private static String over(String heading) {
     return heading.substring(0, Math.max(0, heading.lastIndexOf(" / ")));
-  }
-
-  /** The year that the lowest heading of a column begins with; 0 when it begins with none. */
-  private static int year(String heading) {
-    String own = heading.substring(heading.lastIndexOf(" / ") < 0 ? 0 : over(heading).length() + 3);
-    boolean year = own.length() >= YEAR && Kind.of(own.substring(0, YEAR)) == Kind.YEAR;
-    return year ? Integer.parseInt(own.substring(0, YEAR)) : 0;
   }
 }

@@ -7,6 +7,7 @@ import org.figurebook.document.Form;
 import org.figurebook.recover.boxhead.HeadCosts;
 import org.figurebook.recover.grid.Grid;
 import org.figurebook.recover.piece.CellNumber;
+import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Words;
 
@@ -80,9 +81,7 @@ final class RowSigns {
   }
 
   private static String own(List<Grid.GridCell> row) {
-    String label = row.get(0).text();
-    int cut = label.lastIndexOf(LEVEL);
-    return cut < 0 ? label : label.substring(cut + LEVEL.length());
+    return CellText.lowest(row.get(0).text());
   }
 
   private static boolean areNumbered(Grid grid) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.figurebook.document.Form;
 import org.figurebook.recover.grid.Grid;
 import org.figurebook.recover.piece.CellNumber;
+import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Words;
 
 /**
@@ -91,8 +92,7 @@ final class SumHeads {
   }
 
   private static boolean isTotal(String heading) {
-    int cut = heading.lastIndexOf(" / ");
-    return Words.isTotal(cut < 0 ? heading : heading.substring(cut + 3));
+    return Words.isTotal(CellText.lowest(heading));
   }
 
   /** Whether a column is the sum of those before it in every row, and in some not for nothing. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.figurebook.document.Form;
 import org.figurebook.recover.grid.Grid.GridCell;
 import org.figurebook.recover.piece.CellNumber;
+import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Words;
 
 /** Tells the row of all groups, which no word says to be a total, by its sums. */
@@ -59,9 +60,7 @@ final class TotalOfAll {
   private static boolean isSubtotal(List<GridCell> row, int labels) {
     return row.subList(0, labels).stream()
         .map(GridCell::text)
-        .anyMatch(
-            t ->
-                Words.isSubtotal(
-                    t.substring(t.lastIndexOf(" / ") < 0 ? 0 : t.lastIndexOf(" / ") + 3)));
+        .map(CellText::lowest)
+        .anyMatch(Words::isSubtotal);
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.figurebook.document.Form;
 import org.figurebook.evidence.CheckStatus;
 import org.figurebook.recover.piece.CellNumber;
+import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Words;
 
@@ -157,8 +158,7 @@ public final class Arithmetic {
 
   private boolean isLabel(List<String> row, Predicate<String> words) {
     for (String text : row.subList(0, grid.labelColumns())) {
-      int cut = text.lastIndexOf(" / ");
-      if (words.test(cut < 0 ? text : text.substring(cut + 3))) {
+      if (words.test(CellText.lowest(text))) {
         return true;
       }
     }
@@ -167,9 +167,7 @@ public final class Arithmetic {
 
   private void rowTotals() {
     for (int c = grid.labelColumns() + 2; c < grid.columns().size(); c++) {
-      String heading = grid.columns().get(c);
-      int cut = heading.lastIndexOf(" / ");
-      if (!Words.isTotal(cut < 0 ? heading : heading.substring(cut + 3))) {
+      if (!Words.isTotal(CellText.lowest(grid.columns().get(c)))) {
         continue;
       }
       List<Integer> parts = new ArrayList<>();

@@ -63,7 +63,7 @@ final class LeadCaption {
     while (english > 0 && isNumber(text, english)) {
       english = text.lastIndexOf(". ", english - 1);
     }
-    return Math.max(Math.max(stop, english) + 1, 0);
+    return Math.max(stop, english) + 1;
   }
 
   /** Whether a full stop stands behind the number of a part. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.figurebook.document.Form;
 import org.figurebook.recover.boxhead.HeadCosts;
+import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Piece;
 import org.figurebook.recover.piece.Titles;
 import org.figurebook.recover.piece.Words;
@@ -83,8 +84,7 @@ public final class PeriodCorner {
   private static boolean isOverPeriods(Grid grid) {
     int periods = 0;
     for (String column : grid.columns().subList(grid.labelColumns(), grid.columns().size())) {
-      String leaf =
-          column.substring(column.lastIndexOf(LEVEL) < 0 ? 0 : column.lastIndexOf(LEVEL) + 3);
+      String leaf = CellText.lowest(column);
       boolean period = Piece.isPeriod(leaf);
       if (!period && !Words.saysAll(leaf)) {
         return false;

@@ -9,6 +9,7 @@ import org.figurebook.evidence.Confidence;
 import org.figurebook.outline.Part;
 import org.figurebook.outline.Reply;
 import org.figurebook.recover.block.Block;
+import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Words;
 import org.figurebook.table.Footnote;
 import org.figurebook.table.Spanner;
@@ -122,10 +123,7 @@ public final class TableBuilder {
   private static List<Integer> totalColumns(Grid grid) {
     List<Integer> out = new ArrayList<>();
     for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
-      String heading = grid.columns().get(c);
-      String leaf =
-          heading.substring(heading.lastIndexOf(" / ") < 0 ? 0 : heading.lastIndexOf(" / ") + 3);
-      if (Words.isTotal(leaf)) {
+      if (Words.isTotal(CellText.lowest(grid.columns().get(c)))) {
         out.add(c);
       }
     }

@@ -48,7 +48,7 @@ public final class UnitCells {
     int rows = 0;
     int one = 0;
     for (Line line : lines) {
-      if (mayEnd(last(line.text()))) {
+      if (hasLetter(line.text()) && mayEnd(last(line.text()))) {
         List<Piece> pieces = LineReader.read(line, Link.LINE, shape);
         rows += cells(pieces, FEWEST_CELLS) != null ? 1 : 0;
         one += cells(pieces, 1) != null ? 1 : 0;
@@ -65,6 +65,11 @@ public final class UnitCells {
   /** Whether a unit, or the sign of a cell without a number, may end in a character. */
   private static boolean mayEnd(char last) {
     return Character.isLetter(last) || "-–—²³".indexOf(last) >= 0;
+  }
+
+  /** Whether a Latin letter stands in a text, as in every unit. */
+  private static boolean hasLetter(String text) {
+    return text.chars().anyMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
   }
 
   private static char last(String text) {

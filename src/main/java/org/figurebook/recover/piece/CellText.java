@@ -6,6 +6,9 @@ import org.figurebook.document.Form;
 
 /** How the pieces of a cell become its text. */
 public final class CellText {
+  /** What parts the levels of a heading or label. */
+  private static final String LEVEL = " / ";
+
   private static final Form THOUSANDS =
       Form.of("(?<![\\d.,]|\\d[/／–-])(\\d{1,3}) (?=\\d{3}(?!\\d))");
   private static final Form MORE_THOUSANDS = Form.of("(?<=,\\d{3}) (?=\\d{3}(?!\\d))");
@@ -92,6 +95,12 @@ public final class CellText {
   public static boolean isRepeated(String text, int times) {
     int each = text.length() / times;
     return each > 0 && text.equals(text.substring(0, each).repeat(times));
+  }
+
+  /** The lowest of the levels of a heading or label, that of its own column or row. */
+  public static String lowest(String levels) {
+    int over = levels.lastIndexOf(LEVEL);
+    return over < 0 ? levels : levels.substring(over + LEVEL.length());
   }
 
   /** What stands between the spaces of a text, none of it empty. */

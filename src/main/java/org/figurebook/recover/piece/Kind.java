@@ -100,6 +100,8 @@ public enum Kind {
   private static final Form MARK_FORM =
       Form.of("[" + SIGNS + LETTERS + "]{1,3}|\\(?註\\(?\\d{0,2}\\)?");
 
+  private static final int YEAR_DIGITS = 4;
+
   /** Characters of the longest row number. */
   private static final int LONGEST_ITEM = 5;
 
@@ -145,16 +147,16 @@ public enum Kind {
   /** Whether two values or more stand between the spaces of a text. */
   public static boolean hasValues(String text) {
     int count = 0;
-    int from = 0;
-    while (from < text.length() && count < 2) {
-      int space = text.indexOf(' ', from);
-      int to = space < 0 ? text.length() : space;
-      String token = text.substring(from, to);
-      boolean value = to > from && (of(token).isValue() || isNegativeAmount(token));
-      count += value ? 1 : 0;
-      from = to + 1;
+    for (String word : CellText.words(text)) {
+      count += of(word).isValue() || isNegativeAmount(word) ? 1 : 0;
     }
     return count >= 2;
+  }
+
+  /** The year that a heading begins with; 0 when it begins with none. */
+  public static int year(String heading) {
+    boolean year = heading.length() >= YEAR_DIGITS && of(heading.substring(0, YEAR_DIGITS)) == YEAR;
+    return year ? Integer.parseInt(heading.substring(0, YEAR_DIGITS)) : 0;
   }
 
   /** Whether an Arabic digit stands in a text. */
