@@ -43,6 +43,19 @@ class AlignedTableTest {
   }
 
   @Test
+  void theEndOfAYearBelowWordsIsOfTheBoxhead() throws IOException {
+    Sheet sheet = new Sheet();
+    sheet.right(300, 96, "Actual").right(400, 96, "Revised").right(500, 96, "Estimate 2025–");
+    sheet.right(300, 108, "2023–24").right(400, 108, "estimate").right(500, 108, "26");
+    sheet.right(400, 120, "2024–25");
+    sheet.left(52, 136, "Paths").right(300, 136, "1,204").right(400, 136, "1,311");
+    sheet.right(500, 136, "1,320").left(52, 148, "Lamps").right(300, 148, "873");
+    sheet.right(400, 148, "902").right(500, 148, "911");
+    assertThat(tables(sheet).get(0)).endsWith("Paths|1,204|1,311|1,320\nLamps|873|902|911");
+    assertThat(tables(sheet).get(0)).contains("Actual 2023–24", "Revised estimate 2024–25");
+  }
+
+  @Test
   void rulesBetweenRowsPartThem() throws IOException {
     Sheet sheet = new Sheet();
     sheet.rule(50, 500, 85).left(52, 96, "Work").right(300, 96, "2023").right(450, 96, "2024");

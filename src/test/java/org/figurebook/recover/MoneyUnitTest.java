@@ -40,4 +40,30 @@ class MoneyUnitTest {
     String rows = "Old 39.5 6.2 4/New 34.6 3.1 5/Total 74.1 9.3 9";
     assertThat(only(heads, rows).confidence()).isEqualTo(Confidence.CHECK);
   }
+
+  /** What all values are measured in may stand amid the caption, in brackets. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Table 1: Waiting Time (Years) by Kind of Pier; Years
+          Table 1: Cost ($ million) of Piers in Each Year; $ million
+          表1：按碼頭種類劃分的等候時間(年)概況; 年
+          Table 1: Piers (Old) and Their Ferries; ''
+          Table 1: Length (km) and Width (m) of Piers; ''
+          """)
+  void amidTheCaption(String caption, String unit) {
+    String paper = caption + "\n\nKind  2022  2023\nOld  3.1  2.9\nNew  5.1  5.2\n";
+    assertThat(Papers.only(paper).unit()).isEqualTo(unit);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"Number (’000), ’000", "($ million), $ million"})
+  void onTheLineOverTheBoxhead(String line, String unit) {
+    String rows = "Kind  2022  2023  2024\nOld  301.1  290.9  272.8\nNew  501.1  591.2  588.5\n";
+    Table table = Papers.only("Table 1: Ferries\n" + line + "\n" + rows);
+    assertThat(table.unit()).isEqualTo(unit);
+    assertThat(table.columns()).containsExactly("Kind", "2022", "2023", "2024");
+  }
 }

@@ -16,7 +16,9 @@ final class PeriodOrder {
       int year = Kind.year(CellText.lowest(columns.get(c)));
       int before = Kind.year(CellText.lowest(columns.get(c - 1)));
       boolean beside =
-          year > 0 && before > 0 && over(columns.get(c)).equals(over(columns.get(c - 1)));
+          year > 0
+              && before > 0
+              && CellText.over(columns.get(c)).equals(CellText.over(columns.get(c - 1)));
       up = beside && (up || year > before);
       down = beside && (down || year < before);
       if (up && down) {
@@ -24,9 +26,5 @@ final class PeriodOrder {
         return;
       }
     }
-  }
-
-  private static String over(String heading) {
-    return heading.substring(0, Math.max(0, heading.lastIndexOf(" / ")));
   }
 }

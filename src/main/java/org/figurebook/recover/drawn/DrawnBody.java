@@ -301,10 +301,32 @@ final class DrawnBody {
     List<GridCell> above = rows.get(rows.size() - 1);
     for (int c = 0; c < labels - 1 && cells.get(c).text().isEmpty(); c++) {
       boolean subtotal = Words.isSubtotal(above.get(labels - 1).text());
-      if (!subtotal) {
+      if (!subtotal && !(Words.isSubtotal(cells.get(labels - 1).text()) && isOfOneRow(c))) {
         cells.set(c, above.get(c));
       }
     }
+  }
+
+  /** Whether each row has a label of its own in a column, such as a code, but for sub-totals. */
+  private boolean isOfOneRow(int column) {
+    Set<String> seen = new HashSet<>();
+    for (int r = head.end(); r < end; r++) {
+      boolean told = grid.lone(r) == null && !grid.isBlankRow(r) && !isSum(r);
+      if (told && !(grid.isOrigin(r, column) && seen.add(grid.text(r, column)))) {
+        return false;
+      }
+    }
+    return !seen.contains("");
+  }
+
+  private boolean isSum(int row) {
+    for (int c = 0; c < labels; c++) {
+      String text = grid.text(row, c);
+      if (isTotal(text) || Words.isSubtotal(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void underGroup(List<GridCell> cells) {

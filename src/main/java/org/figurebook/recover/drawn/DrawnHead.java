@@ -114,7 +114,7 @@ record DrawnHead(
       }
     }
     for (int r = top + 1; r < end; r++) {
-      if (isData(grid, r)) {
+      if (isData(grid, r) && !isBesideCorner(grid, top, r)) {
         end = r;
       }
     }
@@ -124,8 +124,23 @@ record DrawnHead(
     return Math.min(end, Math.max(top + 1, grid.rows() - 1));
   }
 
+  /**
+   * Whether the corner reaches down to a row under a heading over several columns: household sizes
+   * 1 | 2 | 3 are headings there, whatever they look like.
+   */
+  private static boolean isBesideCorner(DrawnGrid grid, int top, int row) {
+    boolean spanned = false;
+    for (int c = 1; c < grid.columns(); c++) {
+      spanned |= !grid.isBlank(top, c) && grid.lastColumn(top, c) > c;
+    }
+    return spanned && !grid.isBlank(top, 0) && grid.cell(row, 0) == grid.cell(top, 0);
+  }
+
   /** Whether a row is one more of the boxhead: periods, units or words under a blank corner. */
   private static boolean goesOn(DrawnGrid grid, int top, int row) {
+    if (isOverAll(grid, row) && DrawnLines.unit(grid.text(row, 0)).isEmpty()) {
+      return false;
+    }
     int words = 0;
     int marks = 0;
     int blank = 0;
@@ -156,6 +171,11 @@ record DrawnHead(
       blankAbove &= grid.isBlank(r, 0);
     }
     return blankAbove && blank == 0;
+  }
+
+  /** Whether one cell goes over stub and values, as a heading over rows does. */
+  private static boolean isOverAll(DrawnGrid grid, int row) {
+    return grid.isLoneAtLeft(row) && grid.lastColumn(row, 0) == grid.columns() - 1;
   }
 
   private static boolean figuresBelow(DrawnGrid grid, int row) {

@@ -59,8 +59,20 @@ final class DrawnLabels {
 
   private boolean isStub(int column) {
     return column < grid.columns() - 1
-        && (isWords(column) || GroupedLabels.are(grid, from, column, head.headings().get(column)))
+        && (isWords(column)
+            || isUnderCorner(column)
+            || GroupedLabels.are(grid, from, column, head.headings().get(column)))
         && figuresFrom(column + 1);
+  }
+
+  /** Whether the heading of the stub goes on over a column, some of whose cells are words. */
+  private boolean isUnderCorner(int column) {
+    int heading = from - 1;
+    boolean corner =
+        heading >= head.top()
+            && !grid.isBlank(heading, column)
+            && grid.cell(heading, column) == grid.cell(heading, column - 1);
+    return corner && count(column, true) > 0;
   }
 
   /** Whether the first column holds years, each printed once for several rows. */
@@ -155,18 +167,20 @@ final class DrawnLabels {
   }
 
   private boolean isWords(int column) {
-    int words = 0;
-    int other = 0;
+    return count(column, true) > count(column, false) * 3;
+  }
+
+  /** The cells of a column that are words, or those that are not. */
+  private int count(int column, boolean words) {
+    int count = 0;
     for (int r = from; r < grid.rows(); r++) {
-      if (grid.isBlank(r, column) || grid.lone(r) != null || !grid.isOrigin(r, column)) {
-        continue;
+      if (!grid.isBlank(r, column) && grid.lone(r) == null && grid.isOrigin(r, column)) {
+        String text = grid.text(r, column);
+        boolean word =
+            Kind.of(text) == Kind.TEXT && !Figures.isFigure(text) && !Figures.isPeriod(text);
+        count += word == words ? 1 : 0;
       }
-      String text = grid.text(r, column);
-      boolean word =
-          Kind.of(text) == Kind.TEXT && !Figures.isFigure(text) && !Figures.isPeriod(text);
-      words += word ? 1 : 0;
-      other += word ? 0 : 1;
     }
-    return words > other * 3 && words > 0;
+    return count;
   }
 }

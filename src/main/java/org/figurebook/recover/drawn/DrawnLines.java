@@ -28,7 +28,7 @@ final class DrawnLines {
           "[(（\\[]?\\s?(?:(?:單位|Units?)\\s?[:：]\\s?(.{1,24}?)|((?:以?(?:港幣|港元|HK|US)?\\s?"
               + "(?:[十百]億|十萬|百萬|千萬|億|萬|千)?(?:港元|美元|元|人次|人|宗|項|間|個|公頃|公噸|公里)(?:計)?)"
               + "|(?:HK|US)?\\$\\s?(?:million|billion|'000|’000|m|M)|in (?:HK|US)?\\$?\\s?(?:million|thousands?|'000)"
-              + "|百分比|%|'000|Number))\\s?[)）\\]]?");
+              + "|百分比|%|'000|Number(?: [(（][’'‘]000[)）])?))\\s?[)）\\]]?");
   private static final Pattern INTRODUCES =
       Pattern.compile(
           ".*(?:如下|下表|表列|載列|臚列|以下|below|following|as follows).*|.*[:：︰—–]\\s?$", Pattern.DOTALL);

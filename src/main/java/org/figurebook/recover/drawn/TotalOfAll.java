@@ -58,9 +58,13 @@ final class TotalOfAll {
   }
 
   private static boolean isSubtotal(List<GridCell> row, int labels) {
-    return row.subList(0, labels).stream()
-        .map(GridCell::text)
-        .map(CellText::lowest)
-        .anyMatch(Words::isSubtotal);
+    return row.subList(0, labels).stream().map(GridCell::text).anyMatch(TotalOfAll::isSubtotal);
+  }
+
+  /** Sub-total, or Staff / Total staff. */
+  private static boolean isSubtotal(String label) {
+    String group = CellText.lowest(CellText.over(label));
+    String lowest = CellText.lowest(label);
+    return Words.isSubtotal(lowest) || !group.isEmpty() && Words.isTotalOf(group, lowest);
   }
 }

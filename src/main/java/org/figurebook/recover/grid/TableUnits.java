@@ -116,7 +116,26 @@ public final class TableUnits {
     if (alone || AMOUNTS.isIn(corner)) {
       return unit(corner);
     }
-    return BARE.matches(corner) ? corner : "";
+    return BARE.matches(corner) ? corner : amid(caption);
+  }
+
+  /**
+   * A measure in brackets amid a caption: Waiting Time (Years) by Flat Type. Words counted are
+   * none.
+   */
+  private static String amid(String caption) {
+    String unit = "";
+    Matcher brackets = BRACKET.matcher(caption);
+    while (brackets.find()) {
+      HeadingUnit named = HeadingUnit.of("(" + brackets.group(1).strip() + ")", "HKD");
+      if (named != null && !named.unit().equals("count")) {
+        if (!unit.isEmpty()) {
+          return "";
+        }
+        unit = brackets.group(1).strip();
+      }
+    }
+    return unit;
   }
 
   /** Columns of numbers, but for those that tell how others changed or what share they are. */

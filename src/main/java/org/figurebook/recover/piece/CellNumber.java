@@ -23,7 +23,12 @@ public record CellNumber(BigDecimal value, BigDecimal slack, boolean percent) {
   private static final Form BEGINS = Form.of(FORM.pattern() + ".*");
   private static final Pattern NEGATIVE =
       Pattern.compile("\\((\\d{2,15}|\\d{1,3}(?:,\\d{3})+|\\d[\\d,]{0,15}\\.\\d+)\\)");
-  private static final Form YEAR = Form.of("(?:19|20)\\d\\d年.*");
+
+  /** 2019年3月, 31.3.2019, 12/2027, 2019-03-31. */
+  private static final Form DATE =
+      Form.of(
+          "(?:19|20)\\d\\d年.*|\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d\\d|\\d{1,2}/(?:19|20)\\d\\d"
+              + "|(?:19|20)\\d\\d[./-]\\d{1,2}(?:[./-]\\d{1,2})?");
 
   /**
    * The number at the beginning of a cell; null when it does not begin with one; one in brackets
@@ -42,7 +47,7 @@ public record CellNumber(BigDecimal value, BigDecimal slack, boolean percent) {
       return new CellNumber(number.value().negate(), number.slack(), false);
     }
     Matcher m = BEGINS.mayMatch(text) ? FORM.matcher(text) : null;
-    if (m == null || !m.find() || m.end() == 0 || YEAR.matches(text)) {
+    if (m == null || !m.find() || m.end() == 0 || DATE.matches(text)) {
       return null;
     }
     String rest = text.substring(m.end());

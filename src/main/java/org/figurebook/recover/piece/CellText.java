@@ -103,6 +103,11 @@ public final class CellText {
     return over < 0 ? levels : levels.substring(over + LEVEL.length());
   }
 
+  /** The levels over the lowest; empty when there are none. */
+  public static String over(String levels) {
+    return levels.substring(0, Math.max(0, levels.lastIndexOf(LEVEL)));
+  }
+
   /** What stands between the spaces of a text, none of it empty. */
   public static List<String> words(String text) {
     List<String> words = new ArrayList<>();

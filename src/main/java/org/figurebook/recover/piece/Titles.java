@@ -65,7 +65,7 @@ public final class Titles {
               + TRANSLATED
               + "|[百千][萬億]?(?:人次?|架?次|輛|艘|架|宗|個|名|間|件|公?噸|平方米)"
               + "|[船航架]次|[百千][萬億]?[船班航旅車]次|(?:[百千]?[萬億千百]個)?(?:二十呎)?標準(?:貨櫃|箱)(?:單位)?"
-              + "|Percentages|[(（](?:million |thousand )?(?:cubic metres|square metres|flats|units|passengers|trips|cases)[)）]"
+              + "|Percentages|Number [(（][’'‘]000[)）]|[(（](?:million |thousand )?(?:cubic metres|square metres|flats|units|passengers|trips|cases)[)）]"
               + "|[(（](?:tonnes|cubic metres|cases|passengers|trips) per (?:day|month|year)[)）]"
               + "|[(（]?(?:HK|US|A|S|C|NT|RMB)?[$£€]? ?(?:[’'‘]?000s?|[Tt]housands?|m|[Mm]illions?|[Bb]illions?)[)）]?"
               + "|[(（](?:[百千]?[萬万億亿千]?(?:港|美|日|歐)?元|新臺幣.{0,4}元)[)）]"
