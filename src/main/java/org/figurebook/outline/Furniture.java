@@ -11,7 +11,7 @@ import org.figurebook.document.Form;
 final class Furniture {
   private static final Form FOLIO =
       Form.of(
-          "(?i)^(?:[^，。：；]{0,28}第[\\dIVXLC]+節.{0,24}第\\d+頁|[^,.:;]{8,60}[-–—]Page\\d+|[A-Z\\d()/_-]{0,24}第\\d+頁(?:[,，]?共\\d+頁)?"
+          "(?i)^(?:[A-Z]\\d{1,2}-[A-Z]{2,8}(?:[(][A-Z&]{1,6}[)])?-\\d{1,4}|[^，。：；]{0,28}第[\\dIVXLC]+節.{0,24}第\\d+頁|[^,.:;]{8,60}[-–—]Page\\d+|[A-Z\\d()/_-]{0,24}第\\d+頁(?:[,，]?共\\d+頁)?"
               + "|Session\\d+.{0,24}Page\\d+|[A-Z\\d()/_-]{0,24}Page\\d+(?:of\\d+)?)$");
 
   private static final Form ENGLISH = Form.of("(?i).*page \\d.*");

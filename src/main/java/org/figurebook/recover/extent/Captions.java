@@ -53,13 +53,16 @@ public record Captions(List<Piece> rest, String title, String last) {
     int unit = unitLine(block);
     boolean titled = false;
     boolean whole = false;
+    boolean part = false;
     while (at < block.size()) {
       int next = PieceLines.next(block, at);
       Piece first = block.get(at);
       Piece end = block.get(next - 1);
       boolean heading = Titles.isHeadingOfAnnex(text(block.subList(at, next)));
       boolean one = next - at == 1;
-      boolean item = isSection(block, at, next) || isItem(block, at, next);
+      boolean under = part;
+      part = NumberedParts.areAtTop(block, at);
+      boolean item = part || under || isSection(block, at, next) || isItem(block, at, next);
       boolean numbered = item || isNumbered(block, at, next) || at < unit;
       boolean refers = titled && one && Titles.refersBack(first.text());
       boolean annex = heading || refers;
@@ -70,9 +73,9 @@ public record Captions(List<Piece> rest, String title, String last) {
       boolean own = !one && at == 0 && Titles.endsInAnnex(end.text());
       if (numbered || below) {
         String text = text(block.subList(at, next));
-        last = text;
+        last = part ? last : text;
         boolean bare = next == unit && Titles.isUnit(text) && !first.opensBracket();
-        title = CellText.join(title, bare ? "(" + text + ")" : text, Link.LINE);
+        title = part ? title : CellText.join(title, bare ? "(" + text + ")" : text, Link.LINE);
       } else if (!annex && !own) {
         break;
       }

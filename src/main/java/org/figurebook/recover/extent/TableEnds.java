@@ -134,7 +134,11 @@ public final class TableEnds {
       if (!piece.lineStart() || piece.link() == Link.WRAP) {
         continue;
       }
-      boolean titled = Titles.isTitle(piece) || isSection(pieces, i) || isTitleApart(pieces, i);
+      boolean titled =
+          Titles.isTitle(piece)
+              || isSection(pieces, i)
+              || isTitleApart(pieces, i)
+              || NumberedParts.begins(pieces, from, i);
       boolean below = closes(before(pieces, i)) && BelowTotal.begins(pieces, from, from + first, i);
       boolean again = BelowTotal.repeats(pieces, from, from + first, i);
       if (titled || below || again || newYears(pieces, from, i)) {
@@ -190,7 +194,7 @@ public final class TableEnds {
   }
 
   /** A value, or a change under one, after which a row may be over. */
-  private static boolean closes(Piece piece) {
+  static boolean closes(Piece piece) {
     return piece.kind().isValue()
         || piece.kind() == Kind.CHANGE
         || piece.lineEnd() && CHANGE.matcher(piece.text()).matches();

@@ -1,0 +1,82 @@
+package org.figurebook.recover.extent;
+
+import java.util.List;
+import org.figurebook.document.Form;
+import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.ItemMarks;
+import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.PieceLines;
+import org.figurebook.recover.piece.TitleWords;
+
+/** Numbered parts of a reply, each a number alone on its line with a table below. */
+final class NumberedParts {
+  /** Narrower lines may be labels or headings. */
+  private static final int TITLE_WIDTH = 14;
+
+  private static final int FEWEST_HEADINGS = 2;
+  private static final Form NUMBER = Form.of("[(（]\\d{1,2}[)）]");
+
+  private NumberedParts() {}
+
+  /**
+   * Whether the next part begins at a piece below a table that has no numbered rows.
+   *
+   * @param from the first piece of that table, which may be its own number
+   */
+  static boolean begins(List<Piece> pieces, int from, int i) {
+    return isNumber(pieces, i)
+        && TableEnds.closes(pieces.get(i - 1))
+        && (isTitle(pieces, i + 1)
+            || pieces.get(i).kind() == Kind.ITEM && isOverHeadings(pieces, i + 1))
+        && !hasNumbers(pieces, from, i);
+  }
+
+  /** Whether a block begins with the number of a part, its title on the next line. */
+  static boolean areAtTop(List<Piece> block, int at) {
+    return at == 0 && isNumber(block, 0) && isTitle(block, 1);
+  }
+
+  private static boolean isNumber(List<Piece> pieces, int i) {
+    Piece piece = pieces.get(i);
+    String text = piece.text();
+    return piece.isAlone()
+        && (piece.kind() == Kind.ITEM || ItemMarks.isAlone(text) || NUMBER.matches(text));
+  }
+
+  /** Whether a line of words, as wide as a title is, stands over headings. */
+  private static boolean isTitle(List<Piece> pieces, int at) {
+    if (at >= pieces.size()) {
+      return false;
+    }
+    int end = PieceLines.next(pieces, at);
+    List<Piece> line = pieces.subList(at, end);
+    String text = Captions.text(line);
+    boolean words = line.stream().noneMatch(p -> p.kind().isValue() || p.kind() == Kind.CHANGE);
+    return words
+        && CellText.width(text) >= TITLE_WIDTH
+        && (line.size() == 1 || TitleWords.areTitle(text))
+        && isOverHeadings(pieces, end);
+  }
+
+  /** Whether two headings or more stand before the next value. */
+  private static boolean isOverHeadings(List<Piece> pieces, int from) {
+    int k = from;
+    while (k < pieces.size() && (pieces.get(k).isText() || pieces.get(k).isPeriod())) {
+      k++;
+    }
+    return k < pieces.size() && k - from >= FEWEST_HEADINGS;
+  }
+
+  private static boolean hasNumbers(List<Piece> pieces, int from, int to) {
+    for (int i = PieceLines.next(pieces, from); i < to; i = PieceLines.next(pieces, i)) {
+      Piece first = pieces.get(i);
+      if (first.kind() == Kind.ITEM
+          || ItemMarks.isAlone(first.text())
+          || NUMBER.matches(first.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
