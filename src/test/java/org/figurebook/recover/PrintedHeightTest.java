@@ -69,4 +69,16 @@ class PrintedHeightTest {
                 + "網箱管理員  8 4.1·\n水質化驗員  2 1.9·\n總計  13 8.3·\n");
     assertThat(Papers.grid(table)).startsWith("職級|職位數目|按薪級中點估計增加的年薪值預算開支(百萬元)\n魚塘管理員|3|2.3\n");
   }
+
+  /** A heading half a line off the row below goes down beside it; one a whole line off spans it. */
+  @Test
+  void aHeadingHalfALineOffSpansNothing() {
+    String rows = "2031 506 84 44 36·\n2032 626 98 49 84·\n2033 181 29 86 90·\n";
+    Table first = table("各碼頭的通知如下：·\n年份·\n<通知數目·\n<檢控宗數·\n<發出 獲遵從 獲撤銷·\n" + rows);
+    assertThat(first.columns())
+        .containsExactly("年份", "通知數目 / 發出", "通知數目 / 獲遵從", "通知數目 / 獲撤銷", "檢控宗數");
+    Table second = table("各碼頭的通知如下：·\n年份 檢控宗數·\n<通知數目·\n發出 獲遵從 獲撤銷·\n" + rows);
+    assertThat(second.columns())
+        .containsExactly("年份", "檢控宗數", "通知數目 / 發出", "通知數目 / 獲遵從", "通知數目 / 獲撤銷");
+  }
 }

@@ -105,7 +105,7 @@ final class HeadGrammar {
         boolean several = spans > 1 && each > 1 && each * spans == columns - 1;
         if (several || spans == 1 && isCommon(top.cells().get(0))) {
           HeadPart values = HeadPart.of(low.behindFirst());
-          HeadPart over = HeadSpanning.over(top, 0, spans, values, ROW, sums);
+          HeadPart over = HeadSpanning.over(top, HalfHeights.NONE, 0, spans, values, ROW, sums);
           best = better(best, over == null ? null : over.behind(low.cells().get(0)));
         }
       }
@@ -165,7 +165,7 @@ final class HeadGrammar {
     for (int t = from + 1; t < n && depth > 1; t++) {
       for (Reading top : row(from, t).values()) {
         if (top.cost() <= MOST_COST && (best == null || top.cost() + ROW < best.cost())) {
-          HeadPart part = over(top, t, columns, stubs, depth, from == 0);
+          HeadPart part = over(top, from, t, columns, stubs, depth);
           best = better(best, part == null ? null : weighed(part, from, stubs));
         }
       }
@@ -178,17 +178,24 @@ final class HeadGrammar {
     return from > 0 ? part : part.plus(HeadSums.whole(part.leaves(), stubs, sums));
   }
 
-  private HeadPart over(Reading top, int t, int columns, int stubs, int depth, boolean whole) {
+  private HeadPart over(Reading top, int from, int t, int columns, int stubs, int depth) {
+    ColumnSums own = from == 0 ? sums : null;
+    HalfHeights halves = halves(from, t);
     int m = top.cells().size();
     HeadPart best = null;
     for (int spans = 1; spans <= m - stubs && m > 1; spans++) {
       int under = columns - (m - spans);
       HeadPart low = under >= spans ? part(t, under, 0, depth - 1) : null;
       if (low != null && low.cost() <= MOST_COST) {
-        best = better(best, HeadSpanning.over(top, stubs, spans, low, ROW, whole ? sums : null));
+        best = better(best, HeadSpanning.over(top, halves, stubs, spans, low, ROW, own));
       }
     }
     return best;
+  }
+
+  private HalfHeights halves(int from, int t) {
+    List<Piece> row = lines.subList(from, t).stream().flatMap(List::stream).toList();
+    return HalfHeights.over(row, lines.get(t).get(0));
   }
 
   private static HeadPart better(HeadPart a, HeadPart b) {

@@ -180,6 +180,7 @@ public record HeadReadings(
     return DatedHeads.cost(head, 1, sums)
         + (beginsWithPeriod(head) ? PERIOD_FIRST : 0)
         + PeriodGroups.cost(head)
+        + HalfHeights.cost(head, printed)
         + PercentHeads.cost(head, 1, sums);
   }
 

@@ -52,7 +52,11 @@ final class HeadSpanning {
   /** A heading wraps in less room than another has that does not. */
   private static final double NARROWER = 0.5;
 
+  /** A heading over others stands half a line off them. */
+  private static final double HALF = 2;
+
   private final Reading row;
+  private final HalfHeights halves;
   private final HeadPart below;
   private final ColumnSums sums;
   private final int stubs;
@@ -75,7 +79,9 @@ final class HeadSpanning {
   private double cost = Double.MAX_VALUE;
   private double second = Double.MAX_VALUE;
 
-  private HeadSpanning(Reading row, int stubs, int spanners, HeadPart below, ColumnSums sums) {
+  private HeadSpanning(
+      Reading row, HalfHeights halves, int stubs, int spanners, HeadPart below, ColumnSums sums) {
+    this.halves = row.cells().stream().allMatch(halves::has) ? HalfHeights.NONE : halves;
     this.alone = row.cells().size() - stubs - spanners;
     this.row = row;
     this.below = below;
@@ -104,14 +110,21 @@ final class HeadSpanning {
   /**
    * A row over others with so many spanners.
    *
+   * @param halves which of its headings stand half a line off the row below
    * @param stubs how many of its first headings are of stubs and span nothing
    * @param more what a row more costs
    * @param sums of the rows below; null when these are not all columns
    * @return null when there is no way
    */
   static HeadPart over(
-      Reading row, int stubs, int spanners, HeadPart below, double more, ColumnSums sums) {
-    HeadSpanning spanning = new HeadSpanning(row, stubs, spanners, below, sums);
+      Reading row,
+      HalfHeights halves,
+      int stubs,
+      int spanners,
+      HeadPart below,
+      double more,
+      ColumnSums sums) {
+    HeadSpanning spanning = new HeadSpanning(row, halves, stubs, spanners, below, sums);
     spanning.place(new int[row.cells().size()], stubs, spanners, 0);
     if (spanning.best == null) {
       return null;
@@ -295,6 +308,7 @@ final class HeadSpanning {
     odd += allYears && changes[c] ? 0.8 : 0;
     odd += wraps && line < widestLine ? NARROWER : 0;
     odd += size > 1 ? 0 : wraps && !needless ? 0.3 : 0.7;
+    odd += halves.has(text) ? HALF : 0;
     return odd + (needless ? 1 : 0) + (narrow ? 0.4 : 0) - 0.01 * c;
   }
 

@@ -50,14 +50,25 @@ final class HeadSpans {
       int top = columns - lower.headings().size() + 1;
       if (top >= 2) {
         HeadFit.Head over = fit.upTo(lower.from()).head(top);
-        for (int s = 1; s < top && over.leaves().size() == top; s++) {
-          if (maySpan(over, s) && !isRest(lower.from(), over.leaves().get(s))) {
-            out.add(head(over, s, lower.headings()));
-          }
+        for (int s : mayBe(over, lower.from(), top)) {
+          out.add(head(over, s, lower.headings()));
         }
       }
     }
     return out;
+  }
+
+  /** The headings that may stand over others: those half a line off do not where others are not. */
+  private List<Integer> mayBe(HeadFit.Head over, int from, int top) {
+    List<Integer> found = new ArrayList<>();
+    for (int s = 1; s < top && over.leaves().size() == top; s++) {
+      if (maySpan(over, s) && !isRest(from, over.leaves().get(s))) {
+        found.add(s);
+      }
+    }
+    HalfHeights halves = HalfHeights.over(fit.atoms().subList(0, from), fit.atoms().get(from));
+    List<Integer> whole = found.stream().filter(s -> !halves.has(over.leaves().get(s))).toList();
+    return whole.isEmpty() ? found : whole;
   }
 
   /** The lower level begins beside the upper one, or is a line of its own. */

@@ -96,7 +96,7 @@ public final class Stream {
     }
     List<Piece> plain =
         WholeLines.joined(LanguagePairs.joined(NoteWords.without(LetterMarks.without(out))));
-    List<Piece> whole = OneCellLines.joined(plain);
+    List<Piece> whole = OneCellLines.joined(OpenRanges.joined(plain));
     List<Piece> rows =
         CodeRows.joined(
             NumberedRows.joined(

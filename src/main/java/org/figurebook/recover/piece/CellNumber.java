@@ -30,6 +30,9 @@ public record CellNumber(BigDecimal value, BigDecimal slack, boolean percent) {
           "(?:19|20)\\d\\d年.*|\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d\\d|\\d{1,2}/(?:19|20)\\d\\d"
               + "|(?:19|20)\\d\\d[./-]\\d{1,2}(?:[./-]\\d{1,2})?");
 
+  /** 16%至30% is two numbers. */
+  private static final Form TO = Form.of("^\\s?[至–—-]\\s?[$]?\\d");
+
   /**
    * The number at the beginning of a cell; null when it does not begin with one; one in brackets
    * alone is negative.
@@ -51,7 +54,7 @@ public record CellNumber(BigDecimal value, BigDecimal slack, boolean percent) {
       return null;
     }
     String rest = text.substring(m.end());
-    if (rest.length() > 5 && !rest.stripLeading().startsWith("(")) {
+    if (rest.length() > 5 && !rest.stripLeading().startsWith("(") || TO.isIn(rest)) {
       return null;
     }
     String digits = m.group(3).replace(",", "");

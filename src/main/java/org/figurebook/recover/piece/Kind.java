@@ -41,7 +41,7 @@ public enum Kind {
   private static final String MARKS =
       "(?:[~" + SIGNS + LETTERS + "]|\\(?註\\(?\\d{0,2}\\)?|\\(\\d\\)){0,3}";
   private static final String UNIT =
-      "(?:百萬|千萬|億|萬|千|million|billion|m|bn)?(?:港元|美元|元|項|宗|個|名|間|次|人次|人|年|個月|家|所|份|部|輛|公里|公頃|公噸|小時|分鐘|天|kW|MW)?";
+      "(?:百萬|千萬|億|萬|千|million|billion|m|bn)?(?:港元|美元|元|項|宗|個|名|間|次|人次|人|年|個月|家|所|份|部|輛|處|場|戶|件|座|棟|隊|班|公里|公頃|公噸|公斤|平方米|小時|分鐘|天|kW|MW)?";
   private static final Form ITEM_FORM = Form.of("\\d{1,4}[.、．]|\\d{1,3}\\)");
   private static final Form INTEGER_FORM =
       Form.of(SIGN + "(?:\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,15})" + MARKS);
@@ -63,7 +63,11 @@ public enum Kind {
               + "|[-+−–]?(?:HK|US|S|A|NT)?[$€£][-+−–]?"
               + NUMBER
               + "(?:[MBkK]|mn)"
-              + MARKS);
+              + MARKS
+              + "|[$]"
+              + NUMBER
+              + " ?[至–—-] ?[$]?"
+              + NUMBER);
   private static final Form CHANGE_FORM =
       Form.of("\\((?:[-+−–±]?\\d[\\d,]{0,15}(?:\\.\\d+)?(?:%|個?百分點|ppt?)?|不適用|N/A|-)\\)" + MARKS);
   private static final Form DASH_FORM = Form.of("[-–—─－‑]{1,3}" + MARKS);
