@@ -39,6 +39,13 @@ final class BareYear {
     return year < 1900 || ends ? null : TimePoint.of(i, i + 4, String.valueOf(year));
   }
 
+  /** The 2018 of "Between 2016 and 2018 cases fell". */
+  static TimePoint behind(Script script, int i, TimePoint first) {
+    int year = YearGrammar.yearAt(script, i);
+    boolean later = year > Integer.parseInt(first.from());
+    return later ? TimePoint.of(i, i + 4, String.valueOf(year)) : null;
+  }
+
   /** 2015-2019, 2008 to 2018: two years with a sign of a span between them. */
   private static boolean spansYears(Script script, int i) {
     int next = Separators.spanEnd(script, i + 4);

@@ -14,6 +14,12 @@ public final class Comparisons {
   /** 較2012-13年度的197 600名增加逾兩成: the year stands this far before its growth. */
   private static final int BASE_REACH = 40;
 
+  /** 2009年以來首次: what there was none of stands this far behind. */
+  private static final int RECORD_REACH = 12;
+
+  /** "The first annual decline since". */
+  private static final int RECORD_SINCE = 40;
+
   private final Script script;
   private final List<PeriodMention> mentions;
 
@@ -25,6 +31,33 @@ public final class Comparisons {
   /** Whether a text only compares with a period: 較去年. */
   public static boolean isCompared(String text, PeriodMention mention) {
     return isCompared(new Script(text), mention.start());
+  }
+
+  /**
+   * 按2017年9月價格計算, "at September 2018 prices" say at what prices a sum is told; 是2009年以來最低, "the
+   * lowest since 2009", how long there was none such. Neither is the time of a figure.
+   */
+  static boolean isAside(Script script, PeriodMention mention) {
+    int end = mention.end();
+    int at = script.skipSpaces(script.at(end) == '的' ? end + 1 : end, 1);
+    String behind = script.folded(at, Math.min(script.length(), at + RECORD_REACH));
+    if (ScopeWords.opens(behind, "price")) {
+      return true;
+    }
+    if (mention.kind() != Kind.SINCE) {
+      return false;
+    }
+    if (behind.startsWith("以來")) {
+      int clause = Math.max(0, Sentences.clauseEnd(script, at) - at);
+      return ScopeWords.in(
+          behind.substring(2, Math.max(2, Math.min(clause, behind.length()))), "record");
+    }
+    int from =
+        Math.max(Sentences.clauseStart(script, mention.start()), mention.start() - RECORD_SINCE);
+    String before = script.folded(from, mention.start());
+    int comma = before.lastIndexOf(',');
+    return mention.words().startsWith("since ")
+        && ScopeWords.in(before.substring(comma + 1), "record");
   }
 
   /** 較去年: what a figure is compared with is not its period. */
@@ -83,8 +116,10 @@ public final class Comparisons {
       return false;
     }
     String between = script.folded(at, reading.start());
-    boolean named = between.startsWith("的") || between.endsWith("的");
-    return (named || ScopeWords.ends(between, "account"))
+    boolean named = between.startsWith("的") || between.endsWith("的") || between.startsWith("之");
+    boolean more = !between.isEmpty() && ScopeWords.ends(between, "more-by");
+    return !more
+        && (named || ScopeWords.ends(between, "account"))
         && between.chars().noneMatch(c -> Characters.endsClause((char) c))
         && !ScopeWords.in(between, "growth");
   }
@@ -99,7 +134,9 @@ public final class Comparisons {
   /** 恢復到2019年的四成: a share of what that year had. */
   private boolean isShareOf(Reading reading, int at) {
     boolean share = reading.quantity().unit().equals("percent");
-    return share && reading.start() - at <= 3 && !reading.quantity().printed().endsWith("%");
+    String printed = reading.quantity().printed();
+    boolean percentage = printed.endsWith("%") || printed.startsWith("百分之");
+    return share && reading.start() - at <= 3 && !percentage;
   }
 
   /** 相等於2019年的55%: a share of what that year had, however it is written. */

@@ -5,6 +5,9 @@ package org.figurebook.notation;
  * and 12月 or 31日 that take their year from a date before them.
  */
 final class DateGrammar {
+  /** A day may stand behind these: 至17日, 於該月10日; that of 全程10日 is counted. */
+  private static final String BEFORE_DAY = "至到及和與、，；在於月從由自或起";
+
   private DateGrammar() {}
 
   /**
@@ -25,8 +28,55 @@ final class DateGrammar {
       TimePoint span = shortSpan(script, i, year);
       return span != null ? span : numeric(script, i, year);
     }
-    TimePoint month = monthAt(script, i, i, context == null ? "" : context.year());
+    TimePoint dayFirst = dayFirst(script, i);
+    if (dayFirst != null) {
+      return dayFirst;
+    }
+    String known = context == null ? "" : context.year();
+    TimePoint months = monthSpan(script, i, i, known);
+    TimePoint month = months != null ? months : monthAt(script, i, i, known);
     return month != null ? month : dayAt(script, i, context);
+  }
+
+  /** 1至9月: 月 stands once for both. */
+  private static TimePoint monthSpan(Script script, int start, int i, String year) {
+    Numeral first = small(script, i);
+    int next = first == null ? -1 : Separators.spanEnd(script, first.end());
+    Numeral last = next < 0 ? null : small(script, next);
+    int word = last == null ? -1 : script.skipSpaces(last.end(), 1);
+    boolean months = word > 0 && script.at(word) == '月' && "費薪租".indexOf(script.at(word + 1)) < 0;
+    if (!months) {
+      return null;
+    }
+    int from = first.value().intValue();
+    int to = last.value().intValue();
+    int end = "份底".indexOf(script.at(word + 1)) >= 0 ? word + 2 : word + 1;
+    return from > 0 && from < to && to <= 12 ? months(start, end, year, from, to) : null;
+  }
+
+  /** 31.12.2018, 31/12/2018. */
+  private static TimePoint dayFirst(Script script, int i) {
+    int dayEnd = ArabicNumeral.digitsEnd(script, i);
+    char separator = script.at(dayEnd);
+    int monthEnd = ArabicNumeral.digitsEnd(script, dayEnd + 1);
+    boolean parted =
+        dayEnd - i <= 2
+            && dayEnd > i
+            && "./-".indexOf(separator) >= 0
+            && monthEnd > dayEnd + 1
+            && monthEnd - dayEnd <= 3
+            && script.at(monthEnd) == separator
+            && !Characters.isDigit(script.at(i - 1))
+            && "./-".indexOf(script.at(i - 1)) < 0;
+    int year = parted ? YearGrammar.yearAt(script, monthEnd + 1) : -1;
+    if (year < 0) {
+      return null;
+    }
+    int day = Integer.parseInt(script.folded(i, dayEnd));
+    int month = Integer.parseInt(script.folded(dayEnd + 1, monthEnd));
+    boolean date = day > 0 && day <= 31 && month > 0 && month <= 12;
+    String text = year + "-" + YearGrammar.twoDigits(month) + "-" + YearGrammar.twoDigits(day);
+    return date ? TimePoint.of(i, monthEnd + 5, text) : null;
   }
 
   /** What follows a year: a half, a quarter, a month, 年底; the year itself when nothing does. */
@@ -36,7 +86,8 @@ final class DateGrammar {
     if (half != null) {
       return half;
     }
-    TimePoint month = monthAt(script, start, at, year);
+    TimePoint months = monthSpan(script, start, at, year);
+    TimePoint month = months != null ? months : monthAt(script, start, at, year);
     if (month != null) {
       return month;
     }
@@ -151,11 +202,22 @@ final class DateGrammar {
       return null;
     }
     int word = script.skipSpaces(day.end(), 1);
-    if (script.at(word) != '日') {
+    char before = script.at(script.skipSpacesBack(i) - 1);
+    boolean counted = Characters.isHan(before) && BEFORE_DAY.indexOf(before) < 0;
+    if (script.at(word) != '日' || counted) {
       return null;
     }
     return TimePoint.of(
         i, word + 1, context.month() + "-" + YearGrammar.twoDigits(day.value().intValue()));
+  }
+
+  /** The 7日 of 5月3日及7日, whose year the text does not tell; null for all else. */
+  static TimePoint furtherDay(Script script, int i, TimePoint last) {
+    Numeral day = script.at(last.end() - 1) == '日' ? small(script, i) : null;
+    int word = day == null ? -1 : script.skipSpaces(day.end(), 1);
+    return script.at(word) == '日' && day.value().intValue() <= 31
+        ? TimePoint.of(i, word + 1, "")
+        : null;
   }
 
   /** 2025至27年: the second year in two digits. */

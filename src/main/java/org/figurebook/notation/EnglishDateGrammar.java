@@ -87,6 +87,10 @@ final class EnglishDateGrammar {
           : DateGrammar.months(
               i, part.end() + 4, String.valueOf(year), part.value()[0], part.value()[1]);
     }
+    TimePoint quarter = quarter(script, i, context);
+    if (quarter != null) {
+      return quarter;
+    }
     TimePoint ending = monthsTo(script, i, context);
     if (ending != null) {
       return ending;
@@ -103,9 +107,27 @@ final class EnglishDateGrammar {
     int year = YearGrammar.yearAt(script, at);
     String known = year >= 0 ? "" + year : context == null ? "" : context.year();
     String text = known.isEmpty() ? "" : known + "-" + YearGrammar.twoDigits(month.value());
-    return year < 0 && month.word().length() < 4
+    return year < 0 && month.word().length() < 4 && !leadsToMonth(script, month.end())
         ? null
         : TimePoint.of(i, year < 0 ? month.end() : at + 4, text);
+  }
+
+  /** Q2 of the year last spoken of. */
+  private static TimePoint quarter(Script script, int i, TimePoint context) {
+    int q = script.at(i) == 'Q' ? script.at(i + 1) - '0' : 0;
+    char next = script.at(i + 2);
+    boolean alone = !Characters.isLatin(next) && !Characters.isDigit(next);
+    if (q < 1 || q > 4 || !alone || Characters.isLatin(script.at(i - 1))) {
+      return null;
+    }
+    String year = context == null ? "" : context.year();
+    return DateGrammar.months(i, i + 2, year, 3 * q - 2, 3 * q);
+  }
+
+  /** The May of "May-June 2013", which is no "may". */
+  private static boolean leadsToMonth(Script script, int end) {
+    int next = Separators.spanEnd(script, end);
+    return next > 0 && MONTHS.at(script, next) != null && Character.isUpperCase(script.at(next));
   }
 
   /** "Second quarter of 2006-07": of a financial year, which begins in April. */

@@ -148,6 +148,9 @@ final class NearPeriods {
     if (mention.kind() != Kind.AT || mention.points().size() > 1) {
       return false;
     }
+    if (EnglishBehind.isAside(script, mention)) {
+      return true;
+    }
     int clauseEnd = Sentences.clauseEnd(script, mention.end());
     if (reading.start() <= clauseEnd) {
       return false;
@@ -228,6 +231,9 @@ final class NearPeriods {
         // built before 1975: when the things began, not when they were counted
         return null;
       }
+      if (EnglishBehind.isOfAnother(script, reading, next)) {
+        return null;
+      }
       boolean near = next.start() - reading.end() <= ENGLISH_REACH || isPlanned(reading, next);
       if (comparisons.isBaseBehind(reading, next)) {
         return null;
@@ -248,6 +254,11 @@ final class NearPeriods {
         ScopeWords.opens(
             script.folded(next.end(), Math.min(script.length(), next.end() + 8)), "event");
     return sameClause && !ownBefore && placed && !event ? next : null;
+  }
+
+  /** The time that is told of a figure alone, right behind it; null when none is. */
+  Period toldBehind(Reading reading) {
+    return EnglishBehind.told(script, reading, mentions);
   }
 
   /** "At least 120 will be delivered by 2018". */

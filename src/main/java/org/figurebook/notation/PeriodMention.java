@@ -30,7 +30,9 @@ public record PeriodMention(int start, int end, Kind kind, List<Period> points, 
     /** 同期, 上述期間: the period mentioned before. */
     SAME,
     /** 目前: a new point in time that has no date. */
-    NOW
+    NOW,
+    /** 按2017年9月價格計算, 2009年以來首次: says nothing of the time of figures. */
+    ASIDE
   }
 
   public PeriodMention {
@@ -39,7 +41,7 @@ public record PeriodMention(int start, int end, Kind kind, List<Period> points, 
 
   /** The whole mention as one period: a list of consecutive years is a span. */
   public Period period() {
-    if (points.isEmpty()) {
+    if (!isDated()) {
       return Period.NONE;
     }
     if (points.size() == 1) {
@@ -53,6 +55,11 @@ public record PeriodMention(int start, int end, Kind kind, List<Period> points, 
   /** Whether it has a date at all. */
   public boolean isDated() {
     return points.stream().anyMatch(p -> !p.isEmpty());
+  }
+
+  /** The same words, which say nothing of the time of figures. */
+  PeriodMention aside() {
+    return new PeriodMention(start, end, Kind.ASIDE, List.of(), words);
   }
 
   PeriodMention withPoints(List<Period> dated) {

@@ -114,15 +114,18 @@ final class PeriodReader {
         return;
       }
       if (points.size() == 1 && followsBetween(script, last.start())) {
-        TimePoint from =
-            last.from().isEmpty()
-                ? EnglishDateGrammar.atDigit(script, last.start(), also.year())
-                : last;
+        TimePoint from = last.from().isEmpty() ? undated(script, last.start(), also) : last;
         points.set(0, (from == null ? last : from).upTo(also));
         return;
       }
       points.add(also);
     }
+  }
+
+  /** "Between 3 March and", "Between March and": in the year of the date behind it. */
+  private static TimePoint undated(Script script, int start, TimePoint also) {
+    TimePoint day = EnglishDateGrammar.atDigit(script, start, also.year());
+    return day == null ? point(script, start, also) : day;
   }
 
   /** Between 2013 and 2015: a span, though "and" stands in it. */
@@ -148,8 +151,12 @@ final class PeriodReader {
       return part;
     }
     TimePoint next = point(script, i, last);
+    if (next == null && last.from().isEmpty()) {
+      next = DateGrammar.furtherDay(script, i, last);
+    }
     if (next == null && last.isOne() && last.from().length() == 4) {
-      next = BareYear.inList(script, i);
+      boolean between = followsBetween(script, last.start());
+      next = between ? BareYear.behind(script, i, last) : BareYear.inList(script, i);
     }
     return next == null || next.from().isEmpty() && !last.from().isEmpty() ? null : next;
   }
@@ -272,7 +279,9 @@ final class PeriodReader {
     if (script.at(at) == '起' || script.startsWith("開始", at) || script.startsWith("以來", at)) {
       return true;
     }
-    if (sinceLaunch(script, last.start()) || script.startsWith("onward", at)) {
+    if (sinceLaunch(script, last.start())
+        || script.startsWith("onward", at)
+        || script.startsWith("and onward", at)) {
       return true;
     }
     if (opensWithLaunch(script, last.start())) {

@@ -57,6 +57,7 @@ final class PeriodWords {
     String[] row = word.value();
     return switch (row[1]) {
       case "past" -> length(script, word);
+      case "length" -> of(script, word.start(), word.end(), Kind.LENGTH, List.of());
       case "launch" -> of(script, word.start(), word.end(), Kind.SINCE, List.of());
       case "now" -> of(script, word.start(), word.end(), Kind.NOW, List.of());
       case "same" -> of(script, word.start(), word.end(), Kind.SAME, List.of());
@@ -155,6 +156,7 @@ final class PeriodWords {
         offset != 0
             && context != null
             && context.isOne()
+            && !Comparisons.isCompared(script, context.start())
             && context.end() >= Sentences.wholeStart(script, word.start());
     String text = "";
     if (said && context.isFinancialYear()) {

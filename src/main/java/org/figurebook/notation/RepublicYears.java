@@ -28,6 +28,10 @@ final class RepublicYears {
     if (script.startsWith("年度", word)) {
       return TimePoint.of(i, word + 2, String.valueOf(year));
     }
+    if (script.startsWith("學年", word)) {
+      int after = script.at(word + 2) == '度' ? word + 3 : word + 2;
+      return new TimePoint(i, after, year + "-08", (year + 1) + "-07", "");
+    }
     if (script.at(word) == '年') {
       return isDate(script, i, word + 1)
           ? DateGrammar.afterYear(script, i, word + 1, String.valueOf(year))

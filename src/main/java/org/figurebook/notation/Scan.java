@@ -241,6 +241,10 @@ final class Scan {
   /** 五年前: a time that is left as words. */
   private PeriodMention ago(Expression expression) {
     int end = expression.end();
+    int english = Units.isTime(expression.last().unit()) ? YearAgo.agoEnd(script, end) : -1;
+    if (english > 0) {
+      return agoInEnglish(expression, english);
+    }
     boolean years = expression.last().unit().equals("year") && script.at(end) == '前';
     if (!years || script.at(end + 1) == '期') {
       return null;
@@ -249,6 +253,17 @@ final class Scan {
     boolean valued = script.at(end + 1) == '的' && count != null && count.scale() <= 0;
     int ago = valued ? count.intValue() : 0;
     return YearAgo.of(script, expression.start(), end + 1, ago > 0 ? named() : null, ago);
+  }
+
+  /** "Two years ago": a date where it stands right behind a figure, else words. */
+  private PeriodMention agoInEnglish(Expression expression, int end) {
+    BigDecimal count = expression.last().value();
+    boolean years =
+        expression.last().unit().equals("year")
+            && count.scale() <= 0
+            && YearAgo.isBehindFigure(script, expression.start());
+    return YearAgo.of(
+        script, expression.start(), end, years ? named() : null, years ? count.intValue() : 0);
   }
 
   private int add(Mark mark) {
@@ -271,6 +286,10 @@ final class Scan {
   }
 
   private int add(PeriodReader.Found period) {
+    if (Comparisons.isAside(script, period.mention())) {
+      periods.add(period.mention().aside());
+      return period.mention().end();
+    }
     speakOf(period.mention(), period.last());
     periods.add(period.mention());
     return period.mention().end();

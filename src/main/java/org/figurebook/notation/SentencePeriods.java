@@ -30,7 +30,10 @@ final class SentencePeriods {
       PaperYears years) {
     this.script = script;
     this.start = start;
-    this.near = new NearPeriods(script, mentions.stream().filter(m -> m.start() >= start).toList());
+    this.near =
+        new NearPeriods(
+            script,
+            mentions.stream().filter(m -> m.start() >= start && m.kind() != Kind.ASIDE).toList());
     this.turns = new Turns(script, near);
     this.joined = new JoinedPeriods(script, near);
     this.lists = new PeriodLists(script, readings);
@@ -107,6 +110,10 @@ final class SentencePeriods {
     Period compared = turns.comparedBehind(r, readings);
     if (compared != null) {
       return compared;
+    }
+    Period told = near.toldBehind(reading);
+    if (told != null) {
+      return told;
     }
     int m = near.before(reading);
     Period grown = near.growthBehind(reading, m);

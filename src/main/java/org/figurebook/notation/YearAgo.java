@@ -11,6 +11,12 @@ final class YearAgo {
   private static final List<String> WORDS =
       List.of("去年同期", "上年同期", "上年度同期", "上一年同期", "前一年同期", "上一年度同期");
 
+  /** Right behind a figure they say of when it is: "45.4% a year earlier". */
+  private static final List<String> EARLIER =
+      List.of("a year earlier", "a year ago", "one year earlier", "one year ago");
+
+  private static final List<String> AGO = List.of(" ago", " earlier");
+
   private static final Pattern FINANCIAL = Pattern.compile("FY(\\d{4})-\\d{2}");
   private static final Pattern YEAR = Pattern.compile("(?<!FY)(?<![\\d-])(\\d{4})(?!\\d)");
 
@@ -27,7 +33,31 @@ final class YearAgo {
         return of(script, i, i + word.length(), named, 1);
       }
     }
+    for (String word : EARLIER) {
+      if (script.startsWith(word, i) && isBehindFigure(script, i)) {
+        return of(script, i, i + word.length(), named, 1);
+      }
+    }
     return null;
+  }
+
+  /** End of the " ago" behind a number of years; -1 when it does not follow. */
+  static int agoEnd(Script script, int end) {
+    for (String word : AGO) {
+      if (script.startsWith(word, end) && !Characters.isLatin(script.at(end + word.length()))) {
+        return end + word.length();
+      }
+    }
+    return -1;
+  }
+
+  static boolean isBehindFigure(Script script, int start) {
+    int back = script.skipSpacesBack(start);
+    char before = script.at(back - 1);
+    return Characters.isDigit(before)
+        || before == '%'
+        || script.endsWith("per cent", back)
+        || script.endsWith("illion", back);
   }
 
   /** The mention of a number of years ago, without a date when the text named none. */

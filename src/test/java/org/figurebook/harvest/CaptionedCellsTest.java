@@ -57,6 +57,21 @@ class CaptionedCellsTest {
     assertThat(own).extracting(figure -> figure.period().toString()).containsOnly("2035");
   }
 
+  /** At what prices a sum is told is not when it is spent. */
+  @Test
+  void pricesOfAYearAreNotThatOfTheCells() throws IOException {
+    String rows =
+        """
+        苗圃的工程開支(按2031年9月價格計算)如下：
+
+        苗圃 工程開支(萬元)
+        東區 14
+        西區 25
+        總計 39
+        """;
+    assertThat(cells(rows)).hasSize(3).allMatch(figure -> figure.period().isEmpty());
+  }
+
   private List<Figure> cells(String answer) throws IOException {
     Document document =
         DocumentReader.read(Files.writeString(folder.resolve("p.txt"), AnsweredReply.of(answer)));
