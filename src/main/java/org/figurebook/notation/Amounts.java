@@ -85,7 +85,9 @@ final class Amounts {
 
   private static Amount money(Numeral numeral, int start, int end, Currency currency, String home) {
     String code = currency.code().equals("home") ? home : currency.code();
-    return amount(start, end, numeral, numeral.value(), code, "", "money");
+    boolean whole = currency.worth().compareTo(BigDecimal.ONE) == 0;
+    BigDecimal value = whole ? numeral.value() : numeral.value().multiply(currency.worth());
+    return amount(start, end, numeral, value, code, "", "money");
   }
 
   private static Match<Unit> unitAt(Script script, Numeral numeral, int at) {
@@ -185,6 +187,10 @@ final class Amounts {
     if (counter == null || !Units.counts(script, numeral, counter)) {
       return null;
     }
+    Amount half = halfMore(script, numeral, start, counter);
+    if (half != null) {
+      return half;
+    }
     BigDecimal value = numeral.value();
     int end = counter.end();
     boolean noun = script.at(end - 1) == '數' && "碼據字學量目".indexOf(script.at(end)) >= 0;
@@ -193,6 +199,17 @@ final class Amounts {
     }
     String printed = Printed.counter(script, counter.start(), end);
     return amount(start, end, numeral, value, "count", printed, "count");
+  }
+
+  /** 兩個半月, 三個半小時: the half is one of the unit behind it. */
+  private static Amount halfMore(Script script, Numeral numeral, int start, Match<String> counter) {
+    boolean half = counter.word().equals("個") && script.at(counter.end()) == '半';
+    Match<Unit> unit = half ? Lexicon.UNITS.at(script, counter.end() + 1) : null;
+    if (unit == null || !Units.isTime(unit.value().code())) {
+      return null;
+    }
+    BigDecimal value = numeral.value().add(new BigDecimal("0.5"));
+    return amount(start, unit.end(), numeral, value, unit.value().code(), "", "duration");
   }
 
   private static Amount plain(Script script, Numeral numeral, int start) {

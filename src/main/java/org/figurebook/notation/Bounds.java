@@ -30,11 +30,8 @@ final class Bounds {
   static Found before(Script script, int start) {
     int end = script.skipSpacesBack(start);
     for (int k = 0; k < MOST_FILLERS; k++) {
-      Match<Limit> limit = Lexicon.LIMITS.before(script, end);
-      if (limit != null
-          && limit.value().side() != Side.AFTER
-          && !isPartOfWord(script, limit)
-          && !isPlace(script, limit, start)) {
+      Match<Limit> limit = Lexicon.LIMITS_AHEAD.before(script, end);
+      if (limit != null && !isPartOfWord(script, limit) && !isPlace(script, limit, start)) {
         return new Found(limit.value().bound(), limit.start(), limit.end());
       }
       Match<String> filler = Lexicon.FILLERS.before(script, end);
@@ -139,11 +136,20 @@ final class Bounds {
     if (limit == null || limit.value().side() != Side.AFTER && !closesEnglish(script, limit)) {
       return null;
     }
+    if (limit.word().startsWith("and ") && leadsOn(script, limit.end())) {
+      return null;
+    }
     boolean word =
         limit.word().equals("許") || limit.word().equals("以下") && isHeading(script, limit.end());
     return word || limit.word().equals("以上") && isAbove(script, end, limit)
         ? null
         : new Found(limit.value().bound(), at, limit.end());
+  }
+
+  /** "32 and over 120 spots": the bound is that of the next number. */
+  private static boolean leadsOn(Script script, int end) {
+    int next = script.skipSpaces(end, 1);
+    return Characters.isDigit(script.at(next)) || script.at(next) == '$';
   }
 
   /** 50% at most of the premium: behind its number when no other number follows. */
@@ -201,7 +207,7 @@ final class Bounds {
         return null;
       }
       linked = linked || "為由至達是及、或每".indexOf(c) >= 0 || isEnglishLink(script, end);
-      Match<Limit> limit = Lexicon.LIMITS.before(script, end);
+      Match<Limit> limit = Lexicon.LIMITS_AHEAD.before(script, end);
       if (limit != null && script.startsWith("的一", end)) {
         return null;
       }

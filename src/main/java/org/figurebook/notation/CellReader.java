@@ -177,7 +177,7 @@ public final class CellReader {
     int end = digit;
     while (end > 0) {
       char c = script.at(end - 1);
-      WordList.Match<Lexicon.Limit> limit = Lexicon.LIMITS.before(script, end);
+      WordList.Match<Lexicon.Limit> limit = Lexicon.LIMITS_AHEAD.before(script, end);
       WordList.Match<Lexicon.Currency> currency = Lexicon.CURRENCIES.before(script, end);
       if (" +-(※*#^".indexOf(c) >= 0) {
         end--;

@@ -7,8 +7,15 @@ import org.figurebook.figure.Bound;
 
 /** The words of the grammars. Read once, never changed. */
 final class Lexicon {
-  /** A currency: its code, or {@code home}, and on which side of a number its word may stand. */
-  record Currency(String code, boolean before, boolean after) {}
+  /**
+   * A currency.
+   *
+   * @param code its code, or {@code home}
+   * @param before whether its word may stand before a number
+   * @param after whether it may stand behind one
+   * @param worth what one of it is worth: a cent is 0.01
+   */
+  record Currency(String code, boolean before, boolean after, BigDecimal worth) {}
 
   /**
    * A unit of measure.
@@ -32,7 +39,11 @@ final class Lexicon {
   static final WordList<Currency> CURRENCIES = currencies();
   static final WordList<Unit> UNITS = units();
   static final WordList<String> COUNTERS = words("counters.txt");
-  static final WordList<Limit> LIMITS = limits();
+  static final WordList<Limit> LIMITS = limits(true);
+
+  /** The bound words that may stand before a number: "32 stores and over 120 spots". */
+  static final WordList<Limit> LIMITS_AHEAD = limits(false);
+
   static final WordList<String> FILLERS = words("fillers.txt");
   static final WordList<String> EVERYDAY = words("words.txt");
   static final WordList<String> REFERENCES = words("references.txt");
@@ -48,7 +59,11 @@ final class Lexicon {
       boolean both = row[2].equals("both");
       list.add(
           row[0],
-          new Currency(row[1], both || row[2].equals("before"), both || row[2].equals("after")));
+          new Currency(
+              row[1],
+              both || row[2].equals("before"),
+              both || row[2].equals("after"),
+              row.length > 3 ? new BigDecimal(row[3]) : BigDecimal.ONE));
     }
     return list;
   }
@@ -61,11 +76,14 @@ final class Lexicon {
     return list;
   }
 
-  private static WordList<Limit> limits() {
+  private static WordList<Limit> limits(boolean behind) {
     WordList<Limit> list = new WordList<>();
     for (String[] row : Resource.rows("bounds.tsv")) {
       Bound bound = Bound.valueOf(row[1].toUpperCase(Locale.ROOT));
-      list.add(row[0], new Limit(bound, Side.valueOf(row[2].toUpperCase(Locale.ROOT))));
+      Side side = Side.valueOf(row[2].toUpperCase(Locale.ROOT));
+      if (behind || side != Side.AFTER) {
+        list.add(row[0], new Limit(bound, side));
+      }
     }
     return list;
   }

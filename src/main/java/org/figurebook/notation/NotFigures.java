@@ -11,11 +11,6 @@ final class NotFigures {
   /** Words such as "About" open a sentence too. */
   private static final int LONGEST_PREPOSITION = 5;
 
-  private static final String[] MONEY_WORDS = {
-    "元", "支出", "開支", "撥款", "資助", "金額", "投資", "款", "資金", "承擔", "注資", "收入", "經費", "成本", "津貼", "費用",
-    "市值", "預算"
-  };
-
   private NotFigures() {}
 
   /** A figure, or the mark that says why it is none. */
@@ -60,6 +55,9 @@ final class NotFigures {
       return Rule.POINTER;
     }
     if (counts && script.at(script.skipSpacesBack(amount.start()) - 1) == '每') {
+      return Rule.PER;
+    }
+    if (script.endsWith(" per", script.skipSpacesBack(amount.start()))) {
       return Rule.PER;
     }
     if (counts && leadsToPlan(script, amount.end())) {
@@ -151,7 +149,18 @@ final class NotFigures {
     Numeral numeral = amount.numeral();
     return numeral.style() == Style.ARABIC
         && numeral.grouped()
-        && Bounds.before(script, amount.start()) != null;
+        && (Bounds.before(script, amount.start()) != null || isNamedCount(script, amount));
+  }
+
+  /** 宗數為2,356: the noun before 為 says what the number counts. */
+  private static boolean isNamedCount(Script script, Amount amount) {
+    int verb = script.skipSpacesBack(amount.start()) - 1;
+    boolean said = "為達是有".indexOf(script.at(verb)) >= 0 && script.at(verb) != 0;
+    int noun = said ? script.skipSpacesBack(verb) : 0;
+    char next = script.at(script.skipSpaces(amount.end(), 1));
+    return said
+        && !Characters.isDigit(next)
+        && ScopeWords.ends(script.folded(Math.max(0, noun - 4), noun), "counting");
   }
 
   /** 逾53億 without 元: money where the clause speaks of money. */
@@ -171,12 +180,9 @@ final class NotFigures {
     }
     int from = Math.max(0, amount.start() - MONEY_REACH);
     String around = script.folded(from, Math.min(script.length(), amount.end() + MONEY_REACH));
-    for (String word : MONEY_WORDS) {
-      if (!noun && around.contains(word)) {
-        return unit(amount, home, "money without unit");
-      }
-    }
-    return unit(amount, "count", "number without unit");
+    return !noun && ScopeWords.in(around, "money")
+        ? unit(amount, home, "money without unit")
+        : unit(amount, "count", "number without unit");
   }
 
   private static Amount unit(Amount amount, String unit, String rule) {
@@ -221,7 +227,11 @@ final class NotFigures {
 
   /** 由13縮短至10.5個月: the old value has the unit of the new one; null when none follows. */
   private static Amount turned(Script script, Amount amount, String home) {
-    char from = script.at(script.skipSpacesBack(amount.start()) - 1);
+    int back = script.skipSpacesBack(amount.start());
+    if (script.endsWith(" from", back)) {
+      return turnedEnglish(script, amount, home);
+    }
+    char from = script.at(back - 1);
     if (from != '由' && from != '從') {
       return null;
     }
@@ -237,6 +247,17 @@ final class NotFigures {
         : null;
   }
 
+  /** "Cut from 25 to 12 minutes". */
+  private static Amount turnedEnglish(Script script, Amount amount, String home) {
+    int to = amount.end();
+    Numeral next = script.startsWith(" to ", to) ? Numerals.at(script, to + 4) : null;
+    Amount young = next == null ? null : Amounts.of(script, next, home);
+    boolean falls = young != null && young.hasUnit() && young.value().compareTo(amount.value()) < 0;
+    boolean pure =
+        falls && !young.unit().equals("count") && PeriodReader.at(script, to + 4, null) == null;
+    return pure ? unit(amount, young.unit(), young.counter(), "number of a change") : null;
+  }
+
   /** HONG KONG 1997 Chapter 9. */
   private static boolean isYearOfTitle(Script script, Amount amount) {
     int back = script.skipSpacesBack(amount.start());
@@ -250,7 +271,9 @@ final class NotFigures {
   private static boolean isEnglishCount(Script script, Amount amount) {
     String noun = EnglishCounts.noun(script, amount.end());
     boolean counts = !noun.isEmpty() || EnglishCounts.countsAlone(script, amount);
-    return counts && !Characters.isHan(script.at(amount.start() - 1));
+    char before = script.at(amount.start() - 1);
+    boolean second = before == '/' && Characters.isDigit(script.at(amount.start() - 2));
+    return counts && !Characters.isHan(before) && !second;
   }
 
   private static Verdict figure(Expression expression) {
