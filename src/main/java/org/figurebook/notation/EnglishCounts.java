@@ -78,6 +78,10 @@ final class EnglishCounts {
     "fell from", "dropped from"
   };
 
+  private static final int LONGEST_LIST = 12;
+  private static final int SHARED_REACH = 80;
+  private static final int RESPECTIVELY_REACH = 90;
+
   /** Longest share in brackets behind a number. */
   private static final int LONGEST_SHARE = 28;
 
@@ -137,7 +141,23 @@ final class EnglishCounts {
     int next = Separators.spanEnd(script, end);
     next = next < 0 ? Separators.listEnd(script, end) : next;
     Numeral second = next < 0 ? null : Numerals.at(script, next);
-    return second != null && unitFollows(script, second.end());
+    return second != null && (unitFollows(script, second.end()) || endsList(script, second.end()));
+  }
+
+  /** "Two, five and three cases in 2021, 2022 and 2023 respectively". */
+  private static boolean endsList(Script script, int end) {
+    int last = end;
+    for (int k = 0; k < LONGEST_LIST; k++) {
+      int next = Separators.listEnd(script, last);
+      Numeral member = next < 0 ? null : Numerals.at(script, next);
+      if (member == null) {
+        break;
+      }
+      last = member.end();
+    }
+    int clause = Math.min(Sentences.end(script, last), last + RESPECTIVELY_REACH);
+    return !noun(script, last).isEmpty()
+        && script.folded(last, Math.max(last, clause)).contains("respectively");
   }
 
   private static boolean unitFollows(Script script, int end) {
@@ -170,6 +190,7 @@ final class EnglishCounts {
     for (String word :
         new String[] {
           "of the ",
+          "out of ",
           "of them",
           "are ",
           "were ",
@@ -185,6 +206,9 @@ final class EnglishCounts {
       }
     }
     int back = script.skipSpacesBack(amount.start());
+    if (sharesOut(script, back, at)) {
+      return true;
+    }
     boolean small = Character.isLowerCase(script.at(back - 1)) || script.at(back - 1) == ',';
     if (small && hasShare(script, amount.end())) {
       return true;
@@ -200,6 +224,20 @@ final class EnglishCounts {
     return amount.numeral().grouped()
         && leadsToCount(script, back, amount.end())
         && !isRow(script, amount);
+  }
+
+  /** "About 370 jobs (330 for labourers and another 40 for clerks)": parts of what was counted. */
+  private static boolean sharesOut(Script script, int back, int at) {
+    boolean opens = script.at(back - 1) == '(' && Character.isLowerCase(script.at(back - 3));
+    if (!script.startsWith("for ", at) || !Character.isLowerCase(script.at(at + 4))) {
+      return false;
+    }
+    boolean goesOn = script.endsWith(" and", back) || script.endsWith(" another", back);
+    int from = Math.max(0, back - SHARED_REACH);
+    String before = script.folded(from, back);
+    int open = before.lastIndexOf('(');
+    boolean inside = open >= 0 && before.indexOf(')', open) < 0;
+    return opens || goesOn && inside && before.indexOf(" for ", open) >= 0;
   }
 
   /** "fell to 55 982": a word in small letters that a number can follow, or a bound. */

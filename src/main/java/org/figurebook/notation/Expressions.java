@@ -12,7 +12,7 @@ import org.figurebook.notation.Expression.Shape;
 final class Expressions {
   private static final int LONGEST_LIST = 40;
   private static final int CHANGE_REACH = 60;
-  private static final int RESPECTIVELY_REACH = 60;
+  private static final int RESPECTIVELY_REACH = 90;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Expressions() {}
@@ -23,7 +23,7 @@ final class Expressions {
     if (ratio != null) {
       return Expression.of(ratio);
     }
-    Amount amount = Amounts.of(script, first, home);
+    Amount amount = Ages.of(script, Amounts.of(script, first, home));
     Expression range = range(script, amount, home);
     if (range != null) {
       return range;
@@ -51,6 +51,8 @@ final class Expressions {
     if (high != null && isCountedSpan(script, low, high)) {
       high = high.counted();
     }
+    boolean age = low.rule().equals("age") && high != null && !high.hasUnit();
+    high = age ? Ages.years(high) : high;
     if (high == null || !high.hasUnit()) {
       return null;
     }
@@ -65,7 +67,8 @@ final class Expressions {
   /** "increased from $4,874 to $5,930": an old value and a new one. */
   private static boolean isChange(Script script, Amount low) {
     int end = script.skipSpacesBack(low.start());
-    if (!script.endsWith("from", end) && !script.endsWith(" by", end)) {
+    boolean ranges = script.endsWith("ranging from", end) || script.endsWith("ranged from", end);
+    if (ranges || !script.endsWith("from", end) && !script.endsWith(" by", end)) {
       return false;
     }
     int clause = Math.max(Sentences.clauseStart(script, end), end - CHANGE_REACH);
@@ -79,10 +82,16 @@ final class Expressions {
         && low.numeral().isArabic()
         && high.numeral() != null
         && high.numeral().isArabic()
-        && script.folded(low.end(), high.start()).contains("to")
+        && isSpanned(script, low, high)
         && Exclusions.reference(script, low.start(), low.end()) == null
         && !EnglishCounts.noun(script, high.end()).isEmpty()
         && !Character.isUpperCase(script.at(script.skipSpaces(high.end(), 1)));
+  }
+
+  /** "10 to 15 schools", "between 20 and 30 officers". */
+  private static boolean isSpanned(Script script, Amount low, Amount high) {
+    boolean between = script.endsWith("etween", script.skipSpacesBack(low.start()));
+    return between || script.folded(low.end(), high.start()).contains("to");
   }
 
   /** 1至數個: at least one. */
@@ -133,15 +142,17 @@ final class Expressions {
     boolean year = YearGrammar.yearAt(script, members.get(0).start()) > 0;
     boolean noun =
         !EnglishCounts.noun(script, last.end()).isEmpty()
-            || EnglishCounts.countsAlone(script, last);
+            || EnglishCounts.countsAlone(script, last)
+            || script.startsWith(" respectively", last.end());
     boolean respective = isRespective(script, last.end());
     boolean several = members.size() >= 3 && large || respective;
-    return several && !year && noun && last.numeral().isArabic();
+    boolean words = respective && last.numeral().style() == Numeral.Style.ENGLISH;
+    return several && !year && noun && (last.numeral().isArabic() || words);
   }
 
   /** "15 011 and 13 488 flats were allocated respectively". */
   private static boolean isRespective(Script script, int end) {
-    int clause = Math.min(Sentences.clauseEnd(script, end), end + RESPECTIVELY_REACH);
+    int clause = Math.min(Sentences.end(script, end), end + RESPECTIVELY_REACH);
     return script.folded(end, Math.max(end, clause)).contains("respectively");
   }
 

@@ -96,22 +96,37 @@ final class Fractions {
     return percent(i, part.end(), value.stripTrailingZeros(), null);
   }
 
-  /** 百分之一點五至三點五: the second percentage leaves 百分之 out. */
+  /** 百分之一點五至百分之三點五; the second percentage may leave 百分之 out. */
   static Expression spanFrom(Script script, Amount low) {
     int next = script.startsWith("百分之", low.start()) ? Separators.spanEnd(script, low.end()) : -1;
+    Amount full = next > 0 && script.startsWith("百分之", next) ? partOf(script, next) : null;
+    Amount from = signed(script, low);
+    if (full != null) {
+      return from.value().compareTo(full.value()) < 0
+          ? new Expression(List.of(from, full), Expression.Shape.RANGE)
+          : Expression.of(from);
+    }
     Numeral second =
         next > 0 && Characters.isChineseNumeral(script.at(next))
             ? ChineseNumeral.at(script, next)
             : null;
     if (second == null
-        || second.value().compareTo(low.value()) <= 0
+        || second.value().compareTo(from.value()) <= 0
         || second.value().compareTo(HUNDRED) > 0
         || Characters.isHan(script.at(second.end()))
             && "的，。".indexOf(script.at(second.end())) < 0) {
-      return Expression.of(low);
+      return Expression.of(from);
     }
     Amount high = percent(next, second.end(), second.value(), null);
-    return new Expression(List.of(low, high), Expression.Shape.RANGE);
+    return new Expression(List.of(from, high), Expression.Shape.RANGE);
+  }
+
+  /** 負百分之一點五. */
+  private static Amount signed(Script script, Amount share) {
+    boolean minus = script.at(share.start() - 1) == '負' && script.at(share.start() - 2) != '自';
+    return minus && script.startsWith("百分之", share.start())
+        ? percent(share.start() - 1, share.end(), share.value().negate(), share.bound())
+        : share;
   }
 
   /** 百分之 and 千分之 divide without rest; other parts are rounded to two places. */

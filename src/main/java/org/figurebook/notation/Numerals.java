@@ -10,6 +10,8 @@ import org.figurebook.notation.WordList.Match;
  */
 final class Numerals {
   private static final String MORE = "多餘余幾";
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+  private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 
   private Numerals() {}
 
@@ -68,6 +70,7 @@ final class Numerals {
   private static Numeral chinese(Script script, Numeral head) {
     Numeral section = section(script, head);
     Numeral part = section != null ? section : withMultiple(script, head);
+    part = ofHundredMillions(script, part);
     BigDecimal value = part.value();
     BigDecimal multiple = part.multiple();
     boolean more = part.more();
@@ -127,18 +130,46 @@ final class Numerals {
     return null;
   }
 
+  /** 一萬一千三百億: ten thousands and what follows them count hundred millions. */
+  private static Numeral ofHundredMillions(Script script, Numeral part) {
+    Numeral rest =
+        part.multiple().compareTo(TEN_THOUSAND) == 0 && !part.more()
+            ? rawPart(script, part.end())
+            : null;
+    if (rest == null || rest.value().compareTo(TEN_THOUSAND) >= 0) {
+      return part;
+    }
+    Numeral last = withMultiple(script, rest);
+    if (last.multiple().compareTo(HUNDRED_MILLION) != 0) {
+      return part;
+    }
+    Numeral both =
+        new Numeral(
+            part.start(),
+            last.end(),
+            part.value().add(rest.value()),
+            part.value().add(rest.value()),
+            BigDecimal.ONE,
+            part.style(),
+            last.more(),
+            part.grouped(),
+            false);
+    return ended(both, last.end(), HUNDRED_MILLION, last.more());
+  }
+
+  /** The number behind a multiple, before any multiple of its own; null when there is none. */
+  private static Numeral rawPart(Script script, int end) {
+    int start = script.skipSpaces(end, 2);
+    start = script.at(start) == '零' ? start + 1 : start;
+    if (Characters.isDigit(script.at(start))) {
+      return ArabicNumeral.at(script, start);
+    }
+    return Characters.isChineseNumeral(script.at(start)) ? ChineseNumeral.at(script, start) : null;
+  }
+
   /** The part after one that ends in a multiple: smaller than it, and without a gap. */
   private static Numeral nextPart(Script script, Numeral part) {
-    int start = script.skipSpaces(part.end(), 2);
-    if (script.at(start) == '零') {
-      start++;
-    }
-    Numeral next = null;
-    if (Characters.isDigit(script.at(start))) {
-      next = ArabicNumeral.at(script, start);
-    } else if (Characters.isChineseNumeral(script.at(start))) {
-      next = ChineseNumeral.at(script, start);
-    }
+    Numeral next = rawPart(script, part.end());
     if (next == null) {
       return null;
     }
