@@ -8,6 +8,7 @@ public final class Bases {
   private static final WordList<Basis> WORDS = new WordList<>();
   private static final int REACH = 40;
   private static final int COMPARED_REACH = 20;
+  private static final int RESPECTIVELY_REACH = 90;
 
   static {
     for (String[] row : Resource.rows("bases.tsv")) {
@@ -29,10 +30,21 @@ public final class Bases {
         continue;
       }
       if (word != null) {
-        return word.value();
+        return isOfOneYear(script, word, reading) ? Basis.NONE : word.value();
       }
     }
     return Basis.NONE;
+  }
+
+  /** 2021-22(實際)及2022-23年度(預算)分別為3億元及4億元: the last basis is not that of the whole list. */
+  private static boolean isOfOneYear(Script script, Match<Basis> word, Reading reading) {
+    boolean brackets = script.at(word.start() - 1) == '(' && script.at(word.end()) == ')';
+    if (!brackets) {
+      return false;
+    }
+    int reach = Math.min(script.length(), reading.end() + RESPECTIVELY_REACH);
+    return script.folded(word.end(), reading.start()).contains("分別")
+        || script.folded(reading.end(), reach).contains("respectively");
   }
 
   /** 較上年度的修訂預算增加12%: the basis of what it is compared with, not of the increase. */

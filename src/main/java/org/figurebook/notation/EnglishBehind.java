@@ -25,6 +25,11 @@ final class EnglishBehind {
 
   private static final Form BEGAN = Form.of(" (?:began|opened|started|commenced) (?:in|on) $");
 
+  /** "Up 5 percentage points from the survey done in 2011". */
+  private static final Form CHANGED_FROM =
+      Form.of(" (?:up|down) [^,.;]{0,24}(?:from|on|over) the [^,.;]{1,40}$");
+
+  private static final int CHANGE_REACH = 6;
   private static final int ASIDE_REACH = 48;
 
   private EnglishBehind() {}
@@ -64,7 +69,10 @@ final class EnglishBehind {
   static boolean isOfAnother(Script script, Reading reading, PeriodMention next) {
     String unit = reading.quantity().unit();
     boolean counted = unit.equals("count") || unit.equals("percent");
-    return isAgo(next) || !counted && BEGAN.isIn(between(script, reading, next));
+    String between = between(script, reading, next);
+    String whole =
+        script.folded(Math.max(0, reading.start() - CHANGE_REACH), reading.start()) + between;
+    return isAgo(next) || !counted && BEGAN.isIn(between) || CHANGED_FROM.isIn(whole);
   }
 
   private static boolean isAgo(PeriodMention mention) {

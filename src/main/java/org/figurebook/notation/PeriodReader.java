@@ -38,6 +38,7 @@ final class PeriodReader {
   private static final int LAUNCH_REACH = 90;
 
   private static final int MOST_POINTS = 30;
+  private static final int LONGEST_ACCOUNT = 24;
 
   /** "Launched in", "Set up in". */
   private static final int LAUNCH_WORDS = 16;
@@ -108,7 +109,7 @@ final class PeriodReader {
         points.set(points.size() - 1, (from == null ? last : from).upTo(to));
         continue;
       }
-      next = Separators.listEnd(script, last.end());
+      next = Separators.listEnd(script, accountEnd(script, last.end()));
       TimePoint also = next < 0 ? null : sameKind(script, next, last, points.get(0));
       if (also == null) {
         return;
@@ -120,6 +121,17 @@ final class PeriodReader {
       }
       points.add(also);
     }
+  }
+
+  /** End of the (修訂預算) behind a year of a list, of "(actual)"; {@code i} where none stands. */
+  private static int accountEnd(Script script, int i) {
+    int open = script.skipSpaces(i, 1);
+    int close = open;
+    while (script.at(open) == '(' && close - open < LONGEST_ACCOUNT && script.at(close) != ')') {
+      close++;
+    }
+    boolean account = close > open && script.at(close) == ')';
+    return account && Bases.isWord(script.original(open + 1, close)) ? close + 1 : i;
   }
 
   /** "Between 3 March and", "Between March and": in the year of the date behind it. */
@@ -302,7 +314,10 @@ final class PeriodReader {
         return true;
       }
     }
-    return before.since() && !before.from();
+    boolean valued =
+        "的之".indexOf(script.at(at)) >= 0
+            && Characters.isDigit(script.at(script.skipSpaces(at + 1, 1)));
+    return before.since() && !before.from() && !valued;
   }
 
   /** "Since its launch in April 2021": the day of the event that all since then is counted from. */
