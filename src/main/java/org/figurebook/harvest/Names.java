@@ -18,6 +18,13 @@ final class Names {
       Form.of(
           "(?:[A-Z][\\w&'-]+ (?:(?:and|of|for|the|on|in) ){0,2}){1,7}(?:Scheme|Fund|Programme|Centre|Park|Company|University|Institute|Office|Department|Bureau|Commission|Council|Authority|Corporation|Platform)");
   private static final int SHORTEST = 4;
+
+  /** 署, 處 and the like end the names of those who plan. */
+  private static final String BODY_ENDS = "署局處部院會府們方";
+
+  /** Behind the name of a scheme: 計劃的, 計劃下, 計劃已. */
+  private static final String BEHIND_NAMES = "的下已自共可及和與是之所內中";
+
   private static final int LONGEST = 24;
 
   private static final List<String[]> KINDS =
@@ -39,7 +46,11 @@ final class Names {
     KINDS_BY_END.keySet().forEach(KIND_ENDS::set);
   }
 
-  private static final Pattern LEADING_DIGITS = Pattern.compile("^[\\d.&+-]+");
+  /** 2018年3月12日 and what else of figures leads a name; 諮詢 before a committee is what is done. */
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "^(?:[\\d.&+-]+(?:財政年度|學年|年度|年|月|日)?(?:底|初(?!步)|中)?)+(?:諮詢(?=.{5}))?|^諮詢(?=.{5})");
+
   private static final String DATE_CHARACTERS = "0123456789年月日.,&+-";
   private static final Form LINKED = Form.of("[的在由及和與]");
 
@@ -138,7 +149,7 @@ final class Names {
         int start = nameStart(run, from, i + 1 - kind[0].length());
         if (i + 1 - start >= SHORTEST
             && isSpecific(run.substring(start, i + 1 - kind[0].length()))) {
-          String name = LEADING_DIGITS.matcher(run.substring(start, i + 1)).replaceFirst("");
+          String name = LEADING.matcher(run.substring(start, i + 1)).replaceFirst("");
           names.add(
               new Name(
                   words.start() + start,
@@ -159,10 +170,19 @@ final class Names {
     for (String[] kind : KINDS_BY_END.getOrDefault(run.charAt(end - 1), List.of())) {
       if (run.startsWith(kind[0], end - kind[0].length())) {
         boolean longer = end < run.length() && "書長員化局期內構商".indexOf(run.charAt(end)) >= 0;
-        return longer ? null : kind;
+        return longer || kind[0].equals("計劃") && isPlanned(run, end) ? null : kind;
       }
     }
     return null;
+  }
+
+  /** 教育署計劃在明年開辦: what a body plans, and no scheme. */
+  private static boolean isPlanned(String run, int end) {
+    int body = end - "計劃".length() - 1;
+    return body > 0
+        && end < run.length()
+        && BODY_ENDS.indexOf(run.charAt(body)) >= 0
+        && BEHIND_NAMES.indexOf(run.charAt(end)) < 0;
   }
 
   /** Where the name that ends in a kind begins: behind the last word that only leads to it. */

@@ -15,6 +15,9 @@ final class TopicHeading {
   private static final List<String> PLAIN =
       Words.rows("plain-headings.txt").stream().map(row -> row[0]).toList();
 
+  private static final List<String> OPENINGS =
+      Words.rows("sentence-openings.txt").stream().map(row -> row[0]).toList();
+
   private static final Form BRACKETED = Form.of("[(（][^()（）]*[)）]");
 
   /** What is left of 2016年2017年, $4,037.4m and (百萬元) names nothing. */
@@ -41,9 +44,13 @@ final class TopicHeading {
     return names(name) ? name : "";
   }
 
+  private static boolean opensSentence(String plain) {
+    return OPENINGS.stream().anyMatch(plain::startsWith);
+  }
+
   private static boolean names(String name) {
     String plain = name.toLowerCase(Locale.ROOT).replaceFirst("[：:]$", "");
-    if (PLAIN.contains(plain) || SENTENCE.matcher(name).find()) {
+    if (PLAIN.contains(plain) || SENTENCE.matcher(name).find() || opensSentence(plain)) {
       return false;
     }
     String words = NOT_WORDS.replacedIn(BRACKETED.replacedIn(name, ""), "");

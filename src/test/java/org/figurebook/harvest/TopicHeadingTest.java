@@ -26,6 +26,8 @@ class TopicHeadingTest {
           Ferries carried 42 passengers in | ''
           $4,037.4m               | ''
           (百萬元)                  | ''
+          3.2 審計署抽查了30個檔位，發現     | ''
+          Audit visited 12 piers, all of | ''
           2016年2017年2018年        | ''
           """)
   void namesATopic(String heading, String topic) {
