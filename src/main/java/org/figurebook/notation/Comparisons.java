@@ -2,6 +2,7 @@ package org.figurebook.notation;
 
 import java.util.List;
 import java.util.Locale;
+import org.figurebook.document.Form;
 import org.figurebook.figure.Period;
 import org.figurebook.notation.PeriodMention.Kind;
 
@@ -19,6 +20,12 @@ public final class Comparisons {
 
   /** "The first annual decline since". */
   private static final int RECORD_SINCE = 40;
+
+  private static final Form COMPARED_VALUE =
+      Form.of(
+          "\\b(?:than|against|with) (?:the |some |about )?[$]?[0-9][0-9., ]{0,14}"
+              + "(?:%|million|billion|per cent|cases)? ?(?:recorded |registered )?"
+              + "(?:in|for|of|during) (?:the )?$");
 
   private final Script script;
   private final List<PeriodMention> mentions;
@@ -65,6 +72,7 @@ public final class Comparisons {
     return isCompared(script, mention.start())
         || isYearBefore(mention)
         || isComparedWith(mention)
+        || isOfComparedValue(mention)
         || isBeside(mention);
   }
 
@@ -77,6 +85,12 @@ public final class Comparisons {
     int end = Math.min(Sentences.clauseEnd(script, mention.end()), mention.end() + BASE_REACH);
     String behind = script.folded(mention.end(), Math.max(mention.end(), end));
     return ScopeWords.in(behind, "beside");
+  }
+
+  /** "More than the 10 667 in the same period last year": the period of the value compared with. */
+  private boolean isOfComparedValue(PeriodMention mention) {
+    int from = Math.max(0, mention.start() - COMPARED_REACH);
+    return COMPARED_VALUE.isIn(script.folded(from, mention.start()));
   }
 
   /** "Comparing October 2023 with October 2022". */

@@ -1,6 +1,7 @@
 package org.figurebook.notation;
 
 import java.util.Set;
+import org.figurebook.document.Form;
 
 /** Which English number words count something, and which nouns are counted. */
 final class EnglishCounts {
@@ -78,6 +79,8 @@ final class EnglishCounts {
     "fell from", "dropped from"
   };
 
+  private static final Form FROM = Form.of("from [0-9 ,]{1,11} in [0-9]{4}[^ ]{0,5} to$");
+  private static final int FROM_REACH = 40;
   private static final int LONGEST_LIST = 12;
   private static final int SHARED_REACH = 80;
   private static final int RESPECTIVELY_REACH = 90;
@@ -192,6 +195,8 @@ final class EnglishCounts {
           "of the ",
           "out of ",
           "of them",
+          "of these ",
+          "of those ",
           "are ",
           "were ",
           "was ",
@@ -216,6 +221,9 @@ final class EnglishCounts {
     if (script.endsWith("total to", back) || script.endsWith("total of", back)) {
       return true;
     }
+    if (isOfYear(script, amount.end()) && isComparedValue(script, back)) {
+      return true;
+    }
     for (String change : CHANGES) {
       if (script.endsWith(change, back)) {
         return true;
@@ -224,6 +232,22 @@ final class EnglishCounts {
     return amount.numeral().grouped()
         && leadsToCount(script, back, amount.end())
         && !isRow(script, amount);
+  }
+
+  /** " in 2017", " in 2017-18". */
+  private static boolean isOfYear(Script script, int end) {
+    return script.startsWith(" in ", end) && YearGrammar.yearAt(script, end + 4) >= 1900;
+  }
+
+  /** "From 16 in 2016 to 20 in 2017", "compared with 20 in 2017". */
+  private static boolean isComparedValue(Script script, int back) {
+    for (String word : new String[] {"compared with", "compared to", "against"}) {
+      if (script.endsWith(word, back)) {
+        return true;
+      }
+    }
+    return script.endsWith(" to", back)
+        && FROM.isIn(script.folded(Math.max(0, back - FROM_REACH), back));
   }
 
   /** "About 370 jobs (330 for labourers and another 40 for clerks)": parts of what was counted. */

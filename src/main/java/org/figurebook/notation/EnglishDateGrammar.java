@@ -48,6 +48,10 @@ final class EnglishDateGrammar {
     for (int n = 0; n < numbers.length; n++) {
       PARTS.add("first " + numbers[n] + " months of ", new int[] {1, n + 2});
     }
+    for (int n = 2; n < 12; n++) {
+      PARTS.add("first " + n + " months of ", new int[] {1, n});
+    }
+    PARTS.add("first eleven months of ", new int[] {1, 11});
     for (int n = 0; n < 11; n++) {
       for (String link : new String[] {" to ", " ended ", " ending ", " ending in ", " up to "}) {
         LENGTHS.add(LONG[n] + " months" + link, n + 2);
@@ -59,7 +63,6 @@ final class EnglishDateGrammar {
     PARTS.add("first two quarters of ", new int[] {1, 6});
     PARTS.add("first three quarters of ", new int[] {1, 9});
     PARTS.add("first nine months of ", new int[] {1, 9});
-    PARTS.add("first 10 months of ", new int[] {1, 10});
     PARTS.add("first ten months of ", new int[] {1, 10});
     PARTS.add("first half of the year", new int[] {1, 6});
     PARTS.add("second half of the year", new int[] {7, 12});

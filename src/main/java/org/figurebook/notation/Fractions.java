@@ -59,6 +59,30 @@ final class Fractions {
         : null;
   }
 
+  /** "1 in 8 bookings" is 12.5 percent; null when the 1 stands in no such share. */
+  static Amount oneInDigits(Script script, int i) {
+    char before = script.at(script.skipSpacesBack(i) - 1);
+    boolean opens = before == 0 || ";,.(：".indexOf(before) >= 0 || Character.isLowerCase(before);
+    if (!script.startsWith("1 in ", i) || !opens) {
+      return null;
+    }
+    Numeral of = Numerals.at(script, i + "1 in ".length());
+    boolean small =
+        of != null
+            && of.value().scale() <= 0
+            && of.value().compareTo(BigDecimal.ONE) > 0
+            && of.value().compareTo(BigDecimal.valueOf(20)) <= 0
+            && script.at(of.end()) == ' '
+            && Character.isLowerCase(script.at(of.end() + 1));
+    return small
+        ? percent(
+            i,
+            of.end(),
+            HUNDRED.divide(of.value(), 2, RoundingMode.HALF_UP).stripTrailingZeros(),
+            null)
+        : null;
+  }
+
   /** 一半; 半 after 過, 近, 逾 or 約; 半數. */
   private static Amount half(Script script, int start, int half) {
     char before = script.at(start - 1);

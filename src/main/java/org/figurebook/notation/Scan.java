@@ -82,6 +82,10 @@ final class Scan {
       return add(period);
     }
     mark = mark == null ? Exclusions.ofDigits(script, i, lineStart) : mark;
+    Amount share = mark == null ? Fractions.oneInDigits(script, i) : null;
+    if (share != null) {
+      return add(Expression.of(share));
+    }
     return mark != null ? add(mark) : quantity(i);
   }
 

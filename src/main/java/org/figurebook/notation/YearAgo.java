@@ -9,7 +9,21 @@ import org.figurebook.notation.PeriodMention.Kind;
 /** 去年同期, 一年前, "the same period last year": the period named before, so many years earlier. */
 final class YearAgo {
   private static final List<String> WORDS =
-      List.of("去年同期", "上年同期", "上年度同期", "上一年同期", "前一年同期", "上一年度同期");
+      List.of(
+          "去年同期",
+          "上年同期",
+          "上年度同期",
+          "上一年同期",
+          "前一年同期",
+          "上一年度同期",
+          "same period last year",
+          "same period of last year",
+          "same period in last year",
+          "same period of the previous year",
+          "same period in the previous year",
+          "corresponding period last year",
+          "corresponding period of last year",
+          "corresponding period in the previous year");
 
   /** Right behind a figure they say of when it is: "45.4% a year earlier". */
   private static final List<String> EARLIER =
@@ -28,9 +42,10 @@ final class YearAgo {
    * @param named the last dated period of the text, or null
    */
   static PeriodMention at(Script script, int i, PeriodMention named) {
+    int said = script.startsWith("the ", i) ? i + "the ".length() : i;
     for (String word : WORDS) {
-      if (script.startsWith(word, i) && named != null) {
-        return of(script, i, i + word.length(), named, 1);
+      if (script.startsWith(word, said) && named != null) {
+        return of(script, i, said + word.length(), named, 1);
       }
     }
     for (String word : EARLIER) {
