@@ -162,6 +162,14 @@ public final class Comparisons {
         && ScopeWords.ends(before, "equivalent");
   }
 
+  /** 約為2018年同月的46%: a share of what the same month of another year had. */
+  private boolean isShareOfSame(PeriodMention mention, Reading reading) {
+    String between = script.folded(mention.end(), Math.max(mention.end(), reading.start()));
+    return reading.quantity().unit().equals("percent")
+        && between.length() <= OWN_REACH
+        && ScopeWords.opens(between, "same-part");
+  }
+
   /** 為2015-16年度的2.3倍: the year that a multiple is taken of. */
   boolean isBaseOf(PeriodMention mention, Reading reading) {
     int at = mention.end();
@@ -172,7 +180,9 @@ public final class Comparisons {
     boolean beside = at < reading.start() || reading.start() - mention.end() <= 2;
     boolean linked = beside && at + 1 >= reading.start() || reading.member() > 0;
     int back = script.skipSpacesBack(mention.start());
-    return times && (linked || script.endsWith("為", back)) || isEquivalent(mention, reading);
+    return times && (linked || script.endsWith("為", back))
+        || isEquivalent(mention, reading)
+        || isShareOfSame(mention, reading);
   }
 
   /**

@@ -111,6 +111,9 @@ final class NotFigures {
     if (quoted) {
       return mark(Expression.of(amount), Rule.TITLE);
     }
+    if (script.at(script.skipSpacesBack(amount.start()) - 1) == '每') {
+      return mark(Expression.of(amount), Rule.PER);
+    }
     if (numeral.hasMultiple() && numeral.value().compareTo(BigDecimal.valueOf(10_000)) >= 0) {
       return figure(Expression.of(bareMultiple(script, amount, home)));
     }

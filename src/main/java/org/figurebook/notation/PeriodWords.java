@@ -312,7 +312,7 @@ final class PeriodWords {
   /** 過去4年, 最近3個財政年度, "the past three years". */
   private static PeriodMention length(Script script, Match<String[]> word) {
     int at = script.skipSpaces(word.end(), 2);
-    Numeral number = Numerals.at(script, at);
+    Numeral number = YearGrammar.yearAt(script, at) > 0 ? null : Numerals.at(script, at);
     if (number == null) {
       return null;
     }
