@@ -30,6 +30,17 @@ final class Ages {
         amount.doubtful());
   }
 
+  /** The 17-20 age group. */
+  static boolean isGroup(Script script, Amount low, Amount high) {
+    boolean plain = !low.hasUnit() && !high.hasUnit();
+    return plain
+        && low.numeral() != null
+        && high.numeral() != null
+        && isAge(low.numeral())
+        && isAge(high.numeral())
+        && script.startsWith("age ", script.skipSpaces(high.end(), 1));
+  }
+
   private static boolean isAge(Numeral numeral) {
     return numeral.style() != Style.CHINESE
         && !numeral.hasMultiple()

@@ -49,6 +49,17 @@ record Amount(
         start, end, scaled, shared, other.unit, other.counter, bound, other.rule, doubtful);
   }
 
+  /** The same number of a currency that is told before another. */
+  Amount in(String currency) {
+    return new Amount(start, end, numeral, value, currency, "", bound, "money", doubtful);
+  }
+
+  /** This sum under the multiple of the one it shares it with: the 1.5 of $1.5-2 million. */
+  Amount under(Amount other) {
+    Numeral scaled = numeral.times(other.numeral.multiple());
+    return new Amount(start, end, scaled, scaled.value(), unit, counter, bound, rule, doubtful);
+  }
+
   Amount withEnd(int newEnd) {
     return new Amount(start, newEnd, numeral, value, unit, counter, bound, rule, doubtful);
   }

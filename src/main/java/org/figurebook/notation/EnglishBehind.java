@@ -29,6 +29,11 @@ final class EnglishBehind {
   private static final Form CHANGED_FROM =
       Form.of(" (?:up|down) [^,.;]{0,24}(?:from|on|over) the [^,.;]{1,40}$");
 
+  /** "The scheme, which began in 1998". */
+  private static final Form WHICH_BEGAN =
+      Form.of(
+          "\\b(?:which|that) (?:began|started|opened|commenced|(?:was|were) [a-z]{3,14}(?: up)?) (?:in|on) $");
+
   private static final int CHANGE_REACH = 6;
   private static final int ASIDE_REACH = 48;
 
@@ -72,7 +77,10 @@ final class EnglishBehind {
     String between = between(script, reading, next);
     String whole =
         script.folded(Math.max(0, reading.start() - CHANGE_REACH), reading.start()) + between;
-    return isAgo(next) || !counted && BEGAN.isIn(between) || CHANGED_FROM.isIn(whole);
+    return isAgo(next)
+        || !counted && BEGAN.isIn(between)
+        || CHANGED_FROM.isIn(whole)
+        || WHICH_BEGAN.isIn(between);
   }
 
   private static boolean isAgo(PeriodMention mention) {

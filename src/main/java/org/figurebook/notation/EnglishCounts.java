@@ -105,6 +105,7 @@ final class EnglishCounts {
           "is",
           "are",
           "total",
+          "reach",
           "reached",
           "reaching",
           "totalled",

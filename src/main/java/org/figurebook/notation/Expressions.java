@@ -13,6 +13,7 @@ final class Expressions {
   private static final int LONGEST_LIST = 40;
   private static final int CHANGE_REACH = 60;
   private static final int RESPECTIVELY_REACH = 90;
+  private static final BigDecimal LARGEST_SCALED = BigDecimal.valueOf(1000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Expressions() {}
@@ -34,7 +35,7 @@ final class Expressions {
   private static Expression range(Script script, Amount low, String home) {
     int next = Separators.spanEnd(script, low.end());
     if (next >= 0 && isChange(script, low)) {
-      return null;
+      return oldSum(script, low, next, home);
     }
     if (next < 0 && script.endsWith("etween", script.skipSpacesBack(low.start()))) {
       next = Separators.listEnd(script, low.end());
@@ -51,8 +52,15 @@ final class Expressions {
     if (high != null && isCountedSpan(script, low, high)) {
       high = high.counted();
     }
+    if (high != null && isMoney(low) && sharesCurrency(low, high)) {
+      high = high.in(low.unit());
+      low = low.under(high);
+    }
     boolean age = low.rule().equals("age") && high != null && !high.hasUnit();
     high = age ? Ages.years(high) : high;
+    if (high != null && Ages.isGroup(script, low, high)) {
+      high = Ages.years(high);
+    }
     if (high == null || !high.hasUnit()) {
       return null;
     }
@@ -62,6 +70,16 @@ final class Expressions {
       return null;
     }
     return new Expression(List.of(shared, high), Shape.RANGE);
+  }
+
+  /**
+   * "Increased from $1.5 to $2 million": the old sum has the multiple of the new one; else null.
+   */
+  private static Expression oldSum(Script script, Amount low, int next, String home) {
+    Amount high = isMoney(low) ? amountAt(script, next, home) : null;
+    boolean shares =
+        high != null && hasScale(low, high) && low.value().compareTo(LARGEST_SCALED) < 0;
+    return shares ? Expression.of(low.under(high)) : null;
   }
 
   /** "increased from $4,874 to $5,930": an old value and a new one. */
@@ -86,6 +104,22 @@ final class Expressions {
         && Exclusions.reference(script, low.start(), low.end()) == null
         && !EnglishCounts.noun(script, high.end()).isEmpty()
         && !Character.isUpperCase(script.at(script.skipSpaces(high.end(), 1)));
+  }
+
+  private static boolean isMoney(Amount low) {
+    return low.rule().equals("money") && low.numeral() != null && !low.numeral().hasMultiple();
+  }
+
+  /** HK$1.5-2 million, $1.5 to $2 million, 港幣3至5億元: one currency and one multiple for both. */
+  private static boolean sharesCurrency(Amount low, Amount high) {
+    return hasScale(low, high) && low.numeral().value().compareTo(high.numeral().plain()) < 0;
+  }
+
+  private static boolean hasScale(Amount low, Amount high) {
+    boolean same = high.unit().equals(low.unit()) || !high.hasUnit();
+    boolean ahead = low.start() < low.numeral().start();
+    Numeral number = high.numeral();
+    return number != null && number.hasMultiple() && ahead && same && !low.numeral().grouped();
   }
 
   /** "10 to 15 schools", "between 20 and 30 officers". */

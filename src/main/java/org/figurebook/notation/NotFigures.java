@@ -246,8 +246,16 @@ final class NotFigures {
     Numeral next = turns ? Numerals.at(script, script.skipSpaces(to, 1)) : null;
     Amount young = next == null ? null : Amounts.of(script, next, home);
     return young != null && young.hasUnit()
-        ? unit(amount, young.unit(), young.counter(), "number of a change")
+        ? unit(scaled(amount, young), young.unit(), young.counter(), "number of a change")
         : null;
+  }
+
+  /** 由3.5增至4.2億元: of one scale where the numbers are of one size; 由700增至1.2萬人 is not. */
+  private static Amount scaled(Amount amount, Amount young) {
+    boolean size =
+        young.numeral() != null
+            && amount.value().compareTo(young.numeral().plain().multiply(BigDecimal.TEN)) <= 0;
+    return size ? amount.sharing(young) : amount;
   }
 
   /** "Cut from 25 to 12 minutes". */

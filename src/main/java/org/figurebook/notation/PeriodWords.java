@@ -57,6 +57,7 @@ final class PeriodWords {
     String[] row = word.value();
     return switch (row[1]) {
       case "past" -> length(script, word);
+      case "undated" -> of(script, word.start(), word.end(), Kind.AT, List.of());
       case "length" -> of(script, word.start(), word.end(), Kind.LENGTH, List.of());
       case "launch" -> of(script, word.start(), word.end(), Kind.SINCE, List.of());
       case "now" -> of(script, word.start(), word.end(), Kind.NOW, List.of());
