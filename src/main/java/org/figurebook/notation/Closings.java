@@ -39,6 +39,9 @@ final class Closings {
     if (closing && isAmount(script, end)) {
       return true;
     }
+    if (closing && isReached(script, date)) {
+      return true;
+    }
     boolean until = isUntil(script, date.start()) || endsSpan(script, date.start());
     boolean opens = until && opensClause(script, date.start());
     return closing && (opens || isExpected(script, date.start()) || isNumbered(script, end));
@@ -61,6 +64,16 @@ final class Closings {
     int end = Math.min(script.length(), Sentences.clauseEnd(script, clause));
     String said = script.folded(date.end(), Math.max(date.end(), end));
     return date.isYear() && ScopeWords.in(said, "level") && ScopeWords.in(said, "projected");
+  }
+
+  /** 住宅至112年底累計興辦: counted up to then. */
+  private static boolean isReached(Script script, TimePoint date) {
+    int back = script.skipSpacesBack(date.start());
+    boolean until = script.at(back - 1) == '至' && !Characters.isDigit(script.at(back - 2));
+    int stop = Math.min(script.length(), date.end() + 2);
+    return until
+        && "年月日度".indexOf(script.at(back - 2)) < 0
+        && ScopeWords.opens(script.folded(date.end(), stop), "until");
   }
 
   private static boolean isUntil(Script script, int start) {

@@ -214,11 +214,22 @@ final class PeriodReader {
       points.set(0, new TimePoint(start, end, last.from(), last.to(), last.to() + "-12"));
     }
     List<Period> periods = new ArrayList<>();
+    boolean ends = areYearEnds(script, points);
     for (TimePoint point : points) {
-      periods.add(new Period(text(kind, point, points.size() == 1)));
+      String text = text(kind, point, points.size() == 1);
+      periods.add(new Period(ends ? "asof:" + point.to() + "-12" : text));
     }
     return new PeriodMention(
         before.start(), end, kind, periods, script.folded(before.start(), end));
+  }
+
+  /** 2014、2015及2016年底: the end of each of them. */
+  private static boolean areYearEnds(Script script, List<TimePoint> points) {
+    TimePoint last = points.get(points.size() - 1);
+    return points.size() > 1
+        && "底末".indexOf(script.at(last.end() - 1)) >= 0
+        && last.close().endsWith("-12")
+        && points.stream().allMatch(TimePoint::isYear);
   }
 
   /**

@@ -29,7 +29,10 @@ final class WideBounds {
     return !closes ? null : next == '強' ? Bound.OVER : next == '弱' ? Bound.UNDER : null;
   }
 
-  /** 約為總額的四成, 不到岐阜市的三分之一, 不超過預算的40%: the bound leads what the share is of. */
+  /**
+   * 約為總額的四成, 不到岐阜市的三分之一, 不超過預算的40%: the bound leads what the share is of; 高於去年同月的11.2% is a value
+   * compared with.
+   */
   static Bound beforeBase(Script script, int start) {
     int base = script.skipSpacesBack(start);
     char of = script.at(base - 1);
@@ -43,8 +46,9 @@ final class WideBounds {
       }
       Bounds.Found found = Bounds.before(script, i);
       if (found != null && (found.end() == i || script.at(i - 1) == '為')) {
+        boolean time = ScopeWords.in(script.folded(i, base), "other-time");
         boolean linked = found.end() - found.start() > 1 || script.at(found.end()) == '為';
-        return linked && isShared(script, found) ? found.bound() : null;
+        return linked && !time && isShared(script, found) ? found.bound() : null;
       }
     }
     return null;

@@ -11,6 +11,10 @@ final class YearAgo {
   private static final List<String> WORDS =
       List.of(
           "去年同期",
+          "去年同月",
+          "去年同季",
+          "上年同月",
+          "上年同季",
           "上年同期",
           "上年度同期",
           "上一年同期",
