@@ -25,7 +25,10 @@ final class BareYear {
     if (year < 1900) {
       return null;
     }
-    if (followsWord(script, i) || leadsToYearWord(script, i + 4) || spansYears(script, i)) {
+    if (followsWord(script, i)
+        || leadsToYearWord(script, i + 4)
+        || spansYears(script, i)
+        || opensYears(script, i, year)) {
       return TimePoint.of(i, i + 4, String.valueOf(year));
     }
     return null;
@@ -64,6 +67,26 @@ final class BareYear {
       }
     }
     return false;
+  }
+
+  /** "(i.e. 2019, 2020 and 2021)": each is the year after the one before. */
+  private static boolean opensYears(Script script, int i, int first) {
+    int at = i;
+    int year = first;
+    int count = 1;
+    while (count < 3) {
+      int next = Separators.listEnd(script, at + 4);
+      if (next < 0 || YearGrammar.yearAt(script, next) != year + 1) {
+        break;
+      }
+      at = next;
+      year++;
+      count++;
+    }
+    int back = script.skipSpacesBack(i);
+    boolean said = script.endsWith("i.e.", back) || script.endsWith("namely", back);
+    boolean plain = "$#".indexOf(script.at(back - 1)) < 0 || script.at(back - 1) == 0;
+    return plain && (count == 3 || count == 2 && said);
   }
 
   private static boolean followsWord(Script script, int i) {

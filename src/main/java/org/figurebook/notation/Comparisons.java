@@ -21,6 +21,13 @@ public final class Comparisons {
   /** "The first annual decline since". */
   private static final int RECORD_SINCE = 40;
 
+  private static final Form EXTENDED =
+      Form.of(
+          "(?:延長|延續|延期|展期|續期)[^，。；,.;]{0,8}至$"
+              + "|extended [^,.;]{0,24}(?:up to|until|till|to) (?:mid-|early |late |the end of )?$");
+
+  private static final int EXTENDED_REACH = 48;
+
   private static final Form COMPARED_VALUE =
       Form.of(
           "\\b(?:than|against|with) (?:the |some |about )?[$]?[0-9][0-9., ]{0,14}"
@@ -48,7 +55,8 @@ public final class Comparisons {
     int end = mention.end();
     int at = script.skipSpaces(script.at(end) == '的' ? end + 1 : end, 1);
     String behind = script.folded(at, Math.min(script.length(), at + RECORD_REACH));
-    if (ScopeWords.opens(behind, "price")) {
+    boolean extended = behind.startsWith("延長至") || behind.startsWith("延至");
+    if (ScopeWords.opens(behind, "price") || extended || isExtended(script, mention)) {
       return true;
     }
     if (mention.kind() != Kind.SINCE) {
@@ -65,6 +73,12 @@ public final class Comparisons {
     int comma = before.lastIndexOf(',');
     return mention.words().startsWith("since ")
         && ScopeWords.in(before.substring(comma + 1), "record");
+  }
+
+  /** 計劃延長至2025年3月, "extended up to mid-2023": how long a thing goes on. */
+  private static boolean isExtended(Script script, PeriodMention mention) {
+    int from = Math.max(0, mention.start() - EXTENDED_REACH);
+    return mention.kind() != Kind.SINCE && EXTENDED.isIn(script.folded(from, mention.start()));
   }
 
   /** 較去年: what a figure is compared with is not its period. */

@@ -34,6 +34,9 @@ final class EnglishBehind {
       Form.of(
           "\\b(?:which|that) (?:began|started|opened|commenced|(?:was|were) [a-z]{3,14}(?: up)?) (?:in|on) $");
 
+  /** "Extended up to mid-2023". */
+  private static final Form UNTIL = Form.of(" (?:up to|until|till|through) (?:mid-|early |late )$");
+
   private static final int CHANGE_REACH = 6;
   private static final int ASIDE_REACH = 48;
 
@@ -80,10 +83,17 @@ final class EnglishBehind {
     return isAgo(next)
         || !counted && BEGAN.isIn(between)
         || CHANGED_FROM.isIn(whole)
-        || WHICH_BEGAN.isIn(between);
+        || WHICH_BEGAN.isIn(between)
+        || UNTIL.isIn(between);
   }
 
-  private static boolean isAgo(PeriodMention mention) {
+  /** Whether what stands before a period says that another thing began then. */
+  static boolean isBeginning(Script script, Reading reading, PeriodMention next) {
+    return BEGAN.isIn(between(script, reading, next));
+  }
+
+  /** "Two years ago" is the time of the figure right before it alone. */
+  static boolean isAgo(PeriodMention mention) {
     return mention.words().endsWith("ago") || mention.words().endsWith("earlier");
   }
 

@@ -222,7 +222,8 @@ final class EnglishCounts {
     if (script.endsWith("total to", back) || script.endsWith("total of", back)) {
       return true;
     }
-    if (isOfYear(script, amount.end()) && isComparedValue(script, back)) {
+    if (isOfYear(script, amount.end()) && isComparedValue(script, back)
+        || isOfYearAgo(script, amount.end())) {
       return true;
     }
     for (String change : CHANGES) {
@@ -238,6 +239,11 @@ final class EnglishCounts {
   /** " in 2017", " in 2017-18". */
   private static boolean isOfYear(Script script, int end) {
     return script.startsWith(" in ", end) && YearGrammar.yearAt(script, end + 4) >= 1900;
+  }
+
+  /** "Up from 20 a year ago". */
+  private static boolean isOfYearAgo(Script script, int end) {
+    return script.startsWith(" a year ago", end) || script.startsWith(" a year earlier", end);
   }
 
   /** "From 16 in 2016 to 20 in 2017", "compared with 20 in 2017". */

@@ -3,6 +3,7 @@ package org.figurebook.notation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.figurebook.notation.Expression.Shape;
 
 /**
@@ -90,7 +91,8 @@ final class Expressions {
       return false;
     }
     int clause = Math.max(Sentences.clauseStart(script, end), end - CHANGE_REACH);
-    return ScopeWords.in(script.folded(clause, end), "turning");
+    String before = " " + script.folded(clause, end).toLowerCase(Locale.ROOT);
+    return ScopeWords.in(before, "turning");
   }
 
   /** "10 to 15 local institutions": the noun behind the second counts both. */

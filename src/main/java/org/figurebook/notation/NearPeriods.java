@@ -93,6 +93,7 @@ final class NearPeriods {
       PeriodMention mention = mentions.get(m);
       boolean passed =
           mention.end() > reading.start()
+              || EnglishBehind.isAgo(mention)
               || isEventOfAnotherClause(mention, reading)
               || isEcho(m)
               || comparisons.isCompared(mention) && !comparisons.isOwn(mention, reading)
@@ -239,7 +240,8 @@ final class NearPeriods {
         return null;
       }
       boolean close = near || next.start() < nextQuantity && isInPlace(reading, next);
-      boolean only = before < 0 && mentions.size() == 1;
+      boolean only =
+          before < 0 && mentions.size() == 1 && !EnglishBehind.isBeginning(script, reading, next);
       return before < 0 && next.start() < nextQuantity + ENGLISH_REACH || close || only
           ? next
           : null;
