@@ -25,6 +25,10 @@ final class BareYear {
     if (year < 1900) {
       return null;
     }
+    if (script.at(i + 4) == 's' && !Characters.isLatin(script.at(i + 5))) {
+      // the 1980s: a time of no date
+      return TimePoint.of(i, i + 5, "");
+    }
     if (followsWord(script, i)
         || leadsToYearWord(script, i + 4)
         || spansYears(script, i)

@@ -19,6 +19,9 @@ final class DateGrammar {
     int year = YearGrammar.yearAt(script, i);
     if (year >= 0) {
       int word = script.skipSpaces(i + 4, 2);
+      if (script.startsWith("年代", word)) {
+        return TimePoint.of(i, word + 2, "");
+      }
       if (script.at(word) == '年' && script.at(word + 1) != '度') {
         return afterYear(script, i, word + 1, String.valueOf(year));
       }

@@ -14,7 +14,10 @@ final class EnglishBehind {
               + "(?: in| for| during)?(?: the)? ?");
 
   /** "3.4 per cent over the past ten years": of none of the years that the sentence names. */
-  private static final Form OVER = Form.of(" (?:over|in|during|within|for)(?: the)? ?");
+  private static final Form OVER =
+      Form.of(
+          "(?: increase| rise| growth| drop| decrease| decline| reduction| fall)?"
+              + " (?:over|in|during|within|for)(?: the)? ?");
 
   /** "The Centre, set up in July 2017, handled 30 cases": when it began, told in passing. */
   private static final Form ASIDE =
@@ -27,7 +30,7 @@ final class EnglishBehind {
 
   /** "Up 5 percentage points from the survey done in 2011". */
   private static final Form CHANGED_FROM =
-      Form.of(" (?:up|down) [^,.;]{0,24}(?:from|on|over) the [^,.;]{1,40}$");
+      Form.of(" (?:up|down) [^,.;]{0,24}(?:from|on|over) (?:the [^,.;]{1,40})?$");
 
   /** "The scheme, which began in 1998". */
   private static final Form WHICH_BEGAN =
@@ -37,7 +40,7 @@ final class EnglishBehind {
   /** "Extended up to mid-2023". */
   private static final Form UNTIL = Form.of(" (?:up to|until|till|through) (?:mid-|early |late )$");
 
-  private static final int CHANGE_REACH = 6;
+  private static final int CHANGE_REACH = 16;
   private static final int ASIDE_REACH = 48;
 
   private EnglishBehind() {}
@@ -80,9 +83,10 @@ final class EnglishBehind {
     String between = between(script, reading, next);
     String whole =
         script.folded(Math.max(0, reading.start() - CHANGE_REACH), reading.start()) + between;
+    String from = next.words().startsWith("from ") ? "from " : "";
     return isAgo(next)
         || !counted && BEGAN.isIn(between)
-        || CHANGED_FROM.isIn(whole)
+        || CHANGED_FROM.isIn(whole + from)
         || WHICH_BEGAN.isIn(between)
         || UNTIL.isIn(between);
   }

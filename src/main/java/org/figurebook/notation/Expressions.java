@@ -53,6 +53,9 @@ final class Expressions {
     if (high != null && isCountedSpan(script, low, high)) {
       high = high.counted();
     }
+    if (high != null && isMoney(low) && isPlainSum(script, low, high)) {
+      high = high.in(low.unit());
+    }
     if (high != null && isMoney(low) && sharesCurrency(low, high)) {
       high = high.in(low.unit());
       low = low.under(high);
@@ -106,6 +109,16 @@ final class Expressions {
         && Exclusions.reference(script, low.start(), low.end()) == null
         && !EnglishCounts.noun(script, high.end()).isEmpty()
         && !Character.isUpperCase(script.at(script.skipSpaces(high.end(), 1)));
+  }
+
+  /** US$154-192, $1,200 to 1,500: the currency stands once. */
+  private static boolean isPlainSum(Script script, Amount low, Amount high) {
+    return !high.hasUnit()
+        && high.numeral() != null
+        && !high.numeral().hasMultiple()
+        && low.start() < low.numeral().start()
+        && high.value().compareTo(low.value()) > 0
+        && EnglishCounts.noun(script, high.end()).isEmpty();
   }
 
   private static boolean isMoney(Amount low) {

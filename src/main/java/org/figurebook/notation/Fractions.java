@@ -51,7 +51,8 @@ final class Fractions {
         || Characters.isLatin(script.at(i - 1))) {
       return null;
     }
-    Numeral of = Numerals.at(script, i + "one in ".length());
+    int whole = i + "one in ".length();
+    Numeral of = Numerals.at(script, script.startsWith("every ", whole) ? whole + 6 : whole);
     boolean people = of != null && !EnglishCounts.noun(script, of.end()).isEmpty();
     boolean small = people && of.value().compareTo(BigDecimal.valueOf(20)) <= 0;
     return small && of.value().compareTo(BigDecimal.ONE) > 0
@@ -66,7 +67,8 @@ final class Fractions {
     if (!script.startsWith("1 in ", i) || !opens) {
       return null;
     }
-    Numeral of = Numerals.at(script, i + "1 in ".length());
+    int whole = i + "1 in ".length();
+    Numeral of = Numerals.at(script, script.startsWith("every ", whole) ? whole + 6 : whole);
     boolean small =
         of != null
             && of.value().scale() <= 0
