@@ -17,7 +17,9 @@ import org.figurebook.recover.doubt.LostHeadings;
 import org.figurebook.recover.doubt.OtherReadings;
 import org.figurebook.recover.doubt.PartedThousands;
 import org.figurebook.recover.doubt.StackedColumns;
+import org.figurebook.recover.extent.BracketLabels;
 import org.figurebook.recover.extent.Captions;
+import org.figurebook.recover.extent.LastLabel;
 import org.figurebook.recover.extent.Repeats;
 import org.figurebook.recover.extent.TableEnds;
 import org.figurebook.recover.extent.TableTails;
@@ -70,7 +72,9 @@ final class TextTables {
       return null;
     }
     Repeats repeats = Repeats.remove(all, data);
-    List<Piece> own = TableTails.withoutWords(repeats.pieces(), data);
+    List<Piece> labelled = BracketLabels.whole(repeats.pieces(), data);
+    List<Piece> last = LastLabel.whole(labelled, data);
+    List<Piece> own = last != null ? last : TableTails.withoutWords(labelled, data);
     List<Piece> whole = SplitDecimals.joined(own, data);
     List<Piece> pieces = BracketNumbers.asValues(whole, data);
     TextReadings readings =
@@ -78,17 +82,40 @@ final class TextTables {
     return readings == null || !TableForm.isTable(readings.best().grid())
         ? null
         : finished(
-            captions, pieces, readings, new Told(words, shape, repeats.within(), whole != own));
+            captions,
+            pieces,
+            readings,
+            new Told(words, shape, doubts(repeats.within(), whole != own, last != null)));
   }
 
   /**
    * What is known of a table beside its pieces.
    *
    * @param words of its lines, as they are printed
+   * @param doubts what its pieces leave open, whatever the reading
+   */
+  private record Told(PrintedWords words, PageShape shape, List<String> doubts) {}
+
+  /**
+   * What the pieces of a table leave open.
+   *
    * @param again whether its boxhead stands in it again where no page ends
    * @param joined whether numbers parted by a space were joined
+   * @param label whether the label of its last row goes on below
    */
-  private record Told(PrintedWords words, PageShape shape, boolean again, boolean joined) {}
+  private static List<String> doubts(boolean again, boolean joined, boolean label) {
+    List<String> doubts = new ArrayList<>();
+    if (again) {
+      doubts.add(AGAIN);
+    }
+    if (joined) {
+      doubts.add("numbers parted by a space were joined");
+    }
+    if (label) {
+      doubts.add("words close below the last row may be the end of its label or what follows");
+    }
+    return doubts;
+  }
 
   /** The table that is read best, with its headings looked at once more and its title. */
   private static ReadTable finished(
@@ -108,8 +135,10 @@ final class TextTables {
     Grid over = LostHeadings.over(narrow, under, last, captions.isNamed());
     Grid fixed = heads(over, best, pieces.subList(start, best.choice().end()), body, told);
     Grid parted = StackedColumns.in(fixed, pieces);
-    Grid again = told.again() ? parted.doubting(AGAIN) : parted;
-    Grid grid = told.joined() ? again.doubting("numbers parted by a space were joined") : again;
+    Grid grid = parted;
+    for (String doubt : told.doubts()) {
+      grid = grid.doubting(doubt);
+    }
     String common = overAll(grid);
     String title = captions.title().isEmpty() ? under : (captions.title() + " " + under).strip();
     return new ReadTable(

@@ -104,11 +104,16 @@ final class PieceJoins {
     return out;
   }
 
-  /** What stands in a bracket is not parted, save by a wide gap. */
+  /**
+   * What stands in a bracket is not parted, save by a wide gap, or where the line ends in several
+   * numbers and the bracket is closed on the next: a label broken over lines.
+   */
   private static List<Piece> withBrackets(List<Piece> pieces) {
     List<Piece> out = new ArrayList<>();
-    for (Piece piece : pieces) {
-      Piece before = last(out);
+    int values = pieces.size() - numbersAtEnd(pieces);
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      Piece before = i >= values && pieces.size() - values > 1 ? null : last(out);
       boolean inside =
           before != null && piece.link() != Link.WIDE && before.isOpen()
               || before != null && (piece.text().startsWith(")") || piece.text().startsWith("）"));
@@ -119,6 +124,15 @@ final class PieceJoins {
       }
     }
     return out;
+  }
+
+  /** How many numbers side by side end a line. */
+  private static int numbersAtEnd(List<Piece> pieces) {
+    int numbers = 0;
+    while (numbers < pieces.size() && pieces.get(pieces.size() - 1 - numbers).kind().isNumber()) {
+      numbers++;
+    }
+    return numbers;
   }
 
   /** A bound word or a currency sign goes with the number behind it, whatever the gap. */
