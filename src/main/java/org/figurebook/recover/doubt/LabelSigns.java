@@ -73,6 +73,7 @@ final class LabelSigns {
     if (grid.rows().stream().anyMatch(row -> NO_GROUP.matches(row.get(0).text()))) {
       doubts.add("the name of a group is none: it may be the end of a label");
     }
+    GroupSums.add(grid, doubts);
     if (areTwice(grid)) {
       doubts.add("two rows under one heading have the same label: a heading may be in a label");
     }

@@ -152,9 +152,7 @@ public final class LabelTails {
       return true;
     }
     boolean total =
-        TotalCuts.isTotal(below)
-            && !TotalCuts.isTotal(above)
-            && !Words.isTotalOf(line.text(), LabelledRows.text(below));
+        isSum(below) && !isSum(above) && !Words.isTotalOf(line.text(), LabelledRows.text(below));
     RowMark mark = RowMark.of(below.cells().get(0));
     boolean listed = mark != null && !headed && mark.follows(RowMark.of(above.cells().get(0)));
     return (total || listed) && mayGoOn(above, column, line, i);
@@ -174,9 +172,13 @@ public final class LabelTails {
     return full
         && width.isKnown()
         && LooseLines.isOnOneLine(firstLine(above, column))
-        && !TotalCuts.isTotal(above)
-        && (!headed || below(i) != null && TotalCuts.isTotal(below(i)))
+        && !isSum(above)
+        && (!headed || below(i) != null && isSum(below(i)))
         && !HeadingSigns.isLevel(rows.get(i));
+  }
+
+  private static boolean isSum(Fit.Row row) {
+    return TotalCuts.isTotal(row) || TotalCuts.isSubtotal(row);
   }
 
   /** A row without the lines that were put to its label. */

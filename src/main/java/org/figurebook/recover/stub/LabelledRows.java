@@ -131,7 +131,8 @@ final class LabelledRows {
     for (int i = heading + 1; i < ends[heading]; i++) {
       int[] held = texts[i].isEmpty() ? new int[] {heading, -1} : holders.get(texts[i]);
       int other = held[0] == heading ? held[1] : held[0];
-      if (other >= 0 && size(other) + size(heading) > 2 && !isEndOfOther(texts[i])) {
+      boolean own = !TotalCuts.isSubtotal(rows.get(i)) && !isEndOfOther(texts[i]);
+      if (own && other >= 0 && size(other) + size(heading) > 2) {
         return true;
       }
     }
