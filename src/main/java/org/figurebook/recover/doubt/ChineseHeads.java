@@ -27,6 +27,15 @@ final class ChineseHeads {
   private static final Form TWO =
       Form.of("(\\p{IsHan}{2,})非\\1|.*(?:年度度|年年|[^\\p{IsHan}]度度|目目|額額|數數).*");
 
+  /** 巡查次數受惠人數: two counts, or a count and another measure, with nothing between them. */
+  private static final Form TWO_MEASURES =
+      Form.of(
+          "\\p{IsHan}{2,}(?:數目|宗數|人數|人次|次數|名額)(?![佔及和與或的每按之中內外以當連])"
+              + "(?:\\p{IsHan}{2,}(?:數目|宗數|人數|人次|次數|名額|金額|開支|時間|[(（](?:[百千]?[萬億千]?元|[年月日]|星期|公頃)[)）]).*|主要範疇|進度|完成日期)");
+
+  /** The number of a table, which no heading begins with. */
+  private static final Form TITLE = Form.of("[圖表][一二三四五六七八九十\\d].*");
+
   /** What is said of a row, which no period is of. */
   private static final Form REMARK =
       Form.of("(?:備註|備考|附註|說明|進度|完成日期|原因|Remarks?|Status) / (?:19|20)\\d\\d.*");
@@ -81,7 +90,7 @@ final class ChineseHeads {
     if (values.stream().anyMatch(REMARK::matches)) {
       doubts.add("a heading of remarks spans periods: they may stand below the one before it");
     }
-    if (heads.stream().anyMatch(ChineseHeads::holdsTwo)) {
+    if (heads.stream().anyMatch(ChineseHeads::holdsTwo) || StubWords.areTwo(heads.get(0))) {
       doubts.add("a heading may be two: the headings may be one off");
     }
     if (part) {
@@ -90,9 +99,19 @@ final class ChineseHeads {
     if (values.stream().anyMatch(value -> goesOn(heads.get(0), value))) {
       doubts.add("the heading of the labels stands again over values: a line may hold several");
     }
-    if (heads.get(0).isEmpty() && values.stream().anyMatch(StubWords::goOn)) {
+    if (heads.get(0).isEmpty() && values.stream().anyMatch(ChineseHeads::beginsWithStub)) {
       doubts.add("a heading begins with what rows are called, and none stands over the labels");
     }
+  }
+
+  /**
+   * Whether the highest level of a heading, its mark left out, begins with what rows are called.
+   */
+  private static boolean beginsWithStub(String heading) {
+    int below = heading.indexOf(LEVEL);
+    String over = below < 0 ? heading : heading.substring(0, below);
+    int mark = over.indexOf(")註");
+    return StubWords.goOn(mark < 0 ? over : over.substring(0, mark + 1));
   }
 
   /** Whether a heading over others begins with that of the labels and goes on. */
@@ -112,7 +131,7 @@ final class ChineseHeads {
 
   private static boolean holdsTwo(String heading) {
     for (String level : heading.split(LEVEL)) {
-      if (TWO.matches(level)) {
+      if (TWO.matches(level) || TWO_MEASURES.matches(level) || TITLE.matches(level)) {
         return true;
       }
     }
