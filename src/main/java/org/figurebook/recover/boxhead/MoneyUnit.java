@@ -11,8 +11,9 @@ import org.figurebook.recover.piece.Piece;
 import org.figurebook.recover.piece.PieceLines;
 
 /**
- * A unit of money on the last line of a boxhead, below headings side by side: where one of them is
- * of money and the last is not, the unit is that one's: Expenditure | Number of ferries over $'000.
+ * A unit of money or of time on the last line of a boxhead, below headings side by side: where one
+ * of them is of money and the last is not, the unit is that one's: Expenditure | Number of ferries
+ * over $'000. So is one of time.
  */
 public final class MoneyUnit {
   private static final Form UNIT =
@@ -26,6 +27,17 @@ public final class MoneyUnit {
 
   /** What may be of money, or has a unit of its own. */
   private static final Form OTHER_MONEY = Form.of(".*(?:[額價費款稅租值元資財支]|[(（]).*");
+
+  /** A heading that brings a unit of its own. */
+  private static final Form HAS_UNIT =
+      Form.of(".*\\p{IsHan}[(（](?:公頃|平方米|公里|公噸|公斤|噸|[個年月日宗人]|星期|小時|分鐘|[%％]|[百千]?[萬億千]?港?元)[)）]");
+
+  private static final Form TIME_UNIT = Form.of("[(（](?:個?月|年|日|天|星期|小時|分鐘)[)）]");
+  private static final Form TIME = Form.of("\\p{IsHan}*(?:時間|時數|日數|期限|年期|工期)");
+  private static final Form MAYBE_TIME = Form.of(".*(?:時|期|齡|資).*");
+  private static final Form TWO_UNITS = Form.of(".*[)）][(（](?:個?月|年|日|星期|小時|[百千]?[萬億千]?元)[)）]");
+  private static final Form COUNT_OF_TIME =
+      Form.of(".*(?:數目|宗數|人數|人次|次數|名額|進度|範疇|備註)[(（](?:個?月|年|星期|小時)[)）]");
 
   private static final String LATIN_WORDS =
       "expenditure|provision|costs?|amount|income|revenue|value";
@@ -56,12 +68,17 @@ public final class MoneyUnit {
   /** The pieces of a boxhead, the unit behind the heading it belongs to. */
   static List<Piece> placed(List<Piece> head) {
     int last = head.size() - 1;
-    if (last < 1 || !head.get(last).isAlone() || !UNIT.matches(head.get(last).text())) {
+    boolean alone = last > 0 && head.get(last).isAlone();
+    boolean time = alone && TIME_UNIT.matches(head.get(last).text());
+    if (!alone || !time && !UNIT.matches(head.get(last).text())) {
       return head;
     }
     int from = PieceLines.start(head, last);
     Piece unit = head.get(last);
-    int at = from == last - 1 ? from : onlyOne(head, from, last);
+    int at = from == last - 1 ? from : time ? ofTime(head, from, last) : onlyOne(head, from, last);
+    if (time && from == last - 1) {
+      return head;
+    }
     Piece own = at < 0 ? null : head.get(at);
     String text = own == null ? "" : from == last - 1 ? latin(own, unit) : join(own, unit);
     if (text.isEmpty()) {
@@ -74,9 +91,13 @@ public final class MoneyUnit {
   }
 
   /**
-   * Whether a heading that speaks of no money has the unit of money, and one that does has none.
+   * Whether a heading that speaks of no money has the unit of money, and one that does has none, or
+   * a heading has two units, or a count that of time.
    */
   public static boolean isOfOther(List<String> headings) {
+    if (headings.stream().anyMatch(h -> TWO_UNITS.matches(h) || COUNT_OF_TIME.matches(h))) {
+      return true;
+    }
     return headings.stream().anyMatch(h -> ENDS_IN_UNIT.matches(h) && !speaksOfMoney(h))
         && headings.stream().anyMatch(h -> h.indexOf('(') < 0 && OF_MONEY_ALONE.matches(h));
   }
@@ -104,10 +125,28 @@ public final class MoneyUnit {
       boolean money = latin ? LATIN_MONEY.isIn(text) : MONEY.matches(text);
       boolean other = !money && (latin ? text.indexOf('(') >= 0 : OTHER_MONEY.matches(text));
       boolean words = head.get(i).isText() && !head.get(i).isPeriod();
+      if (HAS_UNIT.matches(text)) {
+        continue;
+      }
       if (!words || money && found >= 0 || other) {
         return -1;
       }
       found = money ? i : found;
+    }
+    return found == to - 1 ? -1 : found;
+  }
+
+  /** The one heading of time before others; -1 where there is none or another may be meant. */
+  private static int ofTime(List<Piece> head, int from, int to) {
+    int found = -1;
+    for (int i = from; i < to; i++) {
+      String text = head.get(i).text();
+      boolean own = TIME.matches(text);
+      boolean open = !own && MAYBE_TIME.matches(text) && !HAS_UNIT.matches(text);
+      if (!head.get(i).isText() || head.get(i).isPeriod() || own && found >= 0 || open) {
+        return -1;
+      }
+      found = own ? i : found;
     }
     return found == to - 1 ? -1 : found;
   }

@@ -43,6 +43,9 @@ final class ChineseHeads {
   /** What is counted one by one. */
   private static final Form COUNT = Form.of("(?!.*(?:平均|每))\\p{IsHan}+(?:數目|宗數|人數|人次|名額|次數)");
 
+  private static final Form OF_MONEY = Form.of(".*[(（][百千]?[萬億千]?港?元[)）]");
+  private static final Form WITH_UNIT = Form.of("\\d[\\d,.]*[百千]?[萬億]元");
+
   private static final Form DECIMAL = Form.of("\\d[\\d,]*\\.\\d+");
 
   /** A heading and values of the rows below it. */
@@ -65,6 +68,9 @@ final class ChineseHeads {
     List<String> values = heads.subList(grid.labelColumns(), heads.size());
     if (values.stream().anyMatch(COUNT_OF_MONEY::matches) || MoneyUnit.isOfOther(values)) {
       doubts.add("a count has the unit of an amount: the unit may be of another heading");
+    }
+    if (haveOtherUnits(grid)) {
+      doubts.add("a heading and its cells have units each: the unit may be of another heading");
     }
     for (int c = grid.labelColumns(); c < heads.size(); c++) {
       if (isCount(heads.get(c)) && haveDecimals(grid, c)) {
@@ -121,6 +127,22 @@ final class ChineseHeads {
         && below > corner.length()
         && heading.startsWith(corner)
         && StubWords.goOn(heading.substring(0, below));
+  }
+
+  /** Whether a heading has a unit of money and most of its cells have one too. */
+  private static boolean haveOtherUnits(Grid grid) {
+    for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
+      int column = c;
+      boolean unit = OF_MONEY.matches(grid.columns().get(c));
+      long own =
+          !unit
+              ? 0
+              : grid.rows().stream().filter(r -> WITH_UNIT.matches(r.get(column).text())).count();
+      if (own > 0 && own * 2 >= grid.rows().size()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNameOverPeriod(String heading) {

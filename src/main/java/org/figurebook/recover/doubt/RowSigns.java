@@ -55,7 +55,7 @@ final class RowSigns {
     if (grid.rows().stream().anyMatch(row -> MARK.matches(row.get(0).text()))) {
       doubts.add("a mark stands in place of a label: the row may be a note");
     }
-    if (grid.rows().stream().anyMatch(row -> PART.matches(own(row)))) {
+    if (grid.rows().stream().anyMatch(row -> areParts(row, grid.labelColumns()))) {
       doubts.add("a label is one character: it may be the end of another");
     }
     if (areNumbered(grid)) {
@@ -82,6 +82,12 @@ final class RowSigns {
 
   private static String own(List<Grid.GridCell> row) {
     return CellText.lowest(row.get(0).text());
+  }
+
+  /** Whether the label of a row, or that behind it, is one character that names nothing. */
+  private static boolean areParts(List<Grid.GridCell> row, int labels) {
+    return PART.matches(own(row))
+        || row.subList(1, labels).stream().anyMatch(cell -> PART.matches(cell.text()));
   }
 
   private static boolean areNumbered(Grid grid) {

@@ -19,6 +19,9 @@ final class Gaps {
 
   private static final Form YEAR = Form.of("(?:19|20)\\d\\d[-–/](?:\\d\\d|20\\d\\d)");
 
+  /** What stands close before the next character, whatever the habit: 甲、乙 丙. */
+  private static final String CLOSE = "、，「（";
+
   private final Link[] before;
 
   private Gaps(Link[] before) {
@@ -118,7 +121,7 @@ final class Gaps {
       return cleanSpace[i] ? Link.PLAIN : null;
     }
     boolean pair = beforePrevious >= 0 && CellText.isWide(text.charAt(beforePrevious));
-    if (!pair) {
+    if (!pair || CLOSE.indexOf(text.charAt(beforePrevious)) >= 0) {
       return spaced ? null : Link.PLAIN;
     }
     if (spaces[previous] > 0) {
