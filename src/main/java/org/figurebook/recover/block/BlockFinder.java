@@ -154,6 +154,7 @@ public final class BlockFinder {
     boolean row = Kind.hasValues(previous.text()) || Kind.hasValues(line.text());
     row |= CellText.depth(previous.text()) > 0 && line.text().indexOf(')') > 0;
     row |= signs.endsInValue(previous) && signs.isTotal(line);
+    row |= RowShapes.endsInShare(line.text().strip()) || rows && isOverLikeRow(n, near);
     row |= BRACKET.matches(line.text().strip()) || signs.areAlike(previous, line);
     boolean cells = rows && LineSigns.areValues(previous.text().strip());
     int last = rows && !cells ? next.lastLine() : document.lines().size();
@@ -162,10 +163,23 @@ public final class BlockFinder {
     for (int k = n + 1; k <= last && !row; k++) {
       String text = document.lines().get(k - 1).text();
       boolean value = LineSigns.areValues(text.strip());
-      row = Kind.hasValues(text) || cell && value;
+      row = Kind.hasValues(text) || RowShapes.endsInShare(text.strip()) || cell && value;
       cell = text.isBlank() ? cell : value;
     }
     return row || !rows && headings.isInBoxhead(n);
+  }
+
+  /** Whether values alone stand on the line below one, as many as end the last row above it. */
+  private boolean isOverLikeRow(int n, int near) {
+    Line below = signs.following(n, Math.min(document.lines().size(), n + near));
+    int values = below == null ? 0 : signs.values(below);
+    int k = open.size() - 1;
+    while (k > 0 && !signs.endsInValue(open.get(k))) {
+      k--;
+    }
+    return values >= FEWEST_VALUES
+        && RowShapes.areCells(below.text().strip())
+        && values == signs.values(open.get(k));
   }
 
   private void read(Line line, Line next) {
@@ -306,7 +320,13 @@ public final class BlockFinder {
     if (width < shape.fullWidth() * 0.78 && !(sentence && !shape.isOpen(line))) {
       return false;
     }
-    return !signs.isRow(line, text) && !(rows && signs.isLike(line, open.get(open.size() - 1)));
+    return !signs.isRow(line, text) && !isLikeAbove(line);
+  }
+
+  /** Whether a line, however long, has its words and values as the line above it. */
+  private boolean isLikeAbove(Line line) {
+    Line above = open.isEmpty() ? null : open.get(open.size() - 1);
+    return above != null && (rows && signs.isLike(line, above) || signs.hasShapeOf(line, above));
   }
 
   /** Whether words without a stop stand over the end of a row as long as the one above them. */

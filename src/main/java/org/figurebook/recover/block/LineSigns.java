@@ -297,6 +297,11 @@ final class LineSigns {
     return dash || wide || NO_LABEL.isIn(pieces.get(0).text()) ? 0 : end - 1;
   }
 
+  /** Whether a line of words, values and words again has its pieces as the row above it has. */
+  boolean hasShapeOf(Line line, Line above) {
+    return RowShapes.areAlike(pieces(line), pieces(above));
+  }
+
   /** How many values or periods end a line. */
   int values(Line line) {
     List<Piece> pieces = pieces(line);
