@@ -176,7 +176,9 @@ final class TextTables {
     Grid whole = each ? read.without(PartedThousands.PARTED_AND_JOINED) : read;
     Grid grid = fixes ? whole.without(PartedThousands.PARTED) : whole;
     boolean more = JoinedHeads.mayBeMore(printed, head);
-    boolean one = more || JoinedHeads.isOneOverAll(head) || head.leaves().get(0).isEmpty();
+    boolean paired = JoinedHeads.arePaired(printed, head);
+    boolean one =
+        more || paired || JoinedHeads.isOneOverAll(head) || head.leaves().get(0).isEmpty();
     Grid fixed = more ? grid : grid.without(PartedThousands.JOINED);
     return one ? fixed : fixed.without(PartedThousands.JOINED_ONCE);
   }

@@ -7,6 +7,7 @@ import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.PieceLines;
 import org.figurebook.recover.piece.StubWords;
 import org.figurebook.recover.piece.Words;
 
@@ -27,6 +28,9 @@ public final class JoinedHeads {
 
   private static final Form TWO_CAPITALS = Form.of("[A-Z][a-z]+ [A-Z][A-Za-z-]+");
   private static final Form ENGLISH = Form.of("[A-Z][a-z]+(?: (?:of|and|for|in|to) .*)?");
+
+  /** Length of the shortest words that are likely a heading of their own. */
+  private static final int SHORTEST_END = 3;
 
   private JoinedHeads() {}
 
@@ -245,5 +249,22 @@ public final class JoinedHeads {
       }
     }
     return false;
+  }
+
+  /** Whether the words of the last line, side by side, each end a heading begun above them. */
+  public static boolean arePaired(List<Piece> printed, HeadFit.Head head) {
+    int from = printed.isEmpty() ? 0 : PieceLines.start(printed, printed.size());
+    List<Piece> last = printed.subList(from, printed.size());
+    return from > 0
+        && last.size() > 1
+        && last.stream().allMatch(piece -> isEnd(piece, head.leaves()));
+  }
+
+  private static boolean isEnd(Piece piece, List<String> leaves) {
+    String text = piece.text();
+    return piece.isText()
+        && text.length() >= SHORTEST_END
+        && !piece.opensBracket()
+        && leaves.stream().anyMatch(leaf -> leaf.endsWith(text) && leaf.length() > text.length());
   }
 }

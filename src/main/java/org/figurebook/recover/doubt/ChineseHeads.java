@@ -69,6 +69,7 @@ final class ChineseHeads {
     if (values.stream().anyMatch(COUNT_OF_MONEY::matches) || MoneyUnit.isOfOther(values)) {
       doubts.add("a count has the unit of an amount: the unit may be of another heading");
     }
+    MeasureSpans.add(grid, doubts);
     if (haveOtherUnits(grid)) {
       doubts.add("a heading and its cells have units each: the unit may be of another heading");
     }

@@ -35,7 +35,11 @@ public final class Doubts {
   /** A row number and a name, or a name and a date, with nothing to part them. */
   private static final Form GLUED =
       Form.of(
-          "\\d[\\d,.]*\\s?[(（][IVXivx]{1,4}[)）].*|\\d{1,3}[.、](?=\\p{IsHan}).*|(?:19|20)\\d\\d(?:[-–/]\\d\\d)?(?:財政)?年度?(?:\\d{1,2}月)?\\d[\\d,]*(?:\\.\\d+)?|.*\\p{IsHan}(?:19|20)\\d\\d(?:年\\d.*|[-–/]\\d\\d|年?)");
+          "\\d[\\d,.]*\\s?[(（][IVXivx]{1,4}[)）].*|\\d{1,3}[.、](?=\\p{IsHan}).*|(?:19|20)\\d\\d(?:[-–/]\\d\\d)?(?:財政)?年度?(?:\\d{1,2}月)?\\d[\\d,]*(?:\\.\\d+)?|.*\\p{IsHan}(?:19|20)\\d\\d(?:年\\d.*|[-–/]\\d\\d|年?)|1?\\d月\\d{2,}");
+
+  /** A label with its value, and a label of another class behind it. */
+  private static final Form AND_CLASS =
+      Form.of(".*\\p{IsHan}\\d[\\d,.]* (?:超過|少於|不足)?\\d{1,3}[至-]?\\d*\\p{IsHan}.*");
 
   private static final Form BEFORE_MARK = Form.of("\\d[\\d,.]*\\s?[(（][IVXivx]{1,4}[)）].*");
 
@@ -68,7 +72,8 @@ public final class Doubts {
       for (Grid.GridCell cell : row.subList(0, grid.labelColumns())) {
         boolean digits = Kind.hasDigit(cell.text());
         several |= digits && CHANGE.matcher(cell.text()).find();
-        several |= digits && cell.text().indexOf(' ') > 0 && NUMBERS.matches(cell.text());
+        boolean spaced = digits && cell.text().indexOf(' ') > 0;
+        several |= spaced && (NUMBERS.matches(cell.text()) || AND_CLASS.matches(cell.text()));
         run |= digits && GLUED.matches(cell.text());
       }
       numbers += several ? 1 : 0;

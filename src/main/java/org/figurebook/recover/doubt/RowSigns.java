@@ -28,6 +28,11 @@ final class RowSigns {
   private static final Form PART =
       Form.of("[\\p{IsHan}&&[^男女甲乙丙丁戊己庚辛東南西北中一二三四五六七八九十日月火水木金土豬牛羊雞鴨鵝鴿魚米油鹽糖茶酒煙車船馬狗貓鳥]]");
 
+  private static final Form NUMBER_AND_DATE =
+      Form.of("\\d[\\d,.]* (?:19|20)\\d\\d(?:年\\d{1,2}月.*|[-–/]\\d.*)");
+
+  private static final Form COUNT = Form.of("\\p{IsHan}*(?:數目|宗數|人數|人次|次數|名額)");
+
   private static final Form MARK = Form.of("[*#^@†‡△]{1,3}|註|Note");
 
   /** The number of a row and its name with nothing between them. */
@@ -58,6 +63,15 @@ final class RowSigns {
     if (grid.rows().stream().anyMatch(row -> areParts(row, grid.labelColumns()))) {
       doubts.add("a label is one character: it may be the end of another");
     }
+    if (grid.rows().stream().anyMatch(row -> holdsDate(row, grid.labelColumns()))) {
+      doubts.add("a number and a date stand in one cell: a heading may be lost between them");
+    }
+    if (endsInSentence(grid)) {
+      doubts.add("the last row has a sentence and no label: it may be a note");
+    }
+    if (isFirstGroupMeasure(grid)) {
+      doubts.add("the first group is named as what is counted: it may be a heading");
+    }
     if (areNumbered(grid)) {
       doubts.add("the labels begin with numbers that count on: they may be two cells");
     }
@@ -72,7 +86,13 @@ final class RowSigns {
     return grid.rows().size() > 1
         && grid.labelColumns() == 1
         && (total || HeadCosts.isMeasure(first))
-        && grid.rows().stream().allMatch(row -> group(row).equals(first));
+        && !first.isEmpty()
+        && grid.rows().stream().allMatch(row -> group(row).equals(first) || isTotal(row));
+  }
+
+  /** Whether a row is that of a total in no group. */
+  private static boolean isTotal(List<Grid.GridCell> row) {
+    return Words.isTotal(row.get(0).text());
   }
 
   private static String group(List<Grid.GridCell> row) {
@@ -82,6 +102,27 @@ final class RowSigns {
 
   private static String own(List<Grid.GridCell> row) {
     return CellText.lowest(row.get(0).text());
+  }
+
+  private static boolean holdsDate(List<Grid.GridCell> row, int labels) {
+    return row.stream().skip(labels).anyMatch(cell -> NUMBER_AND_DATE.matches(cell.text()));
+  }
+
+  private static boolean endsInSentence(Grid grid) {
+    List<Grid.GridCell> last = grid.rows().get(grid.rows().size() - 1);
+    return last.get(0).text().isEmpty()
+        && last.stream().anyMatch(cell -> cell.text().endsWith("。"));
+  }
+
+  /** Whether the first group alone is named as a count. */
+  private static boolean isFirstGroupMeasure(Grid grid) {
+    String first = group(grid.rows().get(0));
+    if (!COUNT.matches(first)) {
+      return false;
+    }
+    return grid.rows().stream()
+        .map(RowSigns::group)
+        .allMatch(group -> group.equals(first) || !HeadCosts.isMeasure(group));
   }
 
   /** Whether the label of a row, or that behind it, is one character that names nothing. */
