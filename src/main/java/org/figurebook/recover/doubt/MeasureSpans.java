@@ -4,6 +4,7 @@ import java.util.List;
 import org.figurebook.document.Form;
 import org.figurebook.recover.boxhead.HeadCosts;
 import org.figurebook.recover.grid.Grid;
+import org.figurebook.recover.piece.Words;
 
 /**
  * Doubts which of two measures side by side spans the headings below: the other may, where neither
@@ -12,6 +13,10 @@ import org.figurebook.recover.grid.Grid;
 final class MeasureSpans {
   private static final String LEVEL = " / ";
   private static final Form DECIMAL = Form.of("[-+−]?\\d[\\d,]*\\.\\d+");
+
+  /** What is worked out of the columns beside it, and spans none. */
+  private static final Form DERIVED = Form.of(".*(?:[變增減][動幅化減]|百分比|比率|比例|[%％]).*");
+
   private static final Form COUNT_OR_UNIT =
       Form.of("\\p{IsHan}{2,}(?:數目|宗數|人數|人次|次數|名額|開支|金額|時間)?(?:[(（][^()（）]{1,6}[)）])?");
 
@@ -27,7 +32,8 @@ final class MeasureSpans {
       String top = level < 0 ? heading : heading.substring(0, level);
       boolean other = level < 0 ? alone >= 0 : !over.isEmpty() && !over.equals(top);
       boolean measure = HeadCosts.isMeasure(top) || top.endsWith(")");
-      if (other || !measure || !COUNT_OR_UNIT.matches(top)) {
+      boolean own = level >= 0 || !DERIVED.matches(top) && !Words.saysAll(top);
+      if (other || !measure || !own || !COUNT_OR_UNIT.matches(top)) {
         return;
       }
       alone = level < 0 ? c : alone;
