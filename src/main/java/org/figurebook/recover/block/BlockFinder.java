@@ -68,6 +68,9 @@ public final class BlockFinder {
   /** Whether a line of it ends in a value. */
   private boolean figures;
 
+  /** Whether a line of it, but the first, begins with the mark of an item. */
+  private boolean numbered;
+
   /** Whether sentences stand in the cells of the open block. */
   private boolean sentences;
 
@@ -187,6 +190,9 @@ public final class BlockFinder {
     if (isEnd(text)) {
       close();
       inParagraph = false;
+    } else if (rows && !numbered && PartMarks.begins(previous, line, next, signs, shape)) {
+      close();
+      lead.clear();
     } else if (inParagraph && !beginsTable(line, text)) {
       paragraph(line);
     } else if (isNote(text) || isMarkOfNote(text, next) || isShortNote(text, next)) {
@@ -213,6 +219,7 @@ public final class BlockFinder {
       rows |= Kind.hasValues(text) || isCellBelowCell(text);
       figures |= signs.endsInValue(line);
       sentences |= text.indexOf('，') >= 0 || text.indexOf('。') >= 0;
+      numbered |= !open.isEmpty() && PartMarks.isNumbered(text);
       open.add(line);
     }
   }
@@ -388,6 +395,7 @@ public final class BlockFinder {
       lead.tell();
       open = new ArrayList<>();
       rows = false;
+      numbered = false;
       figures = false;
       sentences = false;
     }
