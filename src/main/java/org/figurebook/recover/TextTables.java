@@ -64,21 +64,25 @@ final class TextTables {
   }
 
   private static ReadTable table(List<Piece> block, PrintedWords words, PageShape shape) {
-    Captions captions = Captions.of(block);
-    List<Piece> signed = SpacedSigns.joined(captions.rest());
+    Captions above = Captions.of(block);
+    List<Piece> signed = SpacedSigns.joined(above.rest());
     List<Piece> all = StubAndMeasure.parted(signed, TableEnds.firstData(signed));
-    int data = TableEnds.firstData(all);
-    if (data <= 0) {
+    int first = TableEnds.firstData(all);
+    if (first <= 0) {
       return null;
     }
-    Repeats repeats = Repeats.remove(all, data);
-    List<Piece> labelled = BracketLabels.whole(repeats.pieces(), data);
+    Repeats repeats = Repeats.remove(all, first);
+    int title = repeats.titleEnd();
+    int data = first - title;
+    Captions captions = above.with(all.subList(0, title));
+    List<Piece> rest = repeats.pieces().subList(title, repeats.pieces().size());
+    List<Piece> labelled = BracketLabels.whole(rest, data);
     List<Piece> last = LastLabel.whole(labelled, data);
     List<Piece> own = last != null ? last : TableTails.withoutWords(labelled, data);
     List<Piece> whole = SplitDecimals.joined(own, data);
     List<Piece> pieces = BracketNumbers.asValues(whole, data);
     TextReadings readings =
-        TextReadings.of(pieces, data, words, repeats.headEnd(), captions.isNamed());
+        TextReadings.of(pieces, data, words, repeats.headEnd() - title, captions.isNamed());
     return readings == null || !TableForm.isTable(readings.best().grid())
         ? null
         : finished(

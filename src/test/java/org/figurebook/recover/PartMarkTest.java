@@ -78,4 +78,12 @@ class PartMarkTest {
     assertThat(tables).hasSize(1);
     assertThat(Papers.grid(tables.get(0))).contains("|101|102");
   }
+
+  /** The mark of the first part is no title, and what brings the table stands above it. */
+  @Test
+  void overTable() {
+    List<Table> tables = Papers.tables("The figures by port are as follows:\n\n(a)\n\n" + LANDINGS);
+    assertThat(tables).hasSize(1);
+    assertThat(tables.get(0).caption()).doesNotContain("(a)").contains("figures by port");
+  }
 }

@@ -190,9 +190,8 @@ public final class BlockFinder {
     if (isEnd(text)) {
       close();
       inParagraph = false;
-    } else if (rows && !numbered && PartMarks.begins(previous, line, next, signs, shape)) {
-      close();
-      lead.clear();
+    } else if (isPart(line, text, next)) {
+      part();
     } else if (inParagraph && !beginsTable(line, text)) {
       paragraph(line);
     } else if (isNote(text) || isMarkOfNote(text, next) || isShortNote(text, next)) {
@@ -224,6 +223,13 @@ public final class BlockFinder {
     }
   }
 
+  /** Whether a line is the mark of a part, over a table or below another. */
+  private boolean isPart(Line line, String text, Line next) {
+    return open.isEmpty()
+        ? !inNote && !inParagraph && PartMarks.isAlone(text)
+        : rows && !numbered && PartMarks.begins(previous, line, next, signs, shape);
+  }
+
   /** Whether a line is a boxhead or the title of a table, though the one before is not ended. */
   private boolean beginsTable(Line line, String text) {
     return tops.has(line)
@@ -243,6 +249,14 @@ public final class BlockFinder {
 
   private static boolean isEnd(String text) {
     return "-–—─‒完E".indexOf(text.charAt(0)) >= 0 && END.matcher(CellText.compact(text)).matches();
+  }
+
+  private void part() {
+    boolean below = rows;
+    close();
+    if (below) {
+      lead.clear();
+    }
   }
 
   private void paragraph(Line line) {

@@ -20,6 +20,11 @@ final class PartMarks {
 
   private PartMarks() {}
 
+  /** Whether a line is the mark of a part, if no table has begun above it. */
+  static boolean isAlone(String text) {
+    return ALONE.matches(text);
+  }
+
   /** Whether a row begins with the mark of an item. */
   static boolean isNumbered(String row) {
     return NUMBERED.matches(row);

@@ -12,6 +12,7 @@ import org.figurebook.recover.piece.Piece;
 final class RepeatForms {
   private static final int MOST_GROUPS = 8;
   private static final int MOST_STUB = 4;
+  private static final String DASHES = "-–—";
 
   /** Pieces before spanners that are periods. */
   private static final int MOST_BEFORE = 8;
@@ -181,7 +182,7 @@ final class RepeatForms {
       return List.of();
     }
     for (int i = each; i < all.length(); i++) {
-      if (all.charAt(i) != all.charAt(i - each)) {
+      if (!isSame(all.charAt(i), all.charAt(i - each))) {
         return List.of();
       }
     }
@@ -197,6 +198,11 @@ final class RepeatForms {
       length += text.length();
     }
     return out;
+  }
+
+  /** Whether two characters are the same, or dashes of any length. */
+  private static boolean isSame(char one, char other) {
+    return one == other || DASHES.indexOf(one) >= 0 && DASHES.indexOf(other) >= 0;
   }
 
   /** Chinese characters alone: headings printed without a gap. */

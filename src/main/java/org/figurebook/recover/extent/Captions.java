@@ -45,6 +45,12 @@ public record Captions(List<Piece> rest, String title, String last) {
     return NAMED.isIn(title);
   }
 
+  /** These with more lines of the title, found below them. */
+  public Captions with(List<Piece> lines) {
+    String more = text(lines);
+    return lines.isEmpty() ? this : new Captions(rest, CellText.join(title, more, Link.LINE), more);
+  }
+
   /** What stands over the boxhead of the first table of a block, and the rest. */
   public static Captions of(List<Piece> block) {
     String title = "";

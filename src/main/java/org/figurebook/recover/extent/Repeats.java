@@ -10,17 +10,22 @@ import org.figurebook.recover.piece.Piece;
  * Takes out a boxhead that is printed again, as at the top of a page.
  *
  * @param pieces what remains
+ * @param headStart where the boxhead begins, as its repetition shows; 0 when it is not repeated
  * @param headEnd where the boxhead ends, as its repetition shows; -1 when it is not repeated
  * @param within whether it is printed again right below a row, where no page is seen to end: the
  *     boxhead of another table may be the same
  */
-public record Repeats(List<Piece> pieces, int headEnd, boolean within) {
+public record Repeats(List<Piece> pieces, int headStart, int headEnd, boolean within) {
+  /** Words of a title: fewer may be a heading that is not printed again. */
+  private static final int FEWEST_WORDS = 4;
+
   private static final int SHORTEST = 4;
   private static final int MOST_HEAD = 60;
 
   /** Takes repetitions out of the pieces from {@code data} on. */
   public static Repeats remove(List<Piece> pieces, int data) {
     List<Piece> out = new ArrayList<>(pieces.subList(0, data));
+    int headStart = 0;
     int headEnd = -1;
     boolean within = false;
     int i = data;
@@ -29,6 +34,7 @@ public record Repeats(List<Piece> pieces, int headEnd, boolean within) {
       if (match == null) {
         out.add(pieces.get(i++));
       } else {
+        headStart = headEnd < 0 ? match.headStart() : Math.min(headStart, match.headStart());
         headEnd = Math.max(headEnd, match.headEnd());
         within |= pieces.get(i).link() == Link.LINE || pieces.get(i).link() == Link.WRAP;
         i = match.next();
@@ -38,7 +44,22 @@ public record Repeats(List<Piece> pieces, int headEnd, boolean within) {
         }
       }
     }
-    return new Repeats(out, headEnd, within);
+    return new Repeats(out, headStart, headEnd, within);
+  }
+
+  /**
+   * Where a title over the boxhead ends: lines of a phrase each that are not printed again with it;
+   * 0 where there is none.
+   */
+  public int titleEnd() {
+    boolean title =
+        headEnd - headStart > 1
+            && pieces.subList(0, headStart).stream().allMatch(Repeats::isOfTitle);
+    return title ? headStart : 0;
+  }
+
+  private static boolean isOfTitle(Piece piece) {
+    return piece.isAlone() && piece.isText() && CellText.words(piece.text()).size() >= FEWEST_WORDS;
   }
 
   /** Whether the text before the data stands again at a piece. */
@@ -47,7 +68,7 @@ public record Repeats(List<Piece> pieces, int headEnd, boolean within) {
     return data > 0 && match(pieces.subList(from, pieces.size()), data, i - from) != null;
   }
 
-  private record Match(int headEnd, int next) {}
+  private record Match(int headStart, int headEnd, int next) {}
 
   /** The boxhead, from any line of what stands before the data, again at a piece. */
   private static Match match(List<Piece> pieces, int data, int at) {
@@ -82,7 +103,7 @@ public record Repeats(List<Piece> pieces, int headEnd, boolean within) {
         again.append(CellText.compact(pieces.get(next++).text()));
       }
       if (again.length() == head.length() && sorted(again).equals(sorted(head))) {
-        return new Match(data, next);
+        return new Match(start, data, next);
       }
     }
     return null;
@@ -116,7 +137,7 @@ public record Repeats(List<Piece> pieces, int headEnd, boolean within) {
           && line
           && (end - start >= 2 || pieces.get(at).link() == Link.PAGE)
           && head.length() >= SHORTEST) {
-        best = new Match(end, next);
+        best = new Match(start, end, next);
       }
     }
     return best != null && isOther(pieces, data, best) ? null : best;

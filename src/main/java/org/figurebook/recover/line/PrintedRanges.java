@@ -22,9 +22,10 @@ final class PrintedRanges {
     Set<Integer> begins = new HashSet<>();
     Set<Integer> lasts = new HashSet<>();
     boolean follows = false;
+    boolean[] ranges = ranges(pieces);
     for (int i = 0; i < pieces.size(); i++) {
       boolean whole = pieces.get(i).isText() && ClassLabels.isSpan(pieces.get(i).text());
-      if (whole || isRange(pieces, i)) {
+      if (whole || ranges[i]) {
         String[] ends = whole ? pieces.get(i).text().split("\\D+") : new String[2];
         int first = Integer.parseInt(whole ? ends[0] : pieces.get(i).text());
         int last = Integer.parseInt(whole ? ends[1] : pieces.get(i + 2).text());
@@ -33,14 +34,14 @@ final class PrintedRanges {
         lasts.add(last);
       }
     }
-    return follows ? join(pieces) : pieces;
+    return follows ? join(pieces, ranges) : pieces;
   }
 
-  private static List<Piece> join(List<Piece> pieces) {
+  private static List<Piece> join(List<Piece> pieces, boolean[] ranges) {
     List<Piece> out = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      if (isRange(pieces, i)) {
+      if (ranges[i]) {
         Piece last = pieces.get(i + 2);
         String text = piece.text() + " " + pieces.get(i + 1).text() + " " + last.text();
         out.add(piece.upTo(last, text).asText());
@@ -52,17 +53,22 @@ final class PrintedRanges {
     return out;
   }
 
-  /** A number, a dash and a greater number at the beginning of a line or behind words. */
-  private static boolean isRange(List<Piece> pieces, int i) {
-    if (i + 2 >= pieces.size()) {
-      return false;
+  /** Where classes begin: at the beginning of a line, behind words or behind another class. */
+  private static boolean[] ranges(List<Piece> pieces) {
+    boolean[] ranges = new boolean[pieces.size()];
+    for (int i = 0; i + 2 < pieces.size(); i++) {
+      boolean words = pieces.get(i).lineStart() || i > 0 && pieces.get(i - 1).isText();
+      ranges[i] = (words || i > 2 && ranges[i - 3]) && isRange(pieces, i);
     }
+    return ranges;
+  }
+
+  /** A number, a dash and a greater number on one line. */
+  private static boolean isRange(List<Piece> pieces, int i) {
     Piece first = pieces.get(i);
     Piece dash = pieces.get(i + 1);
     Piece last = pieces.get(i + 2);
-    boolean begins = first.lineStart() || i > 0 && pieces.get(i - 1).isText();
-    return begins
-        && isSmall(first)
+    return isSmall(first)
         && dash.kind() == Kind.DASH
         && dash.link().isSameLine()
         && last.link().isSameLine()
