@@ -25,6 +25,9 @@ public final class BlockFinder {
   /** An English sentence, or the end of one. */
   private static final Form SENTENCE = Form.of("[A-Z][a-z]*(?: \\S+){3,} \\S*[a-z\\d)]\\.");
 
+  /** The rest of an English sentence begun above the foot of a page. */
+  private static final Form REST = Form.of("[a-z][a-z-]+ (?:[a-z\\d($].*)?[a-z\\d)%]\\.");
+
   private static final Form NUMBERED =
       Form.of(
           "(?:[(（]?[一二三四五六七八九十]{1,3}[)）、]|第.{1,3}[章節部]|綱領|Programme|Chapter|\\(?[a-z\\d]{1,2}[.)、](?!\\d)|\\d{1,2}\\.\\d{1,2} [A-Z][a-z]).*");
@@ -320,7 +323,7 @@ public final class BlockFinder {
       return true;
     }
     if (Titles.introduces(text)
-        || open.isEmpty() && text.endsWith("。")
+        || open.isEmpty() && (text.endsWith("。") || REST.matches(text))
         || isIntroduction(line, text, next)
         || !rows && SENTENCE.matches(text) && CellText.depth(text) == 0) {
       return true;

@@ -140,7 +140,15 @@ public record Repeats(List<Piece> pieces, int headStart, int headEnd, boolean wi
         best = new Match(start, end, next);
       }
     }
-    return best != null && isOther(pieces, data, best) ? null : best;
+    boolean row = best != null && isWithinRow(pieces, best.next());
+    return row || best != null && isOther(pieces, data, best) ? null : best;
+  }
+
+  /** Whether a value stands behind it on its line: the label of a total, not its heading. */
+  private static boolean isWithinRow(List<Piece> pieces, int next) {
+    return next < pieces.size()
+        && pieces.get(next).kind().isValue()
+        && pieces.get(next).link().isSameLine();
   }
 
   /** Whether it goes on with another bracket, (Plan) here and (Estimate) there: another boxhead. */

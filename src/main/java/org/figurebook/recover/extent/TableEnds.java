@@ -3,6 +3,7 @@ package org.figurebook.recover.extent;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.figurebook.recover.body.RowNumbers;
+import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.ClassLabels;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
@@ -17,6 +18,9 @@ public final class TableEnds {
 
   private static final int FEWEST_YEARS = 3;
   private static final int YEAR = 4;
+
+  /** Headings of values in a line of headings. */
+  private static final int FEWEST_HEADINGS = 3;
 
   /** Characters of a number that is none of a class or a row. */
   private static final int LARGE = 3;
@@ -168,11 +172,29 @@ public final class TableEnds {
       if (line.stream().anyMatch(p -> p.kind().isValue())) {
         return false;
       }
+      if (i == from && isLineOfHeadings(pieces, i, next)) {
+        return true;
+      }
       if (line.size() > 1) {
         return line.stream().allMatch(p -> p.isText() || p.isPeriod());
       }
     }
     return false;
+  }
+
+  /**
+   * Whether English words with no gap between them stand over a row of several values, half of them
+   * with a capital and more than it has values: a line of headings.
+   */
+  private static boolean isLineOfHeadings(List<Piece> pieces, int from, int next) {
+    int end = next < pieces.size() ? PieceLines.next(pieces, next) : next;
+    if (next - from > 1 || end - next <= FEWEST_HEADINGS || !pieces.get(next).isText()) {
+      return false;
+    }
+    List<String> words = CellText.words(pieces.get(from).text());
+    long capitals = words.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count();
+    boolean row = pieces.subList(next + 1, end).stream().allMatch(TableEnds::isNumber);
+    return row && words.size() > end - next - 1 && capitals * 2 >= words.size();
   }
 
   private static boolean isSection(List<Piece> pieces, int i) {

@@ -10,7 +10,7 @@ import org.figurebook.recover.piece.Piece;
 
 /**
  * The word Note glued to a heading as a raised mark, LandedNote 1 Towed: it and its number are none
- * of the heading, which ends there.
+ * of the heading, which ends there. Where its number may stand on the next line, it is left.
  */
 final class GluedNotes {
   private static final String NOTE = "Note";
@@ -30,7 +30,8 @@ final class GluedNotes {
       Piece word = words.get(i);
       Piece own = behind && word.link().isSameLine() ? word.withLink(Link.WIDE) : word;
       Matcher marked = MARKED.whole(word.text());
-      behind = marked.matches();
+      boolean below = i + 1 == words.size() && word.text().endsWith(NOTE);
+      behind = marked.matches() && !below;
       if (behind && marked.group(2).isEmpty() && isNumber(words, i + 1)) {
         i++;
       }

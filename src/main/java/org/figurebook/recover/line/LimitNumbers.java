@@ -47,6 +47,38 @@ final class LimitNumbers {
     return out;
   }
 
+  /**
+   * The pieces of lines, such a number that ends a line joined with the unit that begins the next.
+   */
+  static List<Piece> overLines(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (i + 2 < pieces.size() && pieces.get(i + 2).lineStart() && isBroken(pieces, i)) {
+        Piece unit = pieces.get(i + 2);
+        String words = piece.text() + " " + pieces.get(i + 1).text() + " " + unit.text();
+        piece = piece.upTo(unit, words).asText();
+        i += 2;
+      }
+      out.add(piece);
+    }
+    return out;
+  }
+
+  private static boolean isBroken(List<Piece> pieces, int i) {
+    Piece number = pieces.get(i + 1);
+    Link link = pieces.get(i + 2).link();
+    return pieces.get(i).isText()
+        && number.kind() == Kind.INTEGER
+        && number.text().length() <= 3
+        && number.link() == Link.PLAIN
+        && number.lineEnd()
+        && link != Link.BREAK
+        && link != Link.PAGE
+        && UNIT.matches(pieces.get(i + 2).text())
+        && leadsTo(pieces.get(i).text());
+  }
+
   private static boolean isLimit(List<Piece> pieces, int i) {
     if (i + 2 >= pieces.size() || !pieces.get(i).isText()) {
       return false;

@@ -95,7 +95,10 @@ public final class Stream {
       previous = line;
     }
     List<Piece> plain =
-        WholeLines.joined(LanguagePairs.joined(NoteWords.without(LetterMarks.without(out))));
+        WholeLines.joined(
+            LanguagePairs.joined(
+                NoteWords.without(
+                    LetterMarks.without(ItemLines.joined(LimitNumbers.overLines(out))))));
     List<Piece> whole = OneCellLines.joined(OpenRanges.joined(plain));
     List<Piece> rows =
         CodeRows.joined(

@@ -8,7 +8,7 @@ public final class Words {
   /** A label or heading of a total. */
   private static final Form TOTAL =
       Form.of(
-          "(?:總計|總數|合計|總和|總額|共計|總共|合共|全部|開支總額|Totals?|Total [Ee]xpenditure|Grand [Tt]otal|Overall|TOTAL)(?:[:：]| ?\\(.{0,20}\\))?");
+          "(?:總計|總數|合計|總和|總額|共計|總共|合共|全部|開支總額|Totals?|Total [Ee]xpenditure|Grand [Tt]otal|Overall|TOTAL)(?:[:：]| ?\\(.{0,20}\\)| (?:HK|US)?\\$ ?(?:[’'‘]000|million|m))?");
 
   /** A label of a sub-total. */
   private static final Form SUBTOTAL = Form.of("(?:小計|分計|Sub-?[Tt]otal|Total, ).*");
