@@ -75,4 +75,55 @@ class EnglishRowsTest {
     assertThat(tables.get(1).columns())
         .containsExactly("Grade", "Posts", "Filled", "Vacancies", "Vacancy rate");
   }
+
+  /** A small number apart below the last whole row is that of the page. */
+  @Test
+  void pageNumber() {
+    Table table =
+        Papers.only(
+            "Grade Posts Filled Vacant\nPilot 98 95 3\nDiver 71 62 9\nTotal 169 157 12\n\n613\n");
+    assertThat(Papers.grid(table))
+        .isEqualTo("Grade|Posts|Filled|Vacant\nPilot|98|95|3\nDiver|71|62|9\nTotal|169|157|12\n");
+  }
+
+  /** A unit in brackets alone on its line ends the boxhead. */
+  @Test
+  void unitOfHeading() {
+    Table table =
+        Papers.only(
+            "Rank Posts\nStaff cost\n($’000)\nPilot Officer 12 2 103\nHarbour Diver 60 8 520\n"
+                + "Superintendent of Harbour\nLamps 48 7 200\nTotal 120 17 823\n");
+    assertThat(table.columns()).containsExactly("Rank", "Posts", "Staff cost ($’000)");
+    assertThat(table.rows().get(0)).containsExactly("Pilot Officer", "12", "2,103");
+  }
+
+  /** The last class wraps and begins a line: it stands beside the others all the same. */
+  @Test
+  void lastClass() {
+    Table table =
+        Papers.only(
+            "Injury\nAge group\nTotal\n0-19 20-39 40-59\n60 or\nabove\nSprains 4 2 - 2 8\n"
+                + "Burns 37 65 222 53 377\nFalls 28 19 17 31 95\nCuts 1 - - 1 2\n");
+    assertThat(table.columns())
+        .containsExactly(
+            "Injury",
+            "Age group / 0-19",
+            "Age group / 20-39",
+            "Age group / 40-59",
+            "Age group / 60 or above",
+            "Total");
+  }
+
+  /** A quarter is one heading with its year, a cell a line. */
+  @Test
+  void quarters() {
+    Table table =
+        Papers.only(
+            "Table 9.1 Vessels by place of registry\nPlace of\nregistry\n2031 Q3\n2031 Q4\n"
+                + "2032 Q1\nNorth Island\n68\n76\n82\nSouth Island\n71\n79\n74\nEast Bay\n13\n17\n18\n"
+                + "All places\n152\n172\n174\n");
+    assertThat(table.columns())
+        .containsExactly("Place of registry", "2031 Q3", "2031 Q4", "2032 Q1");
+    assertThat(table.rows()).hasSize(4);
+  }
 }

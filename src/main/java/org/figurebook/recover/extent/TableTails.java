@@ -15,11 +15,16 @@ public final class TableTails {
   /** English words that begin something new behind the last value. */
   private static final Form TITLE = Form.of("[A-Z][a-z]+(?: .*)?|[A-Z]{2,}.*");
 
+  /** Pieces of a row that needs no more. */
+  private static final int FEWEST_OF_ROW = 3;
+
+  private static final int LONGEST_PAGE = 3;
+
   private TableTails() {}
 
   /** Row numbers and words that stand apart behind the last value belong to what follows. */
   public static List<Piece> without(List<Piece> pieces) {
-    int end = pieces.size();
+    int end = isPageNumber(pieces) ? pieces.size() - 1 : pieces.size();
     int cut = end;
     while (end > 0 && !pieces.get(end - 1).kind().isValue() && !areChanges(pieces, end - 1)) {
       Piece piece = pieces.get(end - 1);
@@ -33,6 +38,20 @@ public final class TableTails {
       end--;
     }
     return end == 0 ? pieces : pieces.subList(0, cut);
+  }
+
+  /** Whether a small number stands alone and apart below a whole row, at the foot of the page. */
+  private static boolean isPageNumber(List<Piece> pieces) {
+    int last = pieces.size() - 1;
+    if (last < FEWEST_OF_ROW || !Kind.isDigits(pieces.get(last).text(), 1, LONGEST_PAGE)) {
+      return false;
+    }
+    int row = PieceLines.start(pieces, last);
+    return pieces.get(last).isAlone()
+        && pieces.get(last).link() == Link.BREAK
+        && last - row >= FEWEST_OF_ROW
+        && pieces.get(row).isText()
+        && pieces.get(last - 1).kind() != Kind.TEXT;
   }
 
   /** Changes or shares side by side make a row, as values do. */

@@ -24,7 +24,7 @@ public final class LineReader {
 
   /** The pieces of a line; the first has the given link. */
   public static List<Piece> read(Line line, Link first, PageShape shape) {
-    List<Piece> pieces = GluedNotes.without(tokens(line, first, shape));
+    List<Piece> pieces = Quarters.joined(GluedNotes.without(tokens(line, first, shape)));
     if (!pieces.isEmpty() && Titles.isTitle(line)) {
       return List.of(title(pieces));
     }

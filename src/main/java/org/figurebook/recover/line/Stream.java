@@ -104,7 +104,8 @@ public final class Stream {
         CodeRows.joined(
             NumberedRows.joined(
                 AmountRanges.joined(
-                    CellRanges.joined(PrintedRanges.joined(AmountClasses.joined(whole))))));
+                    CellRanges.joined(
+                        ClassTails.joined(PrintedRanges.joined(AmountClasses.joined(whole)))))));
     return CountedHeads.asPeriods(NumberedHeads.joined(NumberedLabels.joined(rows)));
   }
 
