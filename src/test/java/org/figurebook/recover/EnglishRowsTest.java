@@ -126,4 +126,16 @@ class EnglishRowsTest {
         .containsExactly("Place of registry", "2031 Q3", "2031 Q4", "2032 Q1");
     assertThat(table.rows()).hasSize(4);
   }
+
+  /** A unit with a bracket of its own is a heading, though another heading is the same unit. */
+  @Test
+  void unitWithBracket() {
+    Table table =
+        Papers.only(
+            "Year\n$ million\n(in fixed\nprices)\nPrice factor\n$ million\n(MOD)\n"
+                + "2031–2032 15.3 1.02575 15.7\n2032–2033 95.4 1.04626 99.8\n"
+                + "2033–2034 184.3 1.06719 196.7\n");
+    assertThat(table.columns())
+        .containsExactly("Year", "$ million (in fixed prices)", "Price factor", "$ million (MOD)");
+  }
 }

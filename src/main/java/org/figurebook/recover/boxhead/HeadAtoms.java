@@ -191,7 +191,10 @@ public final class HeadAtoms {
         && (i + 1 == pieces.size() || pieces.get(i + 1).isPeriod() != pieces.get(i + 1).isAlone());
   }
 
-  /** The unit alone below a heading, where the same one stands below others too. */
+  /**
+   * The unit alone below a heading, where the same one stands below others too. One with a bracket
+   * of its own, $ million (in 2031 prices), is a heading by itself.
+   */
   private static boolean isUnitBelow(List<Piece> pieces, int i) {
     String unit = pieces.get(i).text();
     if (!pieces.get(i).isAlone() || !BESIDE_YEAR.matches(unit)) {
@@ -202,7 +205,8 @@ public final class HeadAtoms {
       boolean same = pieces.get(k).text().equals(unit);
       boolean bare = k == 0 || pieces.get(k - 1).text().equals(unit);
       bare |= k > 0 && unit.equals("%") && !IN_YEAR.matches(pieces.get(k - 1).text());
-      if (same && (bare || !pieces.get(k).isAlone())) {
+      boolean own = same && k + 1 < pieces.size() && pieces.get(k + 1).opensBracket();
+      if (same && (bare || own || !pieces.get(k).isAlone())) {
         return false;
       }
       below += same ? 1 : 0;
