@@ -10,6 +10,8 @@ final class ArabicNumeral {
   /** Longer runs of digits are no numbers of official papers. */
   static final int MOST_DIGITS = 24;
 
+  private static final String[] AND = {"and ", "or "};
+
   private ArabicNumeral() {}
 
   /** The number whose first digit stands at {@code start}; null when there is none. */
@@ -65,9 +67,25 @@ final class ArabicNumeral {
   private static int nextGroup(Script script, int i, boolean spaceToo) {
     int comma = script.skipSpaces(i, 1);
     if (script.at(comma) == ',') {
-      return threeDigits(script, script.skipSpaces(comma + 1, 1), true);
+      int end = threeDigits(script, script.skipSpaces(comma + 1, 1), true);
+      boolean list = end > 0 && script.at(comma + 1) == ' ' && isList(script, end);
+      return list ? -1 : end;
     }
     return spaceToo ? spaceGroup(script, i) : -1;
+  }
+
+  /** Whether a list ends behind its numbers at {@code i}: 286, 305 and 271. */
+  private static boolean isList(Script script, int i) {
+    int end = i;
+    while (script.at(end) == ',' && Characters.isDigit(script.at(script.skipSpaces(end + 1, 1)))) {
+      end = digitsEnd(script, script.skipSpaces(end + 1, 1));
+    }
+    int word = script.skipSpaces(end, 1);
+    int next = "及和與或".indexOf(script.at(word)) >= 0 ? word + 1 : -1;
+    for (String and : AND) {
+      next = script.startsWith(and, word) ? word + and.length() : next;
+    }
+    return next > 0 && Characters.isDigit(script.at(script.skipSpaces(next, 1)));
   }
 
   private static int spaceGroup(Script script, int i) {
