@@ -153,6 +153,14 @@ final class AlignedHeadLines {
     return near && (headings || gap <= WRAP * line.size() && isOverFull(above, line));
   }
 
+  /** Whether a line has the units of several columns and nothing else: no boxhead goes on below. */
+  static boolean areUnits(AlignedLine line) {
+    return line.pieces.size() > 1
+        && line.pieces.stream()
+            .map(PdfPiece::text)
+            .allMatch(t -> BARE_UNIT.matches(t) || UNIT_LINE.matches(t));
+  }
+
   /** Whether the heading of the stub goes on in the line below. */
   private boolean isOverFull(AlignedLine line, AlignedLine below) {
     if (line.pieces.isEmpty() || below.pieces.isEmpty()) {

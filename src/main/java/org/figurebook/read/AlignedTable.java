@@ -49,7 +49,7 @@ final class AlignedTable {
   /** A table whose boxhead may end before its first row of values begins. */
   private static AlignedTable open(
       List<AlignedLine> head, List<AlignedLine> body, AlignedColumns columns, AlignedRules rules) {
-    int end = head.size();
+    int end = belowUnits(head);
     while (end > 0 && isGroup(head, end - 1, columns)) {
       end--;
     }
@@ -57,6 +57,15 @@ final class AlignedTable {
     List<AlignedLine> rows = new ArrayList<>(head.subList(end, head.size()));
     rows.addAll(body);
     return new AlignedTable(head.subList(0, end), rows, columns, rules);
+  }
+
+  /** The line behind one of units over columns, behind which headings over rows may stand. */
+  private static int belowUnits(List<AlignedLine> head) {
+    int end = head.size();
+    while (end > 0 && head.get(end - 1).pieces.size() == 1) {
+      end--;
+    }
+    return end > 0 && AlignedHeadLines.areUnits(head.get(end - 1)) ? end : head.size();
   }
 
   /** Where the first row begins, when its label begins over its values. */

@@ -56,6 +56,45 @@ class AlignedTableTest {
   }
 
   @Test
+  void noBoxheadGoesOnBelowTheUnitsOfItsColumns() throws IOException {
+    Sheet sheet = new Sheet();
+    sheet.left(52, 96, "Head").right(400, 96, "2023–24").right(500, 96, "2024–25");
+    sheet.right(400, 108, "$’000").right(500, 108, "$’000");
+    sheet.left(52, 120, "Gardens and parks").left(52, 132, "Wages");
+    String[][] rows = {
+      {"000", "Gardeners and their helpers", "22,604", "23,391"},
+      {"103", "Guides", "90", "80"},
+      {"207", "Seeds", "67", "89"}
+    };
+    double y = 144;
+    for (String[] row : rows) {
+      sheet.left(52, y, row[0]).left(90, y, row[1]).right(400, y, row[2]).right(500, y, row[3]);
+      y += 12;
+    }
+    assertThat(tables(sheet).get(0))
+        .contains("\n>2 Gardens and parks\nWages\n000|Gardeners and their helpers|22,604|23,391\n");
+  }
+
+  @Test
+  void aLabelThatHadRoomOnTheLineAboveBeginsThere() throws IOException {
+    Sheet sheet = new Sheet();
+    sheet.right(400, 96, "2023–24").right(500, 96, "2024–25");
+    String[][] rows = {
+      {"Gardeners and their many helpers", "22,604", "23,391"},
+      {"Staff in all", "22,604", "23,391"},
+      {"Other expenses", "", ""},
+      {"Seeds", "67", "89"}
+    };
+    double y = 112;
+    for (String[] row : rows) {
+      sheet.left(52, y, row[0]).right(400, y, row[1]).right(500, y, row[2]);
+      y += 12;
+    }
+    assertThat(tables(sheet).get(0))
+        .contains("\nStaff in all|22,604|23,391\nOther expenses\nSeeds");
+  }
+
+  @Test
   void rulesBetweenRowsPartThem() throws IOException {
     Sheet sheet = new Sheet();
     sheet.rule(50, 500, 85).left(52, 96, "Work").right(300, 96, "2023").right(450, 96, "2024");

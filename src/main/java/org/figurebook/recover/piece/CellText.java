@@ -124,6 +124,10 @@ public final class CellText {
     return words;
   }
 
+  /** The space where a financial year went on in the next line: 2024– 25. */
+  private static final Form BROKEN_YEAR =
+      Form.of("(?<=(?<!\\d)(?:19|20)\\d\\d[-–])\\s(?=\\d\\d(?!\\d))");
+
   /** The final text of a cell: no spaces at Chinese characters, commas between thousands. */
   public static String finish(String text) {
     String stripped = text.strip();
@@ -146,7 +150,8 @@ public final class CellText {
     if (!hasSpaceBeforeDigit(plain)) {
       return plain;
     }
-    String commas = THOUSANDS.replacedIn(plain, "$1,");
+    String years = BROKEN_YEAR.replacedIn(plain, "");
+    String commas = THOUSANDS.replacedIn(years, "$1,");
     return MORE_THOUSANDS.replacedIn(commas, ",");
   }
 

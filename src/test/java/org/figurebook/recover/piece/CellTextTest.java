@@ -18,4 +18,15 @@ class CellTextTest {
   void joinsTheTextsOfACell(String before, String next, String joined) {
     assertThat(CellText.join(before, next, Link.LINE)).isEqualTo(joined);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Estimate 2025– 26, Estimate 2025–26",
+    "2024- 25 (Revised), 2024-25 (Revised)",
+    "2024– 2025, 2024– 2025",
+    "1 053 267, '1,053,267'"
+  })
+  void finishesTheTextOfACell(String printed, String text) {
+    assertThat(CellText.finish(printed)).isEqualTo(text);
+  }
 }
