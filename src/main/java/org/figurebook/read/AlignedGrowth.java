@@ -18,6 +18,7 @@ final class AlignedGrowth {
   static final double FAR = 4.5;
   private static final double WIDE = 0.62;
   private static final Form SENTENCE = Form.of(".*[。：:；;]\\s?");
+  private static final Form STATE = Form.of("[(（]\\p{L}[^()（）]{1,20}[)）]");
   private final List<AlignedLine> lines;
   private final double width;
   private final AlignedRules rules;
@@ -97,6 +98,9 @@ final class AlignedGrowth {
       if (columns.count() > 1 && endsAtRule(i, columns)) {
         return -1;
       }
+      if (lines.get(last).hasValue() && isHeadOfYears(i)) {
+        return -1;
+      }
       boolean fits = columns.count() > 1 && columns.fits(line.pieces);
       boolean texts = line.pieces.size() > 2 && columns.count() > 2;
       if (line.isCore() || fits && (isUnder(line, columns) || texts)) {
@@ -109,6 +113,23 @@ final class AlignedGrowth {
       }
     }
     return -1;
+  }
+
+  /** Whether years stand over what they are, (Actual) and (Estimate): another boxhead. */
+  private boolean isHeadOfYears(int line) {
+    List<PdfPiece> years = lines.get(line).pieces;
+    List<PdfPiece> below = line + 1 < lines.size() ? lines.get(line + 1).pieces : List.of();
+    int labels = !years.isEmpty() && years.get(0).isYear() ? 0 : 1;
+    return years.size() - labels >= 2
+        && below.size() == years.size() - labels
+        && years.stream().skip(labels).allMatch(PdfPiece::isYear)
+        && below.stream().allMatch(piece -> STATE.matches(piece.text()));
+  }
+
+  /** Whether a line is such a boxhead, or the title of one. */
+  private boolean beginsAnother(int line) {
+    boolean title = line + 1 < lines.size() && lines.get(line).pieces.size() == 1;
+    return isHeadOfYears(line) || title && isHeadOfYears(line + 1);
   }
 
   /** Whether a line is all values that stand where columns do, as no page number does. */
@@ -178,7 +199,7 @@ final class AlignedGrowth {
     }
     int tail = toRule(first, end, columns);
     tail = tail == end && isTranslated(end) && isTranslated(first, end) ? end + 1 : tail;
-    while (tail < lines.size() && !lines.get(tail).ruled) {
+    while (tail < lines.size() && !lines.get(tail).ruled && !beginsAnother(tail)) {
       AlignedLine line = lines.get(tail);
       AlignedLine above = lines.get(tail - 1);
       double gap = line.base() - above.base();

@@ -95,6 +95,48 @@ class AlignedTableTest {
   }
 
   @Test
+  void yearsOverWhatTheyAreBeginAnotherTable() throws IOException {
+    Sheet sheet = new Sheet();
+    double y = 96;
+    String[][] lines = {
+      {"Targets", "", "", ""},
+      {"", "Target", "2023", "2024"},
+      {"", "", "(Actual)", "(Plan)"},
+      {"paths swept in a day (%)", "95", "97", "98"},
+      {"lamps mended in a day (%)", "90", "91", "92"},
+      {"Indicators", "", "", ""},
+      {"", "2023", "", "2024"},
+      {"", "(Actual)", "", "(Estimate)"},
+      {"visitors", "1,204", "", "1,311"},
+      {"guides", "873", "", "902"}
+    };
+    double[] at = {52, 300, 380, 460};
+    for (String[] line : lines) {
+      for (int c = 0; c < at.length; c++) {
+        boolean second = y > 150 && c == 1;
+        if (c == 0) {
+          sheet.left(at[c], y, line[c]);
+        } else {
+          sheet.right(second ? 340 : at[c], y, line[c]);
+        }
+      }
+      y += 12;
+    }
+    assertThat(tables(sheet))
+        .containsExactly(
+            """
+            Target|2023|2024
+            (Actual)|(Plan)
+            paths swept in a day (%)|95|97|98
+            lamps mended in a day (%)|90|91|92""",
+            """
+            Indicators|2023|2024
+            (Actual)|(Estimate)
+            visitors|1,204|1,311
+            guides|873|902""");
+  }
+
+  @Test
   void rulesBetweenRowsPartThem() throws IOException {
     Sheet sheet = new Sheet();
     sheet.rule(50, 500, 85).left(52, 96, "Work").right(300, 96, "2023").right(450, 96, "2024");
