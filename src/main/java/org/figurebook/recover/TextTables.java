@@ -20,6 +20,7 @@ import org.figurebook.recover.doubt.StackedColumns;
 import org.figurebook.recover.extent.BracketLabels;
 import org.figurebook.recover.extent.Captions;
 import org.figurebook.recover.extent.LastLabel;
+import org.figurebook.recover.extent.NumberedParts;
 import org.figurebook.recover.extent.Repeats;
 import org.figurebook.recover.extent.TableEnds;
 import org.figurebook.recover.extent.TableTails;
@@ -48,7 +49,8 @@ final class TextTables {
 
   /** The tables of a block, in order. */
   static List<ReadTable> read(Block block, PageShape shape) {
-    List<Piece> pieces = TableTails.without(Stream.of(block.lines(), shape));
+    List<Piece> all = NumberedParts.withoutNext(Stream.of(block.lines(), shape));
+    List<Piece> pieces = TableTails.without(all);
     PrintedWords words = new PrintedWords(block.lines(), shape);
     List<ReadTable> out = new ArrayList<>();
     int from = 0;

@@ -126,4 +126,23 @@ class NumberedPartsTest {
             """);
     assertThat(table.rows()).hasSize(3);
   }
+
+  @Test
+  void theNumberOfAPartInWordsIsNoCell() {
+    Table table =
+        Papers.only(
+            """
+            各碼頭的人手如下：
+
+            碼頭  全職  兼職
+            東碼頭  156 12
+            西碼頭  120 6
+            總計  276 18
+
+            (3)
+
+            有關檢討仍在進行，當局會在完成後公布結果。
+            """);
+    assertThat(Papers.grid(table)).endsWith("總計|276|18\n");
+  }
 }

@@ -71,9 +71,6 @@ public final class BlockFinder {
   /** Whether a line of it ends in a value. */
   private boolean figures;
 
-  /** Whether a line of it, but the first, begins with the mark of an item. */
-  private boolean numbered;
-
   /** Whether sentences stand in the cells of the open block. */
   private boolean sentences;
 
@@ -193,8 +190,6 @@ public final class BlockFinder {
     if (isEnd(text)) {
       close();
       inParagraph = false;
-    } else if (isPart(line, text, next)) {
-      part();
     } else if (inParagraph && !beginsTable(line, text)) {
       paragraph(line);
     } else if (isNote(text) || isMarkOfNote(text, next) || isShortNote(text, next)) {
@@ -221,16 +216,8 @@ public final class BlockFinder {
       rows |= Kind.hasValues(text) || isCellBelowCell(text);
       figures |= signs.endsInValue(line);
       sentences |= text.indexOf('，') >= 0 || text.indexOf('。') >= 0;
-      numbered |= !open.isEmpty() && PartMarks.isNumbered(text);
       open.add(line);
     }
-  }
-
-  /** Whether a line is the mark of a part, over a table or below another. */
-  private boolean isPart(Line line, String text, Line next) {
-    return open.isEmpty()
-        ? !inNote && !inParagraph && PartMarks.isAlone(text)
-        : rows && !numbered && PartMarks.begins(previous, line, next, signs, shape);
   }
 
   /** Whether a line is a boxhead or the title of a table, though the one before is not ended. */
@@ -252,14 +239,6 @@ public final class BlockFinder {
 
   private static boolean isEnd(String text) {
     return "-–—─‒完E".indexOf(text.charAt(0)) >= 0 && END.matcher(CellText.compact(text)).matches();
-  }
-
-  private void part() {
-    boolean below = rows;
-    close();
-    if (below) {
-      lead.clear();
-    }
   }
 
   private void paragraph(Line line) {
@@ -412,7 +391,6 @@ public final class BlockFinder {
       lead.tell();
       open = new ArrayList<>();
       rows = false;
-      numbered = false;
       figures = false;
       sentences = false;
     }

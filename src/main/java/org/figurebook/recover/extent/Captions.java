@@ -66,7 +66,7 @@ public record Captions(List<Piece> rest, String title, String last) {
       Piece end = block.get(next - 1);
       boolean heading = Titles.isHeadingOfAnnex(text(block.subList(at, next)));
       boolean one = next - at == 1;
-      boolean under = part;
+      boolean under = part && NumberedParts.isTitle(block, at);
       part = NumberedParts.areAtTop(block, at);
       boolean item = part || under || isSection(block, at, next) || isItem(block, at, next);
       boolean numbered = item || isNumbered(block, at, next) || at < unit;

@@ -10,12 +10,13 @@ import org.figurebook.recover.piece.PieceLines;
 import org.figurebook.recover.piece.TitleWords;
 
 /** Numbered parts of a reply, each a number alone on its line with a table below. */
-final class NumberedParts {
+public final class NumberedParts {
   /** Narrower lines may be labels or headings. */
   private static final int TITLE_WIDTH = 14;
 
   private static final int FEWEST_HEADINGS = 2;
-  private static final Form NUMBER = Form.of("[(（]\\d{1,2}[)）]");
+  private static final int FEWEST_BELOW_BRACKETS = 4;
+  private static final Form MARK = Form.of("[(（](?:\\d{1,2}|[甲乙丙丁戊己])[)）]|[a-z][.)]");
 
   private NumberedParts() {}
 
@@ -27,25 +28,37 @@ final class NumberedParts {
   static boolean begins(List<Piece> pieces, int from, int i) {
     return isNumber(pieces, i)
         && TableEnds.closes(pieces.get(i - 1))
-        && (isTitle(pieces, i + 1)
-            || pieces.get(i).kind() == Kind.ITEM && isOverHeadings(pieces, i + 1))
+        && (isTitle(pieces, i + 1) || headings(pieces, i + 1) >= fewest(pieces.get(i)))
         && !hasNumbers(pieces, from, i);
   }
 
-  /** Whether a block begins with the number of a part, its title on the next line. */
+  /** Whether a block begins with the number of a part, its title or its boxhead below. */
   static boolean areAtTop(List<Piece> block, int at) {
-    return at == 0 && isNumber(block, 0) && isTitle(block, 1);
+    return at == 0
+        && isNumber(block, 0)
+        && (isTitle(block, 1) || headings(block, 1) >= FEWEST_HEADINGS);
+  }
+
+  /** A block without the number of the next part behind its last row. */
+  public static List<Piece> withoutNext(List<Piece> block) {
+    int last = block.size() - 1;
+    boolean next =
+        last > 0
+            && isNumber(block, last)
+            && TableEnds.closes(block.get(last - 1))
+            && !hasNumbers(block, 0, last);
+    return next ? block.subList(0, last) : block;
   }
 
   private static boolean isNumber(List<Piece> pieces, int i) {
     Piece piece = pieces.get(i);
     String text = piece.text();
     return piece.isAlone()
-        && (piece.kind() == Kind.ITEM || ItemMarks.isAlone(text) || NUMBER.matches(text));
+        && (piece.kind() == Kind.ITEM || ItemMarks.isAlone(text) || MARK.matches(text));
   }
 
   /** Whether a line of words, as wide as a title is, stands over headings. */
-  private static boolean isTitle(List<Piece> pieces, int at) {
+  static boolean isTitle(List<Piece> pieces, int at) {
     if (at >= pieces.size()) {
       return false;
     }
@@ -56,16 +69,21 @@ final class NumberedParts {
     return words
         && CellText.width(text) >= TITLE_WIDTH
         && (line.size() == 1 || TitleWords.areTitle(text))
-        && isOverHeadings(pieces, end);
+        && headings(pieces, end) >= FEWEST_HEADINGS;
   }
 
-  /** Whether two headings or more stand before the next value. */
-  private static boolean isOverHeadings(List<Piece> pieces, int from) {
+  /** A number in brackets may as well be a value below another. */
+  private static int fewest(Piece number) {
+    return number.kind() == Kind.ITEM ? FEWEST_HEADINGS : FEWEST_BELOW_BRACKETS;
+  }
+
+  /** How many headings stand before the next value; none where no value comes. */
+  private static int headings(List<Piece> pieces, int from) {
     int k = from;
     while (k < pieces.size() && (pieces.get(k).isText() || pieces.get(k).isPeriod())) {
       k++;
     }
-    return k < pieces.size() && k - from >= FEWEST_HEADINGS;
+    return k < pieces.size() ? k - from : 0;
   }
 
   private static boolean hasNumbers(List<Piece> pieces, int from, int to) {
@@ -73,7 +91,7 @@ final class NumberedParts {
       Piece first = pieces.get(i);
       if (first.kind() == Kind.ITEM
           || ItemMarks.isAlone(first.text())
-          || NUMBER.matches(first.text())) {
+          || MARK.matches(first.text())) {
         return true;
       }
     }
