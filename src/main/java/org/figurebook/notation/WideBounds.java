@@ -30,7 +30,7 @@ final class WideBounds {
   }
 
   /**
-   * 約為總額的四成, 不到岐阜市的三分之一, 不超過預算的40%: the bound leads what the share is of; 高於去年同月的11.2% is a value
+   * 約為總額的四成, 不到全市的三分之一, 不超過預算的40%: the bound leads what the share is of; 高於去年同月的11.2% is a value
    * compared with.
    */
   static Bound beforeBase(Script script, int start) {

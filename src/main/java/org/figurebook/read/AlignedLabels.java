@@ -9,7 +9,6 @@ final class AlignedLabels {
   private final boolean edgeHasRows;
   private final List<PdfPiece> centred;
   private final double size;
-  private final double widest;
 
   /**
    * Looks at the lines of a column from top to bottom.
@@ -31,7 +30,6 @@ final class AlignedLabels {
     edge = edge(column);
     edgeHasRows = edgeHasRows(column, values);
     centred = centred(column);
-    widest = column.stream().mapToDouble(c -> c.first().width()).max().orElse(0);
   }
 
   /** Lines set back whose middle others share that begin elsewhere: headings over rows. */
@@ -97,15 +95,7 @@ final class AlignedLabels {
     boolean heading = centred.contains(next) != centred.contains(last);
     char first = next.text().charAt(0);
     boolean total = last.isTotal() && !Character.isLowerCase(first) && "(（/／".indexOf(first) < 0;
-    return language || out || heading || total || isOtherType(last, next) || hasRoom(last, next);
-  }
-
-  /** Whether an English label with a capital would have begun on the line above, had it gone on. */
-  private boolean hasRoom(PdfPiece last, PdfPiece next) {
-    boolean english = isEnglish(last) && isEnglish(next);
-    return english
-        && Character.isUpperCase(next.text().charAt(0))
-        && last.width() + next.firstWord() + size < widest;
+    return language || out || heading || total || isOtherType(last, next);
   }
 
   /**

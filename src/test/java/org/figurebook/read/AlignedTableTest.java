@@ -76,25 +76,6 @@ class AlignedTableTest {
   }
 
   @Test
-  void aLabelThatHadRoomOnTheLineAboveBeginsThere() throws IOException {
-    Sheet sheet = new Sheet();
-    sheet.right(400, 96, "2023–24").right(500, 96, "2024–25");
-    String[][] rows = {
-      {"Gardeners and their many helpers", "22,604", "23,391"},
-      {"Staff in all", "22,604", "23,391"},
-      {"Other expenses", "", ""},
-      {"Seeds", "67", "89"}
-    };
-    double y = 112;
-    for (String[] row : rows) {
-      sheet.left(52, y, row[0]).right(400, y, row[1]).right(500, y, row[2]);
-      y += 12;
-    }
-    assertThat(tables(sheet).get(0))
-        .contains("\nStaff in all|22,604|23,391\nOther expenses\nSeeds");
-  }
-
-  @Test
   void yearsOverWhatTheyAreBeginAnotherTable() throws IOException {
     Sheet sheet = new Sheet();
     double y = 96;

@@ -2,7 +2,6 @@ package org.figurebook.recover.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.figurebook.document.Document;
 import org.figurebook.document.Form;
@@ -31,10 +30,6 @@ public final class BlockFinder {
   private static final Form NUMBERED =
       Form.of(
           "(?:[(（]?[一二三四五六七八九十]{1,3}[)）、]|第.{1,3}[章節部]|綱領|Programme|Chapter|\\(?[a-z\\d]{1,2}[.)、](?!\\d)|\\d{1,2}\\.\\d{1,2} [A-Z][a-z]).*");
-
-  /** A rounded count at the end of a line. */
-  private static final Pattern ABOUT =
-      Pattern.compile("(約|逾|超過|近|至少|最少)\\d[\\d,.]*(\\p{IsHan}{1,3})$");
 
   private static final Form BRACKET = Form.of("[(（][^()（）]{1,16}[)）]");
   private static final Form PARAGRAPH =
@@ -349,14 +344,9 @@ public final class BlockFinder {
 
   /** Whether a line, however long, ends in as rounded a count as the row above it: 約60項. */
   private boolean endsAsAbove(String text) {
-    Matcher here = ABOUT.matcher(CellText.compact(text));
-    if (!figures || open.isEmpty() || !here.find()) {
-      return false;
-    }
-    Matcher above = ABOUT.matcher(CellText.compact(open.get(open.size() - 1).text()));
-    return above.find()
-        && above.group(1).equals(here.group(1))
-        && above.group(2).equals(here.group(2));
+    return figures
+        && !open.isEmpty()
+        && RowShapes.endInLikeCounts(text, open.get(open.size() - 1).text());
   }
 
   /** A line that ends in a colon and has nothing below it in its cell. */

@@ -34,7 +34,6 @@ final class LineSigns {
   private static final int FEWEST_VALUES = 2;
 
   private static final int WIDEST_LABEL = 30;
-  private static final Form NO_LABEL = Form.of("[，。；：:;]|[,、]$|\\.$");
   private static final Form SENTENCE_END = Form.of(".*(?:[。；;]|[a-z)]\\.)");
 
   /** Headings of stubs before years, and how wide they are. */
@@ -294,7 +293,7 @@ final class LineSigns {
     }
     boolean dash = end < pieces.size() && pieces.get(end - 1).kind() == Kind.DASH;
     boolean wide = CellText.width(pieces.get(0).text()) > WIDEST_LABEL;
-    return dash || wide || NO_LABEL.isIn(pieces.get(0).text()) ? 0 : end - 1;
+    return dash || wide || RowShapes.NO_LABEL.isIn(pieces.get(0).text()) ? 0 : end - 1;
   }
 
   /** Whether a line of words, values and words again has its pieces as the row above it has. */

@@ -1,6 +1,8 @@
 package org.figurebook.recover.block;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
@@ -11,7 +13,13 @@ final class RowShapes {
   private static final Form SHARE =
       Form.of("(?:.*[ \\p{IsHan}])?\\d[\\d,]*(?:\\.\\d+)? ?[(（][-+−–]?\\d[\\d.]*[%％][)）]");
 
-  private static final Form NO_LABEL = Form.of("[，。；：:;]|[,、]$|\\.$");
+  /** What no label of a row has: the marks of a sentence. */
+  static final Form NO_LABEL = Form.of("[，。；：:;]|[,、]$|\\.$");
+
+  /** A rounded count at the end of a line. */
+  private static final Pattern ABOUT =
+      Pattern.compile("(約|逾|超過|近|至少|最少)\\d[\\d,.]*(\\p{IsHan}{1,3})$");
+
   private static final int FEWEST_PIECES = 3;
 
   private RowShapes() {}
@@ -20,6 +28,18 @@ final class RowShapes {
   static boolean endsInShare(String text) {
     char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
     return (last == ')' || last == '）') && SHARE.matches(text);
+  }
+
+  /** Whether two lines end in counts rounded alike: 約60項. */
+  static boolean endInLikeCounts(String one, String other) {
+    Matcher here = ABOUT.matcher(CellText.compact(one));
+    if (!here.find()) {
+      return false;
+    }
+    Matcher there = ABOUT.matcher(CellText.compact(other));
+    return there.find()
+        && there.group(1).equals(here.group(1))
+        && there.group(2).equals(here.group(2));
   }
 
   /** Whether nothing but values and signs for none, a number first, stands in a text. */

@@ -172,19 +172,6 @@ public final class Doubts {
     return PERIOD.matches(grid.columns().get(0)) && words * 2 > grid.rows().size();
   }
 
-  /** Whether some sub-totals are of named groups and one is of none. */
-  private static boolean hasUnnamedGroup(Grid grid) {
-    boolean named = false;
-    boolean unnamed = false;
-    for (List<Grid.GridCell> row : grid.rows()) {
-      String label = row.get(0).text();
-      int parts = label.lastIndexOf(" / ");
-      named |= parts > 0 && Words.isSubtotal(label.substring(parts + 3));
-      unnamed |= parts < 0 && Words.isSubtotal(label);
-    }
-    return named && unnamed;
-  }
-
   /** Whether some rows, two or more, begin with two texts side by side in one cell. */
   private static boolean hasTwoLabels(Fit fit) {
     int two = 0;
@@ -289,7 +276,7 @@ public final class Doubts {
       doubts.add("digits between a name and its number may be of either, or a mark");
     }
     labels(grid, doubts);
-    if (hasUnnamedGroup(grid)) {
+    if (GroupSums.haveUnnamed(grid)) {
       doubts.add("a sub-total stands under no group: the name of its label may be in a row");
     }
     if (hasTwoLabels(fit)) {

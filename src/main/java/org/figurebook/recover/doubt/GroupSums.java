@@ -12,8 +12,6 @@ import org.figurebook.recover.piece.Words;
  * stands in its group alone, shows that the name of the group is part of a label.
  */
 final class GroupSums {
-  private static final String LEVEL = " / ";
-
   private final Grid grid;
 
   private GroupSums(Grid grid) {
@@ -27,7 +25,7 @@ final class GroupSums {
     int own = 0;
     for (int r = 0; r < grid.rows().size(); r++) {
       String label = grid.rows().get(r).get(0).text();
-      String group = group(label);
+      String group = CellText.over(label);
       own = r > 0 && !group.equals(sums.group(r - 1)) ? r : own;
       String name = CellText.lowest(label);
       boolean subtotal = Words.isSubtotal(name);
@@ -41,12 +39,20 @@ final class GroupSums {
   }
 
   private String group(int row) {
-    return group(grid.rows().get(row).get(0).text());
+    return CellText.over(grid.rows().get(row).get(0).text());
   }
 
-  private static String group(String label) {
-    int level = label.lastIndexOf(LEVEL);
-    return level < 0 ? "" : label.substring(0, level);
+  /** Whether some sub-totals are of named groups and one is of none. */
+  static boolean haveUnnamed(Grid grid) {
+    boolean named = false;
+    boolean unnamed = false;
+    for (List<Grid.GridCell> row : grid.rows()) {
+      String label = row.get(0).text();
+      boolean subtotal = Words.isSubtotal(CellText.lowest(label));
+      named |= subtotal && !CellText.over(label).isEmpty();
+      unnamed |= subtotal && CellText.over(label).isEmpty();
+    }
+    return named && unnamed;
   }
 
   /** Whether the rows before and behind one are of other groups. */

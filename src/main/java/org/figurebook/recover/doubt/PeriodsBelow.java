@@ -5,6 +5,7 @@ import java.util.List;
 import org.figurebook.document.Form;
 import org.figurebook.recover.grid.Grid;
 import org.figurebook.recover.piece.CellNumber;
+import org.figurebook.recover.piece.CellText;
 
 /**
  * Doubts which of several measures periods stand below, where one alone has them: the values of one
@@ -54,7 +55,7 @@ final class PeriodsBelow {
   }
 
   private static boolean isOne(List<String> heads) {
-    String first = heads.get(0).substring(0, heads.get(0).lastIndexOf(" / "));
+    String first = CellText.over(heads.get(0));
     return heads.stream().allMatch(head -> head.startsWith(first + " / "));
   }
 

@@ -51,10 +51,12 @@ public final class NumberedParts {
   }
 
   private static boolean isNumber(List<Piece> pieces, int i) {
-    Piece piece = pieces.get(i);
+    return pieces.get(i).isAlone() && isMark(pieces.get(i));
+  }
+
+  private static boolean isMark(Piece piece) {
     String text = piece.text();
-    return piece.isAlone()
-        && (piece.kind() == Kind.ITEM || ItemMarks.isAlone(text) || MARK.matches(text));
+    return piece.kind() == Kind.ITEM || ItemMarks.isAlone(text) || MARK.matches(text);
   }
 
   /** Whether a line of words, as wide as a title is, stands over headings. */
@@ -88,10 +90,7 @@ public final class NumberedParts {
 
   private static boolean hasNumbers(List<Piece> pieces, int from, int to) {
     for (int i = PieceLines.next(pieces, from); i < to; i = PieceLines.next(pieces, i)) {
-      Piece first = pieces.get(i);
-      if (first.kind() == Kind.ITEM
-          || ItemMarks.isAlone(first.text())
-          || MARK.matches(first.text())) {
+      if (isMark(pieces.get(i))) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package org.figurebook.recover.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
@@ -33,28 +34,21 @@ final class LimitNumbers {
 
   /** The pieces of a line, such numbers part of the words around them. */
   static List<Piece> joined(List<Piece> pieces) {
-    List<Piece> out = new ArrayList<>();
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      if (isLimit(pieces, i)) {
-        String words =
-            piece.text() + " " + pieces.get(i + 1).text() + " " + pieces.get(i + 2).text();
-        piece = piece.upTo(pieces.get(i + 2), words).asText();
-        i += 2;
-      }
-      out.add(piece);
-    }
-    return out;
+    return joined(pieces, LimitNumbers::isOnLine);
   }
 
   /**
    * The pieces of lines, such a number that ends a line joined with the unit that begins the next.
    */
   static List<Piece> overLines(List<Piece> pieces) {
+    return joined(pieces, LimitNumbers::isOverLines);
+  }
+
+  private static List<Piece> joined(List<Piece> pieces, BiPredicate<Piece, Piece> beside) {
     List<Piece> out = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      if (i + 2 < pieces.size() && pieces.get(i + 2).lineStart() && isBroken(pieces, i)) {
+      if (isLimit(pieces, i, beside)) {
         Piece unit = pieces.get(i + 2);
         String words = piece.text() + " " + pieces.get(i + 1).text() + " " + unit.text();
         piece = piece.upTo(unit, words).asText();
@@ -65,21 +59,8 @@ final class LimitNumbers {
     return out;
   }
 
-  private static boolean isBroken(List<Piece> pieces, int i) {
-    Piece number = pieces.get(i + 1);
-    Link link = pieces.get(i + 2).link();
-    return pieces.get(i).isText()
-        && number.kind() == Kind.INTEGER
-        && number.text().length() <= 3
-        && number.link() == Link.PLAIN
-        && number.lineEnd()
-        && link != Link.BREAK
-        && link != Link.PAGE
-        && UNIT.matches(pieces.get(i + 2).text())
-        && leadsTo(pieces.get(i).text());
-  }
-
-  private static boolean isLimit(List<Piece> pieces, int i) {
+  /** Whether words lead to a number and a unit that stands beside it in some way. */
+  private static boolean isLimit(List<Piece> pieces, int i, BiPredicate<Piece, Piece> beside) {
     if (i + 2 >= pieces.size() || !pieces.get(i).isText()) {
       return false;
     }
@@ -88,8 +69,17 @@ final class LimitNumbers {
     return number.kind() == Kind.INTEGER
         && number.text().length() <= 3
         && number.link() == Link.PLAIN
-        && unit.link() == Link.PLAIN
+        && beside.test(number, unit)
         && UNIT.matches(unit.text())
         && leadsTo(pieces.get(i).text());
+  }
+
+  private static boolean isOnLine(Piece number, Piece unit) {
+    return unit.link() == Link.PLAIN;
+  }
+
+  private static boolean isOverLines(Piece number, Piece unit) {
+    boolean apart = unit.link() == Link.BREAK || unit.link() == Link.PAGE;
+    return number.lineEnd() && unit.lineStart() && !apart;
   }
 }
