@@ -6,6 +6,10 @@ import org.figurebook.notation.Numeral.Style;
 /** What a number without any unit is, by where it stands. */
 final class BareNumbers {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** A number to call has four digits or more, and these are printed without a comma. */
+  private static final int NAME_DIGITS = 4;
+
   private static final String CLOSING = "」》』)”%™";
   private static final String OPENING = "，。、；：「『(";
 
@@ -60,6 +64,20 @@ final class BareNumbers {
     boolean word = Characters.isHan(script.at(amount.end()));
     boolean opened = Characters.isHan(before) || OPENING.indexOf(before) >= 0 || back == 0;
     return digits >= 3 && digits <= 5 && (capitals || word && opened);
+  }
+
+  /** 對1823的查詢, then 1823員工: the digits are a name where the same stand for one nearby. */
+  static boolean isNamed(Script script, Amount amount) {
+    Numeral numeral = amount.numeral();
+    boolean plain = numeral != null && numeral.style() == Style.ARABIC && !numeral.grouped();
+    if (!plain || numeral.end() - numeral.start() != NAME_DIGITS) {
+      return false;
+    }
+    String name = script.folded(numeral.start(), numeral.end()) + "的";
+    int other = script.folded(0, script.length()).indexOf(name);
+    return other >= 0
+        && Characters.isHan(script.at(other - 1))
+        && "年表第".indexOf(script.at(other - 1)) < 0;
   }
 
   /** CB(1)785/2024(03), 1576-1-c.pdf: parts of a file number. */

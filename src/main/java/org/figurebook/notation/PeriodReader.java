@@ -321,7 +321,8 @@ final class PeriodReader {
         return false;
       }
       if (script.startsWith("以來", i)
-          || before.since() && (script.at(i) == '起' || script.startsWith("至今", i))) {
+          || before.since() && script.at(i) == '起'
+          || script.startsWith("至今", i) && script.at(i + 2) != '年') {
         return true;
       }
     }

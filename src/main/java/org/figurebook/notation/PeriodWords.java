@@ -51,6 +51,9 @@ final class PeriodWords {
     if (word.word().equals("現有") && "發出實展體呈表".indexOf(script.at(i - 1)) >= 0) {
       return null;
     }
+    if (word.word().equals("現有") && isDated(script, word, context)) {
+      return null;
+    }
     if (word.word().equals("同年") && isInWord(script, word)) {
       return null;
     }
@@ -93,6 +96,12 @@ final class PeriodWords {
       return year.isEmpty() ? Period.NONE : new Period(year);
     }
     return years.spoken() == 0 ? Period.NONE : new Period(String.valueOf(years.spoken()));
+  }
+
+  /** 截至2021年3月，各區現有及新設的中心: what there is, at the date said before. */
+  private static boolean isDated(Script script, Match<String[]> word, TimePoint context) {
+    boolean joined = "和及或與的".indexOf(script.at(word.end())) >= 0;
+    return joined && context != null && context.start() >= Sentences.start(script, word.start());
   }
 
   /** 不同年齡, 同年級. */

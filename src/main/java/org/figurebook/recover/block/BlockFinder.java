@@ -31,6 +31,9 @@ public final class BlockFinder {
       Form.of(
           "(?:[(（]?[一二三四五六七八九十]{1,3}[)）、]|第.{1,3}[章節部]|綱領|Programme|Chapter|\\(?[a-z\\d]{1,2}[.)、](?!\\d)|\\d{1,2}\\.\\d{1,2} [A-Z][a-z]).*");
 
+  /** The end of words that opened a bracket further above. */
+  private static final Form CLOSES = Form.of("\\p{IsHan}{1,12}[)）].*");
+
   private static final Form BRACKET = Form.of("[(（][^()（）]{1,16}[)）]");
   private static final Form PARAGRAPH =
       Form.of(
@@ -69,6 +72,9 @@ public final class BlockFinder {
   /** Whether sentences stand in the cells of the open block. */
   private boolean sentences;
 
+  /** Whether the head or foot of a page stands below the last line. */
+  private boolean turned;
+
   private boolean inParagraph;
   private boolean inNote;
 
@@ -85,6 +91,7 @@ public final class BlockFinder {
   public static List<Block> find(Document document, Outline outline, PageShape shape) {
     BlockFinder finder = new BlockFinder(document, shape);
     for (Section section : outline.sections()) {
+      finder.turned |= section.part() == Part.FURNITURE;
       if (section.part() != Part.FURNITURE) {
         finder.read(section);
       }
@@ -115,6 +122,7 @@ public final class BlockFinder {
     for (int n = next.firstLine(); n <= next.lastLine(); n++) {
       Line line = document.lines().get(n - 1);
       if (!line.isBlank() && !LineSigns.isRule(line.text())) {
+        turned = false;
         read(line, n < next.lastLine() ? signs.following(n, next.lastLine()) : null);
         previous = line;
       }
@@ -142,15 +150,17 @@ public final class BlockFinder {
     }
     boolean closes = CellText.depth(CellText.compact(previous.text())) > 0;
     boolean numbered = !closes && NUMBERED.matches(line.text().strip());
-    int gap = line.number() - reached;
+    boolean below = rows && turned && signs.endsInValue(previous);
+    int gap = below ? 1 : line.number() - reached;
     boolean ruled = reached > previous.number();
-    boolean below = ruled || !rows && headings.isBelowHeadings(open, n);
-    boolean apart = gap > near && !(gap == near + 1 && below);
+    boolean under = ruled || !rows && headings.isBelowHeadings(open, n);
+    boolean apart = gap > near && !(gap == near + 1 && under);
     if (apart || numbered && (rows || !headings.isOverValues(n))) {
       return false;
     }
     boolean row = Kind.hasValues(previous.text()) || Kind.hasValues(line.text());
     row |= CellText.depth(previous.text()) > 0 && line.text().indexOf(')') > 0;
+    row |= figures && CLOSES.matches(line.text().strip());
     row |= signs.endsInValue(previous) && signs.isTotal(line);
     row |= RowShapes.endsInShare(line.text().strip()) || rows && isOverLikeRow(n, near);
     row |= BRACKET.matches(line.text().strip()) || signs.areAlike(previous, line);

@@ -83,7 +83,8 @@ public record HeadReadings(
    * @param sums of the rows below
    */
   public static HeadReadings of(List<Piece> printed, KnownRows known, ColumnSums sums) {
-    List<Piece> pieces = YearHeads.parted(HeadTranslations.joined(MoneyUnit.placed(printed)));
+    List<Piece> pieces =
+        YearHeads.parted(HeadTranslations.joined(MoneyUnit.placed(WrappedEnd.placed(printed))));
     UnitLine unit = UnitLine.of(pieces);
     BracketLevel level = BracketLevel.of(unit.rest());
     HeadFit fit = HeadFit.of(HeadAtoms.of(level.rest()));
@@ -265,8 +266,9 @@ public record HeadReadings(
     HeadFit.Head middle = HeadSandwich.fit(lines, columns);
     HeadFit.Head even = middle == null ? HeadEven.fit(lines, columns) : middle;
     HeadFit.Head blocks = even == null ? HeadBlocks.fit(printed, columns) : even;
-    if (blocks != null) {
-      return blocks;
+    HeadFit.Head periods = blocks == null ? PeriodCycle.fit(lines, columns) : blocks;
+    if (periods != null) {
+      return periods;
     }
     HeadFit.Head again = repeats.head(columns);
     HeadFit.Head levels = HeadLevels.fit(lines, columns);

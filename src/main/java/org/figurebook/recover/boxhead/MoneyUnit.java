@@ -21,7 +21,7 @@ public final class MoneyUnit {
           "[(（](?:(?:HK|US)?\\$ ?(?:[’']000|m(?:illion)?|billion)?|(?:百萬|千萬|[億萬千])?港?元)[)）]"
               + "|(?:HK|US)?\\$ ?(?:[’']000|million)");
 
-  private static final String OF_MONEY = "金額|開支|撥款|資助額|收入|成本|費用|款額|薪酬|支出|價值|總值|預算";
+  private static final String OF_MONEY = "金額|罰款|總額|開支|撥款|資助額|收入|成本|費用|款額|薪酬|支出|價值|總值|預算";
 
   private static final Form MONEY = Form.of("\\p{IsHan}*(?:" + OF_MONEY + ")\\p{IsHan}{0,2}");
 

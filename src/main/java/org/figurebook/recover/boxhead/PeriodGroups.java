@@ -4,10 +4,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.figurebook.recover.piece.Kind;
 
-/** Under one heading stand periods, and what is of all of them: not first what is of none. */
+/**
+ * Under one heading stand periods, and what is of all of them: not first what is of none, nor the
+ * last of some periods and the first of the same ones again.
+ */
 final class PeriodGroups {
   /** What it costs that another heading stands before the periods under one. */
   private static final double OTHER_FIRST = 1.2;
+
+  /** What it costs that periods begin anew under one heading and not with the next. */
+  private static final double ANEW_WITHIN = 2.5;
 
   private static final int FEWEST = 3;
 
@@ -20,6 +26,20 @@ final class PeriodGroups {
   /** What it costs. */
   static double cost(HeadFit.Head head) {
     int n = head.leaves().size();
+    boolean up = false;
+    boolean down = false;
+    for (int c = 1; c < n; c++) {
+      boolean under = !head.spanners().get(c).isEmpty();
+      boolean beside = under && head.spanners().get(c).equals(head.spanners().get(c - 1));
+      boolean periods = isPeriod(head.leaves().get(c)) && isPeriod(head.leaves().get(c - 1));
+      int order = beside && periods ? head.leaves().get(c).compareTo(head.leaves().get(c - 1)) : 0;
+      up |= order > 0;
+      down |= order < 0;
+    }
+    boolean several = head.spanners().stream().skip(1).distinct().count() > 1;
+    if (up && down && several) {
+      return ANEW_WITHIN;
+    }
     for (int from = 0, to; from < n; from = to) {
       String over = head.spanners().get(from);
       to = from + 1;

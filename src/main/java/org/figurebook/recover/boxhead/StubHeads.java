@@ -26,7 +26,9 @@ public final class StubHeads {
   public static List<String> joined(List<Piece> printed, HeadFit.Head head) {
     boolean each = printed.size() == head.leaves().size() + 1 && areEven(printed);
     int next = printed.isEmpty() ? 0 : PieceLines.next(printed, 0);
-    if (!each && (next != 2 || next == printed.size())) {
+    boolean spanned =
+        next > 2 && head.leaves().size() > next - 1 && !head.spanners().get(1).isEmpty();
+    if (!each && !spanned && (next != 2 || next == printed.size())) {
       return List.of();
     }
     Piece first = printed.get(0);
@@ -58,7 +60,7 @@ public final class StubHeads {
         && (aside || printed.stream().allMatch(Piece::isAlone));
   }
 
-  private static boolean areOfLabels(Piece first, Piece second) {
+  static boolean areOfLabels(Piece first, Piece second) {
     boolean words = first.isText() && second.isText() && !first.isPeriod() && !second.isPeriod();
     boolean measure =
         HeadCosts.isMeasure(second.text())
@@ -67,7 +69,7 @@ public final class StubHeads {
     return words && !measure && !second.opensBracket();
   }
 
-  private static String join(Piece first, Piece second) {
+  static String join(Piece first, Piece second) {
     return CellText.join(first.text(), second.text(), second.link());
   }
 }

@@ -26,8 +26,8 @@ final class BrokenCells {
       doubts.add("two lines of words stand for the labels of two stubs: they may be one label");
     }
     for (int c = grid.labelColumns(); c < fit.columns(); c++) {
-      if (mayBeginLabel(fit, c)) {
-        doubts.add("a line of words behind values may be the beginning of the next label");
+      if (mayBeginLabel(fit, c) || mayEndLabel(fit, c)) {
+        doubts.add("a line of words behind values may be the end of a label or begin the next one");
         return;
       }
     }
@@ -47,6 +47,25 @@ final class BrokenCells {
       }
     }
     return apart > 0 && beside > 0;
+  }
+
+  /** Whether a line of words stands behind the number or the date of some rows, not of all. */
+  private static boolean mayEndLabel(Fit fit, int column) {
+    int behind = 0;
+    int values = 0;
+    for (Fit.Row row : fit.rows()) {
+      List<Piece> cell = row.cells().get(column);
+      boolean value = !cell.isEmpty() && !cell.get(0).isText();
+      Piece next = value && cell.size() > 1 ? cell.get(1) : null;
+      values += value ? 1 : 0;
+      behind += next != null && next.isText() && next.isAlone() && isAllChinese(next) ? 1 : 0;
+    }
+    return behind > 0 && behind * 2 <= values;
+  }
+
+  private static boolean isAllChinese(Piece line) {
+    return line.text().chars().anyMatch(c -> CellText.isWide((char) c))
+        && !Kind.hasDigit(line.text());
   }
 
   /** Whether a line goes on a remark that had room for it on its own line. */

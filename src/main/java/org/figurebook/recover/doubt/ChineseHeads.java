@@ -23,15 +23,20 @@ final class ChineseHeads {
   private static final Form PART =
       Form.of("[\\p{IsHan}&&[^男女年月日季區級註元宗人項名]](?:[(（][^()（）]{1,6}[)）])?");
 
-  /** 本地非本地: two headings with nothing between them; 度度: the ends of two. */
+  /** 本地非本地, 長期合約短期合約: two headings with nothing between them; 度度: the ends of two. */
   private static final Form TWO =
-      Form.of("(\\p{IsHan}{2,})非\\1|.*(?:年度度|年年|[^\\p{IsHan}]度度|目目|額額|數數).*");
+      Form.of(
+          "(\\p{IsHan}{2,})非\\1|(?!.*[及和與或每按])\\p{IsHan}{2,4}(\\p{IsHan}{2})\\p{IsHan}{2,4}\\2|.*(?:年度度|年年|[^\\p{IsHan}]度度|目目|額額|數數).*");
 
   /** 巡查次數受惠人數: two counts, or a count and another measure, with nothing between them. */
   private static final Form TWO_MEASURES =
       Form.of(
           "\\p{IsHan}{2,}(?:數目|宗數|人數|人次|次數|名額)(?![佔及和與或的每按之中內外以當連])"
               + "(?:\\p{IsHan}{2,}(?:數目|宗數|人數|人次|次數|名額|金額|開支|時間|[(（](?:[百千]?[萬億千]?元|[年月日]|星期|公頃)[)）]).*|主要範疇|進度|完成日期)");
+
+  /** What rows are called, and a measure over other headings close behind it. */
+  private static final Form CLASS_OVER =
+      Form.of("\\p{IsHan}{2,4}(?:類別|種類|名稱|性質)(?![數人總])\\p{IsHan}{2,}(?:[(（][^()（）]*[)）])? / .*");
 
   /** The number of a table, which no heading begins with. */
   private static final Form TITLE = Form.of("[圖表][一二三四五六七八九十\\d].*");
@@ -109,6 +114,12 @@ final class ChineseHeads {
     if (heads.get(0).isEmpty() && values.stream().anyMatch(ChineseHeads::beginsWithStub)) {
       doubts.add("a heading begins with what rows are called, and none stands over the labels");
     }
+    boolean begins =
+        CLASS_OVER.matches(values.get(0)) && !CLASS_OVER.matches(heads.get(heads.size() - 1));
+    if (!heads.get(0).isEmpty() && begins) {
+      doubts.add("a heading over others begins with what rows are called: it may be of labels");
+    }
+    WordColumns.add(grid, doubts);
   }
 
   /**

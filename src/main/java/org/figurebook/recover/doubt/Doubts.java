@@ -41,6 +41,13 @@ public final class Doubts {
   private static final Form AND_CLASS =
       Form.of(".*\\p{IsHan}\\d[\\d,.]* (?:超過|少於|不足)?\\d{1,3}[至-]?\\d*\\p{IsHan}.*");
 
+  /** A name with a value and its share, or a total with its number. */
+  private static final Form WITH_VALUE =
+      Form.of(
+          ".*\\p{IsHan}\\d[\\d,.]* ?[(（]\\d[\\d.]*%[)）]|(?:Total|Overall|Grand [Tt]otal|總計|合計|總數) ?\\d[\\d,.]*");
+
+  private static final Form ENDS_IN_DIGITS = Form.of(".*\\p{IsHan}\\d{1,3}");
+
   private static final Form BEFORE_MARK = Form.of("\\d[\\d,.]*\\s?[(（][IVXivx]{1,4}[)）].*");
 
   /** A value with its change. */
@@ -72,6 +79,7 @@ public final class Doubts {
       for (Grid.GridCell cell : row.subList(0, grid.labelColumns())) {
         boolean digits = Kind.hasDigit(cell.text());
         several |= digits && CHANGE.matcher(cell.text()).find();
+        several |= digits && WITH_VALUE.matches(cell.text());
         boolean spaced = digits && cell.text().indexOf(' ') > 0;
         several |= spaced && (NUMBERS.matches(cell.text()) || AND_CLASS.matches(cell.text()));
         run |= digits && GLUED.matches(cell.text());
@@ -80,12 +88,35 @@ public final class Doubts {
       glued += run ? 1 : 0;
       rows++;
     }
+    long ended =
+        grid.rows().stream().filter(row -> ENDS_IN_DIGITS.matches(row.get(0).text())).count();
+    if (ended * 2 > rows && rows > 2 && !areSteps(grid)) {
+      doubts.add("the labels end in numbers: these may be cells of their own");
+    }
     if (numbers > 0) {
       doubts.add(numbers + " labels hold numbers that may be cells");
     }
     if (glued * 2 > rows || glued > 0 && startsGlued(grid)) {
       doubts.add("the labels look like two cells with nothing to part them");
     }
+  }
+
+  /** Whether each label that ends in a number ends in the one behind that of the row above. */
+  private static boolean areSteps(Grid grid) {
+    int last = -1;
+    for (List<Grid.GridCell> row : grid.rows()) {
+      String label = row.get(0).text();
+      int from = label.length();
+      while (from > 0 && Character.isDigit(label.charAt(from - 1))) {
+        from--;
+      }
+      int number = from == label.length() ? last + 1 : Integer.parseInt(label.substring(from));
+      if (last >= 0 && number != last + 1) {
+        return false;
+      }
+      last = from == label.length() ? last : number;
+    }
+    return true;
   }
 
   /** Whether a number and the mark of an item begin the first label: 750(II). */
@@ -129,7 +160,11 @@ public final class Doubts {
 
   /** An English heading that goes on behind a number's, or with its own first word. */
   private static final Form JOINED =
-      Form.of(".*\\bNo\\. [A-Z][a-z]+.*|No\\. of .* %|([A-Z][a-z]{3,})(?:or|s)? (?:.* )?\\1\\b.*");
+      Form.of(
+          ".*\\bNo\\. [A-Z][a-z]+.*|No\\. of .* %|Number %|([A-Z][a-z]{3,})(?:or|s)? (?:.* )?\\1\\b.*");
+
+  /** A heading of several that says twice what is counted. */
+  private static final Form TWO_NUMBERS = Form.of(".*\\b[Nn]umber of .*\\bNumber of .*");
 
   /** Headings that are no headings, or stand twice. */
   private static void headings(HeadFit.Head head, List<String> doubts) {
@@ -142,6 +177,7 @@ public final class Doubts {
       boolean share = SHARE.matches(leaf) && !COUNT_AND_SHARE.matches(leaf);
       twice |= !leaf.isEmpty() && !share && !seen.add(head.spanners().get(c) + "/" + leaf);
       joined |= leaf.indexOf(' ') > 0 && JOINED.matches(leaf);
+      joined |= TWO_NUMBERS.matches(head.spanners().get(c));
       number |= Kind.of(leaf) == Kind.ITEM || Kind.of(leaf).isNumber();
     }
     if (joined) {

@@ -48,6 +48,12 @@ final class HeadDoubts {
   private static final Form TWO_BRACKETS =
       Form.of("[A-Z][A-Za-z ]+\\([A-Za-z ]{3,}\\) ?\\([A-Za-z ]{3,}\\)");
 
+  /** A bracket of a unit with a word of another heading in it, and a heading with a blank cell. */
+  private static final Form WITH_OTHER = Form.of(".*\\(\\$ (?!Million|Mn)[A-Z][a-z]+ .*|.+ [-–—]");
+
+  /** The mark of a footnote behind a heading. */
+  private static final Form MARK = Form.of("[*#^@]+$");
+
   private static final Form NAMED_YEAR =
       Form.of("(?:[A-Z][a-z]+|\\p{IsHan}{1,6}) ?(?:19|20)\\d\\d(?:[-–/]\\d\\d)?年?度?");
 
@@ -102,7 +108,7 @@ final class HeadDoubts {
       String spanner = head.spanners().get(c);
       cut |= TAIL_FIRST.matches(leaf) || TAIL_FIRST.matches(spanner);
       cut |= CUT_OFF.matches(leaf) || CUT_OFF.matches(spanner);
-      odd |= TWO_BRACKETS.matches(leaf);
+      odd |= TWO_BRACKETS.matches(leaf) || WITH_OTHER.matches(leaf);
       odd |= HeadWords.cost(leaf) >= ODD && !isNumberAlone(head, grid, c);
       odd |= HeadWords.cost(spanner) >= ODD;
       boolean same = c > 0 && !spanner.isEmpty() && spanner.equals(head.spanners().get(c - 1));
@@ -132,7 +138,8 @@ final class HeadDoubts {
     if (TOTAL_BEHIND.matches(head.leaves().get(0))) {
       doubts.add("a total stands in the heading of the labels: it may be of a column");
     }
-    if (HeadWords.endsInUnit(head.leaves().get(0))) {
+    if (HeadWords.endsInUnit(head.leaves().get(0))
+        || HeadWords.endsInUnit(MARK.replacedIn(corner, ""))) {
       doubts.add(
           "a heading with a unit stands over the labels: the headings may stand one column off");
     }

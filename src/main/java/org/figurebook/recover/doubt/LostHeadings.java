@@ -17,6 +17,9 @@ import org.figurebook.recover.piece.Titles;
 
 /** Doubts whether all of a boxhead stands in the headings: what was left out of it, or over it. */
 public final class LostHeadings {
+  /** Headings of one line that the last one may stand below one of. */
+  private static final int FEWEST = 3;
+
   private LostHeadings() {}
 
   /**
@@ -65,7 +68,16 @@ public final class LostHeadings {
   public static Grid spanning(Grid grid, HeadFit.Head head, List<Piece> printed) {
     int last = PieceLines.start(printed, printed.size());
     boolean flat = head.spanners().stream().allMatch(String::isEmpty);
-    if (!flat || last == 0 || printed.size() - last < 2) {
+    if (!flat || last == 0) {
+      return grid;
+    }
+    if (isOverPeriods(grid, printed)) {
+      return grid.doubting("the heading of the labels names no rows: it may span the periods");
+    }
+    if (isBelowLast(head, printed, last)) {
+      return grid.doubting("the last line of the boxhead may stand below one of its headings");
+    }
+    if (printed.size() - last < 2) {
       return grid;
     }
     Piece above = printed.get(last - 1);
@@ -75,6 +87,43 @@ public final class LostHeadings {
     return alone && whole
         ? grid.doubting("a heading alone on its line may span those below it")
         : grid;
+  }
+
+  /** Whether words alone on their line, which name no rows, stand over periods side by side. */
+  private static boolean isOverPeriods(Grid grid, List<Piece> printed) {
+    String corner = grid.columns().get(0);
+    boolean side = printed.size() > 2 && printed.get(2).link().isSameLine();
+    return side
+        && printed.get(0).isText()
+        && printed.get(0).isAlone()
+        && printed.subList(1, printed.size()).stream().allMatch(Piece::isPeriod)
+        && CellText.finish(printed.get(0).text()).equals(corner)
+        && !StubWords.end(corner);
+  }
+
+  /**
+   * Whether the headings of the last line may all stand below the last one of the line above, which
+   * would make as many: one of them alone behind several, or the last of several joined.
+   */
+  private static boolean isBelowLast(HeadFit.Head head, List<Piece> printed, int last) {
+    int above = PieceLines.start(printed, last);
+    int own = printed.size() - last;
+    boolean several = last - above > 1 || own == 1 && head.leaves().size() > FEWEST;
+    boolean lines = several && printed.get(last).link() == Link.LINE;
+    boolean words = printed.subList(last - 1, printed.size()).stream().allMatch(Piece::isText);
+    if (!lines || !words || above > 0 || printed.get(last).opensBracket()) {
+      return false;
+    }
+    List<String> leaves = head.leaves();
+    String text = CellText.finish(printed.get(last).text());
+    if (own == 1) {
+      boolean two =
+          text.indexOf(' ') > 0 && Character.isUpperCase(text.charAt(text.indexOf(' ') + 1));
+      return two && leaves.lastIndexOf(text) == leaves.size() - 1;
+    }
+    String joined = CellText.join(printed.get(last - 1).text(), text, Link.LINE);
+    return leaves.size() == last + own - 1
+        && leaves.indexOf(CellText.finish(joined)) == leaves.size() - own;
   }
 
   /** English headings of a table printed a cell a line that begin within one. */

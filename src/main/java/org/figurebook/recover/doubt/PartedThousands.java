@@ -103,7 +103,8 @@ public final class PartedThousands {
       joined += open ? 1 : 0;
       shifted |= open && (mayTake(rows, c, c + 1) || mayTake(rows, c, c - 1));
     }
-    if (joined == 0 && !commas && (areSomeOpen(rows, fit.columns()) || mayBeAlike(rows))) {
+    boolean some = areSomeOpen(rows, fit.columns()) || mayBeAlike(rows) || areLong(rows);
+    if (joined == 0 && !commas && some) {
       doubts.add(SOME);
     }
     if (shifted) {
@@ -163,6 +164,22 @@ public final class PartedThousands {
       }
     }
     return columns.size() > 1 && !common.isEmpty();
+  }
+
+  /** Whether numbers of three parts stand behind others of three digits, whose they may be. */
+  private static boolean areLong(List<Fit.Row> rows) {
+    for (Fit.Row row : rows) {
+      for (int c = 2; c < row.cells().size(); c++) {
+        List<Piece> cell = row.cells().get(c);
+        List<Piece> before = row.cells().get(c - 1);
+        boolean three = cell.size() == GROUP && isJoined(cell.subList(0, 2));
+        boolean own = before.size() == 1 && Kind.isDigits(before.get(0).text(), 1, GROUP);
+        if (three && own && Kind.isDigits(cell.get(0).text(), GROUP, GROUP)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether every number joined in some column could be joined with the one beside it instead. */

@@ -4,7 +4,10 @@ import java.util.List;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
 
-/** Doubts periods side by side that go neither up nor down: one may stand on another level. */
+/**
+ * Doubts periods side by side that go neither up nor down, under one heading or under several: one
+ * may stand on another level, or under the heading beside it.
+ */
 final class PeriodOrder {
   private PeriodOrder() {}
 
@@ -19,8 +22,8 @@ final class PeriodOrder {
           year > 0
               && before > 0
               && CellText.over(columns.get(c)).equals(CellText.over(columns.get(c - 1)));
-      up = beside && (up || year > before);
-      down = beside && (down || year < before);
+      up |= beside && year > before;
+      down |= beside && year < before;
       if (up && down) {
         doubts.add("periods stand out of their order: one may be of another level");
         return;

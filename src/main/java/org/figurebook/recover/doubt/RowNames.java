@@ -31,6 +31,10 @@ final class RowNames {
               + Words.MONTHS
               + " )?(?:19|20)\\d\\d.*");
 
+  /** What says of a heading that periods stand below it. */
+  private static final Form OF_TIME =
+      Form.of("[年月日季期度週周]|(?i:year|month|quarter|period|date|day|week|time|as at|fy)");
+
   private static final String LEVEL = " / ";
 
   /** Words with capitals of a heading and of another over periods. */
@@ -53,8 +57,10 @@ final class RowNames {
       doubts.add("one heading stands over all values: that of the labels may stand over half");
     } else if (isBesideSpanners(heads)) {
       doubts.add("the heading of the labels names no rows: it may be of the heading beside it");
-    } else if (!corner.isEmpty() && arePeriods(grid)) {
+    } else if (!corner.isEmpty() && !OF_TIME.isIn(corner) && arePeriods(grid)) {
       doubts.add("the heading of periods names none: it may stand over those beside it");
+    } else if (StubWords.begin(corner) || isWordBesideWords(heads)) {
+      doubts.add("the heading of the labels may be two: the second may stand over values");
     } else if (capitals(corner) >= OF_TWO && PERIOD.matches(heads.get(1))) {
       doubts.add("the heading of the labels may be two: the second may stand over the periods");
     }
@@ -91,11 +97,20 @@ final class RowNames {
         && WORD.matches(over.get(0));
   }
 
-  /** Whether periods are the labels, but for that of a total, and all the headings beside. */
+  /**
+   * Whether one English word that names no rows stands beside English words: it may be the first of
+   * them.
+   */
+  private static boolean isWordBesideWords(List<String> heads) {
+    return WORD.matches(heads.get(0))
+        && !heads.get(0).endsWith("s")
+        && heads.get(1).length() > 1
+        && WORD.matches(heads.get(1));
+  }
+
+  /** Whether periods are the labels, but for that of a total. */
   private static boolean arePeriods(Grid grid) {
-    List<String> heads = grid.columns();
     return grid.labelColumns() == 1
-        && heads.subList(1, heads.size()).stream().allMatch(PERIOD::matches)
         && grid.rows().stream()
             .map(row -> row.get(0).text())
             .allMatch(label -> Words.isTotal(label) || DATED.matches(label));

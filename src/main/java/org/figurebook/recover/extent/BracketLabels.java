@@ -25,7 +25,7 @@ public final class BracketLabels {
     int done = 0;
     for (int i = data, next; i < pieces.size(); i = next) {
       next = PieceLines.next(pieces, i);
-      int label = label(pieces, i, next);
+      int label = open(pieces, i, label(pieces, i, next));
       int closed = label < 0 ? 0 : closed(pieces, label, next);
       if (closed > 0) {
         out = out == null ? new ArrayList<>() : out;
@@ -55,6 +55,16 @@ public final class BracketLabels {
     List<Piece> values = pieces.subList(label + 1, end);
     boolean row = !values.isEmpty() && values.stream().noneMatch(Piece::isText);
     return words && row ? label : -1;
+  }
+
+  /** The label that opens a bracket among those of two stubs, else the last of them. */
+  private static int open(List<Piece> pieces, int from, int label) {
+    for (int i = from; i < label; i++) {
+      if (CellText.depth(pieces.get(i).text()) > 0) {
+        return i;
+      }
+    }
+    return label;
   }
 
   /** Behind which line below a row the bracket is closed that its label opens; 0 where none is. */

@@ -2,9 +2,12 @@ package org.figurebook.recover.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.boxhead.HeadCosts;
 import org.figurebook.recover.piece.Titles;
+import org.figurebook.recover.piece.Words;
 import org.figurebook.table.Spanner;
 
 /**
@@ -18,6 +21,9 @@ public final class SecondStub {
   private static final Form MEASURE =
       Form.of(".*(?:空缺|編制|名額|個案|人手|成本|收入|支出|費用)|(?:平均)?\\p{IsHan}{2,}時間|\\p{IsHan}{2,}率");
 
+  /** A code and the name of what it stands for: A01夜更. */
+  private static final Pattern CODED = Pattern.compile("([A-Z]{1,3}[-–]?\\d{1,4}) ?(\\p{IsHan}.*)");
+
   private SecondStub() {}
 
   /**
@@ -28,7 +34,33 @@ public final class SecondStub {
    */
   public static Grid of(Grid grid, List<String> stubs) {
     boolean two = stubs.size() == 2 && grid.labelColumns() == 1;
-    return two && haveLevels(grid) ? withStubs(grid, stubs) : of(grid);
+    return two && haveLevels(grid)
+        ? withStubs(grid, stubs)
+        : two && haveCodes(grid) ? withStubs(coded(grid), stubs) : of(grid);
+  }
+
+  /** Whether every label but that of a total is a code and a Chinese name close behind it. */
+  private static boolean haveCodes(Grid grid) {
+    long codes =
+        grid.rows().stream().filter(row -> CODED.matcher(row.get(0).text()).matches()).count();
+    return codes > 1
+        && grid.rows().stream()
+            .map(row -> row.get(0).text())
+            .allMatch(label -> Words.isTotal(label) || CODED.matcher(label).matches());
+  }
+
+  /** The grid with its codes a level above the names. */
+  private static Grid coded(Grid grid) {
+    List<List<Grid.GridCell>> rows = new ArrayList<>();
+    for (List<Grid.GridCell> row : grid.rows()) {
+      List<Grid.GridCell> cells = new ArrayList<>(row);
+      Matcher label = CODED.matcher(row.get(0).text());
+      if (label.matches()) {
+        cells.set(0, row.get(0).with(label.group(1) + LEVEL + label.group(2)));
+      }
+      rows.add(cells);
+    }
+    return new Grid(grid.columns(), 1, rows, grid.spanners(), grid.doubts());
   }
 
   private static Grid withStubs(Grid grid, List<String> stubs) {

@@ -68,7 +68,8 @@ final class Gaps {
         if (links[i] == null && (raw == apart[0] || raw == apart[1])) {
           links[i] = Link.PLAIN;
         }
-        if (links[i] == null && spaced && !widens && isNumberBehindWord(text, previous, i)) {
+        boolean number = !widens && isNumberBehindWord(text, previous, i);
+        if (links[i] == null && spaced && (number || isDash(text, spaces, previous, i))) {
           links[i] = Link.PLAIN;
         }
       }
@@ -166,6 +167,17 @@ final class Gaps {
   /** Where no gap is ever wide, one space before a number may part cells as well. */
   private static boolean isNumberBehindWord(String text, int previous, int i) {
     return CellText.isWide(text.charAt(previous)) && Character.isDigit(text.charAt(i));
+  }
+
+  /** A dash behind a Chinese word, with a space and no other Chinese word behind it. */
+  private static boolean isDash(String text, int[] spaces, int previous, int i) {
+    boolean dash = "-–—".indexOf(text.charAt(i)) >= 0 && CellText.isWide(text.charAt(previous));
+    int next = i + 1;
+    while (dash && next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    return dash
+        && (next == text.length() || spaces[next] > 0 && !CellText.isWide(text.charAt(next)));
   }
 
   /**

@@ -11,7 +11,12 @@ import org.figurebook.recover.piece.Piece;
 final class OddYears {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
-  private static final int FEWEST = 5;
+  /** Values of a row that tell a year among them. */
+  private static final int FEWEST = 4;
+
+  /** The labels of two stubs at most. */
+  private static final int LABELS = 2;
+
   private static final int LARGE = 3;
 
   private OddYears() {}
@@ -56,18 +61,25 @@ final class OddYears {
   /** Whether what may be a year stands alone between the larger numbers of a row. */
   private static boolean isAmongValues(List<Piece> pieces) {
     int n = pieces.size();
-    if (n < FEWEST || !pieces.get(0).isText()) {
+    int first = 0;
+    while (first < n && first < LABELS && pieces.get(first).isText()) {
+      first++;
+    }
+    if (first == 0 || n - first < FEWEST) {
       return false;
     }
     int years = 0;
-    for (int i = 1; i < n; i++) {
+    for (int i = first; i < n; i++) {
       boolean year = YEAR.matcher(pieces.get(i).text()).matches();
       if (!year && !pieces.get(i).kind().isValue()) {
         return false;
       }
       years += year ? 1 : 0;
       if (year
-          && (i == 1 || i + 1 == n || !isLarge(pieces.get(i - 1)) || !isLarge(pieces.get(i + 1)))) {
+          && (i == first
+              || i + 1 == n
+              || !isLarge(pieces.get(i - 1))
+              || !isLarge(pieces.get(i + 1)))) {
         return false;
       }
     }

@@ -85,7 +85,7 @@ final class HeadingSigns {
       return rows.size(at) > 1 ? GROUP : LABEL;
     }
     if (rows.areAllGroups()) {
-      return GROUP;
+      return all.isFilled(last) ? 0 : GROUP;
     }
     return width.isKnown() ? byWidth() : 0;
   }

@@ -18,7 +18,7 @@ import org.figurebook.recover.piece.Words;
 public final class LabelTails {
   /** What a label cannot end in. */
   private static final Form OPEN =
-      Form.of(".*(?:[、和或的]|(?<![參給賦])與|(?<![普涉觸提])及|" + Words.JOINING + ")");
+      Form.of(".*(?:[、和或的以]|(?<![參給賦])與|(?<![普涉觸提])及|" + Words.JOINING + ")");
 
   private static final Form SMALL = Form.of("[a-z]{2,}.*");
 

@@ -16,6 +16,9 @@ import org.figurebook.recover.piece.Piece;
 record LabelWidth(int widest, int lines) {
   private static final int FEWEST = 3;
 
+  /** Width of four Chinese characters, which names often have alike. */
+  private static final int SHORT = 8;
+
   static LabelWidth of(List<Fit.Row> rows) {
     return of(rows, false);
   }
@@ -56,6 +59,13 @@ record LabelWidth(int widest, int lines) {
             ? next.substring(0, 1)
             : next.substring(0, space < 0 ? next.length() : space);
     return holds(line, first);
+  }
+
+  /** Whether Chinese words fill a line as the beginning of a label does, no few characters. */
+  boolean isFilled(Piece line) {
+    String text = line.text();
+    boolean closed = ")）".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return !closed && isChinese(text) && CellText.width(text) > SHORT && !holdsMore(line, "一");
   }
 
   static boolean isChinese(String text) {

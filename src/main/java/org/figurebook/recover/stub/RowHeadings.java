@@ -65,7 +65,6 @@ public final class RowHeadings {
     boolean[] doubted = new boolean[rows.size()];
     int tally = 0;
     int decided = 0;
-    boolean broken = false;
     for (int i = 0; i < votes.length; i++) {
       if (isOverRow(i)) {
         HeadingSigns signs = new HeadingSigns(labelled, i, width, all, last);
@@ -74,20 +73,24 @@ public final class RowHeadings {
         votes[i] = named && Math.abs(vote) < SURE ? SURE : vote;
         tally += Integer.signum(votes[i]);
         decided += Math.abs(votes[i]) == SURE ? 1 : 0;
-        broken |= votes[i] == -SURE;
       }
     }
     boolean several = false;
+    int over = 0;
+    int filled = 0;
     for (int i = 0; i < votes.length; i++) {
       several |= rows.get(0).heading() && isOverRow(i) && labelled.size(i) > 1;
+      over += isOverRow(i) ? 1 : 0;
+      filled += isOverRow(i) && isFilled(i, all) ? 1 : 0;
     }
     for (int i = votes.length - 2; i >= 0; i--) {
       if (!isOverRow(i)) {
         continue;
       }
       int children = LabelledRows.children(rows, i, 2);
-      int way = votes[i] != 0 ? votes[i] : tally != 0 ? tally : children == 1 && !several ? -1 : 1;
-      boolean others = votes[i] == 0 && tally != 0 && decided > 0 && !(broken && fills(i, all));
+      boolean begins = over > 1 && filled == over || children == 1 && !several;
+      int way = votes[i] != 0 ? votes[i] : tally != 0 ? tally : begins ? -1 : 1;
+      boolean others = votes[i] == 0 && tally != 0 && decided > 0 && !isFilled(i, all);
       boolean sure = Math.abs(votes[i]) == SURE || others;
       if (!sure || doubted[i]) {
         open.add(LabelledRows.text(rows.get(i)));
@@ -135,12 +138,8 @@ public final class RowHeadings {
     return rows.subList(group + 1, group + 1 + count).stream().map(LabelledRows::text).toList();
   }
 
-  /** Whether Chinese words fill a line as the beginning of a label does, no few characters. */
-  private boolean fills(int i, LabelWidth all) {
-    Piece line = rows.get(i).cells().get(0).get(0);
-    return LabelWidth.isChinese(line.text())
-        && CellText.width(line.text()) > SHORT
-        && !all.holdsMore(line, "一");
+  private boolean isFilled(int i, LabelWidth all) {
+    return all.isFilled(rows.get(i).cells().get(0).get(0));
   }
 
   private boolean isOverRow(int i) {

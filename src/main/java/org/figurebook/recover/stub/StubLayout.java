@@ -32,7 +32,7 @@ final class StubLayout {
   private static final Form SENTENCE = Form.of("[A-Z].* (?!with|from|under|than|other)[a-z]{4,}.*");
 
   private static final Form OPEN =
-      Form.of(".*(?:[、和或的]|(?<![參給賦])與|(?<![普涉觸提])及|" + Words.JOINING + ")");
+      Form.of(".*(?:[、和或的以]|(?<![參給賦])與|(?<![普涉觸提])及|" + Words.JOINING + ")");
 
   /** Which line of a broken label the values stand beside. */
   enum Way {
