@@ -22,7 +22,7 @@ public final class BodySigns {
   private static final Form LOST_GROUP = Form.of("0\\d\\d");
   private static final String BULLETS = "-–—•·";
   private static final double HEADING = 1.6;
-  private static final int FEWEST_PARTED = 3;
+  private static final int FEWEST_PARTED = 1;
 
   /** Width of the longest heading over rows that may be a sentence. */
   private static final int LONGEST = 40;

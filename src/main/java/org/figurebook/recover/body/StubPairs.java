@@ -18,6 +18,9 @@ import org.figurebook.recover.piece.Piece;
 record StubPairs(boolean found, boolean again) {
   private static final int FEWEST = 2;
 
+  /** Digits before those of the thousands of most numbers. */
+  private static final int SHORT = 2;
+
   /** What the lines of a body of so many columns say. */
   static StubPairs of(List<Piece> pieces, int columns) {
     int two = 0;
@@ -46,7 +49,12 @@ record StubPairs(boolean found, boolean again) {
 
   /** Whether values can be so many, thousands joined or not. */
   private static boolean mayBe(List<Piece> values, int count) {
-    return values.size() == count || values.size() > count && Runs.fewest(values) == count;
+    if (values.size() <= count) {
+      return values.size() == count;
+    }
+    int fewest = Runs.fewest(values);
+    long begun = values.stream().filter(p -> Kind.isDigits(p.text(), 1, SHORT)).count();
+    return fewest == count || fewest < count && begun >= values.size() - count;
   }
 
   /** How many labels begin a line that goes on in nothing but values; 0 when it does not. */

@@ -103,7 +103,9 @@ final class GluedHeads {
       return pieces;
     }
     Matcher glued = GLUED.matcher(first.text());
-    boolean apart = glued.matches() && !REST.matches(glued.group(2));
+    boolean gaps = pieces.stream().anyMatch(piece -> piece.link() == Link.WIDE);
+    boolean whole = first.isAlone() && gaps && pieces.get(1).isAlone();
+    boolean apart = glued.matches() && !whole && !REST.matches(glued.group(2));
     if (!apart || first.text().indexOf(' ') >= 0) {
       return pieces;
     }

@@ -3,6 +3,7 @@ package org.figurebook.recover.boxhead;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Piece;
 
@@ -36,7 +37,7 @@ final class HeadCuts {
 
   /** The texts of so many headings, at most as many as there are pieces. */
   List<String> texts(int count) {
-    List<Integer> begins = byCost.subList(0, count - 1);
+    List<Integer> begins = areLines(count) ? evenly(count) : byCost.subList(0, count - 1);
     List<String> out = new ArrayList<>();
     String open = pieces.get(0).text();
     for (int i = 1; i < pieces.size(); i++) {
@@ -50,6 +51,19 @@ final class HeadCuts {
     }
     out.add(CellText.finish(open));
     return out;
+  }
+
+  /**
+   * Whether each of so many Chinese headings has two lines, as all pieces stand alone on theirs.
+   */
+  boolean areLines(int count) {
+    return count > 1
+        && pieces.size() == 2 * count
+        && pieces.stream().allMatch(p -> p.isAlone() && CellText.hasWide(p.text()));
+  }
+
+  private static List<Integer> evenly(int count) {
+    return IntStream.range(1, count).map(i -> 2 * i).boxed().toList();
   }
 
   /** Whether so many headings can be cut in one way that is better than all others. */

@@ -18,6 +18,8 @@ final class HeadRepeats {
       "a spanner may be two, or none: the headings may be parted elsewhere";
   private static final String MORE = "a heading may be two: the headings may be one off";
 
+  private static final double COST = 0.2;
+
   private final List<RepeatForm> forms;
 
   private HeadRepeats(List<Piece> atoms) {
@@ -161,6 +163,7 @@ final class HeadRepeats {
       leaves.add(form.last());
       spanners.add("");
     }
-    return new HeadFit.Head(leaves, spanners, 0.2, doubt(form, cuts, each));
+    double odd = cuts.areLines(each) ? 0 : COST;
+    return new HeadFit.Head(leaves, spanners, odd, doubt(form, cuts, each));
   }
 }

@@ -11,6 +11,11 @@ import org.figurebook.recover.piece.Piece;
  */
 final class SplitThousands {
   private static final double COLUMN = 4;
+
+  /** The same where a group that begins in 0 shows that a space stands within numbers. */
+  private static final double SURE_COLUMN = 9;
+
+  private static final int FEWEST_SURE = 2;
   private static final int GROUP = 3;
   private static final int FEWEST_ROWS = 4;
   private static final int FEWEST_ROUND = 3;
@@ -22,12 +27,15 @@ final class SplitThousands {
   static double cost(Fit fit) {
     List<Fit.Row> rows = fit.rows().stream().filter(row -> !row.heading()).toList();
     boolean joins = rows.stream().anyMatch(SplitThousands::joins);
+    boolean sure = rows.stream().anyMatch(SplitThousands::joinsSurely);
     boolean many = joins && rows.size() >= FEWEST_ROWS;
-    int columns = 0;
+    double cost = 0;
     for (int c = 2; c < fit.columns(); c++) {
-      columns += many && isRest(rows, c) || isRound(rows, c) ? 1 : 0;
+      boolean surely = sure && isRest(rows, c, FEWEST_SURE) && isShort(rows, c - 1);
+      boolean likely = many && isRest(rows, c, FEWEST_ROWS) || isRound(rows, c);
+      cost += surely ? SURE_COLUMN : likely ? COLUMN : 0;
     }
-    return COLUMN * columns;
+    return cost;
   }
 
   /** Whether every number of a column is a round group of three, and one beside it is not round. */
@@ -58,7 +66,25 @@ final class SplitThousands {
         .anyMatch(cell -> cell.size() > 1 && isGroup(cell.get(1)) && cell.get(0).kind().isNumber());
   }
 
-  private static boolean isRest(List<Fit.Row> rows, int column) {
+  /** Whether three digits that no number begins with, 054, go on a number. */
+  private static boolean joinsSurely(Fit.Row row) {
+    return joins(row)
+        && row.cells().stream()
+            .anyMatch(
+                cell ->
+                    cell.size() > 1 && isGroup(cell.get(1)) && cell.get(1).text().charAt(0) == '0');
+  }
+
+  /**
+   * Whether some number of a column has fewer digits than a group, as the first of a number may.
+   */
+  private static boolean isShort(List<Fit.Row> rows, int column) {
+    return rows.stream()
+        .map(row -> row.cells().get(column))
+        .anyMatch(cell -> cell.size() == 1 && Kind.isDigits(cell.get(0).text(), 1, GROUP - 1));
+  }
+
+  private static boolean isRest(List<Fit.Row> rows, int column, int fewest) {
     int all = 0;
     int rest = 0;
     for (Fit.Row row : rows) {
@@ -71,7 +97,7 @@ final class SplitThousands {
       boolean goesOn = filled && cell.size() == 1 && isGroup(cell.get(0));
       rest += begins && goesOn ? 1 : 0;
     }
-    return rest >= FEWEST_ROWS && rest * 5 >= all * 4;
+    return rest >= fewest && rest * 5 >= all * 4;
   }
 
   private static boolean isGroup(Piece piece) {

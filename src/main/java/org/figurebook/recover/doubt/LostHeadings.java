@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.figurebook.document.Form;
 import org.figurebook.recover.boxhead.HeadFit;
 import org.figurebook.recover.boxhead.HeadWords;
 import org.figurebook.recover.grid.Grid;
@@ -17,6 +18,11 @@ import org.figurebook.recover.piece.Titles;
 
 /** Doubts whether all of a boxhead stands in the headings: what was left out of it, or over it. */
 public final class LostHeadings {
+  /** Two words of two characters each, none of what headings end in. */
+  private static final Form PAIR =
+      Form.of(
+          "\\p{IsHan}{2}(?!數[目量額]|[人金]額|人[數次]|次數|宗數|開支|時間|名額|情況|類別|範疇|備註|進度|日期|比率|總數|職位|經費|預算|實際|變動|增減|資助|收入|成本|單位|狀況|原因|結果|地點|年度|面積|速度|效率|目標|個案|空缺|編制|罰款|刑罰|撥款|支出|費用|金額|價值|票價|年期|說明|詳情|內容)\\p{IsHan}{2}");
+
   /** Headings of one line that the last one may stand below one of. */
   private static final int FEWEST = 3;
 
@@ -68,8 +74,15 @@ public final class LostHeadings {
   public static Grid spanning(Grid grid, HeadFit.Head head, List<Piece> printed) {
     int last = PieceLines.start(printed, printed.size());
     boolean flat = head.spanners().stream().allMatch(String::isEmpty);
+    if (!flat && last == 0 && printed.stream().allMatch(Piece::isText)) {
+      return grid.doubting("headings on one line span none: one may be of its own column");
+    }
     if (!flat || last == 0) {
       return grid;
+    }
+    if (isOfTwo(head, printed, last)) {
+      return grid.doubting(
+          "the last heading may be two below another: nothing shows where it ends");
     }
     if (isOverPeriods(grid, printed)) {
       return grid.doubting("the heading of the labels names no rows: it may span the periods");
@@ -87,6 +100,18 @@ public final class LostHeadings {
     return alone && whole
         ? grid.doubting("a heading alone on its line may span those below it")
         : grid;
+  }
+
+  /**
+   * Whether four Chinese characters that say nothing of a measure end the boxhead on their line.
+   */
+  private static boolean isOfTwo(HeadFit.Head head, List<Piece> printed, int last) {
+    String text = CellText.finish(printed.get(last).text());
+    boolean alone = printed.size() - last == 1 && last > 1 && printed.get(last).link() == Link.LINE;
+    return alone
+        && head.leaves().lastIndexOf(text) == head.leaves().size() - 1
+        && PAIR.matches(text)
+        && !StubWords.end(text);
   }
 
   /** Whether words alone on their line, which name no rows, stand over periods side by side. */

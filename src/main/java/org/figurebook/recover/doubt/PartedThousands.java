@@ -38,6 +38,9 @@ public final class PartedThousands {
   public static final String PARTED_AND_JOINED =
       "a space between digits may part cells or thousands: it was read as both";
 
+  private static final String PARTED_BESIDE_COMMAS =
+      "a space between digits may part cells or thousands, though others have commas";
+
   private static final int GROUP = 3;
   private static final int FEWEST_ROWS = 2;
 
@@ -51,6 +54,8 @@ public final class PartedThousands {
             .anyMatch(PartedThousands::holdsTwo);
     if (areIn(fit)) {
       doubts.add(joined ? PARTED_AND_JOINED : PARTED);
+    } else if (areShort(fit)) {
+      doubts.add(PARTED_BESIDE_COMMAS);
     }
   }
 
@@ -65,6 +70,25 @@ public final class PartedThousands {
     return false;
   }
 
+  /** The same beside numbers with commas: the numbers before the space are of one digit or two. */
+  private static boolean areShort(Fit fit) {
+    List<Fit.Row> rows = fit.rows().stream().filter(row -> !row.heading()).toList();
+    for (int c = 2; c < fit.columns() && printsCommas(rows); c++) {
+      if (areParted(rows, c) && areShort(rows, c - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the numbers of a column, of several rows, are those of thousands alone. */
+  private static boolean areShort(List<Fit.Row> rows, int column) {
+    return rows.size() > FEWEST_ROWS
+        && rows.stream()
+            .map(row -> row.cells().get(column))
+            .allMatch(c -> c.isEmpty() || Kind.isDigits(c.get(0).text(), 1, GROUP - 1));
+  }
+
   private static boolean printsCommas(List<Fit.Row> rows) {
     return rows.stream()
         .flatMap(row -> row.cells().stream().skip(1).flatMap(List::stream))
@@ -76,6 +100,9 @@ public final class PartedThousands {
     for (Fit.Row row : rows) {
       List<Piece> before = row.cells().get(column - 1);
       List<Piece> cell = row.cells().get(column);
+      if (before.isEmpty() && cell.isEmpty()) {
+        continue;
+      }
       if (before.size() != 1 || cell.size() != 1) {
         return false;
       }

@@ -53,6 +53,27 @@ final class BelowTotal {
         && Repeats.isAgain(pieces, from, i);
   }
 
+  /**
+   * Whether a line of other headings begins behind a row with the heading of the labels: another
+   * table of the same rows.
+   */
+  static boolean isOfSameRows(List<Piece> pieces, int from, int data, int i) {
+    int next = PieceLines.next(pieces, i);
+    if (next - i < FEWEST_HEADINGS || next == pieces.size() || !pieces.get(i).isText()) {
+      return false;
+    }
+    String corner = pieces.get(i).text();
+    boolean same =
+        pieces.subList(from, data).stream()
+            .anyMatch(head -> head.lineStart() && !head.lineEnd() && head.text().equals(corner));
+    boolean heads =
+        pieces.subList(i, next).stream().allMatch(p -> (p.isText() || p.isPeriod()) && !p.isOpen());
+    Set<String> known = new HashSet<>();
+    pieces.subList(from, data).forEach(piece -> known.add(piece.text()));
+    boolean other = pieces.subList(i + 1, next).stream().noneMatch(p -> known.contains(p.text()));
+    return same && heads && other && !Repeats.isAgain(pieces, from, i);
+  }
+
   /** Whether the row that ends before a piece is one of a total. */
   private static boolean isTotal(List<Piece> pieces, int i) {
     int k = i - 1;

@@ -145,7 +145,9 @@ public final class TableEnds {
               || NumberedParts.begins(pieces, from, i);
       boolean below = closes(before(pieces, i)) && BelowTotal.begins(pieces, from, from + first, i);
       boolean again = BelowTotal.repeats(pieces, from, from + first, i);
-      if (titled || below || again || newYears(pieces, from, i)) {
+      boolean other =
+          closes(before(pieces, i)) && BelowTotal.isOfSameRows(pieces, from, from + first, i);
+      if (titled || below || again || other || newYears(pieces, from, i)) {
         return i;
       }
     }

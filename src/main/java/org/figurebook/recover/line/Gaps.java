@@ -33,7 +33,7 @@ final class Gaps {
     return before[index];
   }
 
-  static Gaps of(Line line, boolean widens) {
+  static Gaps of(Line line, boolean widens, boolean breaks) {
     CleanText clean = line.clean();
     String text = clean.text();
     int n = text.length();
@@ -60,7 +60,11 @@ final class Gaps {
         continue;
       }
       if (previous >= 0 && spaces[i] > 0) {
-        links[i] = link(text, spaces, cleanSpace, beforePrevious, previous, i, spaced);
+        boolean within = breaks && isWithinWords(text, previous, i) && spaces[i] == 1;
+        links[i] =
+            within || isBeforeDecimals(text, spaces, previous, i)
+                ? null
+                : link(text, spaces, cleanSpace, beforePrevious, previous, i, spaced);
         int raw = clean.characterAt(i) - 1;
         if (links[i] == null && isBehindYear(text, previous, i)) {
           links[i] = Link.MAYBE;
@@ -77,6 +81,22 @@ final class Gaps {
       previous = i;
     }
     return new Gaps(links);
+  }
+
+  /** Between Chinese characters, where cells stand two spaces apart, one is none of them. */
+  private static boolean isWithinWords(String text, int previous, int i) {
+    return CellText.isWide(text.charAt(previous)) && CellText.isWide(text.charAt(i));
+  }
+
+  /** A point or a comma set off from the digits before it, and digits close behind it: 21 .5. */
+  private static boolean isBeforeDecimals(String text, int[] spaces, int previous, int i) {
+    char sign = text.charAt(i);
+    boolean digits = i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
+    return (sign == '.' || sign == ',')
+        && digits
+        && spaces[i] == 1
+        && spaces[i + 1] == 0
+        && Character.isDigit(text.charAt(previous));
   }
 
   /**

@@ -47,7 +47,7 @@ public final class LineReader {
   static List<Piece> tokens(Line line, Link first, PageShape shape) {
     List<Piece> pieces = new ArrayList<>();
     CleanText clean = line.clean();
-    Gaps gaps = Gaps.of(line, shape.widens() && !LaidOut.is(line));
+    Gaps gaps = Gaps.of(line, shape.widens() && !LaidOut.is(line), shape.breaksWords());
     StringBuilder text = new StringBuilder();
     int start = -1;
     boolean led = false;

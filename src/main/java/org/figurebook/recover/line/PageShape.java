@@ -19,6 +19,7 @@ import org.figurebook.recover.piece.CellText;
  * @param widens whether a word and the number of the next cell stand two spaces apart or more; also
  *     when the text does not say
  * @param twice whether two spaces mark such an end, since English lines that wrap end in one
+ * @param breaksWords whether Chinese words are broken by one space, their cells two spaces apart
  * @param spacesYears whether financial years are printed with spaces around their dash
  */
 public record PageShape(
@@ -27,6 +28,7 @@ public record PageShape(
     boolean spacesLines,
     boolean widens,
     boolean twice,
+    boolean breaksWords,
     boolean spacesYears) {
   private static final int FEWEST = 12;
 
@@ -84,7 +86,16 @@ public record PageShape(
         apart * 100 >= count * 55,
         near < NARROW || wide * 50 >= near,
         twice,
+        false,
         SpacedYears.areHabit(document));
+  }
+
+  /** The habits of some lines of the document, which may be set in type of their own. */
+  PageShape of(List<Line> lines) {
+    boolean breaks = BrokenWords.are(lines);
+    return breaks == breaksWords
+        ? this
+        : new PageShape(fullWidth, marksEnds, spacesLines, widens, twice, breaks, spacesYears);
   }
 
   /** Whether paragraphs stand on one line each, as pages of the web print them. */

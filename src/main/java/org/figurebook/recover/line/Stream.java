@@ -50,7 +50,8 @@ public final class Stream {
   private Stream() {}
 
   /** The pieces of some lines. */
-  public static List<Piece> of(List<Line> lines, PageShape shape) {
+  public static List<Piece> of(List<Line> lines, PageShape document) {
+    PageShape shape = document.of(lines);
     List<Piece> out = new ArrayList<>();
     Line previous = null;
     List<SmallRows> small = SmallRows.of(lines);
