@@ -68,8 +68,9 @@ final class TextTables {
   private static ReadTable table(List<Piece> block, PrintedWords words, PageShape shape) {
     Captions above = Captions.of(block);
     List<Piece> signed = SpacedSigns.joined(above.rest());
-    List<Piece> all = StubAndMeasure.parted(signed, TableEnds.firstData(signed));
-    int first = TableEnds.firstData(all);
+    int row = TableEnds.firstData(signed);
+    List<Piece> all = StubAndMeasure.parted(signed, row);
+    int first = row + all.size() - signed.size();
     if (first <= 0) {
       return null;
     }

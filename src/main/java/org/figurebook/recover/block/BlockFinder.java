@@ -40,6 +40,10 @@ public final class BlockFinder {
           "(?:\\d{1,3}\\.|[(（](?:\\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[)）]) ?"
               + "(?:.*[，,。].*|.{16,} (?:is|are|was|were)\\s?[:–—-])");
 
+  /** The next part of a reply and its table's title. */
+  private static final Form ITEM =
+      Form.of("(?:[(（](?:\\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[)）]|\\d{1,2}\\.) ?[^：:]{6,}[：:]");
+
   /** A title in capitals, the number of a head in it or not. */
   private static final Form CAPITALS =
       Form.of("(?:Head \\d{1,3} [–—-] )?[A-Z][A-Z ,&’'()–-]{8,}|Head \\d{1,3} [–—-] .{4,60}");
@@ -374,7 +378,8 @@ public final class BlockFinder {
     if (inCell) {
       return false;
     }
-    if (figures && PARAGRAPH.matches(text)) {
+    boolean below = previous != null && signs.isTotal(previous) && ITEM.matches(text);
+    if (figures && (PARAGRAPH.matches(text) || below)) {
       return true;
     }
     boolean apart = next == null || next.number() - line.number() > 3 || next.page() != line.page();

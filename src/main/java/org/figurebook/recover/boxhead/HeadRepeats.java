@@ -47,6 +47,10 @@ final class HeadRepeats {
       if (parts && glued.text().length() % each == 0) {
         return head(form.with(parts(glued, each)).withCellOver(), each);
       }
+      List<String> capitals = even && each > form.printed().size() ? capitals(form) : List.of();
+      if (each >= 2 && capitals.size() == each) {
+        return head(form, capitals, form.mayBeOfMore() ? SPANNERS : "");
+      }
       int under = (spanned - form.stub()) / form.groups();
       boolean stubs = form.hasStubs() && form.stub() + under * form.groups() == spanned;
       if (stubs && under > 1 && form.printed().size() >= under) {
@@ -114,6 +118,7 @@ final class HeadRepeats {
       for (int each = 2; each <= form.printed().size(); each++) {
         counts.add(1 + each * form.groups() + form.others());
       }
+      counts.add(1 + capitals(form).size() * form.groups() + form.others());
       if (form.hasStubs()) {
         counts.add(form.stub() + form.printed().size() * form.groups() + form.others());
       }
@@ -143,10 +148,22 @@ final class HeadRepeats {
     return form.mayBeOfMore() ? SPANNERS : "";
   }
 
+  /** The English words that are printed again, cut at their capitals: M | F | Both sexes. */
+  private static List<String> capitals(RepeatForm form) {
+    List<String> words = new ArrayList<>();
+    form.printed().forEach(piece -> words.addAll(List.of(piece.text().split(" "))));
+    return LatinHeads.atCapitals(words);
+  }
+
   private static HeadFit.Head head(RepeatForm form, int each) {
-    List<Piece> atoms = form.atoms();
     HeadCuts cuts = new HeadCuts(form.printed());
-    List<String> own = cuts.texts(each);
+    HeadFit.Head head = head(form, cuts.texts(each), doubt(form, cuts, each));
+    double odd = cuts.areLines(each) ? 0 : COST;
+    return new HeadFit.Head(head.leaves(), head.spanners(), odd, head.doubt());
+  }
+
+  private static HeadFit.Head head(RepeatForm form, List<String> own, String doubt) {
+    List<Piece> atoms = form.atoms();
     String stub = "";
     for (Piece more : atoms.subList(0, form.stub())) {
       stub = CellText.join(stub, more.text(), more.link());
@@ -163,7 +180,6 @@ final class HeadRepeats {
       leaves.add(form.last());
       spanners.add("");
     }
-    double odd = cuts.areLines(each) ? 0 : COST;
-    return new HeadFit.Head(leaves, spanners, odd, doubt(form, cuts, each));
+    return new HeadFit.Head(leaves, spanners, COST, doubt);
   }
 }

@@ -69,7 +69,8 @@ final class GroupLines {
   }
 
   private static boolean mayBeFirst(Piece piece) {
-    return !piece.isPeriod()
+    return "與及和或較".indexOf(piece.text().charAt(0)) < 0
+        && !piece.isPeriod()
         && !piece.opensBracket()
         && !Words.isTotal(piece.text())
         && !HeadCosts.isMeasure(piece.text());

@@ -31,6 +31,9 @@ final class RowSigns {
   private static final Form NUMBER_AND_DATE =
       Form.of("\\d[\\d,.]* (?:19|20)\\d\\d(?:年\\d{1,2}月.*|[-–/]\\d.*)");
 
+  /** What is compared with what: the end of a heading, the name of no group. */
+  private static final Form COMPARED = Form.of("[與較比].*|.*(?:比較|相比|變動|增減)");
+
   private static final Form COUNT = Form.of("\\p{IsHan}*(?:數目|宗數|人數|人次|次數|名額)");
 
   private static final Form MARK = Form.of("[*#^@†‡△]{1,3}|註|Note");
@@ -85,7 +88,7 @@ final class RowSigns {
     boolean total = !first.isEmpty() && Words.isTotal(own(grid.rows().get(0)));
     return grid.rows().size() > 1
         && grid.labelColumns() == 1
-        && (total || HeadCosts.isMeasure(first))
+        && (total || HeadCosts.isMeasure(first) || COMPARED.matches(first))
         && !first.isEmpty()
         && grid.rows().stream().allMatch(row -> group(row).equals(first) || isTotal(row));
   }

@@ -56,7 +56,7 @@ public record Captions(List<Piece> rest, String title, String last) {
     String title = "";
     String last = "";
     int at = lastNumber(block);
-    int unit = unitLine(block);
+    int unit = unitLine(block, at);
     boolean titled = false;
     boolean whole = false;
     boolean part = false;
@@ -161,9 +161,9 @@ public record Captions(List<Piece> rest, String title, String last) {
     return Titles.isSection(text) && (head > 0 || leavesHead(block, to));
   }
 
-  /** Where a line near the top that says the unit ends; 0 when there is none. */
-  private static int unitLine(List<Piece> block) {
-    int from = 0;
+  /** Where a line near the title that says the unit ends; 0 when there is none. */
+  private static int unitLine(List<Piece> block, int title) {
+    int from = title;
     boolean titles = true;
     for (int line = 0; line < MOST_TITLE_LINES && from < block.size(); line++) {
       int next = PieceLines.next(block, from);

@@ -22,6 +22,9 @@ final class Gaps {
   /** What stands close before the next character, whatever the habit: 甲、乙 丙. */
   private static final String CLOSE = "、，「（";
 
+  /** What stands close behind a character, whatever the habit. */
+  private static final String STOPS = "、，。：；";
+
   private final Link[] before;
 
   private Gaps(Link[] before) {
@@ -217,7 +220,7 @@ final class Gaps {
       if (previous >= 0 && CellText.isWide(text.charAt(previous))) {
         pairs++;
         apart += spaces[i] > 0 ? 1 : 0;
-        if (CellText.isWide(text.charAt(i))) {
+        if (CellText.isWide(text.charAt(i)) && STOPS.indexOf(text.charAt(i)) < 0) {
           touching += spaces[i] > 0 ? 0 : 1;
           parted += spaces[i] > 0 ? 1 : 0;
         }
@@ -225,7 +228,7 @@ final class Gaps {
       previous = i;
     }
     boolean most = touching + parted > 0 ? apart * 2 >= pairs : apart == pairs;
-    return pairs > 0 && most && parted >= touching;
+    return pairs > 0 && most && (parted > touching || touching == 0);
   }
 
   private static int rawSpaces(String raw, int from, int to) {

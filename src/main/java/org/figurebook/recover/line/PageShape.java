@@ -52,7 +52,6 @@ public record PageShape(
     int wide = 0;
     int near = 0;
     int rows = 0;
-    int marked = 0;
     int latin = 0;
     int doubled = 0;
     boolean blankBefore = true;
@@ -61,7 +60,6 @@ public record PageShape(
         widths.add(CellText.width(line.text()));
         boolean row = endsInDigit(line.raw()) || LaidOut.is(line);
         rows += row ? 1 : 0;
-        marked += row && line.endsInSpace() ? 1 : 0;
         ended += line.endsInSpace() && !row ? 1 : 0;
         latin += endsInLatin(line) ? 1 : 0;
         doubled += endsInLatin(line) && endsInTwo(line) ? 1 : 0;
@@ -77,8 +75,7 @@ public record PageShape(
     full = Math.max(full, widthOfSentences(document));
     full = isUnbroken(widths, full) ? UNBROKEN : full;
     int told = count - rows;
-    boolean unmarked = rows >= NARROW && marked * 10 < rows;
-    boolean marks = LineEnds.tell(ended, told) && !unmarked;
+    boolean marks = LineEnds.tell(ended, told) && !RowEnds.areBare(document);
     boolean twice = !marks && LineEnds.areHabit(ended, told) && LineEnds.tell(doubled, latin);
     return new PageShape(
         full,

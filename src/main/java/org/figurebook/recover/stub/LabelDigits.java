@@ -2,6 +2,7 @@ package org.figurebook.recover.stub;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ public final class LabelDigits {
   public static Fit of(Fit fit) {
     List<Integer> open = new ArrayList<>();
     for (int r = 0; r < fit.rows().size() && open.size() < MOST; r++) {
-      if (joined(fit.rows().get(r)) != null) {
+      if (joined(fit.rows().get(r)) != null || marked(fit.rows().get(r)) != null) {
         open.add(r);
       }
     }
@@ -38,15 +39,38 @@ public final class LabelDigits {
     }
     for (int r : open) {
       Fit.Row row = fit.rows().get(r);
-      Fit.Row joined = joined(row);
-      BigDecimal more = value(joined).subtract(value(row));
-      if (more.compareTo(lacking) == 0) {
-        List<Fit.Row> rows = new ArrayList<>(fit.rows());
-        rows.set(r, joined);
-        return new Fit(fit.columns(), rows, fit.cost());
+      for (Fit.Row other : Arrays.asList(joined(row), marked(row))) {
+        if (other != null && value(other).subtract(value(row)).compareTo(lacking) == 0) {
+          List<Fit.Row> rows = new ArrayList<>(fit.rows());
+          rows.set(r, other);
+          return new Fit(fit.columns(), rows, fit.cost());
+        }
       }
     }
     return fit;
+  }
+
+  /** A row whose number begins with the mark of a note, 1 394, the mark at its label; else null. */
+  private static Fit.Row marked(Fit.Row row) {
+    if (row.heading() || row.cells().size() < 2 || TotalCuts.isTotal(row)) {
+      return null;
+    }
+    List<Piece> label = row.cells().get(0);
+    List<Piece> value = row.cells().get(1);
+    boolean words = !label.isEmpty() && label.get(label.size() - 1).isText();
+    boolean parted =
+        value.size() > 1
+            && Kind.isDigits(value.get(0).text(), 1, 1)
+            && Kind.isDigits(value.get(1).text(), 3, 3);
+    if (!words || !parted || value(row) == null) {
+      return null;
+    }
+    List<List<Piece>> cells = new ArrayList<>(row.cells());
+    List<Piece> whole = new ArrayList<>(label);
+    whole.add(value.get(0));
+    cells.set(0, whole);
+    cells.set(1, value.subList(1, value.size()));
+    return new Fit.Row(false, cells);
   }
 
   /** How much the first column of values lacks of the last total; null when there is none. */

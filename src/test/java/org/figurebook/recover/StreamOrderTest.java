@@ -1,0 +1,141 @@
+package org.figurebook.recover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.figurebook.table.Table;
+import org.junit.jupiter.api.Test;
+
+/** Tables as a PDF gives them cell by cell: wrapped headings on lines of their own. */
+class StreamOrderTest {
+  /**
+   * Paragraphs end in a space, cells in none: then lines of a table do not go on for lack of one.
+   */
+  @Test
+  void rowsWithoutSpacesAtTheirEndsSayNothingOfCells() {
+    assertThat(
+            Papers.grid(
+                Papers.only(
+                    """
+                    審核開支預算·
+                    管制人員·
+                    總目：·
+                    分目：·
+                    綱領：·
+                    海事處處長·
+                    提問人：·
+                    管制人員的答覆·
+                    局長：·
+                    問題：·
+                    答覆：·
+                    委員的問題編號為 12·
+                    有關的總目為 95·
+                    泊位數目載列於下表：·
+                    碼頭 每日平均班次
+                    2020 2021 2022
+                    東碼頭 436 483 534
+                    西碼頭 200 184 223
+                    南碼頭 316 293 337
+                    總計 952 960 1,094
+                    註：數字為年底數字。·
+                    備註：不包括街渡。·
+                    - 完 -·
+                    """)))
+        .isEqualTo(
+            """
+            碼頭|每日平均班次 / 2020|每日平均班次 / 2021|每日平均班次 / 2022
+            東碼頭|436|483|534
+            西碼頭|200|184|223
+            南碼頭|316|293|337
+            總計|952|960|1,094
+            """);
+  }
+
+  /** The mark of a note between a label and its number is told by the total. */
+  @Test
+  void theTotalTellsAMarkFromThousands() {
+    assertThat(
+            Papers.grid(
+                Papers.only(
+                    """
+                    職系  2023年  2024年  增減
+                    領航員 1 394 401 +7
+                    輪機員 3 014 3 120 +106
+                    水手長 118 131 +13
+                    總計 3 526 3 652 +126
+                    """)))
+        .contains("|394|401|+7\n");
+  }
+
+  /** English headings of one line, printed again under each year and cut at their capitals. */
+  @Test
+  void wordsUnderEachYear() {
+    Table table =
+        Papers.only(
+            """
+            Section 1 : Seafarers
+            Table 1.1 Seafarers by age group and sex
+            Thousands
+            Age group 2022 2023
+            M F Both
+            sexes
+            M F Both
+            sexes
+            0 - 14 409.9 485.4 895.3 386.2 415.1 801.3
+            15 - 24 314.6 352.4 667.0 333.5 346.0 679.5
+            65 and over 744.2 768.9 1,513.1 714.5 731.8 1,446.3
+            """);
+    assertThat(table.columns())
+        .containsExactly(
+            "Age group",
+            "2022 / M",
+            "2022 / F",
+            "2022 / Both sexes",
+            "2023 / M",
+            "2023 / F",
+            "2023 / Both sexes");
+  }
+
+  /** The next part of a reply, below the total of a table, is the title of another. */
+  @Test
+  void theNextPartBelowATotal() {
+    List<Table> tables =
+        Papers.tables(
+            """
+            (1) 過去3年巡查的次數如下：
+            地點 2022年 2023年
+            東灘 66 143
+            西灘 38 43
+            總計 104 186
+            (2) 投訴數字由管理處提供：
+            過去2年就主要投訴種類採取的行動數字
+            種類 2022 2023
+            噪音 838 204
+            氣味 512 133
+            總計 1,350 337
+            """);
+    assertThat(tables).hasSize(2);
+    assertThat(tables.get(1).columns()).containsExactly("種類", "2022", "2023");
+  }
+
+  /**
+   * A space between a day and the next heading parts them, though spaces stand beside digits too.
+   */
+  @Test
+  void aHeadingBehindADay() {
+    assertThat(
+            Papers.only(
+                    """
+                    職系 截至 2023 年
+                    12 月 31 日
+                    截至 2024 年
+                    12 月 31 日 增減
+                    領航員 394 401 +7
+                    輪機員 3,014 3,120 +106
+                    水手長 118 131 +13
+                    總計 3,526 3,652 +126
+                    """)
+                .columns())
+        .containsExactly("職系", "截至2023年12月31日", "截至2024年12月31日", "增減");
+  }
+}
