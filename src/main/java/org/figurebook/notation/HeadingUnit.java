@@ -24,6 +24,9 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
   private static final Form BRACKETS = Form.of("[(\\[]([^()\\[\\]]{1,24})[)\\]]");
   private static final Form THOUSANDS = Form.of("^([A-Z]{0,3}[$£€¥])?\\s*['’‘]000$");
 
+  /** Thousands, Millions. */
+  private static final Form MANY = Form.of("(?i:thousand|million|billion)s");
+
   /** The money that a heading ends in: Month ended 31 August HK$ million, 2023 S$'000. */
   private static final Form MONEY_AT_END =
       Form.of("(?<![A-Za-z$£€¥])([A-Z]{0,3}[$£€¥] ?(?:[mb]illion|[Mm]n|[Bb]n|[Mm]|['’‘]000))$");
@@ -202,7 +205,8 @@ public record HeadingUnit(String unit, String counter, BigDecimal multiple) {
 
   /** A phrase that is a unit and nothing else. */
   private static HeadingUnit phrase(String phrase, String home) {
-    String plain = BEHIND.matcher(BEFORE.matcher(phrase).replaceFirst("")).replaceFirst("");
+    String words = BEHIND.matcher(BEFORE.matcher(phrase).replaceFirst("")).replaceFirst("");
+    String plain = MANY.matches(words) ? words.substring(0, words.length() - 1) : words;
     Matcher thousands = THOUSANDS.whole(plain);
     if (thousands.matches()) {
       String sign = thousands.group(1);

@@ -22,7 +22,8 @@ final class NumberSpaces {
   static void tidy(Cleaner.Draft d, boolean kerned, boolean note) {
     int mark = note ? endOfMark(d) : 0;
     boolean ordinal = false;
-    boolean words = kerned && hasWide(d);
+    boolean wide = hasWide(d);
+    boolean words = kerned && wide;
     for (int i = 1; i + 1 < d.length; i++) {
       char before = d.text[i - 1];
       ordinal = before == '第' || ordinal && (before == ' ' || isDigit(before));
@@ -30,7 +31,8 @@ final class NumberSpaces {
         continue;
       }
       char after = d.text[i + 1];
-      if (ordinal && isOrdinalGap(d, i)) {
+      boolean point = wide && after == '.' && isDigit(before) && isDigitAt(d, i + 2);
+      if (point || ordinal && isOrdinalGap(d, i)) {
         d.remove(i--);
       } else if (before != ' ' && after != ' ' && isNoise(d, i, before, after, kerned, words)) {
         d.remove(i--);

@@ -61,6 +61,7 @@ class CellReaderTest {
           36          | 總計(人月)         | 36 count exact
           238         | Number of posts    | 238 count exact
           5.9         | Percentages        | 5.9 percent exact
+          409.9       | Seafarers (Thousands) | 409900 count exact
           600 - 3,000 | 罰款(元)           | 600 HKD range
           1.5至2      | 開支(百萬元)       | 1500000 HKD range
           """)

@@ -67,6 +67,41 @@ class StreamOrderTest {
         .contains("|394|401|+7\n");
   }
 
+  /** A mark without a number stands before thousands printed with a space. */
+  @Test
+  void aMarkBeforeThousands() {
+    assertThat(
+            Papers.grid(
+                Papers.only(
+                    """
+                    申請類別  2022-23年度  2023-24年度
+                    一般申請 註 27 286 19 137
+                    逾期申請 19 946 7 770
+                    特快申請 3 072 1 279
+                    """)))
+        .contains("一般申請|27,286|19,137\n");
+  }
+
+  /** A unit alone on its line belongs to the heading above it, which is none of rows. */
+  @Test
+  void aUnitEndsAHeading() {
+    Table table =
+        Papers.only(
+            """
+            節目類別  場次  入場人次  總開支
+            (萬元)
+            平均票價
+            (元)
+            總計  1 103 412 860 29 310 -
+            音樂  388 170 245 11 024 268
+            戲劇  214 81 502 6 418 232
+            舞蹈  131 56 877 4 960 255
+            戲曲  203 78 316 5 105 196
+            親子節目  167 25 920 1 803 免費
+            """);
+    assertThat(table.columns()).containsExactly("節目類別", "場次", "入場人次", "總開支(萬元)", "平均票價(元)");
+  }
+
   /** English headings of one line, printed again under each year and cut at their capitals. */
   @Test
   void wordsUnderEachYear() {

@@ -21,6 +21,10 @@ import org.figurebook.recover.piece.PieceLines;
  * own.
  */
 final class HeadEnds {
+  /** The unit of a heading, alone on its line. */
+  private static final Form UNIT =
+      Form.of("[(（](?:[百千]?[萬億千]?(?:港)?元|[%％]|公頃|公里|公?噸|個?月|年|小時|分鐘|平方米)[)）]");
+
   private static final int MOST_ENDS = 13;
   private static final int FEWEST_ROWS = 2;
   private static final Pattern FIRST_YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -180,7 +184,8 @@ final class HeadEnds {
               && next.lineStart()
               && (next.isText() || next.kind() == Kind.YEAR);
       boolean letters = pieces.get(i).lineStart() && ColumnLetters.areAll(pieces.get(i).text());
-      cost += heading || letters ? 3 : 0;
+      boolean unit = pieces.get(i).isAlone() && UNIT.matches(pieces.get(i).text());
+      cost += heading || letters || unit ? 3 : 0;
     }
     return cost;
   }

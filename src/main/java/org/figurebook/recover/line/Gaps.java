@@ -65,14 +65,15 @@ final class Gaps {
       if (previous >= 0 && spaces[i] > 0) {
         boolean within = breaks && isWithinWords(text, previous, i) && spaces[i] == 1;
         links[i] =
-            within || isBeforeDecimals(text, spaces, previous, i)
-                ? null
-                : link(text, spaces, cleanSpace, beforePrevious, previous, i, spaced);
+            within ? null : link(text, spaces, cleanSpace, beforePrevious, previous, i, spaced);
         int raw = clean.characterAt(i) - 1;
         if (links[i] == null && isBehindYear(text, previous, i)) {
           links[i] = Link.MAYBE;
         }
         if (links[i] == null && (raw == apart[0] || raw == apart[1])) {
+          links[i] = Link.PLAIN;
+        }
+        if (links[i] == null && text.charAt(previous) == '註' && beginsThousands(text, i)) {
           links[i] = Link.PLAIN;
         }
         boolean number = !widens && isNumberBehindWord(text, previous, i);
@@ -89,17 +90,6 @@ final class Gaps {
   /** Between Chinese characters, where cells stand two spaces apart, one is none of them. */
   private static boolean isWithinWords(String text, int previous, int i) {
     return CellText.isWide(text.charAt(previous)) && CellText.isWide(text.charAt(i));
-  }
-
-  /** A point or a comma set off from the digits before it, and digits close behind it: 21 .5. */
-  private static boolean isBeforeDecimals(String text, int[] spaces, int previous, int i) {
-    char sign = text.charAt(i);
-    boolean digits = i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
-    return (sign == '.' || sign == ',')
-        && digits
-        && spaces[i] == 1
-        && spaces[i + 1] == 0
-        && Character.isDigit(text.charAt(previous));
   }
 
   /**
@@ -190,6 +180,23 @@ final class Gaps {
   /** Where no gap is ever wide, one space before a number may part cells as well. */
   private static boolean isNumberBehindWord(String text, int previous, int i) {
     return CellText.isWide(text.charAt(previous)) && Character.isDigit(text.charAt(i));
+  }
+
+  /** One or two digits and three behind a space: 註 27 286 is a mark without a number. */
+  private static boolean beginsThousands(String text, int i) {
+    int end = i;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    int next = end + 1;
+    while (next < text.length() && Character.isDigit(text.charAt(next))) {
+      next++;
+    }
+    return end > i
+        && end - i < 3
+        && end < text.length()
+        && text.charAt(end) == ' '
+        && next - end == 4;
   }
 
   /** A dash behind a Chinese word, with a space and no other Chinese word behind it. */
