@@ -27,6 +27,9 @@ final class ReplyMarks {
   private static final Pattern REPLY_NUMBER =
       Pattern.compile("(?:^|[^A-Za-z-])(" + REPLY + ")(?!\\d)");
 
+  /** A number alone on its line, whose letters may be set apart: CS TB166. */
+  private static final Pattern REPLY_ALONE = Pattern.compile(REPLY);
+
   /** The words of the headings of all years, in whatever order the lines of a form part them. */
   private static final Pattern HEADING =
       Pattern.compile(
@@ -94,8 +97,13 @@ final class ReplyMarks {
 
   /** The reply number of a heading line; empty when it has none. */
   static String replyNumber(String words) {
+    String key = words.replace(" ", "");
+    Matcher alone = REPLY_ALONE.matcher(key);
+    if (alone.matches()) {
+      return key;
+    }
     Matcher matcher = REPLY_NUMBER.matcher(words);
-    return isHeading(words.replace(" ", "")) && matcher.find() ? matcher.group(1) : "";
+    return isHeading(key) && matcher.find() ? matcher.group(1) : "";
   }
 
   static boolean isEnd(String key) {

@@ -163,6 +163,25 @@ class RepliesOutlineTest {
     assertThat(outline(paper).replies()).extracting(Reply::number).containsExactly("PARK031");
   }
 
+  /** Letters set apart in a number alone on its line are of one number. */
+  @Test
+  void aNumberWhoseLettersStandApart() {
+    String paper =
+        """
+        審核2031-32年度 答覆編號
+        開支預算
+        PA RK041
+        管制人員的答覆
+        (問題編號：0655)
+        總目： (95) 漁農署
+        問題：
+        人手為何？
+        答覆：
+        共20人。
+        """;
+    assertThat(outline(paper).replies()).extracting(Reply::number).containsExactly("PARK041");
+  }
+
   /** The forms of the years part the same words into lines in their own ways. */
   @ParameterizedTest
   @CsvSource(

@@ -81,6 +81,19 @@ class DoubtedReadingTest {
             Total 535 2,065,043 1,213,154 676
             """),
         doubt(
+            "a space between digits may part cells or thousands, though others have commas",
+            """
+            行業  年份  空缺
+            數目
+            每月
+            工資
+            最低時薪
+            漁業  2023 102 544 12,900 49.5
+            2024 11 966 14,496 63.5
+            船務  2023 178 979 11,382 58.0
+            2024 79 157 14,972 49.0
+            """),
+        doubt(
             "some may be joined with the number beside them",
             """
             苗圃  樹苗數目  澆水量(升)

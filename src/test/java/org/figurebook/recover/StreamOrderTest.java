@@ -67,6 +67,34 @@ class StreamOrderTest {
         .contains("|394|401|+7\n");
   }
 
+  /** Brackets of negative amounts end their rows, with a space behind them or without. */
+  @Test
+  void bracketsEndTheirRows() {
+    assertThat(
+            Papers.grid(
+                Papers.only(
+                    """
+                    審核開支預算··
+                    管制人員··
+                    總目：··
+                    分目：··
+                    綱領：··
+                    提問人：··
+                    答覆：··
+                    如上所述··
+                    提問完··
+                    基金的財政狀況如下：··
+                    項目··2021-22 2022-23 2023-24·
+                    年初結餘··5,912.4 5,688.0 5,731.5·
+                    支出··(297.3) (159.0) (241.2)
+                    – 特惠款項··(284.6) (148.2) (230.5)
+                    – 行政費用··(12.7) (10.8) (10.7)
+                    年終結餘··5,615.1 5,529.0 5,490.3·
+                    數字為年底數字··
+                    """)))
+        .contains("–特惠款項|(284.6)|(148.2)|(230.5)\n–行政費用|(12.7)|(10.8)|(10.7)\n");
+  }
+
   /** A mark without a number stands before thousands printed with a space. */
   @Test
   void aMarkBeforeThousands() {

@@ -36,6 +36,9 @@ final class PeriodGroups {
       up |= order > 0;
       down |= order < 0;
     }
+    if (isMeasureBeside(head)) {
+      return OTHER_FIRST;
+    }
     boolean several = head.spanners().stream().skip(1).distinct().count() > 1;
     if (up && down && several) {
       return ANEW_WITHIN;
@@ -51,6 +54,19 @@ final class PeriodGroups {
       }
     }
     return 0;
+  }
+
+  /** Whether a measure with its unit, below one heading, stands beside the periods of another. */
+  private static boolean isMeasureBeside(HeadFit.Head head) {
+    for (int c = 1; c + 2 < head.leaves().size(); c++) {
+      String over = head.spanners().get(c);
+      boolean other = !over.isEmpty() && !over.equals(head.spanners().get(c + 1));
+      boolean periods = isPeriod(head.leaves().get(c + 1)) && isPeriod(head.leaves().get(c + 2));
+      if (other && periods && HeadWords.endsInUnit(head.leaves().get(c))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOtherFirst(List<String> leaves) {

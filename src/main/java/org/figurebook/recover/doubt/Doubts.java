@@ -44,7 +44,7 @@ public final class Doubts {
   /** A name with a value and its share, or a total with its number. */
   private static final Form WITH_VALUE =
       Form.of(
-          ".*\\p{IsHan}\\d[\\d,.]* ?[(（]\\d[\\d.]*%[)）]|(?:Total|Overall|Grand [Tt]otal|總計|合計|總數) ?\\d[\\d,.]*");
+          ".*\\p{IsHan}\\d[\\d,.]* ?[(（]\\d[\\d.]*%[)）]|.*[(（]\\d[\\d,.]*[)）] ?[(（]\\d[\\d,.]*[)）].*|(?:Total|Overall|Grand [Tt]otal|總計|合計|總數) ?\\d[\\d,.]*");
 
   private static final Form ENDS_IN_DIGITS = Form.of(".*\\p{IsHan}\\d{1,3}");
 

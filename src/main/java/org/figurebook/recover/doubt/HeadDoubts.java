@@ -214,8 +214,10 @@ final class HeadDoubts {
     List<String> leaves = head.leaves();
     for (int c = 1; c + 2 < leaves.size(); c++) {
       boolean unit = MEASURED.matches(leaves.get(c)) && !YEAR_FIRST.matches(leaves.get(c));
-      boolean bare = head.spanners().subList(c, c + 3).stream().allMatch(String::isEmpty);
-      if (unit && bare && isYear(leaves.get(c + 1)) && isYear(leaves.get(c + 2))) {
+      List<String> over = head.spanners().subList(c, c + 3);
+      boolean bare = over.stream().allMatch(String::isEmpty);
+      boolean other = !over.get(0).isEmpty() && !over.get(0).equals(over.get(1));
+      if (unit && (bare || other) && isYear(leaves.get(c + 1)) && isYear(leaves.get(c + 2))) {
         return true;
       }
     }

@@ -86,7 +86,7 @@ public final class PartedThousands {
     return rows.size() > FEWEST_ROWS
         && rows.stream()
             .map(row -> row.cells().get(column))
-            .allMatch(c -> c.isEmpty() || Kind.isDigits(c.get(0).text(), 1, GROUP - 1));
+            .anyMatch(c -> !c.isEmpty() && Kind.isDigits(c.get(0).text(), 1, GROUP - 1));
   }
 
   private static boolean printsCommas(List<Fit.Row> rows) {

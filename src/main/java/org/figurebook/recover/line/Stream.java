@@ -139,10 +139,16 @@ public final class Stream {
   private static boolean endsInValues(String text) {
     List<String> words = CellText.words(text);
     int values = 0;
-    while (values < words.size() && Kind.of(words.get(words.size() - 1 - values)).isValue()) {
+    while (values < words.size() && isValue(words.get(words.size() - 1 - values))) {
       values++;
     }
     return values >= FEWEST_VALUES;
+  }
+
+  /** A value, or a number in brackets below nothing. */
+  private static boolean isValue(String word) {
+    Kind kind = Kind.of(word);
+    return kind.isValue() || kind == Kind.CHANGE;
   }
 
   private static boolean goesOn(Line previous, Line line, PageShape shape) {
@@ -194,7 +200,7 @@ public final class Stream {
     if (shape.isOpen(previous) && (areUnits(previous) || areUnits(line))) {
       return Link.LINE;
     }
-    if (shape.isOpen(previous) && isApart(previous, line, shape)) {
+    if (shape.isOpen(previous) && (isApart(previous, line, shape) || areRows(previous, line))) {
       return Link.LINE;
     }
     if (shape.isOpen(previous)) {
@@ -208,6 +214,13 @@ public final class Stream {
       return jumps ? Link.JUMP : down <= MOST_SPACED ? Link.LINE : Link.BREAK;
     }
     return down == 1 ? Link.LINE : Link.BREAK;
+  }
+
+  /** Whether two lines end in several values each, and words begin the second. */
+  private static boolean areRows(Line previous, Line line) {
+    String text = line.text().strip();
+    boolean words = !text.isEmpty() && !Kind.hasDigit(text.substring(0, text.indexOf(' ') + 1));
+    return words && endsInValues(previous.text()) && endsInValues(text);
   }
 
   /** The numbered title of a table that does not fill its line ends with it. */
