@@ -95,6 +95,36 @@ class StreamOrderTest {
         .contains("–特惠款項|(284.6)|(148.2)|(230.5)\n–行政費用|(12.7)|(10.8)|(10.7)\n");
   }
 
+  /** What the values are, with its unit, stands beside the heading of the labels over years. */
+  @Test
+  void aMeasureWithItsUnitOverYears() {
+    assertThat(
+            Papers.only(
+                    "Source Emissions (thousand tonnes CO2-e)\n2005 2010 2015\n"
+                        + "Ferries 28,265 25,823 23,466\nDredgers 7,135 6,923 5,883\n")
+                .columns())
+        .containsExactly(
+            "Source",
+            "Emissions (thousand tonnes CO2-e) / 2005",
+            "Emissions (thousand tonnes CO2-e) / 2010",
+            "Emissions (thousand tonnes CO2-e) / 2015");
+  }
+
+  /** Men and women are headings of one character each. */
+  @Test
+  void menAndWomen() {
+    assertThat(
+            Papers.only(
+                    """
+                    院所類別 院所數目 收容額 男 女 收容率
+                    北島院所 6 5,231 4,810 104 93.9%
+                    南島院所 3 2,077 1,604 299 91.6%
+                    總數 9 7,308 6,414 403 93.3%
+                    """)
+                .columns())
+        .containsExactly("院所類別", "院所數目", "收容額", "男", "女", "收容率");
+  }
+
   /** A mark without a number stands before thousands printed with a space. */
   @Test
   void aMarkBeforeThousands() {

@@ -53,6 +53,9 @@ public final class HeadCosts {
   /** A text that breaks where its next word had room. */
   private static final double ROOM = 1;
 
+  /** What spans those it is about. */
+  private static final Form OF_WHICH = Form.of("其中|[Oo]f which");
+
   private final List<Piece> atoms;
   private final AtomLines lines;
   private final boolean[] period;
@@ -127,7 +130,7 @@ public final class HeadCosts {
     if (lines.isEvenEnd(i)) {
       return 2;
     }
-    if (atom.opensBracket() || atom.kind() == Kind.MARK) {
+    if (atom.opensBracket() || atom.kind() == Kind.MARK || OF_WHICH.matches(atom.text())) {
       return 2;
     }
     if (i > 0 && HeadJoins.leadsOn(before) && atom.link() != Link.WIDE) {

@@ -61,8 +61,7 @@ public final class StubAndMeasure {
 
   private static boolean areTwo(String line, int cut) {
     String rest = line.substring(cut + 1);
-    boolean phrase = HeadWords.endsInUnit(rest) && PHRASE.matches(rest);
-    boolean measure = MEASURE.matches(rest) || phrase;
+    boolean measure = MEASURE.matches(rest) || PHRASE.matches(rest);
     return StubWords.are(line.substring(0, cut))
         && Character.isUpperCase(line.charAt(0))
         && Character.isUpperCase(rest.charAt(0))

@@ -22,6 +22,9 @@ final class Gaps {
   /** What stands close before the next character, whatever the habit: 甲、乙 丙. */
   private static final String CLOSE = "、，「（";
 
+  /** Characters that are a heading by themselves. */
+  private static final String WORDS = "男女";
+
   /** What stands close behind a character, whatever the habit. */
   private static final String STOPS = "、，。：；";
 
@@ -139,7 +142,7 @@ final class Gaps {
       return spaced ? null : Link.PLAIN;
     }
     if (spaces[previous] > 0) {
-      return null;
+      return spaced || WORDS.indexOf(text.charAt(previous)) < 0 ? null : Link.PLAIN;
     }
     return spaced ? Link.MAYBE : Link.PLAIN;
   }
