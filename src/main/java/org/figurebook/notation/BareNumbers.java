@@ -66,6 +66,19 @@ final class BareNumbers {
     return digits >= 3 && digits <= 5 && (capitals || word && opened);
   }
 
+  /** (千人次): what a heading or a title counts in, no number of it. */
+  static boolean isMultipleAlone(Script script, Amount amount) {
+    Numeral numeral = amount.numeral();
+    boolean brackets = script.at(amount.start() - 1) == '(' && script.at(amount.end()) == ')';
+    if (numeral == null || !brackets || numeral.style() != Style.CHINESE) {
+      return false;
+    }
+    return script
+        .folded(numeral.start(), numeral.end())
+        .chars()
+        .allMatch(c -> "百千萬億".indexOf(c) >= 0);
+  }
+
   /** 對1823的查詢, then 1823員工: the digits are a name where the same stand for one nearby. */
   static boolean isNamed(Script script, Amount amount) {
     Numeral numeral = amount.numeral();

@@ -45,6 +45,9 @@ final class NotFigures {
     if (counts && Exclusions.isHeadOrTable(script, amount.start())) {
       return Rule.REFERENCE;
     }
+    if (counts && BareNumbers.isMultipleAlone(script, amount)) {
+      return Rule.COMPOUND;
+    }
     if (counts && BareNumbers.isNamed(script, amount)) {
       return Rule.NAME;
     }

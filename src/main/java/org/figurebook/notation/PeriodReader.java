@@ -1,7 +1,5 @@
 package org.figurebook.notation;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.figurebook.document.Form;
@@ -32,9 +30,6 @@ final class PeriodReader {
   private static final Form HAD = Form.of("(?<! which| that| who) had ");
 
   /** 起 and 以來 stand at most this far behind their date: 自2020年7月推出以來. */
-  /** Characters of a day: 2024-12-31. */
-  private static final int DAY = 10;
-
   private static final int SINCE_REACH = 24;
 
   /**
@@ -267,26 +262,11 @@ final class PeriodReader {
       return point.text();
     }
     return switch (kind) {
-      case AS_OF -> "asof:" + (isWithinMonth(point) ? point.to() : closing(point));
+      case AS_OF -> "asof:" + closing(point);
       case SINCE -> "since:" + (point.isDay() ? point.month() : point.from());
       case BY -> "by:" + closing(point);
       default -> point.text();
     };
-  }
-
-  /**
-   * A day that is not the last of its month: figures as at 1 March are none of the end of March.
-   */
-  private static boolean isWithinMonth(TimePoint point) {
-    if (!point.close().isEmpty() || point.to().length() != DAY) {
-      return false;
-    }
-    try {
-      LocalDate day = LocalDate.parse(point.to());
-      return day.getDayOfMonth() < day.lengthOfMonth();
-    } catch (DateTimeParseException e) {
-      return false;
-    }
   }
 
   private static String closing(TimePoint point) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.figurebook.evidence.Confidence;
 import org.figurebook.table.Table;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -136,5 +137,15 @@ class DoubtedReadingTest {
     Table table = Papers.only(paper);
     assertThat(table.confidence()).isEqualTo(Confidence.CHECK);
     assertThat(table.doubt()).contains(why);
+  }
+
+  /** Numbers that count on are the names of rows. */
+  @Test
+  void labelsThatCountOn() {
+    Table table =
+        Papers.only(
+            "班次  2019年  2020年\n班次1  1,012.5  413.0\n班次2  2,004.0  404.5\n班次3  907.5  208.0\n"
+                + "合計  3,924.0  1,025.5\n");
+    assertThat(table.doubt()).doesNotContain("labels end in numbers");
   }
 }

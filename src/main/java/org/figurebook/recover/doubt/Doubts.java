@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.body.Fit;
 import org.figurebook.recover.boxhead.HeadFit;
@@ -28,31 +27,6 @@ public final class Doubts {
   private static final int MANY_HEADS = 3;
   private static final int MANY_LINES = 3;
 
-  /** Several numbers side by side. */
-  private static final Form NUMBERS =
-      Form.of("(?:^|.*[^\\d.,-])\\d[\\d,.]*%? \\d[\\d,.]*%?(?: \\d.*)?");
-
-  /** A row number and a name, or a name and a date, with nothing to part them. */
-  private static final Form GLUED =
-      Form.of(
-          "\\d[\\d,.]*\\s?[(（][IVXivx]{1,4}[)）].*|\\d{1,3}[.、](?=\\p{IsHan}).*|(?:19|20)\\d\\d(?:[-–/]\\d\\d)?(?:財政)?年度?(?:\\d{1,2}月)?\\d[\\d,]*(?:\\.\\d+)?|.*\\p{IsHan}(?:19|20)\\d\\d(?:年\\d.*|[-–/]\\d\\d|年?)|1?\\d月\\d{2,}");
-
-  /** A label with its value, and a label of another class behind it. */
-  private static final Form AND_CLASS =
-      Form.of(".*\\p{IsHan}\\d[\\d,.]* (?:超過|少於|不足)?\\d{1,3}[至-]?\\d*\\p{IsHan}.*");
-
-  /** A name with a value and its share, or a total with its number. */
-  private static final Form WITH_VALUE =
-      Form.of(
-          ".*\\p{IsHan}\\d[\\d,.]* ?[(（]\\d[\\d.]*%[)）]|.*[(（]\\d[\\d,.]*[)）] ?[(（]\\d[\\d,.]*[)）].*|(?:Total|Overall|Grand [Tt]otal|總計|合計|總數) ?\\d[\\d,.]*");
-
-  private static final Form ENDS_IN_DIGITS = Form.of(".*\\p{IsHan}\\d{1,3}");
-
-  private static final Form BEFORE_MARK = Form.of("\\d[\\d,.]*\\s?[(（][IVXivx]{1,4}[)）].*");
-
-  /** A value with its change. */
-  private static final Pattern CHANGE = Pattern.compile("\\d ?\\([-+−–][\\d.]+%\\)");
-
   private static final Form SMALL_NUMBER = Form.of("\\d{1,2}");
   private static final Form THREE_DIGITS = Form.of("\\d{3}");
   private static final Form WORDS_BEHIND =
@@ -67,62 +41,6 @@ public final class Doubts {
               + " (?:19|20)\\d\\d|(?:FY ?)?(?:19|20)\\d\\d(?:[-–/年(].*)?");
   private static final Form YEAR_ALONE = Form.of("(?:19|20)\\d\\d");
   private static final Form DATED = Form.of("(?:19|20)\\d\\d.{0,24}");
-
-  /** Labels that hold what should be cells of their own. */
-  private static void labels(Grid grid, List<String> doubts) {
-    int numbers = 0;
-    int glued = 0;
-    int rows = 0;
-    for (List<Grid.GridCell> row : grid.rows()) {
-      boolean several = false;
-      boolean run = false;
-      for (Grid.GridCell cell : row.subList(0, grid.labelColumns())) {
-        boolean digits = Kind.hasDigit(cell.text());
-        several |= digits && CHANGE.matcher(cell.text()).find();
-        several |= digits && WITH_VALUE.matches(cell.text());
-        boolean spaced = digits && cell.text().indexOf(' ') > 0;
-        several |= spaced && (NUMBERS.matches(cell.text()) || AND_CLASS.matches(cell.text()));
-        run |= digits && GLUED.matches(cell.text());
-      }
-      numbers += several ? 1 : 0;
-      glued += run ? 1 : 0;
-      rows++;
-    }
-    long ended =
-        grid.rows().stream().filter(row -> ENDS_IN_DIGITS.matches(row.get(0).text())).count();
-    if (ended * 2 > rows && rows > 2 && !areSteps(grid)) {
-      doubts.add("the labels end in numbers: these may be cells of their own");
-    }
-    if (numbers > 0) {
-      doubts.add(numbers + " labels hold numbers that may be cells");
-    }
-    if (glued * 2 > rows || glued > 0 && startsGlued(grid)) {
-      doubts.add("the labels look like two cells with nothing to part them");
-    }
-  }
-
-  /** Whether each label that ends in a number ends in the one behind that of the row above. */
-  private static boolean areSteps(Grid grid) {
-    int last = -1;
-    for (List<Grid.GridCell> row : grid.rows()) {
-      String label = row.get(0).text();
-      int from = label.length();
-      while (from > 0 && Character.isDigit(label.charAt(from - 1))) {
-        from--;
-      }
-      int number = from == label.length() ? last + 1 : Integer.parseInt(label.substring(from));
-      if (last >= 0 && number != last + 1) {
-        return false;
-      }
-      last = from == label.length() ? last : number;
-    }
-    return true;
-  }
-
-  /** Whether a number and the mark of an item begin the first label: 750(II). */
-  private static boolean startsGlued(Grid grid) {
-    return BEFORE_MARK.matches(grid.rows().get(0).get(0).text());
-  }
 
   /** A footnote mark and the number behind it may be one. */
   private static boolean hasMarkedNumber(Fit fit) {
@@ -311,7 +229,7 @@ public final class Doubts {
     if (hasMarkedNumber(fit)) {
       doubts.add("digits between a name and its number may be of either, or a mark");
     }
-    labels(grid, doubts);
+    LabelNumbers.add(grid, doubts);
     if (GroupSums.haveUnnamed(grid)) {
       doubts.add("a sub-total stands under no group: the name of its label may be in a row");
     }
