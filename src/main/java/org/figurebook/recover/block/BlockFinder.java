@@ -10,7 +10,6 @@ import org.figurebook.outline.Outline;
 import org.figurebook.outline.Part;
 import org.figurebook.outline.Section;
 import org.figurebook.recover.line.PageShape;
-import org.figurebook.recover.piece.Capitals;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
@@ -27,14 +26,6 @@ public final class BlockFinder {
   /** The rest of an English sentence begun above the foot of a page. */
   private static final Form REST = Form.of("[a-z][a-z-]+ (?:[a-z\\d($].*)?[a-z\\d)%]\\.");
 
-  private static final Form NUMBERED =
-      Form.of(
-          "(?:[(（]?[一二三四五六七八九十]{1,3}[)）、]|第.{1,3}[章節部]|綱領|Programme|Chapter|\\(?[a-z\\d]{1,2}[.)、](?!\\d)|\\d{1,2}\\.\\d{1,2} [A-Z][a-z]).*");
-
-  /** The end of words that opened a bracket further above. */
-  private static final Form CLOSES = Form.of("\\p{IsHan}{1,12}[)）].*");
-
-  private static final Form BRACKET = Form.of("[(（][^()（）]{1,16}[)）]");
   private static final Form PARAGRAPH =
       Form.of(
           "(?:\\d{1,3}\\.|[(（](?:\\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[)）]) ?"
@@ -58,23 +49,14 @@ public final class BlockFinder {
   private final Document document;
   private final PageShape shape;
   private final LineSigns signs;
-  private final HeadingLines headings;
   private final TableTops tops;
   private final List<Draft> drafts = new ArrayList<>();
-  private List<Line> open = new ArrayList<>();
+  private final Interruptions interruptions;
+  private OpenBlock open = new OpenBlock();
   private List<String> notes = new ArrayList<>();
   private final LeadText lead;
   private Section section;
   private Line previous;
-
-  /** Whether a row of values stands in the open block. */
-  private boolean rows;
-
-  /** Whether a line of it ends in a value. */
-  private boolean figures;
-
-  /** Whether sentences stand in the cells of the open block. */
-  private boolean sentences;
 
   /** Whether the head or foot of a page stands below the last line. */
   private boolean turned;
@@ -86,7 +68,7 @@ public final class BlockFinder {
     this.document = document;
     this.shape = shape;
     this.signs = new LineSigns(document, shape);
-    this.headings = new HeadingLines(document, signs);
+    this.interruptions = new Interruptions(document, shape, signs);
     this.tops = TableTops.of(document);
     this.lead = new LeadText(shape);
   }
@@ -111,7 +93,8 @@ public final class BlockFinder {
         section != null
             && section.reply() == next.reply()
             && section.part() == next.part()
-            && (section.heading().equals(next.heading()) || isWithin(next));
+            && (section.heading().equals(next.heading())
+                || interruptions.isWithin(next, open, previous, turned));
     if (!goesOn) {
       close();
       lead.clear();
@@ -133,67 +116,6 @@ public final class BlockFinder {
     }
   }
 
-  /** Whether what was taken for a heading stands in the middle of a table. */
-  private boolean isWithin(Section next) {
-    if (open.isEmpty() || previous == null) {
-      return false;
-    }
-    int n = next.firstLine();
-    while (n < next.lastLine() && document.lines().get(n - 1).isBlank()) {
-      n++;
-    }
-    Line line = document.lines().get(n - 1);
-    int near = shape.spacesLines() ? 2 : 1;
-    int reached = signs.ruleBefore(n, previous.number());
-    boolean goesOn = !rows && Capitals.leadsOn(previous.text().strip());
-    if (goesOn && line.number() - reached <= near) {
-      return true;
-    }
-    if (rows && line.number() - reached <= near + 1 && headings.isLabelOfRow(n)) {
-      return true;
-    }
-    boolean closes = CellText.depth(CellText.compact(previous.text())) > 0;
-    boolean numbered = !closes && NUMBERED.matches(line.text().strip());
-    boolean below = rows && turned && signs.endsInValue(previous);
-    int gap = below ? 1 : line.number() - reached;
-    boolean ruled = reached > previous.number();
-    boolean under = ruled || !rows && headings.isBelowHeadings(open, n);
-    boolean apart = gap > near && !(gap == near + 1 && under);
-    if (apart || numbered && (rows || !headings.isOverValues(n))) {
-      return false;
-    }
-    boolean row = Kind.hasValues(previous.text()) || Kind.hasValues(line.text());
-    row |= CellText.depth(previous.text()) > 0 && line.text().indexOf(')') > 0;
-    row |= figures && CLOSES.matches(line.text().strip());
-    row |= signs.endsInValue(previous) && signs.isTotal(line);
-    row |= RowShapes.endsInShare(line.text().strip()) || rows && isOverLikeRow(n, near);
-    row |= BRACKET.matches(line.text().strip()) || signs.areAlike(previous, line);
-    boolean cells = rows && LineSigns.areValues(previous.text().strip());
-    int last = rows && !cells ? next.lastLine() : document.lines().size();
-    last = Math.min(last, n + 2 * near * LineSigns.NEAR_ROWS);
-    boolean cell = false;
-    for (int k = n + 1; k <= last && !row; k++) {
-      String text = document.lines().get(k - 1).text();
-      boolean value = LineSigns.areValues(text.strip());
-      row = Kind.hasValues(text) || RowShapes.endsInShare(text.strip()) || cell && value;
-      cell = text.isBlank() ? cell : value;
-    }
-    return row || !rows && headings.isInBoxhead(n);
-  }
-
-  /** Whether values alone stand on the line below one, as many as end the last row above it. */
-  private boolean isOverLikeRow(int n, int near) {
-    Line below = signs.following(n, Math.min(document.lines().size(), n + near));
-    int values = below == null ? 0 : signs.values(below);
-    int k = open.size() - 1;
-    while (k > 0 && !signs.endsInValue(open.get(k))) {
-      k--;
-    }
-    return values >= FEWEST_VALUES
-        && RowShapes.areCells(below.text().strip())
-        && values == signs.values(open.get(k));
-  }
-
   private void read(Line line, Line next) {
     String text = line.text().strip();
     if (isEnd(text)) {
@@ -212,7 +134,7 @@ public final class BlockFinder {
       paragraph(line);
       inParagraph = false;
     } else if (isProse(line, text, next)) {
-      List<Line> above = rows ? List.of() : open;
+      List<Line> above = open.hasRows() ? List.of() : open.lines();
       close();
       lead.begin(line, above);
       inParagraph = signs.goesOn(line);
@@ -222,10 +144,7 @@ public final class BlockFinder {
         lead.pastNotes();
       }
       inParagraph = false;
-      rows |= Kind.hasValues(text) || isCellBelowCell(text);
-      figures |= signs.endsInValue(line);
-      sentences |= text.indexOf('，') >= 0 || text.indexOf('。') >= 0;
-      open.add(line);
+      open.add(line, signs.endsInValue(line));
     }
   }
 
@@ -236,14 +155,6 @@ public final class BlockFinder {
         || Titles.isTitle(line)
         || signs.isHeadOfUnits(line, text, section.lastLine())
         || signs.isOverYears(line, section.lastLine());
-  }
-
-  /** Whether a value alone on its line stands below another: a row of one cell a line. */
-  private boolean isCellBelowCell(String text) {
-    return !open.isEmpty()
-        && LineSigns.areValues(text)
-        && Kind.of(text) != Kind.YEAR
-        && LineSigns.areValues(open.get(open.size() - 1).text().strip());
   }
 
   private static boolean isEnd(String text) {
@@ -267,7 +178,7 @@ public final class BlockFinder {
     if (TableNotes.isMarked(text)) {
       return true;
     }
-    boolean below = open.isEmpty() ? inNote : rows;
+    boolean below = open.isEmpty() ? inNote : open.hasRows();
     if (below && (TableNotes.isSentence(text) || TableNotes.isComparison(CellText.finish(text)))) {
       return true;
     }
@@ -281,20 +192,23 @@ public final class BlockFinder {
 
   /** The mark of a note alone on its line below the rows, its English sentence on the next. */
   private boolean isMarkOfNote(String text, Line next) {
-    return rows && isMark(text) && next != null && SENTENCE_OF_NOTE.matches(next.text().strip());
+    return open.hasRows()
+        && isMark(text)
+        && next != null
+        && SENTENCE_OF_NOTE.matches(next.text().strip());
   }
 
   /** A few words behind a sign or a number, below rows or another note, no value below them. */
   private boolean isShortNote(String text, Line next) {
-    boolean below = open.isEmpty() ? inNote : rows;
+    boolean below = open.isEmpty() ? inNote : open.hasRows();
     return below
-        && (TableNotes.isShort(text) || TableNotes.isListed(text, open))
+        && (TableNotes.isShort(text) || TableNotes.isListed(text, open.lines()))
         && (next == null || !LineSigns.areValues(next.text().strip()));
   }
 
   /** The title of a table, whatever its length, on the line below the number of its annex. */
   private boolean isUnderNumber(String text) {
-    String above = open.isEmpty() || rows ? "" : open.get(open.size() - 1).text().strip();
+    String above = open.isEmpty() || open.hasRows() ? "" : open.last().text().strip();
     return Titles.isNumber(above) && !Sentences.hasStop(text);
   }
 
@@ -303,17 +217,20 @@ public final class BlockFinder {
     if (Titles.isTitle(line) || Titles.saysUnit(text) || isUnderNumber(text)) {
       return false;
     }
-    boolean ends = rows && !sentences && text.endsWith("。") && text.indexOf('，') > 0;
-    if (ends && signs.endsInValue(open.get(open.size() - 1))) {
+    boolean ends =
+        open.hasRows() && !open.hasSentences() && text.endsWith("。") && text.indexOf('，') > 0;
+    if (ends && signs.endsInValue(open.last())) {
       return true;
     }
-    if (rows && CAPITALS.matches(text) && (signs.isBeforeBoxhead(line) || isBelowTotal(next))) {
+    if (open.hasRows()
+        && CAPITALS.matches(text)
+        && (signs.isBeforeBoxhead(line) || isBelowTotal(next))) {
       return true;
     }
     if (Titles.introduces(text)
         || open.isEmpty() && (text.endsWith("。") || REST.matches(text))
         || isIntroduction(line, text, next)
-        || !rows && SENTENCE.matches(text) && CellText.depth(text) == 0) {
+        || !open.hasRows() && SENTENCE.matches(text) && CellText.depth(text) == 0) {
       return true;
     }
     if (width < shape.fullWidth() * 0.6
@@ -337,14 +254,16 @@ public final class BlockFinder {
 
   /** Whether a line, however long, has its words and values as the line above it. */
   private boolean isLikeAbove(Line line) {
-    Line above = open.isEmpty() ? null : open.get(open.size() - 1);
-    return above != null && (rows && signs.isLike(line, above) || signs.hasShapeOf(line, above));
+    Line above = open.isEmpty() ? null : open.last();
+    return above != null
+        && (open.hasRows() && signs.isLike(line, above) || signs.hasShapeOf(line, above));
   }
 
   /** Whether words without a stop stand over the end of a row as long as the one above them. */
   private boolean isLabelOver(Line next, String text) {
-    boolean words = rows && next != null && !Sentences.hasStop(text) && !Kind.hasValues(text);
-    int values = words ? signs.values(open.get(open.size() - 1)) : 0;
+    boolean words =
+        open.hasRows() && next != null && !Sentences.hasStop(text) && !Kind.hasValues(text);
+    int values = words ? signs.values(open.last()) : 0;
     return values >= FEWEST_VALUES && signs.values(next) == values;
   }
 
@@ -358,9 +277,9 @@ public final class BlockFinder {
 
   /** Whether a line, however long, ends in as rounded a count as the row above it: 約60項. */
   private boolean endsAsAbove(String text) {
-    return figures
+    return open.hasFigures()
         && !open.isEmpty()
-        && RowShapes.endInLikeCounts(text, open.get(open.size() - 1).text());
+        && RowShapes.endInLikeCounts(text, open.last().text());
   }
 
   /** A line that ends in a colon and has nothing below it in its cell. */
@@ -379,7 +298,7 @@ public final class BlockFinder {
       return false;
     }
     boolean below = previous != null && signs.isTotal(previous) && ITEM.matches(text);
-    if (figures && (PARAGRAPH.matches(text) || below)) {
+    if (open.hasFigures() && (PARAGRAPH.matches(text) || below)) {
       return true;
     }
     boolean apart = next == null || next.number() - line.number() > 3 || next.page() != line.page();
@@ -392,12 +311,9 @@ public final class BlockFinder {
   private List<String> closeOpen() {
     List<String> after = new ArrayList<>();
     if (!open.isEmpty()) {
-      drafts.add(new Draft(section, lead.text(), open, after));
+      drafts.add(new Draft(section, lead.text(), open.lines(), after));
       lead.tell();
-      open = new ArrayList<>();
-      rows = false;
-      figures = false;
-      sentences = false;
+      open = new OpenBlock();
     }
     return after;
   }
