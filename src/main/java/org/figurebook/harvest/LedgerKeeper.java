@@ -46,7 +46,7 @@ final class LedgerKeeper {
     return RowNumbers.named(withNames(entries, names));
   }
 
-  /** 1823 is the same name where nothing but a comma follows it. */
+  /** 2766 is the same name where nothing but a comma follows it. */
   private static List<LedgerEntry> withNames(List<LedgerEntry> entries, Set<String> names) {
     return entries.stream()
         .map(

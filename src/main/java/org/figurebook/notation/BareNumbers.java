@@ -57,7 +57,7 @@ final class BareNumbers {
     return start;
   }
 
-  /** 1823服務, 2019冠狀病毒病, ISO 9001: digits that stand for a name. */
+  /** 2766中心, 2019冠狀病毒病, ISO 9001: digits that stand for a name. */
   private static boolean isName(Script script, Amount amount, char before, int back) {
     int digits = amount.end() - amount.start();
     boolean capitals = Character.isUpperCase(before) && Character.isUpperCase(script.at(back - 2));
@@ -79,7 +79,7 @@ final class BareNumbers {
         .allMatch(c -> "百千萬億".indexOf(c) >= 0);
   }
 
-  /** 對1823的查詢, then 1823員工: the digits are a name where the same stand for one nearby. */
+  /** 對2766的需求, then 2766員工: the digits are a name where the same stand for one nearby. */
   static boolean isNamed(Script script, Amount amount) {
     Numeral numeral = amount.numeral();
     boolean plain = numeral != null && numeral.style() == Style.ARABIC && !numeral.grouped();

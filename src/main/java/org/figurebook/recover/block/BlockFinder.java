@@ -277,9 +277,7 @@ public final class BlockFinder {
 
   /** Whether a line, however long, ends in as rounded a count as the row above it: 約60項. */
   private boolean endsAsAbove(String text) {
-    return open.hasFigures()
-        && !open.isEmpty()
-        && RowShapes.endInLikeCounts(text, open.last().text());
+    return open.hasFigures() && RowShapes.endInLikeCounts(text, open.last().text());
   }
 
   /** A line that ends in a colon and has nothing below it in its cell. */

@@ -3,6 +3,7 @@ package org.figurebook.recover.body;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.ItemMarks;
@@ -22,7 +23,6 @@ public final class BodySigns {
   private static final Form LOST_GROUP = Form.of("0\\d\\d");
   private static final String BULLETS = "-–—•·";
   private static final double HEADING = 1.6;
-  private static final int FEWEST_PARTED = 1;
 
   /** Width of the longest heading over rows that may be a sentence. */
   private static final int LONGEST = 40;
@@ -104,11 +104,8 @@ public final class BodySigns {
 
   /** Whether thousands are printed with spaces too: 1 735 000 beside 130,000. */
   private boolean partsThousands() {
-    int parted = 0;
-    for (int i = 1; i < thousands.length; i++) {
-      parted += thousands[i] && isLostGroup(pieces.get(i)) ? 1 : 0;
-    }
-    return parted >= FEWEST_PARTED;
+    return IntStream.range(1, thousands.length)
+        .anyMatch(i -> thousands[i] && isLostGroup(pieces.get(i)));
   }
 
   private static boolean hasCommas(String text) {

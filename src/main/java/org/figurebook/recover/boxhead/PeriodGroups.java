@@ -26,21 +26,10 @@ final class PeriodGroups {
   /** What it costs. */
   static double cost(HeadFit.Head head) {
     int n = head.leaves().size();
-    boolean up = false;
-    boolean down = false;
-    for (int c = 1; c < n; c++) {
-      boolean under = !head.spanners().get(c).isEmpty();
-      boolean beside = under && head.spanners().get(c).equals(head.spanners().get(c - 1));
-      boolean periods = isPeriod(head.leaves().get(c)) && isPeriod(head.leaves().get(c - 1));
-      int order = beside && periods ? head.leaves().get(c).compareTo(head.leaves().get(c - 1)) : 0;
-      up |= order > 0;
-      down |= order < 0;
-    }
     if (isMeasureBeside(head)) {
       return OTHER_FIRST;
     }
-    boolean several = head.spanners().stream().skip(1).distinct().count() > 1;
-    if (up && down && several) {
+    if (beginAnewWithin(head)) {
       return ANEW_WITHIN;
     }
     for (int from = 0, to; from < n; from = to) {
@@ -54,6 +43,21 @@ final class PeriodGroups {
       }
     }
     return 0;
+  }
+
+  /** Whether periods go up and down below headings, of which there are several. */
+  private static boolean beginAnewWithin(HeadFit.Head head) {
+    boolean up = false;
+    boolean down = false;
+    for (int c = 1; c < head.leaves().size(); c++) {
+      String over = head.spanners().get(c);
+      boolean beside = !over.isEmpty() && over.equals(head.spanners().get(c - 1));
+      boolean periods = isPeriod(head.leaves().get(c)) && isPeriod(head.leaves().get(c - 1));
+      int order = beside && periods ? head.leaves().get(c).compareTo(head.leaves().get(c - 1)) : 0;
+      up |= order > 0;
+      down |= order < 0;
+    }
+    return up && down && head.spanners().stream().skip(1).distinct().count() > 1;
   }
 
   /** Whether a measure with its unit, below one heading, stands beside the periods of another. */

@@ -119,7 +119,6 @@ final class ChineseHeads {
     if (!heads.get(0).isEmpty() && begins) {
       doubts.add("a heading over others begins with what rows are called: it may be of labels");
     }
-    WordColumns.add(grid, doubts);
   }
 
   /**

@@ -217,6 +217,7 @@ public final class Doubts {
     PeriodOrder.add(grid.columns(), doubts);
     PeriodsBelow.add(grid, doubts);
     ChineseHeads.add(grid, doubts);
+    WordColumns.add(grid, doubts);
     SumHeads.add(grid, doubts);
     SumHeads.addShares(grid, doubts);
     LabelSigns.add(grid, doubts);

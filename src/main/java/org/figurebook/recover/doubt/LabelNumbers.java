@@ -1,6 +1,7 @@
 package org.figurebook.recover.doubt;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.grid.Grid;
@@ -40,24 +41,9 @@ final class LabelNumbers {
 
   /** Adds that labels hold what should be cells of their own. */
   static void add(Grid grid, List<String> doubts) {
-    int numbers = 0;
-    int glued = 0;
-    int rows = 0;
-    for (List<Grid.GridCell> row : grid.rows()) {
-      boolean several = false;
-      boolean run = false;
-      for (Grid.GridCell cell : row.subList(0, grid.labelColumns())) {
-        boolean digits = Kind.hasDigit(cell.text());
-        several |= digits && CHANGE.matcher(cell.text()).find();
-        several |= digits && WITH_VALUE.matches(cell.text());
-        boolean spaced = digits && cell.text().indexOf(' ') > 0;
-        several |= spaced && (NUMBERS.matches(cell.text()) || AND_CLASS.matches(cell.text()));
-        run |= digits && GLUED.matches(cell.text());
-      }
-      numbers += several ? 1 : 0;
-      glued += run ? 1 : 0;
-      rows++;
-    }
+    int rows = grid.rows().size();
+    long numbers = rowsWith(grid, LabelNumbers::holdsNumbers);
+    long glued = rowsWith(grid, GLUED::matches);
     long ended =
         grid.rows().stream().filter(row -> ENDS_IN_DIGITS.matches(row.get(0).text())).count();
     if (ended * 2 > rows && rows > 2 && !areSteps(grid)) {
@@ -69,6 +55,21 @@ final class LabelNumbers {
     if (glued * 2 > rows || glued > 0 && startsGlued(grid)) {
       doubts.add("the labels look like two cells with nothing to part them");
     }
+  }
+
+  /** How many rows have a label with digits that is so. */
+  private static long rowsWith(Grid grid, Predicate<String> is) {
+    return grid.rows().stream()
+        .map(row -> row.subList(0, grid.labelColumns()))
+        .filter(l -> l.stream().map(Grid.GridCell::text).filter(Kind::hasDigit).anyMatch(is))
+        .count();
+  }
+
+  private static boolean holdsNumbers(String label) {
+    boolean spaced = label.indexOf(' ') > 0;
+    return CHANGE.matcher(label).find()
+        || WITH_VALUE.matches(label)
+        || spaced && (NUMBERS.matches(label) || AND_CLASS.matches(label));
   }
 
   /** Whether each label that ends in a number ends in the one behind that of the row above. */
