@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.figurebook.document.Form;
 import org.figurebook.recover.body.BodyFit;
 import org.figurebook.recover.body.BodySigns;
@@ -14,6 +15,7 @@ import org.figurebook.recover.body.TotalCuts;
 import org.figurebook.recover.choice.ColumnHints;
 import org.figurebook.recover.choice.HeadChoice;
 import org.figurebook.recover.doubt.Doubts;
+import org.figurebook.recover.doubt.Misfits;
 import org.figurebook.recover.grid.Arithmetic;
 import org.figurebook.recover.grid.Grid;
 import org.figurebook.recover.grid.GridBuilder;
@@ -38,6 +40,14 @@ record TextReadings(Try best, List<Try> tries) {
   /** A reading must be better by so much to be taken before one that costs less. */
   private static final double BETTER = 0.1;
 
+  /** What a doubt weighs that tells of a reading that it does not fit, and how many count. */
+  private static final double MISFIT = 0.4;
+
+  private static final int MOST_MISFITS = 3;
+
+  /** What it weighs how much worse a boxhead looked. */
+  private static final double BEHIND = 0.02;
+
   /** Readings no more than so much worse are named. */
   private static final double NEAR = 0.3;
 
@@ -54,7 +64,11 @@ record TextReadings(Try best, List<Try> tries) {
    * @param level whether its headings stand on lines of their own, a cell a line
    * @param score how well its printed sums come out
    */
-  record Try(HeadChoice.Choice choice, Grid grid, boolean level, double score) {}
+  record Try(HeadChoice.Choice choice, Grid grid, boolean level, double score) {
+    Try doubting(String why) {
+      return new Try(choice, grid.doubting(why), level, score);
+    }
+  }
 
   /**
    * The readings of some pieces; null when there is none.
@@ -72,23 +86,48 @@ record TextReadings(Try best, List<Try> tries) {
       return new TextReadings(only, List.of(only));
     }
     List<Try> tries = new ArrayList<>();
-    Try best = null;
     Map<Integer, BodySigns> signs = new HashMap<>();
     for (HeadChoice.Choice choice : HeadChoice.choose(pieces, data, words, known, named)) {
       if (upright != null && upright.fits(choice)) {
         tries.add(reading(choice, upright.fit(choice), false));
-        best = best == null ? tries.get(tries.size() - 1) : best;
       } else if (choice.end() < pieces.size()) {
         BodySigns body =
             signs.computeIfAbsent(
                 choice.end(), end -> new BodySigns(pieces.subList(end, pieces.size())));
-        for (Try reading : readings(choice, body, best == null)) {
-          tries.add(reading);
-          best = best == null || reading.score() > best.score() + BETTER ? reading : best;
-        }
+        tries.addAll(readings(choice, body, tries.isEmpty()));
       }
     }
-    return best == null ? null : new TextReadings(best, tries);
+    return tries.isEmpty() ? null : best(tries);
+  }
+
+  /** The reading whose sums come out best, one that fits its rows before one that does not. */
+  private static TextReadings best(List<Try> tries) {
+    Try best = best(tries, Try::score);
+    int start = best.choice().start();
+    Try fitting =
+        best(
+            tries.stream().filter(t -> t.choice().start() <= start).toList(),
+            TextReadings::fitness);
+    if (fitting == best) {
+      return new TextReadings(best, tries);
+    }
+    Try taken = fitting.doubting(Misfits.TAKEN);
+    tries.set(tries.indexOf(fitting), taken);
+    return new TextReadings(taken, tries);
+  }
+
+  /** The first of the best, which is the cheapest. */
+  private static Try best(List<Try> tries, ToDoubleFunction<Try> worth) {
+    Try best = tries.get(0);
+    for (Try reading : tries.subList(1, tries.size())) {
+      best = worth.applyAsDouble(reading) > worth.applyAsDouble(best) + BETTER ? reading : best;
+    }
+    return best;
+  }
+
+  private static double fitness(Try reading) {
+    int misfits = Math.min(MOST_MISFITS, Misfits.count(reading.grid().doubts()));
+    return reading.score() - MISFIT * misfits - BEHIND * Math.max(0, -reading.choice().margin());
   }
 
   /** The grids that speak for themselves nearly as well as the best. */

@@ -47,6 +47,9 @@ public final class HeadCosts {
   /** More of a heading that ends in what is counted. */
   private static final double BEHIND_NOUN = 1.4;
 
+  /** Words below a period that no other stands beside: what is counted in it. */
+  private static final double OF_LONE_PERIOD = 1.2;
+
   /** The rest of a heading that others stand beside. */
   private static final double BESIDE = 1;
 
@@ -167,8 +170,20 @@ public final class HeadCosts {
     boolean row = lines.beginsRow(i) && !HeadJoins.leadsOn(atoms.get(i - 1));
     double beside = row ? BESIDE : 0;
     double plain = HeadJoins.cost(atoms.get(i - 1), atoms.get(i));
-    double own = isWholeBefore(i) ? Math.max(plain, BEHIND_NOUN) : plain;
+    double whole = isWholeBefore(i) ? Math.max(plain, BEHIND_NOUN) : plain;
+    double own = isOfLonePeriod(i) ? Math.min(whole, OF_LONE_PERIOD) : whole;
     return own + (isOverYears(i) || isOverAll(i) ? 1 : 0) + stub + room + beside;
+  }
+
+  /** Whether words stand on the line below a period that no other stands beside. */
+  private boolean isOfLonePeriod(int i) {
+    return i > 1
+        && period[i - 1]
+        && !period[i]
+        && !period[i - 2]
+        && atoms.get(i - 1).lineEnd()
+        && atoms.get(i).link() == Link.LINE
+        && atoms.get(i).isText();
   }
 
   /** Whether what is counted stands on the line before, the end of a heading that wraps. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.StubWords;
 import org.figurebook.recover.piece.Words;
 
 /**
@@ -19,6 +20,10 @@ public final class HeadFit {
   public static final String SPANS = "which heading spans the second line of the boxhead";
 
   private static final int MOST_ATOMS = 40;
+
+  /** What it costs that what rows are called stands over values. */
+  private static final double NAMES_ROWS = 1.5;
+
   private static final Form YEAR = Form.of("(?:19|20)\\d\\d(?:[-–/／]\\d{2,4})? ?\\D.*");
 
   private final List<Piece> atoms;
@@ -87,7 +92,10 @@ public final class HeadFit {
   /** What it costs that the stub has no heading. */
   double stubless() {
     Piece first = atoms.get(0);
-    return lacksStub(first) || beginInYears() ? 0 : isWhole(atoms) ? 3 : 0.7;
+    if (lacksStub(first) || beginInYears()) {
+      return 0;
+    }
+    return isWhole(atoms) ? 3 : StubWords.end(first.text()) ? NAMES_ROWS : 0.7;
   }
 
   /** Whether what comes first is no heading of a stub. */

@@ -17,7 +17,7 @@ final class HeadJoins {
   private static final Form BRACKETED_UNIT =
       Form.of(".*[(（](?:約額|約數|人次|[百十]?[萬億千]?\\p{IsHan}{1,3}|%|\\$.{0,8})[)）]");
   private static final Form LEADS_ON =
-      Form.of(".*(?:(?<![目標])的|[之由按於在獲與和及或、／/])|截至|每[年月日宗個]|非常|十分|極為?|頗為?|相當");
+      Form.of(".*(?:(?<![目標])的|[之由按於在獲佔與和及或、／/])|截至|每[年月日宗個]|非常|十分|極為?|頗為?|相當");
   private static final Form BEHIND_YEAR =
       Form.of(
           "(?:年度?|財政年度|實際|修訂|原來|預算|首|上半|下半|\\(|Estimate|Revised|Actual|Forecast|Provisional|Original|Approved|Plan|及?(?:其後|以後|之後)|(?:and )?(?:onwards|after|beyond|later)).*");
@@ -41,7 +41,7 @@ final class HeadJoins {
       Set.of("類別", "地區", "年度", "年份", "月份", "編號", "職級", "職系");
 
   /** What a heading that leads on ends with. */
-  private static final String LEADS_ON_ENDS = "的之由按於在獲與和及或、／/至年月日宗個常分極頗為當";
+  private static final String LEADS_ON_ENDS = "的之由按於在獲佔與和及或、／/至年月日宗個常分極頗為當";
 
   /** What is no heading alone, but the last character of one. */
   private static final String ENDING = "數率額量目費值比";

@@ -22,6 +22,7 @@ import org.figurebook.recover.piece.Piece;
  * @param level what its last line adds to the others
  * @param grammar the readings of its rows
  * @param whole the readings of its rows by where they stand, its last line too
+ * @param wraps the readings of its rows where the last heading of one is as high as two
  * @param known rows of others over the same body, and where its values stand
  * @param sums of the rows below
  */
@@ -35,6 +36,7 @@ public record HeadReadings(
     BracketLevel level,
     HeadGrammar grammar,
     HeadGrammar whole,
+    LastWraps wraps,
     KnownRows known,
     ColumnSums sums) {
   private static final HeadFit NO_FIT = HeadFit.of(List.of());
@@ -98,6 +100,7 @@ public record HeadReadings(
         level,
         HeadGrammar.of(HeadLevels.parted(HeadLevels.lines(level.rest())), known, sums),
         HeadGrammar.of(HeadLevels.lines(pieces), known, sums),
+        LastWraps.of(HeadLevels.lines(level.rest()), known, sums),
         known,
         sums);
   }
@@ -182,6 +185,7 @@ public record HeadReadings(
         + (beginsWithPeriod(head) ? PERIOD_FIRST : 0)
         + PeriodGroups.cost(head)
         + HalfHeights.cost(head, printed)
+        + LostTexts.cost(printed, head)
         + PercentHeads.cost(head, 1, sums);
   }
 
@@ -208,7 +212,11 @@ public record HeadReadings(
       return null;
     }
     boolean places = whole.hasPlaces(columns);
-    HeadFit.Head rows = (places ? whole : grammar).head(columns, fit.stubless());
+    double lacking = fit.stubless();
+    HeadFit.Head rows =
+        places
+            ? whole.head(columns, lacking)
+            : wraps.better(grammar.head(columns, lacking), columns, lacking);
     if (rows == null || !spanned && !rows.spanners().stream().allMatch(String::isEmpty)) {
       return null;
     }

@@ -21,10 +21,26 @@ final class GroupLines {
     this.data = data;
     int most = 0;
     for (int i = data; i < pieces.size(); i++) {
-      boolean label = pieces.get(i).lineStart() && pieces.get(i).isText();
-      most = label ? Math.max(most, CellText.width(pieces.get(i).text())) : most;
+      most = pieces.get(i).lineStart() ? Math.max(most, labelWidth(i)) : most;
     }
     this.widest = most;
+  }
+
+  /** How wide the words are that a line begins with, brackets behind them too. */
+  private int labelWidth(int from) {
+    if (!pieces.get(from).isText()) {
+      return 0;
+    }
+    int width = CellText.width(pieces.get(from).text());
+    for (int i = from + 1; i < pieces.size() && isBracketOf(pieces.get(i)); i++) {
+      width += 1 + CellText.width(pieces.get(i).text());
+    }
+    return width;
+  }
+
+  /** Whether a bracket stands behind words on their line. */
+  private static boolean isBracketOf(Piece piece) {
+    return piece.isText() && piece.opensBracket() && piece.link().isSameLine();
   }
 
   /** Whether the line before the first row is such a heading, as others in the body are. */
@@ -83,7 +99,11 @@ final class GroupLines {
       return false;
     }
     Piece label = pieces.get(below);
-    Piece value = pieces.get(below + 1);
+    int behind = below + 1;
+    while (behind + 1 < pieces.size() && isBracketOf(pieces.get(behind))) {
+      behind++;
+    }
+    Piece value = pieces.get(behind);
     int width = CellText.width(pieces.get(below - 1).text()) + 1 + width(label.text());
     return label.isText()
         && label.lineStart()

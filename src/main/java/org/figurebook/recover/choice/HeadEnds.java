@@ -41,6 +41,9 @@ final class HeadEnds {
   /** The name of the first group of rows among the headings. */
   private static final double GROUP_ABOVE = 2.5;
 
+  /** Lines of words left above the name of the first group, where those of others are one line. */
+  private static final double OVER_GROUP = 2.5;
+
   /** A line of words left to the label of the first row, a period as those of the others are. */
   private static final double OVER_PERIODS = 3;
 
@@ -76,11 +79,16 @@ final class HeadEnds {
   /** Whether the rows stand in groups, and the line before the first may name the first group. */
   private final boolean isGroupAbove;
 
+  /** Where the name of the first group would begin. */
+  private final int group;
+
   HeadEnds(List<Piece> pieces, int data) {
     this.pieces = pieces;
     this.data = data;
     this.isLabelAbove = isLabelAbove(pieces, data);
-    this.isGroupAbove = new GroupLines(pieces, data).areFirst();
+    GroupLines groups = new GroupLines(pieces, data);
+    this.isGroupAbove = groups.areFirst();
+    this.group = groups.start();
     this.isOverPeriods = isOverPeriods(pieces, data);
     this.wordsAgain = wordsAgain(pieces, data);
   }
@@ -174,6 +182,7 @@ final class HeadEnds {
     cost += end == data - 1 && isOverPeriods ? OVER_PERIODS : 0;
     cost += end == data && isLabelAbove ? LABEL_ABOVE : 0;
     cost += end == data && isGroupAbove ? GROUP_ABOVE : 0;
+    cost += end < group && isGroupAbove ? OVER_GROUP : 0;
     cost += isBracketOfLabel(end) ? BRACKET_OF_LABEL : 0;
     cost += isRestOfYear(end) ? REST_OF_YEAR : 0;
     cost += isHeadingAgain(start, end) ? HEADING_AGAIN : 0;

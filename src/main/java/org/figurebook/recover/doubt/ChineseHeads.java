@@ -80,7 +80,7 @@ final class ChineseHeads {
     }
     for (int c = grid.labelColumns(); c < heads.size(); c++) {
       if (isCount(heads.get(c)) && haveDecimals(grid, c)) {
-        doubts.add("a count has decimals: the headings may be one off");
+        doubts.add(Misfits.DECIMAL_COUNT);
         break;
       }
     }
@@ -106,7 +106,7 @@ final class ChineseHeads {
       doubts.add("a heading may be two: the headings may be one off");
     }
     if (part) {
-      doubts.add("a heading is one character: it may be the end of another");
+      doubts.add(Misfits.ONE_CHARACTER);
     }
     if (values.stream().anyMatch(value -> goesOn(heads.get(0), value))) {
       doubts.add("the heading of the labels stands again over values: a line may hold several");

@@ -225,7 +225,7 @@ public final class Doubts {
       RowSigns.add(grid, doubts);
     }
     if (isPeriodOverWords(grid)) {
-      doubts.add("a period stands over the labels: the headings may stand one column off");
+      doubts.add(Misfits.PERIOD_OVER_LABELS);
     }
     if (hasMarkedNumber(fit)) {
       doubts.add("digits between a name and its number may be of either, or a mark");

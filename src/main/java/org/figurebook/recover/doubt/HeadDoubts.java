@@ -147,7 +147,7 @@ final class HeadDoubts {
       doubts.add("each year stands behind one word: the first may be the heading of the labels");
     }
     if (isMeasureBesideYears(head)) {
-      doubts.add("a measure with its unit stands beside years: it may span them");
+      doubts.add(Misfits.MEASURE_BESIDE_YEARS);
     }
     if (cut) {
       doubts.add("a heading is cut off: the next one may belong to it");

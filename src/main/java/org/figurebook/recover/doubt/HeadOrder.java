@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.grid.Grid;
 import org.figurebook.recover.piece.StubWords;
+import org.figurebook.recover.piece.Words;
 
 /**
  * Doubts whether the headings stand over their own columns, by the order of what they say: what
@@ -70,10 +71,11 @@ final class HeadOrder {
     List<String> heads = grid.columns();
     boolean corner = !heads.get(0).isEmpty();
     if (heads.size() > 2 && !corner && isOverRows(heads, grid.labelColumns())) {
-      doubts.add("a heading that names rows stands over values: the headings may be one off");
+      boolean notes = Words.isNote(heads.get(1));
+      doubts.add(notes ? "a heading of notes stands beside the labels" : Misfits.NAME_OVER_VALUES);
     }
     if (corner && heads.size() > 2 && endsInPeriod(heads)) {
-      doubts.add("the heading of the labels ends in a period: one of the columns may be meant");
+      doubts.add(Misfits.STUB_ENDS_IN_PERIOD);
     }
     if (isOneLonger(heads)) {
       doubts.add(
@@ -83,7 +85,7 @@ final class HeadOrder {
       doubts.add("one period stands before other headings: it may stand over them");
     }
     if (heads.stream().anyMatch(HeadOrder::areTwoPeriods)) {
-      doubts.add("two periods stand in one heading: one may be of another, or of a label");
+      doubts.add(Misfits.TWO_PERIODS);
     }
     if (isBoundOfNoPeriod(heads)) {
       doubts.add("a bracket says until when under a heading of no period: it may be of another");
@@ -92,10 +94,10 @@ final class HeadOrder {
       doubts.add("a spanner says more than a period: its end may be a heading of its own");
     }
     if (isChangeBeforePeriods(heads)) {
-      doubts.add("a change stands before bare periods: they may stand below the headings");
+      doubts.add(Misfits.CHANGE_BEFORE_PERIODS);
     }
     if (arePeriodsLast(heads)) {
-      doubts.add("periods stand behind the other headings: they may stand below one of them");
+      doubts.add(Misfits.PERIODS_LAST);
     }
     if (haveOddTails(heads)) {
       doubts.add("unlike words stand behind the periods: a label may be in the headings");

@@ -53,7 +53,7 @@ final class LabelNumbers {
       doubts.add(numbers + " labels hold numbers that may be cells");
     }
     if (glued * 2 > rows || glued > 0 && startsGlued(grid)) {
-      doubts.add("the labels look like two cells with nothing to part them");
+      doubts.add(Misfits.TWO_CELLS);
     }
   }
 

@@ -46,6 +46,11 @@ final class LabelSigns {
   private static final Form NO_GROUP =
       Form.of("[\\p{IsHan}&&[^男女甲乙丙丁戊己庚辛春夏秋冬東南西北中港九新公私]] / .*|(?:.* / )?(.{2,}) / \\1(?: / .*)?");
 
+  /** What is said of the figures of a period, never of labels. */
+  private static final Form STATE =
+      Form.of(
+          "實際|計劃|修訂|修訂預算|原來預算|核准預算|預算|預計|臨時|(?i:actual|estimated?|revised|plan(?:ned)?|forecast|provisional)");
+
   private static final int FEWEST = 3;
 
   private LabelSigns() {}
@@ -56,7 +61,10 @@ final class LabelSigns {
       doubts.add("a heading stands over nothing but the numbers of rows: it may be a title");
     }
     if (grid.columns().subList(1, grid.labelColumns()).stream().anyMatch(HeadWords::endsInUnit)) {
-      doubts.add("a heading with a unit stands over labels: the headings may stand one column off");
+      doubts.add(Misfits.UNIT_OVER_LABELS);
+    }
+    if (grid.columns().subList(0, grid.labelColumns()).stream().anyMatch(STATE::matches)) {
+      doubts.add(Misfits.STATE_OVER_LABELS);
     }
     if (grid.rows().stream().anyMatch(row -> MONTHS.isIn(row.get(0).text()))) {
       doubts.add("headings of months stand in a label: the boxhead may be in it");

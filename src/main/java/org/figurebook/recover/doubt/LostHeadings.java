@@ -1,13 +1,11 @@
 package org.figurebook.recover.doubt;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.figurebook.document.Form;
 import org.figurebook.recover.boxhead.HeadFit;
 import org.figurebook.recover.boxhead.HeadWords;
+import org.figurebook.recover.boxhead.LostTexts;
 import org.figurebook.recover.grid.Grid;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Link;
@@ -52,22 +50,9 @@ public final class LostHeadings {
 
   /** Texts of a boxhead that stand in none of its headings; the first may be a title. */
   public static Grid within(Grid grid, HeadFit.Head head, List<Piece> printed) {
-    StringBuilder kept = new StringBuilder();
-    Set<String> leaves = new HashSet<>();
-    for (int c = 0; c < head.leaves().size(); c++) {
-      String leaf = CellText.compact(head.leaves().get(c));
-      leaves.add(leaf);
-      kept.append(leaf).append('|');
-      kept.append(CellText.compact(head.spanners().get(c))).append('|');
-    }
-    leaves.remove("");
-    for (Piece piece : printed.subList(1, printed.size())) {
-      boolean words = piece.isText() && piece.text().length() > 1 && !piece.opensBracket();
-      if (words && !isKept(piece.text(), kept) && !areWhole(piece.text(), leaves)) {
-        return grid.doubting("a text of the boxhead stands in none of the headings");
-      }
-    }
-    return grid;
+    return LostTexts.are(printed, head)
+        ? grid.doubting("a text of the boxhead stands in none of the headings")
+        : grid;
   }
 
   /** A heading alone over the last ones, which stand side by side, may span them. */
@@ -172,35 +157,5 @@ public final class LostHeadings {
       within |= begins && piece.link() == Link.PLAIN || piece.text().contains(" " + text);
     }
     return within;
-  }
-
-  /** Whether a text is several whole headings with nothing to part them: 男女. */
-  private static boolean areWhole(String text, Set<String> leaves) {
-    String compact = CellText.compact(text);
-    boolean[] reached = new boolean[compact.length() + 1];
-    reached[0] = true;
-    for (int i = 0; i < compact.length(); i++) {
-      for (String leaf : leaves) {
-        if (reached[i] && compact.startsWith(leaf, i)) {
-          reached[i + leaf.length()] = true;
-        }
-      }
-    }
-    return reached[compact.length()];
-  }
-
-  /**
-   * Whether the words of a text stand in the headings, most pairs of its characters where Chinese.
-   */
-  private static boolean isKept(String text, StringBuilder kept) {
-    if (!CellText.hasWide(text)) {
-      return Arrays.stream(text.split(" ")).allMatch(word -> kept.indexOf(word) >= 0);
-    }
-    String compact = CellText.compact(text);
-    int pairs = 0;
-    for (int i = 0; i + 1 < compact.length(); i++) {
-      pairs += kept.indexOf(compact.substring(i, i + 2)) >= 0 ? 1 : 0;
-    }
-    return pairs * 3 >= (compact.length() - 1) * 2;
   }
 }

@@ -1,6 +1,8 @@
 package org.figurebook.recover.doubt;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.figurebook.document.Form;
 import org.figurebook.recover.body.Fit;
 import org.figurebook.recover.grid.Grid;
@@ -26,8 +28,37 @@ final class RowDoubts {
     if (grid.rows().stream().allMatch(row -> row.get(0).text().isEmpty())) {
       doubts.add("no row has a label");
     } else if (isFirstWithoutLabel(grid)) {
-      doubts.add("the first row has no label: it may stand among the headings");
+      doubts.add(Misfits.NO_FIRST_LABEL);
     }
+    if (grid.labelColumns() == 2 && isNameOfBoth(grid)) {
+      doubts.add("a name stands in both columns of labels: a row may lack either of its labels");
+    }
+    if (isFirstOfPeriods(grid)) {
+      doubts.add(Misfits.ROW_OF_PERIODS);
+    }
+  }
+
+  private static boolean isNameOfBoth(Grid grid) {
+    Set<String> first = new HashSet<>();
+    grid.rows().forEach(row -> first.add(row.get(0).text()));
+    first.remove("");
+    return grid.rows().stream()
+        .map(row -> row.get(1).text())
+        .anyMatch(text -> first.contains(text) && !Words.isTotal(text));
+  }
+
+  /** Whether the first row holds several periods and nothing else. */
+  private static boolean isFirstOfPeriods(Grid grid) {
+    List<String> texts =
+        grid.rows().isEmpty()
+            ? List.of()
+            : grid.rows().get(0).stream()
+                .map(Grid.GridCell::text)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    return texts.size() > 1
+        && grid.rows().size() > 2
+        && texts.stream().allMatch(text -> Kind.of(text) == Kind.YEAR);
   }
 
   /** Whether two numbers stand in one cell, and nothing in the one before or behind it. */

@@ -52,9 +52,9 @@ final class RowNames {
     boolean over =
         heads.subList(grid.labelColumns(), heads.size()).stream().anyMatch(RowNames::namesRows);
     if (over || NAME_AND_MORE.matches(corner)) {
-      doubts.add("a heading that names rows stands over values: the headings may be one off");
+      doubts.add(Misfits.NAME_OVER_VALUES);
     } else if (!corner.isEmpty() && isOneOverEven(heads)) {
-      doubts.add("one heading stands over all values: that of the labels may stand over half");
+      doubts.add(Misfits.ONE_OVER_ALL);
     } else if (isBesideSpanners(heads)) {
       doubts.add("the heading of the labels names no rows: it may be of the heading beside it");
     } else if (!corner.isEmpty() && !OF_TIME.isIn(corner) && arePeriods(grid)) {

@@ -52,7 +52,7 @@ final class RowSigns {
       doubts.add("one group holds all rows: its name may be the end of a heading");
     }
     if (haveWordsBeforeYear(grid)) {
-      doubts.add("words stand before the year of a label: they may be of another cell");
+      doubts.add(Misfits.WORDS_BEFORE_YEAR);
     }
     if (grid.rows().stream().anyMatch(row -> areWords(row, grid))) {
       doubts.add("words stand in place of all values of a row: they may be its label");
@@ -67,7 +67,7 @@ final class RowSigns {
       doubts.add("a label is one character: it may be the end of another");
     }
     if (grid.rows().stream().anyMatch(row -> holdsDate(row, grid.labelColumns()))) {
-      doubts.add("a number and a date stand in one cell: a heading may be lost between them");
+      doubts.add(Misfits.NUMBER_AND_DATE);
     }
     if (endsInSentence(grid)) {
       doubts.add("the last row has a sentence and no label: it may be a note");

@@ -87,7 +87,7 @@ final class SumHeads {
       elsewhere |= !says && cells.signs() && !SAYS_CHANGE.isIn(heading);
     }
     if (beyond && (shares || elsewhere) || counts && signed) {
-      doubts.add("a heading of percentages stands over counts: the headings may be one off");
+      doubts.add(Misfits.SHARE_OVER_COUNTS);
     }
   }
 

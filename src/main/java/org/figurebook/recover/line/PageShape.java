@@ -21,6 +21,7 @@ import org.figurebook.recover.piece.CellText;
  * @param twice whether two spaces mark such an end, since English lines that wrap end in one
  * @param breaksWords whether Chinese words are broken by one space, their cells two spaces apart
  * @param spacesYears whether financial years are printed with spaces around their dash
+ * @param bare characters at the ends of lines behind which no space ever stands
  */
 public record PageShape(
     int fullWidth,
@@ -29,7 +30,8 @@ public record PageShape(
     boolean widens,
     boolean twice,
     boolean breaksWords,
-    boolean spacesYears) {
+    boolean spacesYears,
+    BareEnds bare) {
   private static final int FEWEST = 12;
 
   /** No column of running text is narrower; what is, is the cells of tables. */
@@ -84,7 +86,8 @@ public record PageShape(
         near < NARROW || wide * 50 >= near,
         twice,
         false,
-        SpacedYears.areHabit(document));
+        SpacedYears.areHabit(document),
+        BareEnds.of(document, full));
   }
 
   /** The habits of some lines of the document, which may be set in type of their own. */
@@ -92,7 +95,8 @@ public record PageShape(
     boolean breaks = BrokenWords.are(lines);
     return breaks == breaksWords
         ? this
-        : new PageShape(fullWidth, marksEnds, spacesLines, widens, twice, breaks, spacesYears);
+        : new PageShape(
+            fullWidth, marksEnds, spacesLines, widens, twice, breaks, spacesYears, bare);
   }
 
   /** Whether paragraphs stand on one line each, as pages of the web print them. */
@@ -141,7 +145,7 @@ public record PageShape(
 
   /** Whether the text of a line goes on in the next line within the same paragraph or cell. */
   public boolean isOpen(Line line) {
-    if (!marksEnds || line.isBlank()) {
+    if (!marksEnds || line.isBlank() || bare.endsIn(line)) {
       return false;
     }
     return twice ? endsInLatin(line) && !endsInTwo(line) : !line.endsInSpace();

@@ -200,7 +200,7 @@ public final class Stream {
     if (shape.isOpen(previous) && (areUnits(previous) || areUnits(line))) {
       return Link.LINE;
     }
-    if (shape.isOpen(previous) && (isApart(previous, line, shape) || areRows(previous, line))) {
+    if (shape.isOpen(previous) && isApart(previous, line, shape)) {
       return Link.LINE;
     }
     if (shape.isOpen(previous)) {
@@ -216,11 +216,24 @@ public final class Stream {
     return down == 1 ? Link.LINE : Link.BREAK;
   }
 
-  /** Whether two lines end in several values each, and words begin the second. */
+  /**
+   * Whether the second of two lines begins a row: values end both and words begin it; or it is
+   * nothing but values, and words stand above it; or another year begins each.
+   */
   private static boolean areRows(Line previous, Line line) {
+    String above = previous.text().strip();
     String text = line.text().strip();
     boolean words = !text.isEmpty() && !Kind.hasDigit(text.substring(0, text.indexOf(' ') + 1));
-    return words && endsInValues(previous.text()) && endsInValues(text);
+    return words && endsInValues(above) && endsInValues(text)
+        || areValues(text) && !Kind.hasDigit(above)
+        || LabelledYears.areRows(above, text)
+        || LabelledAmounts.areRows(above, text);
+  }
+
+  /** Whether several values are all that stands in a line. */
+  private static boolean areValues(String text) {
+    List<String> words = CellText.words(text);
+    return words.size() >= FEWEST_VALUES && words.stream().allMatch(Stream::isValue);
   }
 
   /** The numbered title of a table that does not fill its line ends with it. */
@@ -233,7 +246,7 @@ public final class Stream {
 
   /** Whether a line begins anew though the one before it has no mark of its end. */
   private static boolean isApart(Line previous, Line line, PageShape shape) {
-    return isIndented(previous, line) || isWholeTitle(previous, shape);
+    return isIndented(previous, line) || isWholeTitle(previous, shape) || areRows(previous, line);
   }
 
   /** An empty cell, for which two spaces stand, before the text of the next one. */
