@@ -36,6 +36,9 @@ final class HeadJoins {
   private static final Form ESTIMATE_OF =
       Form.of("Revised|Original|Approved|Provisional|Draft|Latest");
 
+  /** A whole heading that goes on behind a gap. */
+  private static final double BESIDE_WHOLE = 6;
+
   /** Headings of a stub that say all they have to say. */
   private static final Set<String> STUB_ALONE =
       Set.of("類別", "地區", "年度", "年份", "月份", "編號", "職級", "職系");
@@ -89,7 +92,7 @@ final class HeadJoins {
       return 0;
     }
     if (piece.link() != Link.WRAP && isComplete(before, piece)) {
-      return 2.5;
+      return piece.link() == Link.WIDE ? BESIDE_WHOLE : 2.5;
     }
     boolean overLine = before.isAlone() && piece.lineStart() && !piece.lineEnd();
     if (overLine && piece.link() == Link.LINE) {
