@@ -131,7 +131,7 @@ public record HeadReadings(
     List<Reading> out = new ArrayList<>();
     out.add(new Reading(head, plainly ? fit : NO_FIT, cost(head) + twice + words(head)));
     for (HeadFit.Head other : plainly ? spans.heads(columns) : List.<HeadFit.Head>of()) {
-      HeadFit.Head whole = level.over(other);
+      HeadFit.Head whole = unit.over(level.over(other));
       out.add(new Reading(whole, NO_FIT, cost(whole) + words(whole)));
     }
     return out;
@@ -269,7 +269,7 @@ public record HeadReadings(
   private HeadFit.Head formed(int columns) {
     HeadFit.Head late = LatePeriod.fit(fit.atoms(), columns);
     if (late != null) {
-      return level.over(late);
+      return unit.over(level.over(late));
     }
     HeadFit.Head middle = HeadSandwich.fit(lines, columns);
     HeadFit.Head even = middle == null ? HeadEven.fit(lines, columns) : middle;
@@ -281,7 +281,7 @@ public record HeadReadings(
     HeadFit.Head again = repeats.head(columns);
     HeadFit.Head levels = HeadLevels.fit(lines, columns);
     if (again != null && (levels == null || levels.doubt().isEmpty())) {
-      return again;
+      return unit.over(level.over(again));
     }
     HeadFit.Head cycle = levels == null ? HeadCycle.fit(printed, columns) : levels;
     return cycle != null ? cycle : HeadPairs.fit(lines, columns);
