@@ -284,6 +284,7 @@ public record HeadReadings(
       return unit.over(level.over(again));
     }
     HeadFit.Head cycle = levels == null ? HeadCycle.fit(printed, columns) : levels;
-    return cycle != null ? cycle : HeadPairs.fit(lines, columns);
+    HeadFit.Head pairs = cycle == null ? HeadPairs.fit(lines, columns) : cycle;
+    return pairs != null ? pairs : MeasuresOver.fit(lines, columns);
   }
 }

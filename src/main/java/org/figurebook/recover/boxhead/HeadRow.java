@@ -34,6 +34,9 @@ final class HeadRow {
   /** What one piece below another in its column costs. */
   private static final double BELOW = 0.15;
 
+  /** What a line costs that says the same twice, the rest of the headings above it all the same. */
+  private static final double SAID_AGAIN = 0.5;
+
   private static final String AGAIN =
       "a line of the boxhead says the same twice: its headings may stand below others";
 
@@ -198,7 +201,8 @@ final class HeadRow {
       cost += known.cost(cell);
     }
     boolean again = lines.subList(1, lines.size()).stream().anyMatch(HeadRow::saysAgain);
-    keep(out, new Reading(whole, widths, true, cost, again ? AGAIN : ""));
+    keep(
+        out, new Reading(whole, widths, true, cost + (again ? SAID_AGAIN : 0), again ? AGAIN : ""));
   }
 
   /** Whether a line says the same words or the same date twice, units and brackets aside. */

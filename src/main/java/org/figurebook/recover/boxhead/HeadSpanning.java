@@ -186,8 +186,10 @@ final class HeadSpanning {
     List<String> under = below.units().subList(unit, unit + children[c]);
     int from = unit + before;
     int key = (from * below.units().size() + unit) * (below.units().size() + 1) + children[c];
-    return summed.computeIfAbsent(
-        key, k -> HeadSums.group(under, below.units().size() + alone, from, sums));
+    double sum =
+        summed.computeIfAbsent(
+            key, k -> HeadSums.group(under, below.units().size() + alone, from, sums));
+    return HeadSums.isAverage(row.cells().get(c)) ? Math.min(0, sum) : sum;
   }
 
   /** Whether only the evenness of several groups of unlike headings speaks for them. */

@@ -28,6 +28,9 @@ final class HeadSums {
   /** A total with more words: of what it is, or the next heading. */
   private static final Form GLUED = Form.of("(?:Total|Overall|總[數計額]|合計) ?[A-Z\\p{IsHan}].*");
 
+  private static final Form AVERAGE =
+      Form.of("\\b(?:Median|Average|Mean|[Rr]ate|[Rr]atio|[Pp]ercentage)\\b|中位數|平均|比率|率[(（]%");
+
   /** The values of one measure grow many times over. */
   static final double OF_TWO_SIZES = 2;
 
@@ -45,9 +48,15 @@ final class HeadSums {
       while (to < n && !over.isEmpty() && outermost(head.spanners().get(to)).equals(over)) {
         to++;
       }
-      cost += group(head.leaves().subList(from, to), n - stubs, from - stubs, sums);
+      double sum = group(head.leaves().subList(from, to), n - stubs, from - stubs, sums);
+      cost += isAverage(over) ? Math.min(0, sum) : sum;
     }
     return cost;
+  }
+
+  /** Whether a heading is of averages or rates: what stands for all below it is no sum. */
+  static boolean isAverage(String over) {
+    return AVERAGE.isIn(over);
   }
 
   /** The first or last column is the sum of all others: a total is that one and no other. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.figurebook.document.Form;
+import org.figurebook.recover.piece.Capitals;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
@@ -170,7 +171,9 @@ final class HeadStarts {
       boolean title =
           i < phrase
               || titled[i]
-              || CellText.width(piece.text()) >= 22 && !captioned
+              || CellText.width(piece.text()) >= WIDE_TITLE
+                  && !captioned
+                  && !Capitals.areMeasures(piece.text())
               || endsCaption(piece)
               || isAside(piece)
               || isAgain(i)
@@ -250,13 +253,15 @@ final class HeadStarts {
   }
 
   private static boolean isWide(Piece piece) {
-    return CellText.width(piece.text()) >= WIDE_TITLE && !OPEN.isIn(piece.text());
+    return CellText.width(piece.text()) >= WIDE_TITLE
+        && !OPEN.isIn(piece.text())
+        && !Capitals.areMeasures(piece.text());
   }
 
   /** Words alone on a line, longer than the heading of a stub. */
   private static boolean isLong(Piece piece) {
     boolean alone = piece.isText() && piece.isAlone();
-    return alone && CellText.width(piece.text()) >= LONG;
+    return alone && CellText.width(piece.text()) >= LONG && !Capitals.areMeasures(piece.text());
   }
 
   private static boolean endsCaption(Piece piece) {

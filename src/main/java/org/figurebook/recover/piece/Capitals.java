@@ -15,6 +15,8 @@ public final class Capitals {
       Form.of(
           "(?:Changes?|Increase|Decrease|Rise|Fall|Reduction|Growth|Difference|Variation|Variance|Shares?|Distribution|Of)\\b.*");
 
+  private static final Form UNIT_AT_END = Form.of(".*[a-z] \\((?!Note)[^()\\d]{1,20}\\)");
+
   private static final int FEWEST = 4;
   private static final int SHORTEST = 4;
 
@@ -29,6 +31,19 @@ public final class Capitals {
     boolean again = parts.stream().map(Capitals::firstWord).distinct().count() < parts.size();
     boolean same = parts.size() == FEWEST - 1 && parts.stream().distinct().count() == 1;
     return parts.size() >= FEWEST && again || same;
+  }
+
+  /**
+   * Whether a line is several headings with the unit of one among them, as no title has it: Trade
+   * Landings (tonnes) Crew.
+   */
+  public static boolean areMeasures(String text) {
+    if (text.indexOf(')') < 0 || CellText.hasWide(text)) {
+      return false;
+    }
+    List<String> parts = parts(text);
+    return parts.size() >= FEWEST - 1
+        && parts.stream().limit(parts.size() - 1L).anyMatch(p -> UNIT_AT_END.matches(p));
   }
 
   /** Whether an English text ends as one that goes on: at a small word, a comma or a dash. */
@@ -56,7 +71,10 @@ public final class Capitals {
     List<String> out = new ArrayList<>();
     StringBuilder open = new StringBuilder();
     for (String word : text.split(" ")) {
-      boolean share = word.equals("%") && open.toString().equals("No.");
+      boolean share =
+          word.equals("%")
+              && (open.toString().equals("No.")
+                  || open.length() > 0 && open.charAt(open.length() - 1) == ')');
       boolean cut =
           share
               || open.length() > 0
