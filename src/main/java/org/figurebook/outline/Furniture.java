@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.figurebook.document.DrawnTable;
 import org.figurebook.document.Form;
 
@@ -73,7 +74,7 @@ final class Furniture {
     int pages = text.count() == 0 ? 0 : text.page(text.count());
     // a table's header is repeated too, but seldom on nearly half of all pages
     int enough = Math.max(3, pages * 2 / 5);
-    RunningHeads.of(text).stream()
+    Stream.concat(RunningHeads.of(text).stream(), PageFeet.of(text).stream())
         .filter(n -> map.part(n) != Part.INDEX && map.part(n) != Part.HEADING)
         .forEach(n -> map.mark(Part.FURNITURE, n));
     for (int n = 1; n <= text.count(); n++) {

@@ -1,0 +1,81 @@
+package org.figurebook.outline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Feet of a text whose pages are not told: the same words with the number of the page behind them,
+ * right before the space that a page break left or at the end of the text. The numbers are 1, 2, 3
+ * from one to the next; a single one is the first.
+ */
+final class PageFeet {
+  /** Harbour Digest - 1, Head 12 — PORT OFFICE (1), 總目12－港務處第1頁. */
+  private static final Pattern FOOT =
+      Pattern.compile("(.*[^\\d,.:$%+–-])(?:第|[-–—(（])?(\\d{1,3})(?:頁|[-–—)）])?");
+
+  private static final int LONGEST = 90;
+  private static final int FEWEST_LETTERS = 4;
+
+  /** What stands over a foot and may be a row like it: words and one number. */
+  private static final Pattern ROW = Pattern.compile("[^\\d]*[^\\d\\s.,(]\\s+[\\d,]+(?:\\.\\d+)?");
+
+  private final PaperText text;
+
+  private PageFeet(PaperText text) {
+    this.text = text;
+  }
+
+  /** The lines that are feet of pages. */
+  static List<Integer> of(PaperText text) {
+    PageFeet feet = new PageFeet(text);
+    Map<String, List<Integer>> found = new LinkedHashMap<>();
+    for (int n = 2; n <= text.count(); n++) {
+      if (feet.endsPage(n)) {
+        Matcher foot = FOOT.matcher(text.key(n));
+        if (foot.matches() && letters(foot.group(1)) >= FEWEST_LETTERS) {
+          found.computeIfAbsent(foot.group(1), words -> new ArrayList<>()).add(n);
+        }
+      }
+    }
+    List<Integer> out = new ArrayList<>();
+    found.values().stream().filter(feet::areNumbered).forEach(out::addAll);
+    return out;
+  }
+
+  private boolean endsPage(int n) {
+    if (text.isBlank(n) || text.key(n).length() > LONGEST) {
+      return false;
+    }
+    int below = text.printedBelow(n);
+    if (below == 0) {
+      return true;
+    }
+    String next = text.line(below).raw();
+    return next.length() > 1 && next.charAt(0) == ' ' && next.charAt(1) != ' ';
+  }
+
+  private boolean areNumbered(List<Integer> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher foot = FOOT.matcher(text.key(lines.get(i)));
+      if (!foot.matches() || Integer.parseInt(foot.group(2)) != i + 1) {
+        return false;
+      }
+    }
+    return lines.size() > 1 || !isRow(lines.get(0));
+  }
+
+  /** Whether a line may be a row: such a one stands above it, or it has a total's few words. */
+  private boolean isRow(int n) {
+    int above = text.printedAbove(n);
+    boolean name = text.words(n).split(" ").length > 2 || PaperText.isWide(text.key(n).charAt(0));
+    return !name || above > 0 && ROW.matcher(text.words(above)).matches();
+  }
+
+  private static long letters(String words) {
+    return words.chars().filter(Character::isLetter).count();
+  }
+}
