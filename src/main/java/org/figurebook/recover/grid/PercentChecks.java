@@ -110,7 +110,7 @@ final class PercentChecks {
           continue;
         }
         Matcher m = CHANGE.matcher(texts.get(r).get(c));
-        if (m.find()) {
+        if (m.find() && !difference(r, c, m.group(1))) {
           change(r, c, m.group(1), now, before);
         }
       }
@@ -168,6 +168,39 @@ final class PercentChecks {
   private static double value(String printed) {
     return Double.parseDouble(
         printed.replace("+", "").replace("±", "").replace('−', '-').replace('–', '-'));
+  }
+
+  /**
+   * Whether a value is what the column before it has more than the one before that, its rate in
+   * brackets: 200, 250, +50 (+25%).
+   */
+  private boolean difference(int row, int column, String printed) {
+    CellNumber from = column - 2 < grid.labelColumns() ? null : numbers[row][column - 2];
+    if (from == null || from.value().signum() == 0) {
+      return false;
+    }
+    BigDecimal more = numbers[row][column - 1].value().subtract(from.value());
+    double percent = more.doubleValue() / from.value().doubleValue() * 100;
+    boolean holds = Math.abs(percent - value(printed)) <= half(printed) + 1e-9;
+    if (!holds || more.compareTo(numbers[row][column].value()) != 0) {
+      return false;
+    }
+    String rate = printed + "%";
+    proof
+        .results()
+        .add(
+            new Result(
+                "printed-change",
+                row,
+                column,
+                CheckStatus.HOLDS,
+                rate,
+                rate,
+                "change from the column before"));
+    for (int c = column - 2; c <= column; c++) {
+      proof.prove(row, c);
+    }
+    return true;
   }
 
   private void change(int row, int column, String printed, CellNumber now, CellNumber before) {
