@@ -15,6 +15,7 @@ import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
 import org.figurebook.recover.piece.PieceLines;
+import org.figurebook.recover.piece.UnitsOfColumns;
 
 /**
  * Where the boxhead of a table may end: before its first row, whose label may have lines of its
@@ -64,8 +65,14 @@ final class HeadEnds {
               + "|[(](?:HK|US)?\\$ ?(?:million|[’'‘]000|m)[)]"
               + "|[A-Z].*(?:% change.*|[(](?:HK|US)?\\$? ?(?:million|[’']000|m|%|km|hectares|thousand)[)])");
 
+  /** A line of units, one a column, left to the rows. */
+  private static final double UNITS_LEFT = 8;
+
   private final List<Piece> pieces;
   private final int data;
+
+  /** Where the last line of units begins before the data; -1 when there is none. */
+  private final int units;
 
   /** Where the last line before the data begins that says the same words again and again. */
   private final int wordsAgain;
@@ -91,6 +98,7 @@ final class HeadEnds {
     this.group = groups.start();
     this.isOverPeriods = isOverPeriods(pieces, data);
     this.wordsAgain = wordsAgain(pieces, data);
+    this.units = units(pieces, data);
   }
 
   /** Where the last line of the same words again and again begins; -1 when there is none. */
@@ -99,6 +107,15 @@ final class HeadEnds {
     for (int from = 0, to; from < data; from = to) {
       to = PieceLines.next(pieces, from);
       last = HeadCycle.isAgain(pieces.subList(from, to)) ? from : last;
+    }
+    return last;
+  }
+
+  private static int units(List<Piece> pieces, int data) {
+    int last = -1;
+    for (int from = 0, to; from < data; from = to) {
+      to = PieceLines.next(pieces, from);
+      last = UnitsOfColumns.are(pieces.subList(from, to)) ? from : last;
     }
     return last;
   }
@@ -179,6 +196,7 @@ final class HeadEnds {
   private double leftover(int start, int end) {
     double cost = isNextPeriod(end) ? NEXT_PERIOD : 0;
     cost += end <= wordsAgain ? WORDS_AGAIN : 0;
+    cost += end <= units ? UNITS_LEFT : 0;
     cost += end == data - 1 && isOverPeriods ? OVER_PERIODS : 0;
     cost += end == data && isLabelAbove ? LABEL_ABOVE : 0;
     cost += end == data && isGroupAbove ? GROUP_ABOVE : 0;

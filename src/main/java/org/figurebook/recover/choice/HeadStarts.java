@@ -40,6 +40,8 @@ final class HeadStarts {
       Form.of(
           "(?:財政)?年[度份]|月份|地區|區域|類別|項目|部門|機構|分目|職級|職系|國家|Year|Item|Region|District|Category|Rank|Class");
 
+  private static final Form CODE = Form.of("[(（](?:編號|代號|[Cc]ode|[Nn]o\\.)[)）]");
+
   private static final Form WORD = Form.of("[A-Z][a-z]{2,11}(?: [a-z]{2,8})?");
 
   /** Wider than most headings of stubs. */
@@ -225,11 +227,17 @@ final class HeadStarts {
     }
     boolean latin = first.text().charAt(0) < 0x2e80;
     boolean capital = !latin || Character.isUpperCase(stub.text().charAt(0));
-    int least = latin ? WIDE_TITLE : TITLE_WIDTH + 2;
+    boolean code = isCodeBelow(stub);
+    int least = code ? 0 : latin ? WIDE_TITLE : TITLE_WIDTH + 2;
     return capital
         && CellText.width(first.text()) >= least
         && (latin || CellText.width(stub.text()) <= WIDEST_STUB)
         && !OPEN.isIn(first.text());
+  }
+
+  /** Whether the heading of the stub is one of codes, which says so on the next line. */
+  private boolean isCodeBelow(Piece stub) {
+    return stub.isAlone() && data > 3 && CODE.matches(pieces.get(2).text());
   }
 
   /** Whether words alone stand in from the edge, and headings below them begin before they do. */

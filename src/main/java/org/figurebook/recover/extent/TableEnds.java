@@ -147,7 +147,8 @@ public final class TableEnds {
       boolean again = BelowTotal.repeats(pieces, from, from + first, i);
       boolean other =
           closes(before(pieces, i)) && BelowTotal.isOfSameRows(pieces, from, from + first, i);
-      if (titled || below || again || other || newYears(pieces, from, i)) {
+      boolean units = closes(before(pieces, i)) && UnitsBelow.begins(pieces, from, i);
+      if (titled || below || again || other || units || newYears(pieces, from, i)) {
         return i;
       }
     }
