@@ -16,6 +16,9 @@ final class HeadingLines {
 
   private static final int SHORT = 24;
 
+  /** The same in English, which takes more room for what it says. */
+  private static final int SHORT_LATIN = 36;
+
   /** Short lines that make a boxhead. */
   private static final int FEWEST_HEADINGS = 3;
 
@@ -48,7 +51,8 @@ final class HeadingLines {
         return k - n > 1;
       }
       boolean units = text.startsWith("$") || text.startsWith("(");
-      if (CellText.width(text) > SHORT && !units || Sentences.hasStop(text)) {
+      boolean wide = CellText.width(text) > (CellText.hasWide(text) ? SHORT : SHORT_LATIN);
+      if (wide && !units || Sentences.hasStop(text)) {
         return false;
       }
     }

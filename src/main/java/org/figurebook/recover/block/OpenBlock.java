@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.figurebook.document.Line;
 import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Titles;
 
 /** The block that lines are being added to, and what has been seen in them so far. */
 final class OpenBlock {
@@ -11,11 +12,14 @@ final class OpenBlock {
   private boolean rows;
   private boolean figures;
   private boolean sentences;
+  private boolean titled;
 
   /** Adds a line below the others, told whether it ends in a value. */
   void add(Line line, boolean endsInValue) {
     String text = line.text().strip();
-    rows |= Kind.hasValues(text) || isCellBelowCell(text);
+    boolean row = Kind.hasValues(text) || isCellBelowCell(text);
+    titled = Titles.isTitle(line) || titled && !row;
+    rows |= row;
     figures |= endsInValue;
     sentences |= text.indexOf('，') >= 0 || text.indexOf('。') >= 0;
     lines.add(line);
@@ -48,6 +52,11 @@ final class OpenBlock {
   /** Whether a row of values stands in it. */
   boolean hasRows() {
     return rows;
+  }
+
+  /** Whether the title of a table stands in it, and no row since. */
+  boolean isTitled() {
+    return titled;
   }
 
   /** Whether a line of it ends in a value. */
