@@ -234,7 +234,9 @@ public record HeadReadings(
       boolean below = !head.spanners().get(c).isEmpty();
       odd += known.cost(leaf) - (below ? HeadWords.goingOn(leaf) : 0);
     }
-    double stub = HeadWords.endsInUnit(head.leaves().get(0)) ? STUB_WITH_UNIT : 0;
+    String labels = head.leaves().get(0);
+    boolean unit = HeadWords.endsInUnit(labels) && !HeadWords.areClasses(labels);
+    double stub = unit ? STUB_WITH_UNIT : 0;
     return Math.min(MOST_WORDS, WORDS_WEIGHT * odd) + stub;
   }
 
@@ -267,7 +269,8 @@ public record HeadReadings(
 
   /** The boxhead as one of the forms that say which heading spans which; null when it has none. */
   private HeadFit.Head formed(int columns) {
-    HeadFit.Head late = LatePeriod.fit(fit.atoms(), columns);
+    HeadFit.Head base = BasePeriod.fit(fit.atoms(), columns);
+    HeadFit.Head late = base == null ? LatePeriod.fit(fit.atoms(), columns) : base;
     if (late != null) {
       return unit.over(level.over(late));
     }

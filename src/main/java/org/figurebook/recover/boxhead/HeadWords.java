@@ -77,6 +77,12 @@ public final class HeadWords {
           ".*\\S ?[(（](?:百?[千萬億]?(?:港?元|人次?|宗|個|名|公里|公頃|公噸|毫米|小時|%)|°C|mm|hrs|(?:HK|US)?\\$ ?(?:million|m|[’']000)?|%|tonnes|hectares|km|Years|[Dd]ays|hours|minutes|weeks|[Nn]o\\.)[)）]");
   private static final Form TOTAL_OF =
       Form.of("(?:Total|Average|Actual|Estimated|Annual|Cumulative|Daily|Monthly|Maximum)\\b.*");
+
+  /** What labels with a unit are classes of: Monthly income ($). */
+  private static final Form CLASSES =
+      Form.of(
+          ".*(?:入息|收入|租金|薪金|工資|年齡|面積|價格|金額|[Ii]ncome|[Ee]arnings|[Rr]ent|\\b[Aa]ge|[Ww]age|[Ss]alary|[Ss]ize|[Aa]rea)\\b.{0,12}");
+
   private static final Form SENTENCE = Form.of(".*[。；，].*|.*[:：]");
   private static final Pattern NOT_LATIN = Pattern.compile("[^\\p{IsLatin}]+");
   private static final double BEGINS_SMALL = 1.5;
@@ -160,6 +166,11 @@ public final class HeadWords {
   /** Whether a heading ends in the unit of what is counted or paid. */
   public static boolean endsInUnit(String text) {
     return text.length() > 2 && ENDS_IN_UNIT.matches(text);
+  }
+
+  /** Whether labels under a heading with a unit may be classes of what it names. */
+  static boolean areClasses(String text) {
+    return CLASSES.matches(text);
   }
 
   /** Whether words with a capital stand before a phrase with its own: District Length of roads. */

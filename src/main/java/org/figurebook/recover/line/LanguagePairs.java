@@ -13,6 +13,14 @@ import org.figurebook.recover.piece.Piece;
  */
 final class LanguagePairs {
   private static final int FEWEST = 4;
+
+  /** A heading in both languages that ends in its unit: 重量(公噸) Weight (tonnes). */
+  private static final Form WHOLE =
+      Form.of("\\p{IsHan}.*[(（].{1,8}[)）] ?[A-Z][A-Za-z .]* ?[(（][^()（）]{1,16}[)）]");
+
+  /** What is counted or measured, and the sign that translates it. */
+  private static final Form SHARE = Form.of("百分[比率]");
+
   private static final Form CHINESE_YEAR = Form.of("[一二三四五六七八九零〇○OＯo0]{4}年");
 
   private LanguagePairs() {}
@@ -40,6 +48,11 @@ final class LanguagePairs {
     return out;
   }
 
+  /** Whether a text is a heading in both languages, each with its unit behind it. */
+  static boolean isWhole(String text) {
+    return WHOLE.matches(text);
+  }
+
   private static Piece pair(Piece chinese, Piece english) {
     boolean year = english.kind() == Kind.YEAR;
     String whole = CellText.compact(chinese.text()) + " " + english.text();
@@ -56,6 +69,9 @@ final class LanguagePairs {
     boolean year = CHINESE_YEAR.matches(pieces.get(i).text()) && next.kind() == Kind.YEAR;
     boolean first = year || i == 0 || !isChinese(pieces.get(i - 1));
     boolean last = i + 2 == pieces.size() || !isLatin(pieces.get(i + 2));
+    if (SHARE.matches(pieces.get(i).text()) && next.text().equals("%")) {
+      return next.isAlone();
+    }
     return first && last && (isLatin(next) || year && next.isAlone());
   }
 

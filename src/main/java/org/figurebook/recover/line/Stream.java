@@ -98,8 +98,9 @@ public final class Stream {
     List<Piece> plain =
         WholeLines.joined(
             LanguagePairs.joined(
-                NoteWords.without(
-                    LetterMarks.without(ItemLines.joined(LimitNumbers.overLines(out))))));
+                DatesInBoth.joined(
+                    NoteWords.without(
+                        LetterMarks.without(ItemLines.joined(LimitNumbers.overLines(out)))))));
     List<Piece> whole = OneCellLines.joined(OpenRanges.joined(plain));
     List<Piece> rows =
         CodeRows.joined(
@@ -354,7 +355,12 @@ public final class Stream {
       boolean words = (label || row) && CellText.isWide(piece.text().charAt(0)) || latin;
       return piece.kind().isValue() && value || words && !UNIT.matcher(piece.text()).lookingAt();
     }
-    return before.lineStart() && isBracket(before.text()) && !piece.opensBracket();
+    return before.lineStart() && isBracket(before.text()) && !piece.opensBracket()
+        || LanguagePairs.isWhole(before.text()) && (piece.isPeriod() || piece.kind().isValue() || isWide(piece));
+  }
+
+  private static boolean isWide(Piece piece) {
+    return CellText.isWide(piece.text().charAt(0));
   }
 
   private static boolean isBracket(String text) {
