@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 
 /**
  * Feet of a text whose pages are not told: the same words with the number of the page behind them,
@@ -15,13 +16,19 @@ import java.util.regex.Pattern;
 final class PageFeet {
   /** Harbour Digest - 1, Head 12 — PORT OFFICE (1), 總目12－港務處第1頁. */
   private static final Pattern FOOT =
-      Pattern.compile("(.*[^\\d,.:$%+–-])(?:第|[-–—(（])?(\\d{1,3})(?:頁|[-–—)）])?");
+      Pattern.compile("(.*[^\\d,.:：$%+–-])(?:第|[-–—(（])?(\\d{1,3})(?:頁|[-–—)）])?");
 
   private static final int LONGEST = 90;
   private static final int FEWEST_LETTERS = 4;
 
   /** What stands over a foot and may be a row like it: words and one number. */
   private static final Pattern ROW = Pattern.compile("[^\\d]*[^\\d\\s.,(]\\s+[\\d,]+(?:\\.\\d+)?");
+
+  /** Three words or more with a capital each: Harbour Office Yearbook 1. */
+  private static final Form NAME = Form.of("(?:[A-Z][A-Za-z’'-]+ ){3,}\\d{1,3}");
+
+  private static final Form APART = Form.of("(?:[^\\s\\d] {2,}| [-–—] ?| [(（])\\d{1,3}[)）]?\\s*$");
+  private static final int FEWEST_LINES = 16;
 
   private final PaperText text;
 
@@ -68,11 +75,15 @@ final class PageFeet {
     return lines.size() > 1 || !isRow(lines.get(0));
   }
 
-  /** Whether a line may be a row: such a one stands above it, or it has a total's few words. */
+  /**
+   * Whether a single line may be a row: such a one stands above it, or nothing sets its number
+   * apart from words that are no name. Short papers have no feet that could be told.
+   */
   private boolean isRow(int n) {
     int above = text.printedAbove(n);
-    boolean name = text.words(n).split(" ").length > 2 || PaperText.isWide(text.key(n).charAt(0));
-    return !name || above > 0 && ROW.matcher(text.words(above)).matches();
+    boolean name = NAME.matches(text.words(n)) || APART.isIn(text.line(n).raw());
+    boolean page = text.printedBelow(n) > 0 && PaperText.isWide(text.key(n).charAt(0));
+    return n < FEWEST_LINES || !name && !page || ROW.matcher(text.words(above)).matches();
   }
 
   private static long letters(String words) {

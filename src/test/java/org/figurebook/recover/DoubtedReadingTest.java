@@ -74,7 +74,7 @@ class DoubtedReadingTest {
         doubt(
             "the last line of the boxhead may stand below one of its headings",
             """
-            Calendar year Street lamps Fees collected ($ million) Repairs
+            Calendar year Street lamps Fees collected Repairs
             Urgent Other
             2013-14 207 545,436 876,219 94
             2014-15 244 657,318 246,961 296

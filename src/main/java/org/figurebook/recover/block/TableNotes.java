@@ -21,8 +21,11 @@ public final class TableNotes {
           "\\(\\d{1,2}\\) {0,3}(?:[A-Z][a-z]+ .{16,}[a-z\\d)]\\.|\\p{IsHan}.{3,}。)"
               + "|\\d{1,2} [A-Z][A-Za-z]* .{16,}[a-z)]\\.");
 
-  /** A few words behind a sign, as they stand below rows. */
-  private static final Form SHORT = Form.of("[*#^†‡@※]{1,3}\\)?\\s{0,3}\\p{IsHan}[^\\d]{3,}");
+  /** A few words behind a sign, as they stand below rows; or what stands in cells, and why. */
+  private static final Form SHORT =
+      Form.of(
+          "[*#^†‡@※]{1,3}\\)?\\s{0,3}\\p{IsHan}[^\\d]{3,}"
+              + "|(?:[Nn]\\.?[Aa]\\.?|[Nn]/[Aa]|-|–|—|\\.{2,3}|…|§) {0,3}[:：=]? {0,3}(?:(?:Not (?:available|applicable|yet)|Less than|Nil|Figures?|Negligible|Change within)\\b[^\\d]*|(?:不適用|沒有數字|未有數字|沒有資料|零)[^\\d]{0,12})");
 
   /** A Chinese sentence that a list numbers. */
   private static final Form LISTED = Form.of("\\d{1,2}\\.[^。]{4,}\\p{IsHan}{3}。");

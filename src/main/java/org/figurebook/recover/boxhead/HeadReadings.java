@@ -221,7 +221,7 @@ public record HeadReadings(
       return null;
     }
     HeadFit.Head head = places ? rows : unit.over(level.over(rows));
-    double twice = isTwiceUnderOne(head) ? TWICE : 0;
+    double twice = isRepeated(head) || isTwiceUnderOne(head) ? TWICE : 0;
     double odd = head.cost() + IN_ROWS + likeness(head);
     return new Reading(head, NO_FIT, odd * WEIGHT + twice);
   }

@@ -81,7 +81,8 @@ public final class HeadWords {
   /** What labels with a unit are classes of: Monthly income ($). */
   private static final Form CLASSES =
       Form.of(
-          ".*(?:入息|收入|租金|薪金|工資|年齡|面積|價格|金額|[Ii]ncome|[Ee]arnings|[Rr]ent|\\b[Aa]ge|[Ww]age|[Ss]alary|[Ss]ize|[Aa]rea)\\b.{0,12}");
+          "\\p{IsHan}{0,6}(?:入息|收入|租金|薪金|工資|年齡|面積)[(（].{1,8}[)）].{0,40}"
+              + "|(?:[A-Z][a-z]+ ){0,3}(?:[Ii]ncome|[Ee]arnings|[Rr]ent|[Aa]ge|[Ww]age|[Ss]alary|[Ss]ize|[Aa]rea) ?\\(.{1,20}\\)");
 
   private static final Form SENTENCE = Form.of(".*[。；，].*|.*[:：]");
   private static final Pattern NOT_LATIN = Pattern.compile("[^\\p{IsLatin}]+");

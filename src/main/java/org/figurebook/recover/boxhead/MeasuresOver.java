@@ -99,7 +99,7 @@ final class MeasuresOver {
         over.add("");
       }
     }
-    boolean sure = years || spanners.size() > 1;
+    boolean sure = years || spanners.size() > 1 || top.size() == 2;
     return new HeadFit.Head(leaves, over, COST, sure ? "" : HeadFit.SPANS);
   }
 }
