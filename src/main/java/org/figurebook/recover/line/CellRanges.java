@@ -56,6 +56,7 @@ final class CellRanges {
     Set<Integer> ranges = cells.inWords();
     if (cells.rows.size() >= FEWEST && !cells.haveYears()) {
       ranges.addAll(cells.even());
+      ranges.addAll(cells.odd());
     }
     return ranges.isEmpty() ? pieces : cells.join(ranges);
   }
@@ -110,6 +111,24 @@ final class CellRanges {
       for (int end : ends) {
         found.add(row.to() - end);
       }
+    }
+    return found;
+  }
+
+  /** Where the one of a row begins that has two values more than all others, as many each. */
+  private Set<Integer> odd() {
+    Set<Integer> found = new HashSet<>();
+    for (Row row : rows) {
+      boolean others =
+          rows.size() > FEWEST
+              && rows.stream().allMatch(r -> r == row || r.values() == row.values() - FEWEST);
+      List<Integer> own = new ArrayList<>();
+      for (int i = row.from() + 1; others && i + 2 < row.to(); i++) {
+        if (isRange(i)) {
+          own.add(i);
+        }
+      }
+      found.addAll(own.size() == 1 ? own : List.of());
     }
     return found;
   }

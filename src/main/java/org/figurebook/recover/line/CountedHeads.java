@@ -72,12 +72,21 @@ final class CountedHeads {
 
   private static boolean isHead(List<Piece> line, List<Piece> pieces, int end) {
     boolean labelled = line.get(0).isText() && !SPAN.matches(line.get(0).text());
-    List<Piece> counts = line.subList(labelled ? 1 : 0, line.size());
+    int last = line.size();
+    while (labelled && last > FEWEST_LABELLED && isWords(line.get(last - 1))) {
+      last--;
+    }
+    List<Piece> counts = line.subList(labelled ? 1 : 0, last);
     boolean spans = counts.stream().allMatch(p -> SPAN.matches(p.text()));
     boolean small = counts.stream().allMatch(CountedHeads::isSmall);
     int fewest = spans ? FEWEST_SPANS : labelled ? FEWEST_LABELLED : FEWEST_ALONE;
     boolean form = (spans || small) && counts.size() >= fewest && follow(counts);
-    return form && isOverRow(pieces, end, counts.size());
+    return form && isOverRow(pieces, end, line.size() - (labelled ? 1 : 0));
+  }
+
+  /** Words behind the last count: what the row says of all. */
+  private static boolean isWords(Piece piece) {
+    return piece.isText() && !isSmall(piece) && !SPAN.matches(piece.text());
   }
 
   /** Whether each number is the next after the one before it, or the first again of a run. */

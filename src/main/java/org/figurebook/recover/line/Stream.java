@@ -107,7 +107,9 @@ public final class Stream {
             NumberedRows.joined(
                 AmountRanges.joined(
                     CellRanges.joined(
-                        ClassTails.joined(PrintedRanges.joined(AmountClasses.joined(whole)))))));
+                        ClassTails.joined(
+                            PrintedRanges.joined(
+                                AmountClasses.joined(SignedCells.joined(whole))))))));
     return CountedHeads.asPeriods(NumberedHeads.joined(NumberedLabels.joined(rows)));
   }
 
