@@ -41,6 +41,9 @@ public final class PartedThousands {
   private static final String PARTED_BESIDE_COMMAS =
       "a space between digits may part cells or thousands, though others have commas";
 
+  private static final String JOINED_AMONG_COMMAS =
+      "a space between digits may part cells: others of the column have commas";
+
   private static final int GROUP = 3;
   private static final int FEWEST_ROWS = 2;
 
@@ -130,6 +133,9 @@ public final class PartedThousands {
       joined += open ? 1 : 0;
       shifted |= open && (mayTake(rows, c, c + 1) || mayTake(rows, c, c - 1));
     }
+    if (commas && areAmongCommas(rows, fit.columns())) {
+      doubts.add(JOINED_AMONG_COMMAS);
+    }
     boolean some = areSomeOpen(rows, fit.columns()) || mayBeAlike(rows) || areLong(rows);
     if (joined == 0 && !commas && some) {
       doubts.add(SOME);
@@ -140,6 +146,52 @@ public final class PartedThousands {
     if (joined > 0) {
       doubts.add(joined == 1 ? JOINED_ONCE : JOINED);
     }
+  }
+
+  /**
+   * Whether a number is joined over a space in a column whose other thousands have commas, and
+   * others of its row could be joined instead.
+   */
+  private static boolean areAmongCommas(List<Fit.Row> rows, int columns) {
+    for (int c = 1; c < columns; c++) {
+      boolean joined = false;
+      boolean comma = false;
+      for (Fit.Row row : rows) {
+        List<Piece> cell = row.cells().get(c);
+        joined |= isJoined(cell) && mayJoinElsewhere(row);
+        comma |= cell.size() == 1 && cell.get(0).kind() == Kind.INTEGER && hasComma(cell.get(0));
+      }
+      if (joined && comma) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether more numbers of a row could be joined than are, those left out that must be. */
+  private static boolean mayJoinElsewhere(Fit.Row row) {
+    List<Piece> numbers = new ArrayList<>();
+    row.cells().stream().skip(1).forEach(numbers::addAll);
+    long joined =
+        row.cells().stream().filter(c -> isJoined(c) && !isGroupAlone(c.get(1))).count();
+    int may = 0;
+    for (int i = 0; i + 1 < numbers.size(); i++) {
+      boolean taken =
+          isGroupAlone(numbers.get(i))
+              || isGroupAlone(numbers.get(i + 1))
+              || i + 2 < numbers.size() && isGroupAlone(numbers.get(i + 2));
+      may += !taken && isJoined(numbers.subList(i, i + 2)) ? 1 : 0;
+    }
+    return joined > 0 && may > joined;
+  }
+
+  /** Whether digits are no number by themselves: 054. */
+  private static boolean isGroupAlone(Piece piece) {
+    return piece.text().length() == GROUP && piece.text().charAt(0) == '0';
+  }
+
+  private static boolean hasComma(Piece piece) {
+    return piece.text().indexOf(',') > 0;
   }
 
   private static boolean areJoined(List<Fit.Row> rows, int column) {
