@@ -186,6 +186,7 @@ public record HeadReadings(
         + PeriodGroups.cost(head)
         + HalfHeights.cost(head, printed)
         + LostTexts.cost(printed, head)
+        + MeasureBesideYears.cost(head, printed)
         + PercentHeads.cost(head, 1, sums);
   }
 

@@ -7,7 +7,7 @@ import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Piece;
 
 /**
- * An English boxhead of two levels in which nothing but the measures of the upper one span: Port |
+ * A boxhead of two levels, in English or over periods, in which nothing but the measures of the upper one span: Port |
  * Number of landings | Rate (%) over Local | Hired | Total. The lower level is the last line, in
  * single words or periods, once for each of the measures.
  */
@@ -17,8 +17,8 @@ final class MeasuresOver {
   /** What says how many there are of something, even beside a measure with its unit. */
   private static final Form COUNT = Form.of("(?:Total )?(?:Number|No\\.) of .*");
 
-  private static final Form UNIT = Form.of(".*\\((?!Note)[^()]{1,24}\\)");
-  private static final Form CHANGE = Form.of(".*[Cc]hange.*|.*(?:[Gg]rowth|[Ii]ncrease).*");
+  private static final Form UNIT = Form.of(".*[(（](?!Note|註)[^()（）]{1,24}[)）]");
+  private static final Form CHANGE = Form.of(".*(?:變動|變化|變幅|增減).*|.*[Cc]hange.*|.*(?:[Gg]rowth|[Ii]ncrease).*");
   private static final Form HEADING = Form.of("[A-Z][A-Za-z’'-]*(?: [a-z][A-Za-z ’'-]*)?");
 
   private MeasuresOver() {}
@@ -34,7 +34,7 @@ final class MeasuresOver {
     boolean years = low.stream().allMatch(Piece::isPeriod);
     int spanning = top.size() + low.size() - columns;
     boolean words = years || low.stream().allMatch(p -> HEADING.matches(p.text()));
-    if (!words || spanning < 1 || spanning >= top.size() || !areHeadings(top)) {
+    if (!words || spanning < 1 || spanning >= top.size() || !areHeadings(top, years)) {
       return null;
     }
     List<Integer> spanners = spanners(top, spanning, years);
@@ -43,13 +43,13 @@ final class MeasuresOver {
   }
 
   /** Whether each is a heading by itself, no period and no rest of the one before it. */
-  private static boolean areHeadings(List<Piece> top) {
+  private static boolean areHeadings(List<Piece> top, boolean years) {
     return top.stream()
         .allMatch(
             p ->
                 p.isText()
                     && !p.isPeriod()
-                    && !CellText.hasWide(p.text())
+                    && (years || !CellText.hasWide(p.text()))
                     && !p.opensBracket()
                     && !Character.isLowerCase(p.text().charAt(0)));
   }
