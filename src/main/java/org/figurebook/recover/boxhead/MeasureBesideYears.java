@@ -35,7 +35,8 @@ final class MeasureBesideYears {
     }
     int first = printed.size() - (leaves.size() - from);
     boolean line = first > 0 && printed.get(first).isPeriod() && printed.get(first).lineStart();
-    boolean one = line && printed.subList(first + 1, printed.size()).stream().noneMatch(Piece::lineStart);
+    boolean one =
+        line && printed.subList(first + 1, printed.size()).stream().noneMatch(Piece::lineStart);
     return one ? BESIDE : 0;
   }
 }

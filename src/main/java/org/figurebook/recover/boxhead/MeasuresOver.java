@@ -7,9 +7,9 @@ import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Piece;
 
 /**
- * A boxhead of two levels, in English or over periods, in which nothing but the measures of the upper one span: Port |
- * Number of landings | Rate (%) over Local | Hired | Total. The lower level is the last line, in
- * single words or periods, once for each of the measures.
+ * A boxhead of two levels, in English or over periods, in which nothing but the measures of the
+ * upper one span: Port | Number of landings | Rate (%) over Local | Hired | Total. The lower level
+ * is the last line, in single words or periods, once for each of the measures.
  */
 final class MeasuresOver {
   private static final double COST = 0.3;
@@ -18,7 +18,8 @@ final class MeasuresOver {
   private static final Form COUNT = Form.of("(?:Total )?(?:Number|No\\.) of .*");
 
   private static final Form UNIT = Form.of(".*[(（](?!Note|註)[^()（）]{1,24}[)）]");
-  private static final Form CHANGE = Form.of(".*(?:變動|變化|變幅|增減).*|.*[Cc]hange.*|.*(?:[Gg]rowth|[Ii]ncrease).*");
+  private static final Form CHANGE =
+      Form.of(".*(?:變動|變化|變幅|增減).*|.*[Cc]hange.*|.*(?:[Gg]rowth|[Ii]ncrease).*");
   private static final Form HEADING = Form.of("[A-Z][A-Za-z’'-]*(?: [a-z][A-Za-z ’'-]*)?");
 
   private MeasuresOver() {}

@@ -172,8 +172,7 @@ public final class PartedThousands {
   private static boolean mayJoinElsewhere(Fit.Row row) {
     List<Piece> numbers = new ArrayList<>();
     row.cells().stream().skip(1).forEach(numbers::addAll);
-    long joined =
-        row.cells().stream().filter(c -> isJoined(c) && !isGroupAlone(c.get(1))).count();
+    long joined = row.cells().stream().filter(c -> isJoined(c) && !isGroupAlone(c.get(1))).count();
     int may = 0;
     for (int i = 0; i + 1 < numbers.size(); i++) {
       boolean taken =

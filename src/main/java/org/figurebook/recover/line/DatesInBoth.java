@@ -11,7 +11,8 @@ import org.figurebook.recover.piece.Piece;
 /** A month in Chinese, on one line or two, with the same month in English below it. */
 final class DatesInBoth {
   private static final Pattern CHINESE = Pattern.compile("((?:19|20)\\d\\d)年(\\d{1,2})月");
-  private static final Pattern ENGLISH = Pattern.compile("([A-Z][a-z]{2})[a-z]*\\.? ((?:19|20)\\d\\d)");
+  private static final Pattern ENGLISH =
+      Pattern.compile("([A-Z][a-z]{2})[a-z]*\\.? ((?:19|20)\\d\\d)");
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 

@@ -358,7 +358,8 @@ public final class Stream {
       return piece.kind().isValue() && value || words && !UNIT.matcher(piece.text()).lookingAt();
     }
     return before.lineStart() && isBracket(before.text()) && !piece.opensBracket()
-        || LanguagePairs.isWhole(before.text()) && (piece.isPeriod() || piece.kind().isValue() || isWide(piece));
+        || LanguagePairs.isWhole(before.text())
+            && (piece.isPeriod() || piece.kind().isValue() || isWide(piece));
   }
 
   private static boolean isWide(Piece piece) {
