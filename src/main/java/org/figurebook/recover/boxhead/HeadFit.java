@@ -26,6 +26,9 @@ public final class HeadFit {
 
   private static final Form YEAR = Form.of("(?:19|20)\\d\\d(?:[-–/／]\\d{2,4})? ?\\D.*");
 
+  /** What is to be reached, beside the years it was: as likely a column as the labels' heading. */
+  private static final Form TARGET = Form.of("目標|Target");
+
   private final List<Piece> atoms;
   private final HeadCosts costs;
   private final Map<Integer, HeadFit> upTo = new HashMap<>();
@@ -95,7 +98,8 @@ public final class HeadFit {
     if (lacksStub(first) || beginInYears()) {
       return 0;
     }
-    return isWhole(atoms) ? 3 : StubWords.end(first.text()) ? NAMES_ROWS : 0.7;
+    boolean whole = isWhole(atoms) && !TARGET.matches(first.text());
+    return whole ? 3 : StubWords.end(first.text()) ? NAMES_ROWS : 0.7;
   }
 
   /** Whether what comes first is no heading of a stub. */

@@ -167,7 +167,9 @@ final class HeadStarts {
     double cost = 0;
     double over = 0;
     boolean apart = false;
+    boolean again = false;
     for (int i = start - 1; i >= 0; i--) {
+      again |= isAgain(i);
       apart |= pieces.get(i + 1).link() == Link.BREAK;
       Piece piece = pieces.get(i);
       boolean title =
@@ -178,7 +180,7 @@ final class HeadStarts {
                   && !Capitals.areMeasures(piece.text())
               || endsCaption(piece)
               || isAside(piece)
-              || isAgain(i)
+              || again
               || i == 0 && !captioned && (isOverStub() || isBesideHeads())
               || Titles.beginsAsTitle(piece.text());
       boolean alone = piece.isAlone() && !piece.isPeriod();
