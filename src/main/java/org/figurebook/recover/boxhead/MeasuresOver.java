@@ -100,7 +100,9 @@ final class MeasuresOver {
         over.add("");
       }
     }
-    boolean sure = years || spanners.size() > 1 || top.size() == 2;
+    boolean english = top.stream().noneMatch(p -> CellText.hasWide(p.text()));
+    boolean one = english || top.size() == spanners.size() + 1;
+    boolean sure = one && (years || spanners.size() > 1 || top.size() == 2);
     return new HeadFit.Head(leaves, over, COST, sure ? "" : HeadFit.SPANS);
   }
 }
