@@ -12,12 +12,13 @@ import org.figurebook.document.FormStates.Answer;
 public final class Form {
   private static final Pattern NOTHING = Pattern.compile("(?!)");
 
-  private final Pattern pattern;
+  private final String regex;
+  private volatile Pattern pattern;
   private FormStates whole;
   private FormStates part;
 
-  private Form(Pattern pattern) {
-    this.pattern = pattern;
+  private Form(String regex) {
+    this.regex = regex;
   }
 
   /**
@@ -25,9 +26,8 @@ public final class Form {
    * in a run most forms are asked nothing and never read.
    */
   public static Form of(String regex) {
-    Form form = new Form(Pattern.compile(regex));
-    assert FormStates.reads(regex);
-    return form;
+    assert FormStates.reads(regex) && Pattern.compile(regex) != null;
+    return new Form(regex);
   }
 
   /** Whether a whole text has this form. */
@@ -35,7 +35,7 @@ public final class Form {
     return switch (whole().tell(text)) {
       case YES -> true;
       case NO -> false;
-      case OPEN -> pattern.matcher(text).matches();
+      case OPEN -> matcher(text).matches();
     };
   }
 
@@ -49,7 +49,7 @@ public final class Form {
     return switch (part().tell(text)) {
       case YES -> true;
       case NO -> false;
-      case OPEN -> pattern.matcher(text).find();
+      case OPEN -> matcher(text).find();
     };
   }
 
@@ -95,7 +95,7 @@ public final class Form {
 
   /** The pattern, to be held against a text. */
   public Matcher matcher(String text) {
-    return pattern.matcher(text);
+    return pattern().matcher(text);
   }
 
   /** The next character at which a part may begin; -1 when there is none. */
@@ -111,7 +111,17 @@ public final class Form {
   /** The regular expression. */
   @Override
   public String toString() {
-    return pattern.pattern();
+    return regex;
+  }
+
+  /** Most forms are told by their states alone, and compiling their patterns takes longer. */
+  private Pattern pattern() {
+    Pattern known = pattern;
+    if (known == null) {
+      known = Pattern.compile(regex);
+      pattern = known;
+    }
+    return known;
   }
 
   private FormStates whole() {
@@ -127,10 +137,10 @@ public final class Form {
   /** Most forms of a program are asked nothing in a run. */
   private synchronized FormStates found(boolean within) {
     if (within) {
-      part = part == null ? new FormStates(toString(), true) : part;
+      part = part == null ? new FormStates(regex, true) : part;
       return part;
     }
-    whole = whole == null ? new FormStates(toString(), false) : whole;
+    whole = whole == null ? new FormStates(regex, false) : whole;
     return whole;
   }
 }

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** The kinds of characters that a regular expression tells apart, each a class or one character. */
 final class FormKinds {
@@ -20,7 +19,8 @@ final class FormKinds {
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<Character, BitSet> characters = new HashMap<>();
-  private final List<Pattern> classes = new ArrayList<>();
+  private final Map<Character, Integer> singles = new HashMap<>();
+  private final List<FormClass> classes = new ArrayList<>();
   private final List<Integer> numbersOfClasses = new ArrayList<>();
   private final BitSet named = new BitSet();
   private boolean hasRange;
@@ -32,27 +32,39 @@ final class FormKinds {
   int number(String flags, String one) {
     int single = single(one);
     boolean bothCases = flags.indexOf('i') >= 0 && isLetter(single);
-    String text = bothCases ? flags + one : single >= 0 ? "=" + (char) single : key(flags, one);
+    if (single >= 0 && !bothCases) {
+      return single((char) single);
+    }
+    String text = bothCases ? flags + one : key(flags, one);
     Integer known = numbers.get(text);
     if (known != null) {
       return known;
     }
-    int number = numbers.size();
+    int number = size();
     numbers.put(text, number);
-    if (single >= 0) {
+    if (bothCases) {
       name((char) single, number);
-      if (bothCases) {
-        name((char) (single ^ ' '), number);
-      }
+      name((char) (single ^ ' '), number);
     } else if (one.equals(DIGIT)) {
       digit = number;
     } else if (text.equals(ANY)) {
       any = number;
     } else {
-      classes.add(Pattern.compile(text));
+      classes.add(FormClass.of(text));
       numbersOfClasses.add(number);
       nameIdeographs(one);
     }
+    return number;
+  }
+
+  private int single(char c) {
+    Integer known = singles.get(c);
+    if (known != null) {
+      return known;
+    }
+    int number = size();
+    singles.put(c, number);
+    name(c, number);
     return number;
   }
 
@@ -96,12 +108,23 @@ final class FormKinds {
   }
 
   int size() {
-    return numbers.size();
+    return numbers.size() + singles.size();
   }
 
-  /** The kinds that a character is of. Ideographs that the expression does not name are alike. */
+  /** Whether a character is an ideograph that the expression does not name: these are alike. */
+  boolean isUnnamed(char c) {
+    return !hasRange && isIdeograph(c) && !named.get(c);
+  }
+
+  /** Whether all characters from one up to another are such ideographs. */
+  boolean areUnnamed(char first, char last) {
+    int next = named.nextSetBit(first);
+    return isUnnamed(first) && isIdeograph(last) && (next < 0 || next > last);
+  }
+
+  /** The kinds that a character is of. */
   BitSet of(char c) {
-    if (hasRange || !isIdeograph(c) || named.get(c)) {
+    if (!isUnnamed(c)) {
       return found(c);
     }
     if (unnamed == null) {
@@ -111,7 +134,7 @@ final class FormKinds {
   }
 
   private BitSet found(char c) {
-    BitSet of = new BitSet(numbers.size());
+    BitSet of = new BitSet(size());
     if (characters.containsKey(c)) {
       of.or(characters.get(c));
     }
@@ -121,9 +144,8 @@ final class FormKinds {
     if (any >= 0 && LINE_ENDS.indexOf(c) < 0) {
       of.set(any);
     }
-    String text = classes.isEmpty() ? "" : String.valueOf(c);
     for (int k = 0; k < classes.size(); k++) {
-      if (classes.get(k).matcher(text).matches()) {
+      if (classes.get(k).has(c)) {
         of.set(numbersOfClasses.get(k));
       }
     }

@@ -1,5 +1,6 @@
 package org.figurebook.document;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -51,6 +52,7 @@ final class FormStates {
   private final BitSet first = new BitSet();
   private final State start;
   private final State nowhere;
+  private byte[] alike;
   private int room;
 
   /**
@@ -139,7 +141,7 @@ final class FormStates {
   private int classOf(char c) {
     byte[] page = classes[c >> 8];
     if (page == null) {
-      page = new byte[256];
+      page = page(c >> 8);
       classes[c >> 8] = page;
     }
     if (page[c & 0xff] == 0) {
@@ -147,6 +149,20 @@ final class FormStates {
       page[c & 0xff] = Character.isSurrogate(c) ? UNTOLD : number(net.kinds().of(c));
     }
     return page[c & 0xff];
+  }
+
+  /** The classes of 256 characters; pages of ideographs that are all alike are one. */
+  private byte[] page(int high) {
+    char first = (char) (high << 8);
+    if (!net.kinds().areUnnamed(first, (char) (first + 255))) {
+      return new byte[256];
+    }
+    if (alike == null) {
+      byte[] page = new byte[256];
+      Arrays.fill(page, number(net.kinds().of(first)));
+      alike = page;
+    }
+    return alike;
   }
 
   private byte number(BitSet of) {
