@@ -34,7 +34,7 @@ import org.figurebook.recover.stub.TranslatedNames;
 import org.figurebook.recover.upright.UprightTable;
 
 /** The ways to read the pieces of a table, and the best of them. */
-record TextReadings(Try best, List<Try> tries) {
+record TextReadings(Try best, List<Try> others) {
   private static final int MOST_TRIED = 14;
 
   /** A reading must be better by so much to be taken before one that costs less. */
@@ -63,10 +63,34 @@ record TextReadings(Try best, List<Try> tries) {
    *
    * @param level whether its headings stand on lines of their own, a cell a line
    * @param score how well its printed sums come out
+   * @param fit its rows, each piece in its column
+   * @param open headings over rows that may as well begin a label
    */
-  record Try(HeadChoice.Choice choice, Grid grid, boolean level, double score) {
+  record Try(
+      HeadChoice.Choice choice,
+      Grid grid,
+      boolean level,
+      double score,
+      Fit fit,
+      List<String> open) {
+    /** This with why it is not sure, which is asked only where it may be taken. */
+    Try doubted() {
+      List<String> doubts = new ArrayList<>(grid.doubts());
+      doubts.addAll(Doubts.of(choice, fit, grid));
+      if (!open.isEmpty()) {
+        doubts.add("a heading over rows, or the beginning of a label: " + String.join(" | ", open));
+      }
+      Grid doubted =
+          new Grid(grid.columns(), grid.labelColumns(), grid.rows(), grid.spanners(), doubts);
+      return new Try(choice, doubted, level, score, fit, open);
+    }
+
     Try doubting(String why) {
-      return new Try(choice, grid.doubting(why), level, score);
+      return new Try(choice, grid.doubting(why), level, score, fit, open);
+    }
+
+    int misfits() {
+      return Misfits.count(grid.doubts());
     }
   }
 
@@ -83,7 +107,7 @@ record TextReadings(Try best, List<Try> tries) {
     UprightTable upright = UprightTable.of(pieces);
     if (upright != null && upright.choice() != null) {
       Try only = reading(upright.choice(), upright.fit(upright.choice()), true);
-      return new TextReadings(only, List.of(only));
+      return new TextReadings(only.doubted(), List.of());
     }
     List<Try> tries = new ArrayList<>();
     Map<Integer, BodySigns> signs = new HashMap<>();
@@ -100,20 +124,27 @@ record TextReadings(Try best, List<Try> tries) {
     return tries.isEmpty() ? null : best(tries);
   }
 
-  /** The reading whose sums come out best, one that fits its rows before one that does not. */
+  /**
+   * The reading whose sums come out best; one that fits its rows before one that does not, which is
+   * asked where the cheapest does not.
+   */
   private static TextReadings best(List<Try> tries) {
     Try best = best(tries, Try::score);
-    int start = best.choice().start();
-    Try fitting =
-        best(
-            tries.stream().filter(t -> t.choice().start() <= start).toList(),
-            TextReadings::fitness);
-    if (fitting == best) {
-      return new TextReadings(best, tries);
+    Try doubted = best.doubted();
+    if (best == tries.get(0) && doubted.misfits() == 0) {
+      return of(doubted, best, tries);
     }
-    Try taken = fitting.doubting(Misfits.TAKEN);
-    tries.set(tries.indexOf(fitting), taken);
-    return new TextReadings(taken, tries);
+    int start = best.choice().start();
+    List<Try> from = tries.stream().filter(t -> t.choice().start() <= start).toList();
+    List<Try> asked = from.stream().map(t -> t == best ? doubted : t.doubted()).toList();
+    Try fitting = best(asked, TextReadings::fitness);
+    return fitting == doubted
+        ? of(doubted, best, tries)
+        : of(fitting.doubting(Misfits.TAKEN), from.get(asked.indexOf(fitting)), tries);
+  }
+
+  private static TextReadings of(Try taken, Try plain, List<Try> tries) {
+    return new TextReadings(taken, tries.stream().filter(t -> t != plain).toList());
   }
 
   /** The first of the best, which is the cheapest. */
@@ -126,14 +157,14 @@ record TextReadings(Try best, List<Try> tries) {
   }
 
   private static double fitness(Try reading) {
-    int misfits = Math.min(MOST_MISFITS, Misfits.count(reading.grid().doubts()));
+    int misfits = Math.min(MOST_MISFITS, reading.misfits());
     return reading.score() - MISFIT * misfits - BEHIND * Math.max(0, -reading.choice().margin());
   }
 
   /** The grids that speak for themselves nearly as well as the best. */
   List<Grid> near() {
-    return tries.stream()
-        .filter(t -> t != best && t.score() > best.score() - NEAR)
+    return others.stream()
+        .filter(t -> t.score() > best.score() - NEAR)
         .filter(t -> t.choice().margin() > -NEAR_COST)
         .map(Try::grid)
         .toList();
@@ -180,23 +211,12 @@ record TextReadings(Try best, List<Try> tries) {
     Fit fit = decided.fit();
     Grid grid =
         PeriodCorner.of(withoutBlank(GridBuilder.build(choice.head(), fit)), choice.stubs());
-    List<String> doubts = new ArrayList<>(grid.doubts());
-    doubts.addAll(Doubts.of(choice, fit, grid));
-    if (!decided.open().isEmpty()) {
-      doubts.add(
-          "a heading over rows, or the beginning of a label: "
-              + String.join(" | ", decided.open()));
-    }
-    Grid doubted =
-        new Grid(grid.columns(), grid.labelColumns(), grid.rows(), grid.spanners(), doubts);
-    return new Try(
-        choice,
-        doubted,
-        level,
-        Arithmetic.check(doubted).score()
-            - 0.5 * blankColumns(doubted)
+    double score =
+        Arithmetic.check(grid).score()
+            - 0.5 * blankColumns(grid)
             - (hasWordsBeforeNumber(fit) ? 0.3 : 0)
-            - (grid.columns().size() < fit.columns() ? 0.2 : 0));
+            - (grid.columns().size() < fit.columns() ? 0.2 : 0);
+    return new Try(choice, grid, level, score, fit, decided.open());
   }
 
   /** Whether words stand before the number that begins a row. */
