@@ -32,11 +32,8 @@ public final class Form {
 
   /** Whether a whole text has this form. */
   public boolean matches(String text) {
-    return switch (whole().tell(text)) {
-      case YES -> true;
-      case NO -> false;
-      case OPEN -> matcher(text).matches();
-    };
+    Answer told = whole().tell(text);
+    return told == Answer.OPEN ? matcher(text).matches() : told == Answer.YES;
   }
 
   /** Whether a whole text may have this form: {@code false} is sure. */
@@ -46,11 +43,8 @@ public final class Form {
 
   /** Whether a part of a text has this form. */
   public boolean isIn(String text) {
-    return switch (part().tell(text)) {
-      case YES -> true;
-      case NO -> false;
-      case OPEN -> matcher(text).find();
-    };
+    Answer told = part().tell(text);
+    return told == Answer.OPEN ? matcher(text).find() : told == Answer.YES;
   }
 
   /** Whether a part of a text may have this form: {@code false} is sure. */

@@ -77,8 +77,13 @@ final class FormStates {
   /** Whether a text, or a part of it, has the form. */
   Answer tell(String text) {
     State state = start;
-    for (int i = 0; i < text.length() && !(within && state.ends); i++) {
-      state = after(state, text.charAt(i));
+    int length = text.length();
+    for (int i = 0; i < length && !(within && state.ends); i++) {
+      char c = text.charAt(i);
+      byte[] page = classes[c >> 8];
+      int of = page == null ? 0 : page[c & 0xff];
+      State next = of <= 0 ? null : state.next[of];
+      state = next != null ? next : found(state, c);
       if (state == nowhere) {
         return Answer.NO;
       }
@@ -91,17 +96,13 @@ final class FormStates {
 
   /** Whether what has the form may begin with a character: {@code false} is sure. */
   boolean mayBegin(char character) {
-    return after(start, character) != nowhere;
+    byte[] page = classes[character >> 8];
+    int of = page == null ? 0 : page[character & 0xff];
+    State next = of <= 0 ? null : start.next[of];
+    return (next != null ? next : found(start, character)) != nowhere;
   }
 
   /** The state behind a character; null when that cannot be told. */
-  private State after(State state, char c) {
-    byte[] page = classes[c >> 8];
-    int of = page == null ? 0 : page[c & 0xff];
-    State next = of <= 0 ? null : state.next[of];
-    return next == null && of >= 0 ? found(state, c) : next;
-  }
-
   private synchronized State found(State state, char c) {
     int of = classOf(c);
     if (of <= 0 || room > MOST_ROOM) {
