@@ -41,6 +41,7 @@ final class HeadGrammar {
   private final ColumnSums sums;
   private final Map<Integer, Map<Integer, Reading>> rows = new HashMap<>();
   private final Map<Integer, HeadPart> parts = new HashMap<>();
+  private final Map<Integer, HalfHeights> halves = new HashMap<>();
 
   private HeadGrammar(List<List<Piece>> lines, KnownRows known, ColumnSums sums) {
     this.lines = lines;
@@ -193,9 +194,15 @@ final class HeadGrammar {
     return best;
   }
 
+  /** Which headings of some lines stand half a line off the next, the same for any columns. */
   private HalfHeights halves(int from, int t) {
-    List<Piece> row = lines.subList(from, t).stream().flatMap(List::stream).toList();
-    return HalfHeights.over(row, lines.get(t).get(0));
+    return halves.computeIfAbsent(
+        from * 100 + t,
+        key -> {
+          List<Piece> row = new ArrayList<>();
+          lines.subList(from, t).forEach(row::addAll);
+          return HalfHeights.over(row, lines.get(t).get(0));
+        });
   }
 
   private static HeadPart better(HeadPart a, HeadPart b) {

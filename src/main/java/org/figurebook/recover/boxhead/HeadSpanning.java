@@ -1,6 +1,5 @@
 package org.figurebook.recover.boxhead;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,12 +62,14 @@ final class HeadSpanning {
   private final boolean[] periods;
   private final boolean[] changes;
   private final boolean[] periodsBelow;
+  private final boolean[] beginsAsFirst;
   private final boolean allYears;
   private final boolean hasMonths;
   private final boolean anyPeriod;
   private final int widest;
   private final int widestLine;
   private final int alone;
+  private final int alike;
 
   /** What the sums say of groups, the same in many ways. */
   private final Map<Integer, Double> summed = new HashMap<>();
@@ -90,6 +91,8 @@ final class HeadSpanning {
     this.periods = periods(row.cells());
     this.changes = new boolean[periods.length];
     this.periodsBelow = periods(below.units());
+    this.beginsAsFirst = beginAsFirst(below.units());
+    this.alike = count(beginsAsFirst);
     this.allYears = areYears(below.units());
     this.hasMonths = below.units().stream().anyMatch(u -> MONTHS.matcher(u).lookingAt());
     boolean period = false;
@@ -200,30 +203,38 @@ final class HeadSpanning {
 
   /** The same headings under each of several spanners; as many under each; or neither. */
   private double groups(int[] children) {
-    List<List<String>> groups = new ArrayList<>();
-    int unit = 0;
+    double signs = allYears ? 0.2 : below.beside() ? 0.3 : NO_SIGN;
+    int count = 0;
+    int first = 0;
+    boolean even = true;
     for (int size : children) {
-      if (size > 0) {
-        groups.add(below.units().subList(unit, unit + size));
-        unit += size;
-      }
+      first = count == 0 ? size : first;
+      even &= size == 0 || size == first;
+      count += size > 0 ? 1 : 0;
     }
-    boolean same = groups.size() > 1 && groups.stream().allMatch(g -> g.equals(groups.get(0)));
-    if (same) {
+    if (count < 2) {
+      return signs + (count == 1 ? 0 : 1.0);
+    }
+    if (even && areSame(first)) {
       return 0;
     }
-    if (allYears && groups.size() > 1 && beginAnew(groups)) {
+    if (allYears && beginAnew(children)) {
       return 0.2;
     }
-    if (groups.size() > 1 && beginAlike(groups)) {
+    if (beginAlike(children)) {
       return ALIKE;
     }
-    if (groups.size() > 1 && areOfKinds(children)) {
-      return OF_KINDS;
+    return areOfKinds(children) ? OF_KINDS : signs + (even ? 1.0 : 1.4);
+  }
+
+  /** Whether the same headings stand in every group of so many. */
+  private boolean areSame(int size) {
+    for (int k = size; k < below.units().size(); k++) {
+      if (!below.units().get(k).equals(below.units().get(k - size))) {
+        return false;
+      }
     }
-    boolean even = groups.stream().allMatch(g -> g.size() == groups.get(0).size());
-    double signs = allYears ? 0.2 : below.beside() ? 0.3 : NO_SIGN;
-    return signs + (groups.size() == 1 ? 0 : even ? 1.0 : 1.4);
+    return true;
   }
 
   /** Whether periods stand under some spanners, and nothing but other headings under the rest. */
@@ -247,29 +258,49 @@ final class HeadSpanning {
   }
 
   /** Whether every group begins with the same Chinese heading, which stands nowhere else. */
-  private boolean beginAlike(List<List<String>> groups) {
-    String first = CellText.beforeLatin(groups.get(0).get(0));
-    if (first.length() < 2 || !CellText.isWide(first.charAt(0))) {
-      return false;
+  private boolean beginAlike(int[] children) {
+    int unit = 0;
+    int groups = 0;
+    for (int size : children) {
+      if (size > 0 && !beginsAsFirst[unit]) {
+        return false;
+      }
+      groups += size > 0 ? 1 : 0;
+      unit += size;
     }
-    boolean alike = groups.stream().allMatch(g -> CellText.beforeLatin(g.get(0)).equals(first));
-    long all = below.units().stream().filter(u -> CellText.beforeLatin(u).equals(first)).count();
-    return alike && all == groups.size();
+    return groups == alike;
+  }
+
+  /** Which headings below begin with the Chinese words that the first is or begins with. */
+  private static boolean[] beginAsFirst(List<String> headings) {
+    boolean[] begin = new boolean[headings.size()];
+    String first = CellText.beforeLatin(headings.get(0));
+    boolean chinese = first.length() > 1 && CellText.isWide(first.charAt(0));
+    for (int k = 0; k < begin.length && chinese; k++) {
+      begin[k] = CellText.beforeLatin(headings.get(k)).equals(first);
+    }
+    return begin;
+  }
+
+  private static int count(boolean[] flags) {
+    int count = 0;
+    for (boolean flag : flags) {
+      count += flag ? 1 : 0;
+    }
+    return count;
   }
 
   /** Whether years go up within every group and each begins where they start anew. */
-  private static boolean beginAnew(List<List<String>> groups) {
-    String last = null;
-    for (List<String> group : groups) {
-      if (last != null && group.get(0).compareTo(last) > 0) {
-        return false;
-      }
-      for (int k = 1; k < group.size(); k++) {
-        if (group.get(k).compareTo(group.get(k - 1)) <= 0) {
+  private boolean beginAnew(int[] children) {
+    int unit = 0;
+    for (int size : children) {
+      for (int k = Math.max(1, unit); k < unit + size; k++) {
+        boolean later = below.units().get(k).compareTo(below.units().get(k - 1)) > 0;
+        if (later == (k == unit)) {
           return false;
         }
       }
-      last = group.get(group.size() - 1);
+      unit += size;
     }
     return true;
   }
