@@ -13,7 +13,6 @@ import org.figurebook.document.Form;
 /** Finds the names of schemes, funds, bodies and places in a text. */
 final class Names {
   private static final Form QUOTED = Form.of("[「《“]([^「」《》“”]{2,30})[」》”]([\\p{IsHan}]{0,12})");
-  private static final Pattern HAN = Pattern.compile("[\\p{IsHan}A-Za-z0-9@.&+-]+");
   private static final Form ENGLISH =
       Form.of(
           "(?:[A-Z][\\w&'-]+ (?:(?:and|of|for|the|on|in) ){0,2}){1,7}(?:Scheme|Fund|Programme|Centre|Park|Company|University|Institute|Office|Department|Bureau|Commission|Council|Authority|Corporation|Platform)");
@@ -137,29 +136,59 @@ final class Names {
   }
 
   private void unquoted(String text, List<Name> names) {
-    Matcher words = HAN.matcher(text);
-    while (words.find()) {
-      String run = words.group();
-      int from = 0;
-      for (int i = 0; i < run.length(); i++) {
-        String[] kind = kindEnding(run, i + 1);
-        if (kind == null) {
-          continue;
-        }
-        int start = nameStart(run, from, i + 1 - kind[0].length());
-        if (i + 1 - start >= SHORTEST
-            && isSpecific(run.substring(start, i + 1 - kind[0].length()))) {
-          String name = LEADING.matcher(run.substring(start, i + 1)).replaceFirst("");
-          names.add(
-              new Name(
-                  words.start() + start,
-                  words.start() + i + 1,
-                  shortNames.full(name),
-                  Integer.parseInt(kind[1])));
-        }
-        from = i + 1;
+    int end = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (i >= end && KIND_ENDS.get(text.charAt(i))) {
+        int start = runStart(text, i);
+        end = runEnd(text, i);
+        named(text.substring(start, end), start, names);
       }
     }
+  }
+
+  /** Adds the names of a run of words that stands at a place of the text. */
+  private void named(String run, int at, List<Name> names) {
+    int from = 0;
+    for (int i = 0; i < run.length(); i++) {
+      String[] kind = kindEnding(run, i + 1);
+      if (kind == null) {
+        continue;
+      }
+      int start = nameStart(run, from, i + 1 - kind[0].length());
+      if (i + 1 - start >= SHORTEST && isSpecific(run.substring(start, i + 1 - kind[0].length()))) {
+        String name = LEADING.matcher(run.substring(start, i + 1)).replaceFirst("");
+        names.add(
+            new Name(at + start, at + i + 1, shortNames.full(name), Integer.parseInt(kind[1])));
+      }
+      from = i + 1;
+    }
+  }
+
+  /** Where the run of words begins that the end of a kind stands in. */
+  private static int runStart(String text, int place) {
+    int start = place;
+    while (start > 0 && isOfRun(text.codePointBefore(start))) {
+      start -= Character.charCount(text.codePointBefore(start));
+    }
+    return start;
+  }
+
+  private static int runEnd(String text, int place) {
+    int end = place + 1;
+    while (end < text.length() && isOfRun(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
+  }
+
+  private static boolean isOfRun(int c) {
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z'
+          || c >= '0' && c <= '9'
+          || "@.&+-".indexOf(c) >= 0
+          || c >= 'A' && c <= 'Z';
+    }
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 
   /** The kind that ends at {@code end}, unless a longer word goes on: 計劃書, 公司化. */

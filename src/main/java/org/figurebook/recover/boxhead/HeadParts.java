@@ -22,6 +22,9 @@ public final class HeadParts {
   private static final Form NEXT_CLASS =
       Form.of("(?<=\\d[年歲元人個月日公里]{1,2})(?=(?:超過|逾|少於|不足|未滿|多於)\\d)");
 
+  /** The same without looking around, as most texts can be told to have none. */
+  private static final Form TWO_CLASSES = Form.of("\\d[年歲元人個月日公里]{1,2}(?:超過|逾|少於|不足|未滿|多於)\\d");
+
   private static final Form NOUNS = Form.of(NOUN + "{2,}");
   private static final Form EACH = Form.of(NOUN);
 
@@ -35,8 +38,8 @@ public final class HeadParts {
   public static List<Piece> of(List<Piece> pieces) {
     List<Piece> out = new ArrayList<>();
     for (Piece piece : ColumnLetters.parted(pieces)) {
-      Matcher year = YEAR_BEFORE.matcher(piece.text());
-      if (out.isEmpty() && year.matches()) {
+      Matcher year = out.isEmpty() ? YEAR_BEFORE.whole(piece.text()) : null;
+      if (year != null && year.matches()) {
         out.add(piece.part(0, year.end(1)));
         out.add(piece.part(year.end(1), piece.text().length()));
         continue;
@@ -62,7 +65,7 @@ public final class HeadParts {
 
   /** Where a second class begins in a text of two, 超過15年至30年超過30年; 0 when there is none. */
   private static int nextClass(String text) {
-    Matcher next = text.length() > 6 ? NEXT_CLASS.finder(text) : null;
+    Matcher next = text.length() > 6 && TWO_CLASSES.isIn(text) ? NEXT_CLASS.matcher(text) : null;
     return next != null && next.find() ? next.start() : 0;
   }
 

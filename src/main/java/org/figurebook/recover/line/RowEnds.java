@@ -12,6 +12,9 @@ final class RowEnds {
   private static final String VALUE = "[-+−–]?[(（]?\\d[\\d,.]*[%％]?[)）]?";
   private static final Form ROW = Form.of("(?:.* )?" + VALUE + " +" + VALUE);
 
+  /** What such a row ends with. */
+  private static final String LAST = "0123456789,.%％)）";
+
   private static final int FEWEST = 4;
 
   /** Of so many rows one may end in a space by a slip. */
@@ -24,11 +27,17 @@ final class RowEnds {
     int rows = 0;
     int marked = 0;
     for (Line line : document.lines()) {
-      if (!line.isBlank() && ROW.matches(line.raw().strip())) {
+      if (!line.isBlank() && isRow(line.raw().strip())) {
         rows++;
         marked += line.endsInSpace() ? 1 : 0;
       }
     }
     return rows >= FEWEST && marked * MOST < rows;
+  }
+
+  /** A row ends in a number: that is looked at first. */
+  private static boolean isRow(String text) {
+    boolean may = !text.isEmpty() && LAST.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return may && ROW.matches(text);
   }
 }

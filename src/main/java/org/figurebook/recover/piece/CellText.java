@@ -128,6 +128,11 @@ public final class CellText {
   private static final Form BROKEN_YEAR =
       Form.of("(?<=(?<!\\d)(?:19|20)\\d\\d[-–])\\s(?=\\d\\d(?!\\d))");
 
+  /** What such a year and the thousands of a number have: most texts have neither. */
+  private static final Form BROKEN = Form.of("\\d[-–]\\s\\d\\d");
+
+  private static final Form GROUPS = Form.of("\\d \\d\\d\\d");
+
   /** The final text of a cell: no spaces at Chinese characters, commas between thousands. */
   public static String finish(String text) {
     String stripped = text.strip();
@@ -150,7 +155,10 @@ public final class CellText {
     if (!hasSpaceBeforeDigit(plain)) {
       return plain;
     }
-    String years = BROKEN_YEAR.replacedIn(plain, "");
+    String years = BROKEN.isIn(plain) ? BROKEN_YEAR.replacedIn(plain, "") : plain;
+    if (!GROUPS.isIn(years)) {
+      return years;
+    }
     String commas = THOUSANDS.replacedIn(years, "$1,");
     return MORE_THOUSANDS.replacedIn(commas, ",");
   }
