@@ -90,6 +90,7 @@ final class HeadRow {
     HeadCosts costs = new HeadCosts(atoms);
     double[][] best = new double[n + 1][n + 1];
     int[][] from = new int[n + 1][n + 1];
+    String[][] texts = new String[n][MOST_PARTS];
     for (double[] row : best) {
       Arrays.fill(row, NEVER);
     }
@@ -101,7 +102,9 @@ final class HeadRow {
         Piece last = atoms.get(j - 1);
         own += j > i + 1 ? join(costs, atoms, j - 1) : 0;
         text = CellText.join(text, last.text(), last.link());
-        double cell = own + known.cost(CellText.finish(text));
+        String whole = CellText.finish(text);
+        texts[i][j - i - 1] = whole;
+        double cell = own + known.cost(whole);
         for (int k = 0; k < n; k++) {
           if (best[i][k] + cell < best[j][k + 1]) {
             best[j][k + 1] = best[i][k] + cell;
@@ -110,9 +113,10 @@ final class HeadRow {
         }
       }
     }
+    int[] widths = widths(atoms);
     for (int k = 1; k <= n; k++) {
       if (best[n][k] < NEVER) {
-        keep(out, reading(atoms, from, k, best[n][k]));
+        keep(out, reading(atoms, texts, widths, from, k, best[n][k]));
       }
     }
   }
@@ -137,26 +141,41 @@ final class HeadRow {
     return goesOn ? Math.min(most, costs.join(i)) : costs.join(i);
   }
 
-  private static Reading reading(List<Piece> atoms, int[][] from, int count, double cost) {
-    List<String> cells = new ArrayList<>();
-    List<Integer> widths = new ArrayList<>();
+  /** How wide the lines of each atom are. */
+  private static int[] widths(List<Piece> atoms) {
+    int[] widths = new int[atoms.size()];
+    for (int i = 0; i < widths.length; i++) {
+      Piece atom = atoms.get(i);
+      int lines = atom.lastLine() - atom.line() + 1;
+      widths[i] = (CellText.width(atom.text()) + lines - 1) / lines;
+    }
+    return widths;
+  }
+
+  /**
+   * The atoms as so many headings.
+   *
+   * @param texts of the headings that begin at each atom, by how many atoms they have
+   * @param from where the last of so many headings begins
+   */
+  private static Reading reading(
+      List<Piece> atoms, String[][] texts, int[] wide, int[][] from, int count, double cost) {
+    String[] cells = new String[count];
+    Integer[] widths = new Integer[count];
     int to = atoms.size();
     boolean beside = count > 1;
     for (int k = count; k > 0; k--) {
       int begin = from[to][k];
       beside &= atoms.get(begin).line() == atoms.get(0).line();
-      String text = "";
       int width = 0;
-      for (Piece piece : atoms.subList(begin, to)) {
-        text = CellText.join(text, piece.text(), piece.link());
-        int lines = piece.lastLine() - piece.line() + 1;
-        width = Math.max(width, (CellText.width(piece.text()) + lines - 1) / lines);
+      for (int i = begin; i < to; i++) {
+        width = Math.max(width, wide[i]);
       }
-      cells.add(0, CellText.finish(text));
-      widths.add(0, width);
+      cells[k - 1] = texts[begin][to - begin - 1];
+      widths[k - 1] = width;
       to = begin;
     }
-    return new Reading(cells, widths, beside, cost, "");
+    return new Reading(List.of(cells), List.of(widths), beside, cost, "");
   }
 
   /** The first line's headings, each with what stands below it in the lines after it. */
