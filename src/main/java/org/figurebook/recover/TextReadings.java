@@ -1,13 +1,10 @@
 package org.figurebook.recover;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.figurebook.document.Form;
-import org.figurebook.recover.body.BodyFit;
-import org.figurebook.recover.body.BodySigns;
+import org.figurebook.recover.body.BodyFits;
 import org.figurebook.recover.body.ChangeLines;
 import org.figurebook.recover.body.Fit;
 import org.figurebook.recover.body.FitCosts;
@@ -110,15 +107,12 @@ record TextReadings(Try best, List<Try> others) {
       return new TextReadings(only.doubted(), List.of());
     }
     List<Try> tries = new ArrayList<>();
-    Map<Integer, BodySigns> signs = new HashMap<>();
-    for (HeadChoice.Choice choice : HeadChoice.choose(pieces, data, words, known, named)) {
+    BodyFits fits = new BodyFits(pieces);
+    for (HeadChoice.Choice choice : HeadChoice.choose(pieces, data, words, known, named, fits)) {
       if (upright != null && upright.fits(choice)) {
         tries.add(reading(choice, upright.fit(choice), false));
       } else if (choice.end() < pieces.size()) {
-        BodySigns body =
-            signs.computeIfAbsent(
-                choice.end(), end -> new BodySigns(pieces.subList(end, pieces.size())));
-        tries.addAll(readings(choice, body, tries.isEmpty()));
+        tries.addAll(readings(choice, fits, pieces.size(), tries.isEmpty()));
       }
     }
     return tries.isEmpty() ? null : best(tries);
@@ -174,11 +168,12 @@ record TextReadings(Try best, List<Try> others) {
    * The ways to read a table under one choice of boxhead: as the costs say, and, when printed sums
    * do not come out, with each inner column in turn taken for one of words alone.
    */
-  private static List<Try> readings(HeadChoice.Choice choice, BodySigns signs, boolean first) {
+  private static List<Try> readings(
+      HeadChoice.Choice choice, BodyFits fits, int end, boolean first) {
     List<FitCosts.Hint> hints = ColumnHints.of(choice.head());
     int columns = choice.head().leaves().size();
     List<Try> out = new ArrayList<>();
-    Try plain = reading(choice, signs, hints);
+    Try plain = reading(choice, fits.of(choice.end(), end, columns, hints), false);
     out.add(plain);
     if (!first || !Arithmetic.check(plain.grid()).differs() || columns > MOST_TRIED) {
       return out;
@@ -187,17 +182,13 @@ record TextReadings(Try best, List<Try> others) {
     for (int c = 2; c < columns; c++) {
       List<FitCosts.Hint> changed = new ArrayList<>(hints);
       changed.set(c, FitCosts.Hint.ONLY_WORDS);
-      Try tried = reading(choice, signs, changed);
+      Try tried = reading(choice, fits.of(choice.end(), end, columns, changed), false);
       boolean other = tried.grid().columns().size() < columns || hasWords(tried.grid(), c);
       if (other && labelled(tried.grid()) <= labelled + 1) {
         out.add(tried);
       }
     }
     return out;
-  }
-
-  private static Try reading(HeadChoice.Choice choice, BodySigns signs, List<FitCosts.Hint> hints) {
-    return reading(choice, BodyFit.fit(signs, choice.head().leaves().size(), hints), false);
   }
 
   private static Try reading(HeadChoice.Choice choice, Fit plain, boolean level) {

@@ -6,8 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.figurebook.recover.body.BodyFit;
-import org.figurebook.recover.body.BodySigns;
+import org.figurebook.recover.body.BodyFits;
 import org.figurebook.recover.body.Fit;
 import org.figurebook.recover.body.Runs;
 import org.figurebook.recover.body.UnlabelledRows;
@@ -51,7 +50,7 @@ public final class HeadChoice {
 
   private final List<Piece> pieces;
   private final int data;
-  private final Map<Integer, BodySigns> signs = new HashMap<>();
+  private final BodyFits fits;
 
   private final KnownRows rows;
   private final boolean labelled;
@@ -61,7 +60,9 @@ public final class HeadChoice {
 
   private final boolean captioned;
 
-  private HeadChoice(List<Piece> pieces, int data, LineWords words, boolean captioned) {
+  private HeadChoice(
+      List<Piece> pieces, int data, LineWords words, boolean captioned, BodyFits fits) {
+    this.fits = fits;
     this.captioned = captioned;
     BodyPlaces places = BodyPlaces.of(pieces.subList(data, pieces.size()));
     this.rows = new KnownRows(words, places);
@@ -121,10 +122,11 @@ public final class HeadChoice {
    * @param words of the lines, as they are printed
    * @param known where a repeated boxhead shows its end; -1 when it is not known
    * @param captioned whether the table has a title above the pieces
+   * @param fits of the pieces
    */
   public static List<Choice> choose(
-      List<Piece> pieces, int data, LineWords words, int known, boolean captioned) {
-    return new HeadChoice(pieces, data, words, captioned).choose(known);
+      List<Piece> pieces, int data, LineWords words, int known, boolean captioned, BodyFits fits) {
+    return new HeadChoice(pieces, data, words, captioned, fits).choose(known);
   }
 
   private List<Choice> choose(int known) {
@@ -259,12 +261,11 @@ public final class HeadChoice {
   }
 
   private double bodyCost(int end, int columns, HeadFit.Head head) {
-    List<Piece> sample = pieces.subList(end, Math.min(pieces.size(), data + SAMPLE));
-    if (sample.isEmpty()) {
+    int to = Math.min(pieces.size(), data + SAMPLE);
+    if (end == to) {
       return 1e6;
     }
-    BodySigns sampled = signs.computeIfAbsent(end, e -> new BodySigns(sample));
-    Fit fit = BodyFit.fit(sampled, columns, ColumnHints.of(head));
+    Fit fit = fits.of(end, to, columns, ColumnHints.of(head));
     int rows = 0;
     int[] filled = new int[columns];
     for (Fit.Row row : fit.rows()) {
