@@ -19,7 +19,8 @@ public final class ItemMarks {
 
   /** Whether a text begins with the mark of an item. */
   public static boolean begins(String text) {
-    return ITEM.matcher(text).matches();
+    boolean bracket = text.startsWith("(") || text.startsWith("（");
+    return bracket && ITEM.matcher(text).matches();
   }
 
   /** Whether a text is the mark of an item and nothing else. */
