@@ -34,7 +34,13 @@ final class Program {
   /** The same, started as the distribution starts: one collector thread, the first compiler. */
   static List<String> quick(Class<?> program, String heap, String... arguments) {
     List<String> command = java(program, heap, arguments);
-    command.addAll(1, List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(
+        1,
+        List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:Tier3BackEdgeThreshold=10000",
+            "-XX:C1MaxInlineSize=25"));
     return command;
   }
 
