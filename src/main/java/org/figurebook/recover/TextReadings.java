@@ -2,7 +2,6 @@ package org.figurebook.recover;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.figurebook.document.Form;
 import org.figurebook.recover.body.BodyFits;
 import org.figurebook.recover.body.ChangeLines;
@@ -123,29 +122,36 @@ record TextReadings(Try best, List<Try> others) {
    * asked where the cheapest does not.
    */
   private static TextReadings best(List<Try> tries) {
-    Try best = best(tries, Try::score);
+    Try best = cheapest(tries);
     Try doubted = best.doubted();
     if (best == tries.get(0) && doubted.misfits() == 0) {
       return of(doubted, best, tries);
     }
     int start = best.choice().start();
     List<Try> from = tries.stream().filter(t -> t.choice().start() <= start).toList();
-    List<Try> asked = from.stream().map(t -> t == best ? doubted : t.doubted()).toList();
-    Try fitting = best(asked, TextReadings::fitness);
+    Try fitting = null;
+    Try plain = null;
+    for (Try reading : from) {
+      Try asked = reading == best ? doubted : reading.doubted();
+      if (fitting == null || fitness(asked) > fitness(fitting) + BETTER) {
+        fitting = asked;
+        plain = reading;
+      }
+    }
     return fitting == doubted
         ? of(doubted, best, tries)
-        : of(fitting.doubting(Misfits.TAKEN), from.get(asked.indexOf(fitting)), tries);
+        : of(fitting.doubting(Misfits.TAKEN), plain, tries);
   }
 
   private static TextReadings of(Try taken, Try plain, List<Try> tries) {
     return new TextReadings(taken, tries.stream().filter(t -> t != plain).toList());
   }
 
-  /** The first of the best, which is the cheapest. */
-  private static Try best(List<Try> tries, ToDoubleFunction<Try> worth) {
+  /** The one whose sums come out best, the first and cheapest of those near it. */
+  private static Try cheapest(List<Try> tries) {
     Try best = tries.get(0);
     for (Try reading : tries.subList(1, tries.size())) {
-      best = worth.applyAsDouble(reading) > worth.applyAsDouble(best) + BETTER ? reading : best;
+      best = reading.score() > best.score() + BETTER ? reading : best;
     }
     return best;
   }
