@@ -36,6 +36,11 @@ final class HeadJoins {
   private static final Form ESTIMATE_OF =
       Form.of("Revised|Original|Approved|Provisional|Draft|Latest");
 
+  /** Headings that end in the same words: 小型船隻, 中型船隻. */
+  private static final double PARALLEL = 2.5;
+
+  private static final int SAME_END = 2;
+
   /** A whole heading that goes on behind a gap. */
   private static final double BESIDE_WHOLE = 6;
 
@@ -121,6 +126,9 @@ final class HeadJoins {
     if (before.text().equals(piece.text())) {
       return 3;
     }
+    if (endAlike(before.text(), piece.text())) {
+      return PARALLEL;
+    }
     if (WHOLE.matches(before.text())) {
       return 1.4;
     }
@@ -134,6 +142,16 @@ final class HeadJoins {
       return 0.5;
     }
     return CellText.width(piece.text()) <= 8 ? 0.8 : 1;
+  }
+
+  /** Whether two Chinese headings end in the same two characters, others before them. */
+  private static boolean endAlike(String before, String piece) {
+    int from = before.length() - SAME_END;
+    return from >= SAME_END
+        && piece.length() > SAME_END + 1
+        && CellText.isWide(before.charAt(from))
+        && piece.endsWith(before.substring(from))
+        && !piece.endsWith(before);
   }
 
   /** Whether so short a heading may go on with what is counted of it. */

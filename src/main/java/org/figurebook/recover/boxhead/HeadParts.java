@@ -34,6 +34,12 @@ public final class HeadParts {
 
   private HeadParts() {}
 
+  /** Whether men and women have headings of their own: then 男女合計 is one, of both. */
+  private static boolean areApart(List<Piece> pieces) {
+    return pieces.stream().anyMatch(p -> p.text().startsWith("男") && SHORT.matches(p.text()))
+        && pieces.stream().anyMatch(p -> p.text().startsWith("女") && SHORT.matches(p.text()));
+  }
+
   /** The pieces, those of measures alone cut behind each. */
   public static List<Piece> of(List<Piece> pieces) {
     List<Piece> out = new ArrayList<>();
@@ -50,7 +56,7 @@ public final class HeadParts {
         out.add(piece.part(next, piece.text().length()));
         continue;
       }
-      boolean brief = SHORTS.matches(piece.text());
+      boolean brief = SHORTS.matches(piece.text()) && !areApart(pieces);
       if (!brief && !NOUNS.matches(piece.text())) {
         out.add(piece);
         continue;
