@@ -185,18 +185,7 @@ final class PercentChecks {
     if (!holds || more.compareTo(numbers[row][column].value()) != 0) {
       return false;
     }
-    String rate = printed + "%";
-    proof
-        .results()
-        .add(
-            new Result(
-                "printed-change",
-                row,
-                column,
-                CheckStatus.HOLDS,
-                rate,
-                rate,
-                "change from the column before"));
+    tell(row, column, CheckStatus.HOLDS, printed, printed);
     for (int c = column - 2; c <= column; c++) {
       proof.prove(row, c);
     }
@@ -210,20 +199,17 @@ final class PercentChecks {
     boolean holds = Math.abs(percent - value(printed)) <= half(printed) + 1e-9;
     String found =
         BigDecimal.valueOf(percent).setScale(digits + 1, RoundingMode.HALF_UP).toPlainString();
-    proof
-        .results()
-        .add(
-            new Result(
-                "printed-change",
-                row,
-                column,
-                holds ? CheckStatus.HOLDS : CheckStatus.DIFFERS,
-                printed + "%",
-                found + "%",
-                "change from the column before"));
+    tell(row, column, holds ? CheckStatus.HOLDS : CheckStatus.DIFFERS, printed, found);
     if (holds) {
       proof.prove(row, column);
       proof.prove(row, column - 1);
     }
+  }
+
+  private void tell(int row, int column, CheckStatus status, String printed, String found) {
+    String what = "change from the column before";
+    proof
+        .results()
+        .add(new Result("printed-change", row, column, status, printed + "%", found + "%", what));
   }
 }

@@ -74,7 +74,7 @@ final class BareEnds {
     while (end > 0 && Character.isWhitespace(raw.charAt(end))) {
       end--;
     }
-    char last = raw.charAt(end);
+    char last = end < 0 ? ' ' : raw.charAt(end);
     if (last >= '0' && last <= '9') {
       return End.DIGIT;
     }
