@@ -21,13 +21,14 @@ final class PageFeet {
   private static final int LONGEST = 90;
   private static final int FEWEST_LETTERS = 4;
 
-  /** What stands over a foot and may be a row like it: words and one number. */
-  private static final Pattern ROW = Pattern.compile("[^\\d]*[^\\d\\s.,(]\\s+[\\d,]+(?:\\.\\d+)?");
+  /** What stands over a line that may be a row like it. */
+  private static final Form ENDS_IN_VALUE = Form.of(".*\\d[\\d,.]*[%％)）]?");
 
   /** Three words or more with a capital each: Harbour Office Yearbook 1. */
   private static final Form NAME = Form.of("(?:[A-Z][A-Za-z’'-]+ ){3,}\\d{1,3}");
 
   private static final Form APART = Form.of("(?:[^\\s\\d] {2,}| [-–—] ?| [(（])\\d{1,3}[)）]?\\s*$");
+  private static final Form IN_BRACKET = Form.of("[(（]\\d{1,3}[)）]\\s*$");
   private static final int FEWEST_LINES = 16;
 
   private final PaperText text;
@@ -76,14 +77,20 @@ final class PageFeet {
   }
 
   /**
-   * Whether a single line may be a row: such a one stands above it, or nothing sets its number
-   * apart from words that are no name. Short papers have no feet that could be told.
+   * Whether a single line may be a row: a line that ends in a value stands above it, or nothing
+   * sets its number apart from words that are no name. Short papers have no feet that could be
+   * told.
    */
   private boolean isRow(int n) {
     int above = text.printedAbove(n);
-    boolean name = NAME.matches(text.words(n)) || APART.isIn(text.line(n).raw());
-    boolean page = text.printedBelow(n) > 0 && PaperText.isWide(text.key(n).charAt(0));
-    return n < FEWEST_LINES || !name && !page || ROW.matcher(text.words(above)).matches();
+    if (n < FEWEST_LINES || above == 0 || ENDS_IN_VALUE.matches(text.words(above).strip())) {
+      return true;
+    }
+    boolean last = text.printedBelow(n) == 0;
+    boolean name = NAME.matches(text.words(n));
+    boolean apart = (last ? IN_BRACKET : APART).isIn(text.line(n).raw());
+    boolean page = !last && PaperText.isWide(text.key(n).charAt(0));
+    return !name && !apart && !page;
   }
 
   private static long letters(String words) {

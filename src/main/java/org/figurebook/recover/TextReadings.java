@@ -118,13 +118,13 @@ record TextReadings(Try best, List<Try> others) {
   }
 
   /**
-   * The reading whose sums come out best; one that fits its rows before one that does not, which is
-   * asked where the cheapest does not.
+   * The reading whose sums come out best; where it does not fit its rows, another that does, if its
+   * boxhead begins no later.
    */
   private static TextReadings best(List<Try> tries) {
-    Try best = cheapest(tries);
+    Try best = bestSums(tries);
     Try doubted = best.doubted();
-    if (best == tries.get(0) && doubted.misfits() == 0) {
+    if (doubted.misfits() == 0) {
       return of(doubted, best, tries);
     }
     int start = best.choice().start();
@@ -148,7 +148,7 @@ record TextReadings(Try best, List<Try> others) {
   }
 
   /** The one whose sums come out best, the first and cheapest of those near it. */
-  private static Try cheapest(List<Try> tries) {
+  private static Try bestSums(List<Try> tries) {
     Try best = tries.get(0);
     for (Try reading : tries.subList(1, tries.size())) {
       best = reading.score() > best.score() + BETTER ? reading : best;

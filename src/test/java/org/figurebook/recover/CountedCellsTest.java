@@ -35,5 +35,6 @@ class CountedCellsTest {
             "Table 3 Berths\nKind Berths Boats Use (%) Mean fee ($)\n2030 2031 2030 2031\n"
                 + "Small 43 18 902 77 80 2,411 2,268\nLarge 105 36 418 86 88 1,119 1,054\nSwing 79 20 155 85 89 838 790\n");
     assertThat(table.confidence()).isEqualTo(Confidence.CHECK);
+    assertThat(table.doubt()).contains("others of the column have commas");
   }
 }

@@ -132,6 +132,7 @@ class FittingReadingTest {
             "··實際··計劃··/2030 2031 2032 2033·/供水量··/東江水··800 784 797 820·/本地集水··256 270 264 250·"
                 + "/淡化海水··31 33 38 45·/供水網絡··/水管爆裂宗數··46 38 33 30·");
     assertThat(table.confidence()).isEqualTo(Confidence.CHECK);
+    assertThat(table.doubt()).contains("what is said of a period stands over the labels");
   }
 
   /** A name of both columns of labels: which of them a row with one label lacks is open. */
@@ -142,5 +143,40 @@ class FittingReadingTest {
             "類別··局/部門··巡查次數··投訴數目··/運輸署··建築署··5,810 69·/海事處··教育局··3,077 4·"
                 + "/社會福利署··8,057 34·/渠務署··海事處··10,699 67·/總計··27,643 174·");
     assertThat(table.confidence()).isEqualTo(Confidence.CHECK);
+    assertThat(table.doubt()).contains("a name stands in both columns of labels");
+  }
+
+  /** Each heading on a line of its own, some ending in one space and some in two. */
+  @Test
+  void datesBehindYears() {
+    Table table =
+        Papers.only(
+            "場館  \n2018-19 \n2019-20 \n2020-21 \n完成日期  \n甲館  7 7 0 2025年6月  \n乙館  9 4 3 2024年3月  \n丙館  3 5 1 2023年12月  \n總計  19 16 4 \n");
+    assertThat(table.confidence()).isEqualTo(Confidence.CERTAIN);
+    assertThat(table.columns()).containsExactly("場館", "2018-19", "2019-20", "2020-21", "完成日期");
+    assertThat(Papers.grid(table)).contains("\n甲館|7|7|0|2025年6月\n").contains("\n總計|19|16|4|\n");
+  }
+
+  /** A dash and a number below rows are a row of theirs, not the foot of the last page. */
+  @Test
+  void theLastRowIsNoFoot() {
+    Table table =
+        table("Kind of vessel 2030 2031·/Ferries 12 13·/Cargo vessels 4 6·/Lighthouses – 1·");
+    assertThat(Papers.grid(table)).endsWith("\nCargo vessels|4|6\nLighthouses|–|1\n");
+  }
+
+  /** Nothing stands above it: no page has such a foot, and no paper is lost over it. */
+  @Test
+  void aFootAboveNothing() {
+    assertThat(Papers.tables("\n".repeat(20) + "Harbour Office Yearbook 1\n \n")).isEmpty();
+  }
+
+  /** Names of groups behind a dash are no legend of what a dash in a cell stands for. */
+  @Test
+  void groupsBehindDashes() {
+    Table table =
+        table(
+            "行業··2030··2031··/- 零售業··/港口商戶··12 13·/碼頭商戶··14 16·/- 批發業··/港口商戶··22 23·/碼頭商戶··24 26·");
+    assertThat(Papers.grid(table)).contains("碼頭商戶|14|16\n").contains("碼頭商戶|24|26\n");
   }
 }

@@ -3,8 +3,6 @@ package org.figurebook.recover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.figurebook.evidence.Confidence;
-import org.figurebook.table.Table;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,15 +20,5 @@ class OpenReadingTest {
   void isToBeChecked(String paper) {
     assertThat(Papers.tables(paper)).isNotEmpty();
     assertThat(Papers.tables(paper)).allMatch(t -> t.confidence() == Confidence.CHECK);
-  }
-
-  /** Each heading on a line of its own, some ending in one space and some in two. */
-  @Test
-  void datesBehindYears() {
-    Table table =
-        Papers.only(
-            "場館  \n2018-19 \n2019-20 \n2020-21 \n完成日期  \n甲館  7 7 0 2025年6月  \n乙館  9 4 3 2024年3月  \n丙館  3 5 1 2023年12月  \n總計  19 16 4 \n");
-    assertThat(table.columns()).containsExactly("場館", "2018-19", "2019-20", "2020-21", "完成日期");
-    assertThat(Papers.grid(table)).contains("\n甲館|7|7|0|2025年6月\n").contains("\n總計|19|16|4|\n");
   }
 }

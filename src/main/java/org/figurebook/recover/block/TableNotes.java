@@ -25,7 +25,10 @@ public final class TableNotes {
   private static final Form SHORT =
       Form.of(
           "[*#^†‡@※]{1,3}\\)?\\s{0,3}\\p{IsHan}[^\\d]{3,}"
-              + "|(?:[Nn]\\.?[Aa]\\.?|[Nn]/[Aa]|-|–|—|\\.{2,3}|…|§) {0,3}[:：=]? {0,3}(?:(?:Not (?:available|applicable|yet)|Less than|Nil|Figures?|Negligible|Change within)\\b[^\\d]*|(?:不適用|沒有數字|未有數字|沒有資料|零)[^\\d]{0,12})");
+              + "|(?:[Nn]\\.?[Aa]\\.?|[Nn]/[Aa]|\\.{2,3}|…|§|[-–—] {0,3}[:：=]) {0,3}[:：=]? {0,3}"
+              + "(?:(?:Not (?:available|applicable|yet)|Less than|Nil|Figures?|Negligible|Change within)\\b[^\\d]*"
+              + "|(?:不適用|沒有數字|未有數字|沒有資料|零(?!\\p{IsHan}))[^\\d]{0,12})"
+              + "|[-–—] {0,3}(?:Nil|Not (?:available|applicable)|不適用|沒有數字|未有數字|沒有資料|零)\\.?");
 
   /** A Chinese sentence that a list numbers. */
   private static final Form LISTED = Form.of("\\d{1,2}\\.[^。]{4,}\\p{IsHan}{3}。");

@@ -14,6 +14,7 @@ import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.StubWords;
 
 /**
  * Headings printed with no gap between them that shows: the stub's with the first of values,
@@ -36,7 +37,7 @@ final class GluedHeads {
   /** Words that go with one before them: 項目名稱 is one heading. */
   private static final Form REST =
       Form.of(
-          "(?:名稱|編號|模式|方式|對象|單位|地點|範圍|水平|標準|時間|日期|目標|數目|總數|人數|類別|性質|內容|簡介|詳情|分類|種類|組別|開支|收入|撥款|聯網|及|和|或|的|與).*|.{0,2}(?:類別|名稱|組別|編號)");
+          "(?:名稱|編號|模式|方式|對象|單位|地點|範圍|水平|標準|時間|日期|目標|數目|總數|人數|類別|性質|內容|簡介|詳情|分類|種類|組別|開支|收入|撥款|及|和|或|的|與).*|.{0,2}(?:類別|名稱|組別|編號)");
 
   private static final Form MEASURE =
       Form.of("\\p{IsHan}{2,6}[(（](?:[百千]?[萬億千]?(?:港)?元|[百千]?[萬億千])[)）]");
@@ -106,7 +107,8 @@ final class GluedHeads {
     boolean gaps = pieces.stream().anyMatch(piece -> piece.link() == Link.WIDE);
     boolean whole = first.isAlone() && gaps && pieces.get(1).isAlone();
     boolean apart = glued.matches() && !whole && !REST.matches(glued.group(2));
-    if (!apart || first.text().indexOf(' ') >= 0) {
+    boolean one = apart && pieces.get(1).link() == Link.WIDE && StubWords.are(glued.group(2));
+    if (!apart || one || first.text().indexOf(' ') >= 0) {
       return pieces;
     }
     return parted(pieces, first, glued.end(1));

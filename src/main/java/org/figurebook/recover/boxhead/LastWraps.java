@@ -66,7 +66,7 @@ final class LastWraps {
     if (put == null || plain != null && plain.cost() <= put.cost() + cost) {
       return plain;
     }
-    String open = put.doubt().isEmpty() ? doubt : put.doubt();
+    String open = doubt.isEmpty() ? put.doubt() : doubt;
     return new HeadFit.Head(put.leaves(), put.spanners(), put.cost() + cost, open);
   }
 

@@ -9,10 +9,11 @@ import org.figurebook.document.Line;
 import org.figurebook.recover.piece.CellText;
 
 /**
- * The kinds of characters behind which a document prints no space where they end a line, though it
- * does behind others: there, that a line ends in none says nothing of whether its cell goes on.
+ * The kinds of characters behind which a document hardly ever prints a space where they end a line,
+ * though it does behind others: there, that a line ends in none says nothing of whether its cell
+ * goes on.
  */
-final class BareEnds {
+public final class BareEnds {
   private static final int FEWEST = 4;
 
   /** Of so many lines one may end in a space by a slip. */

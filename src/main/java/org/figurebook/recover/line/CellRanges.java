@@ -21,6 +21,9 @@ import org.figurebook.recover.piece.Words;
 final class CellRanges {
   private static final int FEWEST = 2;
 
+  /** A range is two values more than a number. */
+  private static final int MORE = 2;
+
   /** Smaller whole numbers beside a dash may well be counts beside a cell without one. */
   private static final BigDecimal LEAST = BigDecimal.valueOf(100);
 
@@ -118,13 +121,14 @@ final class CellRanges {
   /** Where the one of a row begins that has two values more than all others, as many each. */
   private Set<Integer> odd() {
     Set<Integer> found = new HashSet<>();
+    boolean small = saysRange();
     for (Row row : rows) {
       boolean others =
           rows.size() > FEWEST
-              && rows.stream().allMatch(r -> r == row || r.values() == row.values() - FEWEST);
+              && rows.stream().allMatch(r -> r == row || r.values() == row.values() - MORE);
       List<Integer> own = new ArrayList<>();
       for (int i = row.from() + 1; others && i + 2 < row.to(); i++) {
-        if (isRange(i)) {
+        if (isRange(i) && (small || !isSmall(i))) {
           own.add(i);
         }
       }

@@ -21,7 +21,7 @@ import org.figurebook.recover.piece.CellText;
  * @param twice whether two spaces mark such an end, since English lines that wrap end in one
  * @param breaksWords whether Chinese words are broken by one space, their cells two spaces apart
  * @param spacesYears whether financial years are printed with spaces around their dash
- * @param bare characters at the ends of lines behind which no space ever stands
+ * @param bare kinds of characters at the ends of lines behind which hardly ever a space stands
  */
 public record PageShape(
     int fullWidth,
