@@ -6,6 +6,7 @@ import java.util.Set;
 import org.figurebook.document.Form;
 import org.figurebook.recover.boxhead.HeadWords;
 import org.figurebook.recover.grid.Grid;
+import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Words;
 
 /** Doubts whether the labels are whole, by what stands over them and what they say again. */
@@ -62,6 +63,10 @@ final class LabelSigns {
     }
     if (grid.columns().subList(1, grid.labelColumns()).stream().anyMatch(HeadWords::endsInUnit)) {
       doubts.add(Misfits.UNIT_OVER_LABELS);
+    }
+    if (grid.rows().stream()
+        .anyMatch(row -> isSaidTwice(row.get(grid.labelColumns() - 1).text()))) {
+      doubts.add("the name of a group says the same twice: it may be headings");
     }
     if (grid.columns().subList(0, grid.labelColumns()).stream().anyMatch(STATE::matches)) {
       doubts.add(Misfits.STATE_OVER_LABELS);
@@ -132,5 +137,12 @@ final class LabelSigns {
       }
     }
     return false;
+  }
+
+  /** Whether a label has a name of a group that is four characters or more, twice. */
+  private static boolean isSaidTwice(String label) {
+    int level = label.indexOf(" / ");
+    String group = level < 0 ? "" : label.substring(0, level);
+    return group.length() > 2 * FEWEST && CellText.isRepeated(group, 2);
   }
 }

@@ -2,8 +2,9 @@ package org.figurebook.recover.doubt;
 
 import java.util.List;
 import org.figurebook.document.Form;
-import org.figurebook.recover.boxhead.HeadCosts;
+import org.figurebook.recover.boxhead.HeadWords;
 import org.figurebook.recover.grid.Grid;
+import org.figurebook.recover.piece.StubWords;
 import org.figurebook.recover.piece.Words;
 
 /**
@@ -31,7 +32,7 @@ final class MeasureSpans {
       int level = heading.indexOf(LEVEL);
       String top = level < 0 ? heading : heading.substring(0, level);
       boolean other = level < 0 ? alone >= 0 : !over.isEmpty() && !over.equals(top);
-      boolean measure = HeadCosts.isMeasure(top) || top.endsWith(")");
+      boolean measure = !HeadWords.isAttribute(top) && !StubWords.end(top);
       boolean own = level >= 0 || !DERIVED.matches(top) && !Words.saysAll(top);
       if (other || !measure || !own || !COUNT_OR_UNIT.matches(top)) {
         return;
