@@ -8,7 +8,7 @@ import org.figurebook.recover.piece.Kind;
  * Under one heading stand periods, and what is of all of them: not first what is of none, nor the
  * last of some periods and the first of the same ones again.
  */
-final class PeriodGroups {
+public final class PeriodGroups {
   /** What it costs that another heading stands before the periods under one. */
   private static final double OTHER_FIRST = 1.2;
 
@@ -46,7 +46,7 @@ final class PeriodGroups {
   }
 
   /** Whether periods go up and down below headings, of which there are several. */
-  private static boolean beginAnewWithin(HeadFit.Head head) {
+  public static boolean beginAnewWithin(HeadFit.Head head) {
     boolean up = false;
     boolean down = false;
     for (int c = 1; c < head.leaves().size(); c++) {

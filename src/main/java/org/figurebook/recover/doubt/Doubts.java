@@ -216,7 +216,7 @@ public final class Doubts {
     RowNames.add(grid, doubts);
     PeriodOrder.add(grid.columns(), doubts);
     PeriodsBelow.add(grid, doubts);
-    SpannerSigns.add(grid, doubts);
+    SpannerSigns.add(choice.head(), grid, doubts);
     ChineseHeads.add(grid, doubts);
     WordColumns.add(grid, doubts);
     SumHeads.add(grid, doubts);

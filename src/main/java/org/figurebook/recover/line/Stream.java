@@ -45,7 +45,6 @@ public final class Stream {
   private static final int MOST_SPACED = 3;
 
   private static final int SHORTEST_LABEL = 4;
-  private static final int FEWEST_VALUES = 3;
 
   private Stream() {}
 
@@ -82,7 +81,7 @@ public final class Stream {
         continue;
       }
       boolean within = goesOn && shape.isOpen(line) && !isApart(previous, line, shape);
-      boolean middle = within && !endsInValues(text);
+      boolean middle = within && !RowLines.endInValues(text);
       List<Piece> read = units.joined(LineReader.read(line, link(previous, line, shape), shape));
       List<Piece> pieces = withMark(names.parted(line, read));
       if (pieces.isEmpty()) {
@@ -136,22 +135,6 @@ public final class Stream {
     Piece words = pieces.get(1);
     out.set(0, pieces.get(0).upTo(words, pieces.get(0).text() + " " + words.text()).asText());
     return out;
-  }
-
-  /** Whether several values end a line, which is a row then and no line of a longer text. */
-  private static boolean endsInValues(String text) {
-    List<String> words = CellText.words(text);
-    int values = 0;
-    while (values < words.size() && isValue(words.get(words.size() - 1 - values))) {
-      values++;
-    }
-    return values >= FEWEST_VALUES;
-  }
-
-  /** A value, or a number in brackets below nothing. */
-  private static boolean isValue(String word) {
-    Kind kind = Kind.of(word);
-    return kind.isValue() || kind == Kind.CHANGE;
   }
 
   private static boolean goesOn(Line previous, Line line, PageShape shape) {
@@ -219,26 +202,6 @@ public final class Stream {
     return down == 1 ? Link.LINE : Link.BREAK;
   }
 
-  /**
-   * Whether the second of two lines begins a row: values end both and words begin it; or it is
-   * nothing but values, and words stand above it; or another year begins each.
-   */
-  private static boolean areRows(Line previous, Line line) {
-    String above = previous.text().strip();
-    String text = line.text().strip();
-    boolean words = !text.isEmpty() && !Kind.hasDigit(text.substring(0, text.indexOf(' ') + 1));
-    return words && endsInValues(above) && endsInValues(text)
-        || areValues(text) && !Kind.hasDigit(above)
-        || LabelledYears.areRows(above, text)
-        || LabelledAmounts.areRows(above, text);
-  }
-
-  /** Whether several values are all that stands in a line. */
-  private static boolean areValues(String text) {
-    List<String> words = CellText.words(text);
-    return words.size() >= FEWEST_VALUES && words.stream().allMatch(Stream::isValue);
-  }
-
   /** The numbered title of a table that does not fill its line ends with it. */
   private static boolean isWholeTitle(Line line, PageShape shape) {
     String text = line.text().strip();
@@ -249,7 +212,9 @@ public final class Stream {
 
   /** Whether a line begins anew though the one before it has no mark of its end. */
   private static boolean isApart(Line previous, Line line, PageShape shape) {
-    return isIndented(previous, line) || isWholeTitle(previous, shape) || areRows(previous, line);
+    return isIndented(previous, line)
+        || isWholeTitle(previous, shape)
+        || RowLines.are(previous, line);
   }
 
   /** An empty cell, for which two spaces stand, before the text of the next one. */
