@@ -84,8 +84,7 @@ class DoubtedReadingTest {
         doubt(
             "a space between digits may part cells or thousands, though others have commas",
             """
-            行業  年份  空缺
-            數目
+            行業  年份  空缺  名額
             每月
             工資
             最低時薪

@@ -14,24 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * {@code ·} is a space, {@code ··} a gap, {@code /} the end of a line.
  */
 class FittingReadingTest {
-  /** Running text, whose lines go on, and paragraphs that end. */
-  private static final String PROSE =
-      """
-      答覆：··
-
-      本署過去多年一直與各港口的營運者保持聯絡，並就渡輪航線、泊位編配和領航員的訓練定期檢討，
-      以確保海上交通安全暢順。有關檢討的結果會在每年年底公布，並會按需要調整各項安排。來年本署
-      會繼續改善各項設施，並加入新的項目。··
-
-      當中各年均有增長，有關工作由現有人手負責，開支已計入部門的整體撥款，難以分開量化。過去的
-      經驗顯示，營運者普遍歡迎這些措施，並期望當局可以加快推行。··
-
-      各港口的數字如下：··
-
-      """;
-
   private static Table table(String lines) {
-    return Papers.only(PROSE + lines.replace("/", "\n\n") + "\n");
+    return Papers.inOrder(lines);
   }
 
   /**

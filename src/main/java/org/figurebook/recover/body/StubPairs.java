@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
 
 /**
@@ -25,9 +26,11 @@ record StubPairs(boolean found, boolean again) {
   static StubPairs of(List<Piece> pieces, int columns) {
     int two = 0;
     int one = 0;
+    int below = 0;
     Set<String> firsts = new HashSet<>();
     Set<String> seen = new HashSet<>();
     boolean again = false;
+    Piece name = null;
     List<Piece> line = new ArrayList<>();
     for (Piece piece : pieces) {
       line.add(piece);
@@ -40,10 +43,18 @@ record StubPairs(boolean found, boolean again) {
           two++;
           again |= firsts.add(line.get(0).text()) && !seen.add(line.get(1).text());
         }
-        one += whole && labels == 1 ? 1 : 0;
+        boolean named = whole && labels == 1 && name != null;
+        if (named) {
+          below++;
+          again |= firsts.add(name.text()) && !seen.add(line.get(0).text());
+        }
+        one += whole && labels == 1 && !named ? 1 : 0;
+        name = line.stream().allMatch(Piece::isText) ? line.get(0) : null;
         line.clear();
       }
     }
+    boolean gaps = pieces.stream().anyMatch(piece -> piece.link() == Link.WIDE);
+    two += again && gaps ? below : 0;
     return new StubPairs(two >= FEWEST && one >= FEWEST, again);
   }
 

@@ -2,14 +2,17 @@ package org.figurebook.recover.boxhead;
 
 import java.util.List;
 import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
 
 /** How the atoms of a boxhead stand on their lines: in the order of cells this tells rows apart. */
 final class AtomLines {
   private final List<Piece> atoms;
+  private final boolean beside;
 
   AtomLines(List<Piece> atoms) {
     this.atoms = atoms;
+    this.beside = atoms.stream().skip(1).anyMatch(a -> !a.lineStart() && a.link() == Link.WIDE);
   }
 
   /**
@@ -55,5 +58,26 @@ final class AtomLines {
         && atoms.get(i - 1).lineEnd()
         && !atoms.get(i - 1).isOpen()
         && CellText.isWide(atoms.get(i).text().charAt(0));
+  }
+
+  /** Whether some atoms stand on one line. */
+  boolean areOne(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean wraps = atoms.get(i).line() != atoms.get(i).lastLine();
+      if (wraps || i > from && atoms.get(i).lineStart()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether an atom behind the stub's heading begins a line, several standing side by side. */
+  boolean breaks(int i) {
+    return i > 1 && atoms.get(i).lineStart() && beside;
+  }
+
+  /** Whether an atom begins a line. */
+  boolean begins(int i) {
+    return atoms.get(i).lineStart();
   }
 }

@@ -99,6 +99,11 @@ public final class HeadCosts {
     return atoms.size();
   }
 
+  /** How they stand on their lines. */
+  AtomLines lines() {
+    return lines;
+  }
+
   /** A heading of a column begins. */
   double leaf(int i, boolean stubless) {
     return leaf[stubless ? 1 : 0][i];

@@ -36,14 +36,14 @@ final class HeadGrammar {
   /** Rows that are odder are not looked at. */
   private static final double MOST_COST = 4;
 
-  private final List<List<Piece>> lines;
+  private final RowCuts lines;
   private final KnownRows known;
   private final ColumnSums sums;
   private final Map<Integer, Map<Integer, Reading>> rows = new HashMap<>();
   private final Map<Integer, HeadPart> parts = new HashMap<>();
   private final Map<Integer, HalfHeights> halves = new HashMap<>();
 
-  private HeadGrammar(List<List<Piece>> lines, KnownRows known, ColumnSums sums) {
+  private HeadGrammar(RowCuts lines, KnownRows known, ColumnSums sums) {
     this.lines = lines;
     this.known = known;
     this.sums = sums;
@@ -55,7 +55,7 @@ final class HeadGrammar {
    * @param known the rows read before, of other boxheads over the same body too
    * @param sums of the rows below
    */
-  static HeadGrammar of(List<List<Piece>> lines, KnownRows known, ColumnSums sums) {
+  static HeadGrammar of(RowCuts lines, KnownRows known, ColumnSums sums) {
     return new HeadGrammar(lines, known, sums);
   }
 
@@ -106,7 +106,8 @@ final class HeadGrammar {
         boolean several = spans > 1 && each > 1 && each * spans == columns - 1;
         if (several || spans == 1 && isCommon(top.cells().get(0))) {
           HeadPart values = HeadPart.of(low.behindFirst());
-          HeadPart over = HeadSpanning.over(top, HalfHeights.NONE, 0, spans, values, ROW, sums);
+          HeadPart over =
+              HeadSpanning.over(top, HalfHeights.NONE, false, false, 0, spans, values, ROW, sums);
           best = better(best, over == null ? null : over.behind(low.cells().get(0)));
         }
       }
@@ -116,7 +117,7 @@ final class HeadGrammar {
 
   /** The lines from one on as one row; null when they are not so many headings. */
   private Reading last(int from, int columns, boolean stub) {
-    List<List<Piece>> own = lines.subList(from, lines.size());
+    List<List<Piece>> own = lines.whole(from, lines.size());
     Reading row = row(from, lines.size()).get(columns);
     if (known.hasPlaces(columns, stub)) {
       Reading placed = known.placed(own, columns, stub);
@@ -137,12 +138,13 @@ final class HeadGrammar {
 
   /** Whether all headings stand over values, none of them over the labels. */
   private boolean isPlaced(int columns) {
-    return known.placed(lines, columns, true) == null
-        && known.placed(lines, columns - 1, false) != null;
+    List<List<Piece>> own = lines.whole(0, lines.size());
+    return known.placed(own, columns, true) == null
+        && known.placed(own, columns - 1, false) != null;
   }
 
   private Map<Integer, Reading> row(int from, int to) {
-    return rows.computeIfAbsent(from * 100 + to, key -> known.of(lines.subList(from, to)));
+    return rows.computeIfAbsent(from * 100 + to, key -> known.of(lines.whole(from, to)));
   }
 
   /**
@@ -165,7 +167,9 @@ final class HeadGrammar {
     HeadPart best = whole == null ? null : weighed(HeadPart.of(whole), from, stubs);
     for (int t = from + 1; t < n && depth > 1; t++) {
       for (Reading top : row(from, t).values()) {
-        if (top.cost() <= MOST_COST && (best == null || top.cost() + ROW < best.cost())) {
+        boolean ends = !lines.isWithin(t) || top.wraps();
+        boolean plain = top.cost() <= MOST_COST;
+        if (ends && plain && (best == null || top.cost() + ROW < best.cost())) {
           HeadPart part = over(top, from, t, columns, stubs, depth);
           best = better(best, part == null ? null : weighed(part, from, stubs));
         }
@@ -182,13 +186,17 @@ final class HeadGrammar {
   private HeadPart over(Reading top, int from, int t, int columns, int stubs, int depth) {
     ColumnSums own = from == 0 ? sums : null;
     HalfHeights halves = halves(from, t);
+    boolean within = lines.isWithin(t);
+    boolean aside = lines.get(t).size() > 1;
     int m = top.cells().size();
     HeadPart best = null;
     for (int spans = 1; spans <= m - stubs && m > 1; spans++) {
       int under = columns - (m - spans);
       HeadPart low = under >= spans ? part(t, under, 0, depth - 1) : null;
       if (low != null && low.cost() <= MOST_COST) {
-        best = better(best, HeadSpanning.over(top, halves, stubs, spans, low, ROW, own));
+        best =
+            better(
+                best, HeadSpanning.over(top, halves, within, aside, stubs, spans, low, ROW, own));
       }
     }
     return best;
@@ -200,7 +208,7 @@ final class HeadGrammar {
         from * 100 + t,
         key -> {
           List<Piece> row = new ArrayList<>();
-          lines.subList(from, t).forEach(row::addAll);
+          lines.lines().subList(from, t).forEach(row::addAll);
           return HalfHeights.over(row, lines.get(t).get(0));
         });
   }

@@ -54,6 +54,14 @@ final class HeadJoins {
   /** What is no heading alone, but the last character of one. */
   private static final String ENDING = "數率額量目費值比";
 
+  /** What stands before what is counted: its name follows. */
+  private static final double LEFT_OPEN = 0.5;
+
+  /** What a heading says of what is counted before it names it. */
+  private static final Form MODIFIER =
+      Form.of(
+          ".*(?:平均|每[年月日宗名個人]|[即當同]日|實際|預[計期算]|估計|累[計積]|核准|獲[批發准]|接獲|收到|發出|成功|首次|新增|現有|[全兼]職|註冊|登記|完成|涉及|投入|所佔|處理|主要|其他|最[高低]|年[內底]|期間?內)");
+
   private HeadJoins() {}
 
   private static char last(Piece piece) {
@@ -134,6 +142,9 @@ final class HeadJoins {
     }
     if (ENDING.indexOf(piece.text()) >= 0 && CellText.isWide(last(before))) {
       return 0.1;
+    }
+    if (MODIFIER.matches(before.text())) {
+      return LEFT_OPEN;
     }
     if (isBrief(before) && HeadCosts.isMeasure(piece.text())) {
       return 0.4;

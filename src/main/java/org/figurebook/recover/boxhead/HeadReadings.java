@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.figurebook.recover.piece.ColumnSums;
 import org.figurebook.recover.piece.Kind;
+import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
 
 /**
@@ -36,7 +37,6 @@ public record HeadReadings(
     BracketLevel level,
     HeadGrammar grammar,
     HeadGrammar whole,
-    LastWraps wraps,
     KnownRows known,
     ColumnSums sums) {
   private static final HeadFit NO_FIT = HeadFit.of(List.of());
@@ -70,13 +70,20 @@ public record HeadReadings(
   /** What it costs that the same periods stand in a boxhead again without spanners. */
   private static final double TWICE = 4;
 
+  static final double TWO_STUBS = 1.5;
+
   /**
    * One reading.
    *
    * @param fit where its rival is found; without atoms when the boxhead's own form says it all
    * @param cost how odd it is
+   * @param stubs the headings of two stubs that it has in one; empty when it has not
    */
-  public record Reading(HeadFit.Head head, HeadFit fit, double cost) {}
+  public record Reading(HeadFit.Head head, HeadFit fit, double cost, List<String> stubs) {
+    Reading(HeadFit.Head head, HeadFit fit, double cost) {
+      this(head, fit, cost, List.of());
+    }
+  }
 
   /**
    * The readings of a boxhead.
@@ -98,9 +105,8 @@ public record HeadReadings(
         HeadSpans.of(fit),
         unit,
         level,
-        HeadGrammar.of(HeadLevels.parted(HeadLevels.lines(level.rest())), known, sums),
-        HeadGrammar.of(HeadLevels.lines(pieces), known, sums),
-        LastWraps.of(HeadLevels.lines(level.rest()), known, sums),
+        HeadGrammar.of(RowCuts.of(HeadLevels.parted(HeadLevels.lines(level.rest()))), known, sums),
+        HeadGrammar.of(RowCuts.none(HeadLevels.lines(pieces)), known, sums),
         known,
         sums);
   }
@@ -146,7 +152,20 @@ public record HeadReadings(
   /** The reading whose first two headings are of labels; null when there is none. */
   public Reading withTwoStubs(int columns) {
     HeadFit.Head head = StubHeads.of(printed, columns);
-    return head == null ? null : new Reading(head, NO_FIT, likeness(head) * WEIGHT);
+    if (head != null) {
+      return new Reading(head, NO_FIT, likeness(head) * WEIGHT);
+    }
+    if (printed.stream().noneMatch(piece -> piece.link() == Link.WIDE)) {
+      return null;
+    }
+    Reading best = inRows(columns + 1, true);
+    for (Reading plain : plain(columns + 1)) {
+      best = best == null || plain.cost() < best.cost() ? plain : best;
+    }
+    HeadFit.Head two = StubHeads.joined(best.head());
+    return two == null
+        ? null
+        : new Reading(two, NO_FIT, best.cost() + TWO_STUBS, best.head().leaves().subList(0, 2));
   }
 
   /** A period alone on the line over all other headings, no period among them, spans them. */
@@ -214,10 +233,7 @@ public record HeadReadings(
     }
     boolean places = whole.hasPlaces(columns);
     double lacking = fit.stubless();
-    HeadFit.Head rows =
-        places
-            ? whole.head(columns, lacking)
-            : wraps.better(grammar.head(columns, lacking), columns, lacking);
+    HeadFit.Head rows = places ? whole.head(columns, lacking) : grammar.head(columns, lacking);
     if (rows == null || !spanned && !rows.spanners().stream().allMatch(String::isEmpty)) {
       return null;
     }

@@ -48,15 +48,26 @@ final class HeadRow {
    * @param cells its headings
    * @param widths the widest line of each
    * @param beside whether they begin side by side on one line
+   * @param broken which of them begin a line though they and those before them have one line each,
+   *     which cells of one height do not
+   * @param wraps whether the last of them has more than one line
    * @param cost how odd it is
    * @param doubt why it is not sure; may be empty
    */
   record Reading(
-      List<String> cells, List<Integer> widths, boolean beside, double cost, String doubt) {
+      List<String> cells,
+      List<Integer> widths,
+      boolean beside,
+      List<Integer> broken,
+      boolean wraps,
+      double cost,
+      String doubt) {
     /** This row without its first heading. */
     Reading behindFirst() {
       int n = cells.size();
-      return new Reading(cells.subList(1, n), widths.subList(1, n), beside, cost, doubt);
+      List<Integer> rest = broken.stream().filter(c -> c > 1).map(c -> c - 1).toList();
+      return new Reading(
+          cells.subList(1, n), widths.subList(1, n), beside, rest, wraps, cost, doubt);
     }
   }
 
@@ -88,13 +99,9 @@ final class HeadRow {
       return;
     }
     HeadCosts costs = new HeadCosts(atoms);
-    double[][] best = new double[n + 1][n + 1];
-    int[][] from = new int[n + 1][n + 1];
+    AtomLines lines = new AtomLines(atoms);
+    Ways ways = new Ways(n);
     String[][] texts = new String[n][MOST_PARTS];
-    for (double[] row : best) {
-      Arrays.fill(row, NEVER);
-    }
-    best[0][0] = 0;
     for (int i = 0; i < n; i++) {
       String text = "";
       double own = costs.leaf(i, false) + (i > 0 && isBetween(atoms, i) ? BETWEEN : 0);
@@ -104,19 +111,13 @@ final class HeadRow {
         text = CellText.join(text, last.text(), last.link());
         String whole = CellText.finish(text);
         texts[i][j - i - 1] = whole;
-        double cell = own + known.cost(whole);
-        for (int k = 0; k < n; k++) {
-          if (best[i][k] + cell < best[j][k + 1]) {
-            best[j][k + 1] = best[i][k] + cell;
-            from[j][k + 1] = i;
-          }
-        }
+        ways.cell(i, j, lines.areOne(i, j), lines.breaks(i), own + known.cost(whole));
       }
     }
     int[] widths = widths(atoms);
     for (int k = 1; k <= n; k++) {
-      if (best[n][k] < NEVER) {
-        keep(out, reading(atoms, texts, widths, from, k, best[n][k]));
+      if (ways.cost(k) < NEVER) {
+        keep(out, reading(atoms, texts, widths, ways.begins(k), ways.broken(k), ways.cost(k)));
       }
     }
   }
@@ -156,16 +157,22 @@ final class HeadRow {
    * The atoms as so many headings.
    *
    * @param texts of the headings that begin at each atom, by how many atoms they have
-   * @param from where the last of so many headings begins
+   * @param begins where each of the headings begins
    */
   private static Reading reading(
-      List<Piece> atoms, String[][] texts, int[] wide, int[][] from, int count, double cost) {
+      List<Piece> atoms,
+      String[][] texts,
+      int[] wide,
+      int[] begins,
+      List<Integer> broken,
+      double cost) {
+    int count = begins.length;
     String[] cells = new String[count];
     Integer[] widths = new Integer[count];
     int to = atoms.size();
     boolean beside = count > 1;
     for (int k = count; k > 0; k--) {
-      int begin = from[to][k];
+      int begin = begins[k - 1];
       beside &= atoms.get(begin).line() == atoms.get(0).line();
       int width = 0;
       for (int i = begin; i < to; i++) {
@@ -175,7 +182,8 @@ final class HeadRow {
       widths[k - 1] = width;
       to = begin;
     }
-    return new Reading(List.of(cells), List.of(widths), beside, cost, "");
+    boolean wraps = !new AtomLines(atoms).areOne(begins[count - 1], atoms.size());
+    return new Reading(List.of(cells), List.of(widths), beside, broken, wraps, cost, "");
   }
 
   /** The first line's headings, each with what stands below it in the lines after it. */
@@ -221,7 +229,15 @@ final class HeadRow {
     }
     boolean again = lines.subList(1, lines.size()).stream().anyMatch(HeadRow::saysAgain);
     keep(
-        out, new Reading(whole, widths, true, cost + (again ? SAID_AGAIN : 0), again ? AGAIN : ""));
+        out,
+        new Reading(
+            whole,
+            widths,
+            true,
+            List.of(),
+            false,
+            cost + (again ? SAID_AGAIN : 0),
+            again ? AGAIN : ""));
   }
 
   /** Whether a line says the same words or the same date twice, units and brackets aside. */

@@ -39,37 +39,31 @@ final class HeadSpanning {
   /** The same where several spanners have different headings below them. */
   private static final double NEAR_OPEN = 1.2;
 
-  /** Groups of unlike size that begin alike. */
-  private static final double ALIKE = 0.5;
-
-  /** Periods under some spanners, other headings under the rest. */
-  private static final double OF_KINDS = 0.4;
-
-  /** Nothing but the number of columns says that there are levels. */
-  private static final double NO_SIGN = 1.6;
-
   /** A heading wraps in less room than another has that does not. */
   private static final double NARROWER = 0.5;
 
   /** A heading over others stands half a line off them. */
   private static final double HALF = 2;
 
+  /** A heading over others is called as one of those below. */
+  private static final double SAME = 2;
+
   private final Reading row;
   private final HalfHeights halves;
+  private final boolean within;
   private final HeadPart below;
   private final ColumnSums sums;
   private final int stubs;
   private final boolean[] periods;
   private final boolean[] changes;
   private final boolean[] periodsBelow;
-  private final boolean[] beginsAsFirst;
   private final boolean allYears;
   private final boolean hasMonths;
   private final boolean anyPeriod;
   private final int widest;
   private final int widestLine;
   private final int alone;
-  private final int alike;
+  private final HeadGroups groups;
 
   /** What the sums say of groups, the same in many ways. */
   private final Map<Integer, Double> summed = new HashMap<>();
@@ -78,10 +72,22 @@ final class HeadSpanning {
   private boolean open;
   private int[] best;
   private double cost = Double.MAX_VALUE;
+
+  /** What the best way costs by all but its words, which tell no way surely. */
+  private double bare = Double.MAX_VALUE;
+
   private double second = Double.MAX_VALUE;
 
   private HeadSpanning(
-      Reading row, HalfHeights halves, int stubs, int spanners, HeadPart below, ColumnSums sums) {
+      Reading row,
+      HalfHeights halves,
+      boolean within,
+      boolean aside,
+      int stubs,
+      int spanners,
+      HeadPart below,
+      ColumnSums sums) {
+    this.within = within;
     this.halves = row.cells().stream().allMatch(halves::has) ? HalfHeights.NONE : halves;
     this.alone = row.cells().size() - stubs - spanners;
     this.row = row;
@@ -91,9 +97,9 @@ final class HeadSpanning {
     this.periods = periods(row.cells());
     this.changes = new boolean[periods.length];
     this.periodsBelow = periods(below.units());
-    this.beginsAsFirst = beginAsFirst(below.units());
-    this.alike = count(beginsAsFirst);
     this.allYears = areYears(below.units());
+    this.groups =
+        new HeadGroups(below.units(), periodsBelow, allYears, below.beside() || within || aside);
     this.hasMonths = below.units().stream().anyMatch(u -> MONTHS.matcher(u).lookingAt());
     boolean period = false;
     int wide = 0;
@@ -114,6 +120,8 @@ final class HeadSpanning {
    * A row over others with so many spanners.
    *
    * @param halves which of its headings stand half a line off the row below
+   * @param within whether its last heading ends beside the row below, and so spans nothing
+   * @param aside whether headings of the row below stand beside one another
    * @param stubs how many of its first headings are of stubs and span nothing
    * @param more what a row more costs
    * @param sums of the rows below; null when these are not all columns
@@ -122,17 +130,20 @@ final class HeadSpanning {
   static HeadPart over(
       Reading row,
       HalfHeights halves,
+      boolean within,
+      boolean aside,
       int stubs,
       int spanners,
       HeadPart below,
       double more,
       ColumnSums sums) {
-    HeadSpanning spanning = new HeadSpanning(row, halves, stubs, spanners, below, sums);
+    HeadSpanning spanning =
+        new HeadSpanning(row, halves, within, aside, stubs, spanners, below, sums);
     spanning.place(new int[row.cells().size()], stubs, spanners, 0);
     if (spanning.best == null) {
       return null;
     }
-    boolean near = spanning.second - spanning.cost < (spanning.open ? NEAR_OPEN : NEAR);
+    boolean near = spanning.second - spanning.bare < (spanning.open ? NEAR_OPEN : NEAR);
     return below.under(row, spanning.best, more + spanning.cost, near ? HeadFit.SPANS : "");
   }
 
@@ -144,7 +155,7 @@ final class HeadSpanning {
       return;
     }
     if (c == children.length) {
-      if (left == 0) {
+      if (left == 0 && !(within && children[c - 1] > 0)) {
         ways++;
         weigh(children);
       }
@@ -160,21 +171,34 @@ final class HeadSpanning {
   }
 
   private void weigh(int[] children) {
-    double way = groups(children) + (areMixed(children) ? MIXED : 0);
+    double way = groups.cost(children) + (areMixed(children) ? MIXED : 0);
     int unit = 0;
     for (int c = stubs; c < children.length; c++) {
       way += children[c] == 0 ? alone(c) : spanner(c, unit, children[c]);
       way += sums == null || children[c] == 0 ? 0 : sum(children, c, unit);
       unit += children[c];
     }
-    if (way < cost) {
-      second = cost;
-      cost = way;
+    for (int c : row.broken()) {
+      way -= (children[c] > 0) != (children[c - 1] > 0) ? Ways.BROKEN : 0;
+    }
+    double whole = way + SpannerKin.cost(row.cells(), children, below.units());
+    whole += sums == null || whole >= cost ? 0 : percent(children);
+    if (whole < cost) {
+      second = Math.min(second, bare);
+      cost = whole;
+      bare = way;
       best = children.clone();
       open = isOpen(children);
     } else {
       second = Math.min(second, way);
     }
+  }
+
+  /** What the percentages among the values say of one way. */
+  private double percent(int[] children) {
+    HeadPart part = below.under(row, children, 0, "");
+    HeadFit.Head head = new HeadFit.Head(part.leaves(), part.spanners(), 0, "");
+    return PercentHeads.cost(head, stubs, sums);
   }
 
   /** What the sums of the rows say about the columns that a heading spans. */
@@ -199,110 +223,6 @@ final class HeadSpanning {
   private boolean isOpen(int[] children) {
     long groups = Arrays.stream(children).filter(size -> size > 0).count();
     return groups > 1 && !allYears && new HashSet<>(below.units()).size() == below.units().size();
-  }
-
-  /** The same headings under each of several spanners; as many under each; or neither. */
-  private double groups(int[] children) {
-    double signs = allYears ? 0.2 : below.beside() ? 0.3 : NO_SIGN;
-    int count = 0;
-    int first = 0;
-    boolean even = true;
-    for (int size : children) {
-      first = count == 0 ? size : first;
-      even &= size == 0 || size == first;
-      count += size > 0 ? 1 : 0;
-    }
-    if (count < 2) {
-      return signs + (count == 1 ? 0 : 1.0);
-    }
-    if (even && areSame(first)) {
-      return 0;
-    }
-    if (allYears && beginAnew(children)) {
-      return 0.2;
-    }
-    if (beginAlike(children)) {
-      return ALIKE;
-    }
-    return areOfKinds(children) ? OF_KINDS : signs + (even ? 1.0 : 1.4);
-  }
-
-  /** Whether the same headings stand in every group of so many. */
-  private boolean areSame(int size) {
-    for (int k = size; k < below.units().size(); k++) {
-      if (!below.units().get(k).equals(below.units().get(k - size))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether periods stand under some spanners, and nothing but other headings under the rest. */
-  private boolean areOfKinds(int[] children) {
-    boolean periodsOnly = false;
-    boolean othersOnly = false;
-    int unit = 0;
-    for (int size : children) {
-      int periods = 0;
-      for (int k = unit; k < unit + size; k++) {
-        periods += periodsBelow[k] ? 1 : 0;
-      }
-      if (size == 1 || periods > 0 && periods < size) {
-        return false;
-      }
-      periodsOnly |= size > 0 && periods == size;
-      othersOnly |= size > 0 && periods == 0;
-      unit += size;
-    }
-    return periodsOnly && othersOnly;
-  }
-
-  /** Whether every group begins with the same Chinese heading, which stands nowhere else. */
-  private boolean beginAlike(int[] children) {
-    int unit = 0;
-    int groups = 0;
-    for (int size : children) {
-      if (size > 0 && !beginsAsFirst[unit]) {
-        return false;
-      }
-      groups += size > 0 ? 1 : 0;
-      unit += size;
-    }
-    return groups == alike;
-  }
-
-  /** Which headings below begin with the Chinese words that the first is or begins with. */
-  private static boolean[] beginAsFirst(List<String> headings) {
-    boolean[] begin = new boolean[headings.size()];
-    String first = CellText.beforeLatin(headings.get(0));
-    boolean chinese = first.length() > 1 && CellText.isWide(first.charAt(0));
-    for (int k = 0; k < begin.length && chinese; k++) {
-      begin[k] = CellText.beforeLatin(headings.get(k)).equals(first);
-    }
-    return begin;
-  }
-
-  private static int count(boolean[] flags) {
-    int count = 0;
-    for (boolean flag : flags) {
-      count += flag ? 1 : 0;
-    }
-    return count;
-  }
-
-  /** Whether years go up within every group and each begins where they start anew. */
-  private boolean beginAnew(int[] children) {
-    int unit = 0;
-    for (int size : children) {
-      for (int k = Math.max(1, unit); k < unit + size; k++) {
-        boolean later = below.units().get(k).compareTo(below.units().get(k - 1)) > 0;
-        if (later == (k == unit)) {
-          return false;
-        }
-      }
-      unit += size;
-    }
-    return true;
   }
 
   /** Whether one period spans headings, or is spanned, while one beside it stands alone. */
@@ -342,6 +262,7 @@ final class HeadSpanning {
     odd += wraps && line < widestLine ? NARROWER : 0;
     odd += size > 1 ? 0 : wraps && !needless ? 0.3 : 0.7;
     odd += halves.has(text) ? HALF : 0;
+    odd += below.units().contains(text) || below.leaves().contains(text) ? SAME : 0;
     return odd + (needless ? 1 : 0) + (narrow ? 0.4 : 0) - 0.01 * c;
   }
 

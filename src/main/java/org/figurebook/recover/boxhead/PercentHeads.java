@@ -9,7 +9,7 @@ final class PercentHeads {
   /** What it costs that it stands over others while such values stand in other columns. */
   private static final double ELSEWHERE = 1.5;
 
-  private static final Form SAYS = Form.of("百分[比率]|[Pp]ercentage|[(（]%[)）]|(?<![匯利稅費比])率$");
+  private static final Form SAYS = Form.of("百分[比率]|[Pp]ercentage|[(（]%[)）]|(?<![匯利稅費比])率$|^[%％]$");
 
   /** What it costs that one measure is a share in some periods and none in others. */
   private static final double MIXED = 2;

@@ -68,7 +68,7 @@ final class PlacedRow {
       cells.set(c, CellText.finish(cells.get(c)));
       cost += known.cost(cells.get(c));
     }
-    return new HeadRow.Reading(cells, widths, true, cost, "");
+    return new HeadRow.Reading(cells, widths, true, List.of(), false, cost, "");
   }
 
   private static int nearest(Place word, List<Place> columns) {

@@ -53,6 +53,29 @@ public final class StubHeads {
     return new HeadFit.Head(leaves, Collections.nCopies(columns, ""), 0, "");
   }
 
+  /** A boxhead whose first two headings are of labels as one with both in one; null for others. */
+  static HeadFit.Head joined(HeadFit.Head head) {
+    String first = head.leaves().get(0);
+    String second = head.leaves().get(1);
+    boolean bare = head.spanners().get(0).isEmpty() && head.spanners().get(1).isEmpty();
+    boolean years = head.leaves().stream().skip(2).allMatch(Piece::isPeriod);
+    if (!bare || years || !mayBeOfLabels(first) || !mayBeOfLabels(second)) {
+      return null;
+    }
+    int n = head.leaves().size();
+    List<String> leaves = new ArrayList<>(head.leaves().subList(1, n));
+    leaves.set(0, first + second);
+    return new HeadFit.Head(leaves, head.spanners().subList(1, n), head.cost(), head.doubt());
+  }
+
+  private static boolean mayBeOfLabels(String heading) {
+    return !heading.isEmpty()
+        && !Piece.isPeriod(heading)
+        && !HeadCosts.isMeasure(heading)
+        && !HeadWords.endsInUnit(heading)
+        && !MEASURE.matches(heading);
+  }
+
   /** Whether headings stand side by side on one line, or each on a line of its own. */
   private static boolean areEven(List<Piece> printed) {
     boolean aside = PieceLines.next(printed, 0) == printed.size();

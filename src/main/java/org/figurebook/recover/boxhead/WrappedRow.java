@@ -127,7 +127,7 @@ final class WrappedRow {
       widths.add(cell.parts().stream().mapToInt(CellText::width).max().orElse(0));
       cost += WORDS * known.cost(text);
     }
-    return new HeadRow.Reading(cells, widths, true, cost, DOUBT);
+    return new HeadRow.Reading(cells, widths, true, List.of(), false, cost, DOUBT);
   }
 
   /** The best ways in which the headings take the words of a line, in order. */

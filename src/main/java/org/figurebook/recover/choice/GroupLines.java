@@ -12,6 +12,9 @@ import org.figurebook.recover.piece.Words;
  * them. Where the rows stand in groups, the words above the first row name the first of them.
  */
 final class GroupLines {
+  /** Whatever room there is. */
+  private static final int ANY = Integer.MAX_VALUE;
+
   private final List<Piece> pieces;
   private final int data;
   private final int widest;
@@ -50,7 +53,18 @@ final class GroupLines {
 
   /** The same where the words below may have had no room beside the heading. */
   boolean mayBeFirst() {
-    return areFirst(Integer.MAX_VALUE);
+    return areFirst(ANY);
+  }
+
+  /** Whether rows follow one another with no heading between them. */
+  boolean haveSeveral() {
+    int rows = 0;
+    int names = 0;
+    for (int i = data; i < pieces.size(); i++) {
+      rows += pieces.get(i).lineEnd() && pieces.get(i).kind().isValue() ? 1 : 0;
+      names += isGroup(i - 1, ANY) ? 1 : 0;
+    }
+    return rows > names + 1;
   }
 
   /** Where the heading of the first group would begin: on its name, a bracket below it or not. */
@@ -105,7 +119,7 @@ final class GroupLines {
     }
     Piece value = pieces.get(behind);
     int width = CellText.width(pieces.get(below - 1).text()) + 1 + width(label.text());
-    return label.isText()
+    return (label.isText() || room == ANY && label.isPeriod())
         && label.lineStart()
         && value.link().isSameLine()
         && value.kind().isValue()

@@ -69,7 +69,7 @@ public final class HeadChoice {
     this.pieces = pieces;
     this.data = data;
     GroupLines groups = new GroupLines(pieces, data);
-    this.group = groups.mayBeFirst() ? groups.start() : -1;
+    this.group = groups.mayBeFirst() && groups.haveSeveral() ? groups.start() : -1;
     this.labelled = StubPeriods.areWordsFirst(pieces.subList(data, pieces.size()));
   }
 
@@ -101,7 +101,8 @@ public final class HeadChoice {
   private record Place(int start, int end, int columns, HeadReadings readings, double cost) {}
 
   /** A way to choose; {@code fit} is without atoms when the boxhead's own form says it all. */
-  private record Candidate(Place place, HeadFit.Head head, double cost, HeadFit fit) {
+  private record Candidate(
+      Place place, HeadFit.Head head, double cost, HeadFit fit, List<String> stubs) {
     int start() {
       return place.start();
     }
@@ -140,7 +141,7 @@ public final class HeadChoice {
       if (place.cost() <= least + MOST_ODD) {
         for (HeadReadings.Reading reading : readings(place, runs, usual)) {
           double odd = place.cost() + reading.cost();
-          candidates.add(new Candidate(place, reading.head(), odd, reading.fit()));
+          candidates.add(new Candidate(place, reading.head(), odd, reading.fit(), reading.stubs()));
         }
       }
     }
@@ -237,7 +238,10 @@ public final class HeadChoice {
       double margin = other - costs.get(c.columns());
       if (margin > -MOST_BEHIND) {
         HeadFit.Head rival = c.fit().rival(c.head());
-        List<String> stubs = StubHeads.joined(pieces.subList(c.start(), c.end()), c.head());
+        List<String> stubs =
+            c.stubs().isEmpty()
+                ? StubHeads.joined(pieces.subList(c.start(), c.end()), c.head())
+                : c.stubs();
         choices.add(new Choice(c.start(), c.end(), c.head(), margin, rival, stubs));
       }
     }

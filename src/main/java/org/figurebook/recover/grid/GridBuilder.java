@@ -234,10 +234,22 @@ public final class GridBuilder {
     return periods || isWords(column, false) || more && isWords(column, true);
   }
 
+  /** Periods, the end of a name before one or another of them. */
   private boolean arePeriods(int column) {
-    return fit.rows().stream()
-        .filter(row -> !row.heading() && !row.cells().get(column).isEmpty())
-        .allMatch(row -> row.cells().get(column).get(0).isPeriod());
+    int periods = 0;
+    int others = 0;
+    for (Fit.Row row : fit.rows()) {
+      List<Piece> cell = row.heading() ? List.of() : row.cells().get(column);
+      if (!cell.isEmpty()) {
+        boolean period = cell.get(0).isPeriod();
+        periods += period ? 1 : 0;
+        others += period ? 0 : 1;
+        if (!cell.get(cell.size() - 1).isPeriod()) {
+          return false;
+        }
+      }
+    }
+    return periods > 3 * others;
   }
 
   /** Whether the first label is left out in rows, two or more, whose second one is printed. */
