@@ -1,6 +1,7 @@
 package org.figurebook.recover;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.figurebook.outline.Section;
 import org.figurebook.recover.block.Block;
 import org.figurebook.recover.block.BlockFinder;
 import org.figurebook.recover.drawn.DrawnTables;
+import org.figurebook.recover.extent.RowsBelow;
 import org.figurebook.recover.grid.Grid;
 import org.figurebook.recover.grid.ReadTable;
 import org.figurebook.recover.grid.TableBuilder;
@@ -41,26 +43,46 @@ public final class TableRecovery {
     }
     List<Block> blocks = BlockFinder.find(document, drawn.rest(outline), shape);
     Patience patience = Patience.ofThisThread();
-    blocks.parallelStream()
-        .peek(block -> patience.check())
-        .map(block -> inText(block, shape))
-        .toList()
-        .forEach(found::addAll);
+    List<InText> inText =
+        blocks.parallelStream()
+            .peek(block -> patience.check())
+            .map(block -> inText(block, shape))
+            .toList();
+    RowsBelow below = new RowsBelow(document, shape, lines(drawn, inText));
+    inText.forEach(tables -> found.addAll(tables.found(below)));
     found.sort(Comparator.comparingInt(Found::line));
     Naming naming = new Naming(document, outline);
     List<Supplier<Table>> named = found.stream().map(naming::named).toList();
     return named.parallelStream().peek(table -> patience.check()).map(Supplier::get).toList();
   }
 
-  private static List<Found> inText(Block block, PageShape shape) {
-    List<Found> found = new ArrayList<>();
-    for (ReadTable read : TextTables.read(block, shape)) {
-      if (keeps(block.section(), read.grid())) {
-        Maker maker = (d, reply, id) -> TableBuilder.build(d, reply, block, read, id);
-        found.add(new Found(read.first(), block.section(), maker));
-      }
+  private static InText inText(Block block, PageShape shape) {
+    List<ReadTable> kept =
+        TextTables.read(block, shape).stream()
+            .filter(read -> keeps(block.section(), read.grid()))
+            .toList();
+    return new InText(block, kept);
+  }
+
+  /** The lines that tables were read from. */
+  private static BitSet lines(DrawnTables drawn, List<InText> inText) {
+    BitSet lines = BitSet.valueOf(drawn.covered().toLongArray());
+    for (InText tables : inText) {
+      tables.read().forEach(read -> lines.set(read.first(), read.last() + 1));
     }
-    return found;
+    return lines;
+  }
+
+  /** The tables read from the lines of a block. */
+  private record InText(Block block, List<ReadTable> read) {
+    List<Found> found(RowsBelow below) {
+      return read.stream().map(below::doubted).map(this::found).toList();
+    }
+
+    private Found found(ReadTable read) {
+      Maker maker = (d, reply, id) -> TableBuilder.build(d, reply, block, read, id);
+      return new Found(read.first(), block.section(), maker);
+    }
   }
 
   /** A table still to be made: where it begins, and how it is made. */

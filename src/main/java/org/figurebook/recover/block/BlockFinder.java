@@ -123,7 +123,7 @@ public final class BlockFinder {
       inParagraph = false;
     } else if (inParagraph && !beginsTable(line, text)) {
       paragraph(line);
-    } else if (isNote(text) || isMarkOfNote(text, next) || isShortNote(text, next)) {
+    } else if (isNote(line, text) || isMarkOfNote(text, next) || isShortNote(text, next)) {
       if (!open.isEmpty() || !inNote) {
         notes = closeOpen();
       }
@@ -174,9 +174,9 @@ public final class BlockFinder {
     }
   }
 
-  private boolean isNote(String text) {
+  private boolean isNote(Line line, String text) {
     if (TableNotes.isMarked(text)) {
-      return true;
+      return !signs.areCells(line);
     }
     boolean below = open.isEmpty() ? inNote : open.hasRows();
     if (below && (TableNotes.isSentence(text) || TableNotes.isComparison(CellText.finish(text)))) {

@@ -99,6 +99,13 @@ final class LineSigns {
     return pieces.size() > 1 && pieces.get(pieces.size() - 1).kind().isValue();
   }
 
+  /** Whether a sign and several values behind it are all that stands in a line: @ 12 345 67. */
+  boolean areCells(Line line) {
+    List<Piece> pieces = pieces(line);
+    return pieces.size() > FEWEST_VALUES
+        && pieces.stream().skip(1).allMatch(piece -> piece.kind().isValue());
+  }
+
   /** Whether a line begins with the word for a total and a value. */
   boolean isTotal(Line line) {
     List<Piece> pieces = pieces(line);

@@ -334,7 +334,8 @@ public final class Doubts {
     for (List<Grid.GridCell> row : grid.rows()) {
       String text = row.get(column).text();
       Kind kind = Kind.of(text);
-      boolean value = CellNumber.of(text) != null || kind.isValue() || kind == Kind.CHANGE;
+      boolean empty = kind.isValue() || Kind.isEmptySign(text);
+      boolean value = CellNumber.of(text) != null || empty || kind == Kind.CHANGE;
       boolean date = !value && DATED.matches(text);
       numbers += value || date ? 1 : 0;
       words += value || date || text.isEmpty() ? 0 : 1;

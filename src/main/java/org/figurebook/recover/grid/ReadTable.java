@@ -24,4 +24,9 @@ public record ReadTable(Grid grid, String title, int first, int last, List<Readi
     boolean takes = alike && title.isEmpty() && !NUMBERED.matches(above.title);
     return takes ? new ReadTable(grid, above.title, first, last, others) : this;
   }
+
+  /** This table with one doubt more. */
+  public ReadTable doubting(String doubt) {
+    return new ReadTable(grid.doubting(doubt), title, first, last, others);
+  }
 }

@@ -32,7 +32,8 @@ public final class LineReader {
       pieces = SpacedYears.joined(pieces);
     }
     List<Piece> words =
-        ClassSpans.joined(EmptySigns.asMissing(AgeSpans.joined(NumberSpans.joined(pieces))));
+        ClassSpans.joined(
+            EmptySigns.asMissing(AgeSpans.joined(NumberSpans.joined(pieces)), shape.empty()));
     List<Piece> joined =
         PieceJoins.join(YearShares.parted(PieceJoins.parted(BrokenYears.parted(words))));
     List<Piece> rates =
@@ -51,6 +52,7 @@ public final class LineReader {
     StringBuilder text = new StringBuilder();
     int start = -1;
     boolean led = false;
+    int sign = 0;
     Link link = first;
     for (int i = 0; i < clean.length(); i++) {
       char c = clean.text().charAt(i);
@@ -58,7 +60,8 @@ public final class LineReader {
         continue;
       }
       int leader = Leaders.end(clean.text(), i);
-      if (leader > i) {
+      sign = leader > i ? Math.max(sign, endOfSign(clean.text(), i, shape)) : sign;
+      if (leader > i && sign <= i) {
         led = true;
         i = leader - 1;
         continue;
@@ -79,6 +82,18 @@ public final class LineReader {
       pieces.add(piece(text, link, line, clean.characterAt(start)));
     }
     return ends(pieces);
+  }
+
+  /**
+   * Where a word that the document says to stand for nothing ends, .. .. 12; else where it begins.
+   */
+  private static int endOfSign(String text, int from, PageShape shape) {
+    if (shape.empty().isEmpty() || from > 0 && text.charAt(from - 1) != ' ') {
+      return from;
+    }
+    int space = text.indexOf(' ', from);
+    int end = space < 0 ? text.length() : space;
+    return shape.empty().contains(text.substring(from, end)) ? end : from;
   }
 
   private static Piece piece(CharSequence text, Link link, Line line, int character) {

@@ -3,6 +3,7 @@ package org.figurebook.recover.line;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.figurebook.document.Document;
 import org.figurebook.document.Line;
 import org.figurebook.document.LineEnds;
@@ -22,6 +23,7 @@ import org.figurebook.recover.piece.CellText;
  * @param breaksWords whether Chinese words are broken by one space, their cells two spaces apart
  * @param spacesYears whether financial years are printed with spaces around their dash
  * @param bare kinds of characters at the ends of lines behind which hardly ever a space stands
+ * @param empty signs that its notes say to stand in place of numbers
  */
 public record PageShape(
     int fullWidth,
@@ -31,7 +33,8 @@ public record PageShape(
     boolean twice,
     boolean breaksWords,
     boolean spacesYears,
-    BareEnds bare) {
+    BareEnds bare,
+    Set<String> empty) {
   private static final int FEWEST = 12;
 
   /** No column of running text is narrower; what is, is the cells of tables. */
@@ -87,7 +90,8 @@ public record PageShape(
         twice,
         false,
         SpacedYears.areHabit(document),
-        BareEnds.of(document, full));
+        BareEnds.of(document, full),
+        EmptyLegend.of(document));
   }
 
   /** The habits of some lines of the document, which may be set in type of their own. */
@@ -96,7 +100,7 @@ public record PageShape(
     return breaks == breaksWords
         ? this
         : new PageShape(
-            fullWidth, marksEnds, spacesLines, widens, twice, breaks, spacesYears, bare);
+            fullWidth, marksEnds, spacesLines, widens, twice, breaks, spacesYears, bare, empty);
   }
 
   /** Whether paragraphs stand on one line each, as pages of the web print them. */

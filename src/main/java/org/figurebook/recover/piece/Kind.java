@@ -104,6 +104,9 @@ public enum Kind {
   private static final Form MARK_FORM =
       Form.of("[" + SIGNS + LETTERS + "]{1,3}|\\(?註\\(?\\d{0,2}\\)?");
 
+  /** Dots or one sign, alone in a cell. */
+  private static final Form EMPTY_FORM = Form.of("\\.{2,3}|…{1,2}|[" + SIGNS + "]");
+
   private static final int YEAR_DIGITS = 4;
 
   /** Characters of the longest row number. */
@@ -138,6 +141,11 @@ public enum Kind {
   /** An amount in brackets, with thousands or a decimal: what accounts print for less than zero. */
   public static boolean isNegativeAmount(String text) {
     return text.startsWith("(") && NEGATIVE_AMOUNT.matches(text);
+  }
+
+  /** Whether a cell holds nothing but the dots or the sign that a legend explains: .. or @. */
+  public static boolean isEmptySign(String cell) {
+    return EMPTY_FORM.matches(cell);
   }
 
   /** The kind of a text without spaces at its ends. */
