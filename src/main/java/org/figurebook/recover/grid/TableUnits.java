@@ -45,6 +45,9 @@ public final class TableUnits {
   /** +8.9%, (3.1%), 12%: no value of the kind that the other columns have. */
   private static final Form SHARE = Form.of("[(（]?[-+−–]?[\\d.,]+ ?[%％][)）]?");
 
+  /** A count and a part of it: 312 (45). */
+  private static final Form WITH_PART = Form.of("\\d[\\d,]* [(]\\d[\\d,]*[)]");
+
   private static final Pattern PEOPLE = Pattern.compile("(?:.*?[^百千萬億])??([百千萬億]*人次)");
 
   private TableUnits() {}
@@ -74,7 +77,7 @@ public final class TableUnits {
       return over;
     }
     List<Integer> values = values(grid);
-    String common = common(values.stream().map(c -> grid.columns().get(c)).toList());
+    String common = common(values.stream().map(c -> ofCounts(grid, c)).toList());
     if (!common.isEmpty()) {
       return common;
     }
@@ -136,6 +139,14 @@ public final class TableUnits {
       }
     }
     return unit;
+  }
+
+  /** The heading of a column, without the bracket that names the parts behind its counts. */
+  private static String ofCounts(Grid grid, int column) {
+    boolean parts =
+        grid.rows().stream().map(r -> r.get(column).text()).anyMatch(t -> WITH_PART.matches(t));
+    String heading = grid.columns().get(column);
+    return parts ? BRACKET.matcher(heading).replaceAll("") : heading;
   }
 
   /** Columns of numbers, but for those that tell how others changed or what share they are. */

@@ -108,7 +108,8 @@ public final class Stream {
                     CellRanges.joined(
                         ClassTails.joined(
                             PrintedRanges.joined(
-                                AmountClasses.joined(SignedCells.joined(whole))))))));
+                                AmountClasses.joined(
+                                    SignedCells.joined(CountedParts.joined(whole)))))))));
     return CountedHeads.asPeriods(NumberedHeads.joined(NumberedLabels.joined(rows)));
   }
 
