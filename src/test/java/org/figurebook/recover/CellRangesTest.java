@@ -25,6 +25,8 @@ class CellRangesTest {
           Kind Fee ($) Cases; New 20,000 to 30,000 45/Renewal 10,000 to 15,000 18; Kind|Fee ($)|Cases/New|20,000 to 30,000|45/Renewal|10,000 to 15,000|18
           Offence 2031 2032; Smoke 5,000 – 120,000 450 - 600/Speed 1,000 – 90,000 200 - 800; Offence|2031|2032/Smoke|5,000 – 120,000|450 - 600/Speed|1,000 – 90,000|200 - 800
           Ship Range of crew Ships; Ferry 20 - 25 12/Barge 18 - 30 8/Tug 10 - 12 11; Ship|Range of crew|Ships/Ferry|20 - 25|12/Barge|18 - 30|8/Tug|10 - 12|11
+          Berth Day Night Deposit; North 2.80 – 4.50 1.80 – 3.20 –/South 3.20 2.90 1.5/East 3.54 – 4.32 1.59 2.0/West 3.20 2.20 2.5; Berth|Day|Night|Deposit/North|2.80 – 4.50|1.80 – 3.20|–/South|3.20|2.90|1.5/East|3.54 – 4.32|1.59|2.0/West|3.20|2.20|2.5
+          碼頭 資助額 船隻; 東碼頭 70,000至250,000 33/西碼頭 10,000至50,000 60; 碼頭|資助額|船隻/東碼頭|70,000至250,000|33/西碼頭|10,000至50,000|60
           Port 2031 2032 2033; East 350 - 412/West 220 - 301/North 105 - 201; Port|2031|2032|2033/East|350|-|412/West|220|-|301/North|105|-|201
           """)
   void cells(String heads, String rows, String grid) {

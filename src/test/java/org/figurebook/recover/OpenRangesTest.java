@@ -38,6 +38,25 @@ class OpenRangesTest {
             """);
   }
 
+  /** A line of a narrow cell may end before the word between or behind it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"70,000 to /250,000·", "70,000/to 250,000·", "70,000·/to 250,000·"})
+  void ofAmountsAreOneCell(String cell) {
+    Table table =
+        Papers.only(
+            ("Table 1: Grants of schemes·//2031 2032 2033·//Ferries·//"
+                    + cell
+                    + "//33 14·//Slipways·//"
+                    + cell.replace("70", "10")
+                    + "//60 25·//Buoys·//"
+                    + cell.replace("70", "80")
+                    + "//123 53·//")
+                .replace('/', '\n'));
+    assertThat(table.rows())
+        .anySatisfy(
+            row -> assertThat(row).containsExactly("Buoys", "80,000 to 250,000", "123", "53"));
+  }
+
   @Test
   void ofMoneyAreValues() {
     assertThat(Kind.of("$682至$4,217")).isEqualTo(Kind.AMOUNT);

@@ -118,23 +118,29 @@ final class CellRanges {
     return found;
   }
 
-  /** Where the one of a row begins that has two values more than all others, as many each. */
+  /**
+   * Where those of rows begin that have two values more for each than all rows without, as many
+   * each.
+   */
   private Set<Integer> odd() {
     Set<Integer> found = new HashSet<>();
+    Set<Integer> without = new HashSet<>();
+    Set<Integer> with = new HashSet<>();
     boolean small = saysRange();
+    int plain = 0;
     for (Row row : rows) {
-      boolean others =
-          rows.size() > FEWEST
-              && rows.stream().allMatch(r -> r == row || r.values() == row.values() - MORE);
-      List<Integer> own = new ArrayList<>();
-      for (int i = row.from() + 1; others && i + 2 < row.to(); i++) {
+      int own = 0;
+      for (int i = row.from() + 1; i + 2 < row.to(); i++) {
         if (isRange(i) && (small || !isSmall(i))) {
-          own.add(i);
+          found.add(i);
+          own++;
+          i += MORE;
         }
       }
-      found.addAll(own.size() == 1 ? own : List.of());
+      (own > 0 ? with : without).add(row.values() - MORE * own);
+      plain += own > 0 ? 0 : 1;
     }
-    return found;
+    return plain >= FEWEST && without.size() == 1 && with.equals(without) ? found : Set.of();
   }
 
   private boolean saysRange() {
