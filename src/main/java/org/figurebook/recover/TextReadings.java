@@ -26,6 +26,7 @@ import org.figurebook.recover.stub.LabelDigits;
 import org.figurebook.recover.stub.LabelTails;
 import org.figurebook.recover.stub.RepeatedLabels;
 import org.figurebook.recover.stub.RowHeadings;
+import org.figurebook.recover.stub.SumLabels;
 import org.figurebook.recover.stub.TranslatedNames;
 import org.figurebook.recover.upright.UprightTable;
 
@@ -204,7 +205,8 @@ record TextReadings(Try best, List<Try> others) {
             TranslatedNames.of(
                 GluedNames.of(
                     RepeatedLabels.of(
-                        LabelTails.of(LabelDigits.of(ChangeLines.of(TotalCuts.of(plain))))))));
+                        LabelTails.of(
+                            LabelDigits.of(ChangeLines.of(SumLabels.of(TotalCuts.of(plain)))))))));
     Fit fit = decided.fit();
     Grid grid =
         PeriodCorner.of(withoutBlank(GridBuilder.build(choice.head(), fit)), choice.stubs());

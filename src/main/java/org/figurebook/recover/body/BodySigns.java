@@ -56,7 +56,7 @@ public final class BodySigns {
     this.commas = pieces.stream().anyMatch(p -> hasCommas(p.text())) && !partsThousands();
     this.ownLine = ownLine(pieces);
     this.repeated = repeated(pieces, ownLine);
-    this.leads = leads();
+    this.leads = LeadLines.find(this.pieces, lineEnds, ownLine, numbered);
     this.totalAbove = totalAbove(pieces);
     this.grouped = pieces.size() > 1 && leads[0];
     int row = 0;
@@ -197,16 +197,35 @@ public final class BodySigns {
 
   private static boolean[] ownLine(List<Piece> pieces) {
     boolean[] out = new boolean[pieces.size()];
+    boolean[] second = SecondLabels.find(pieces);
     for (int i = 0; i + 1 < pieces.size(); i++) {
       Piece next = pieces.get(i + 1);
       out[i] =
           pieces.get(i).lineStart()
+              && !second[i]
               && pieces.get(i).isText()
               && !FitCosts.UNIT_ALONE.matcher(pieces.get(i).text()).matches()
               && (next.link().isSameLine() || isJoined(pieces.get(i)))
-              && next.kind().isValue();
+              && (next.kind().isValue() || isSecondLabel(pieces, i + 1));
     }
     return out;
+  }
+
+  /**
+   * Whether Chinese words of a second column stand between those that begin a line and a value. The
+   * number of a row may stand alone above them.
+   */
+  private static boolean isSecondLabel(List<Piece> pieces, int i) {
+    Piece piece = pieces.get(i);
+    boolean numbered =
+        i > 1 && pieces.get(i - 2).isAlone() && pieces.get(i - 2).kind() == Kind.INTEGER;
+    return !numbered
+        && piece.isText()
+        && piece.link().isSameLine()
+        && CellText.isWide(piece.text().charAt(0))
+        && i + 1 < pieces.size()
+        && pieces.get(i + 1).link().isSameLine()
+        && pieces.get(i + 1).kind().isValue();
   }
 
   /** Which pieces begin a line below one of a total and its value: its row is over. */
@@ -227,48 +246,6 @@ public final class BodySigns {
   private boolean isTotalLine(int i) {
     return ownLine[i]
         && (Words.isTotal(pieces.get(i).text()) || Words.isSubtotal(pieces.get(i).text()));
-  }
-
-  /** Words alone on their lines, over a row that has its own label. */
-  private boolean[] leads() {
-    boolean[] out = new boolean[pieces.size()];
-    for (int i = out.length - 2; i >= 0; i--) {
-      Piece piece = pieces.get(i);
-      int next = endOfLine(i) + 1;
-      boolean alone = piece.lineStart() && isWords(i, next) && next < out.length;
-      if (!alone || Words.isTotal(piece.text())) {
-        continue;
-      }
-      boolean year = piece.kind() == Kind.YEAR && pieces.get(next).isText();
-      boolean label = ownLine[next] || isLabel(next);
-      out[i] = year || label || numbered[next] || out[next];
-    }
-    return out;
-  }
-
-  /** Words of several pieces, with values behind them on their line. */
-  private boolean isLabel(int i) {
-    int end = endOfLine(i);
-    boolean code = Kind.isDigits(pieces.get(i).text(), 3, 3) && i < end;
-    int k = code ? i + 1 : i;
-    while (k < end && pieces.get(k).isText() && (k == i || pieces.get(k).link() == Link.PLAIN)) {
-      k++;
-    }
-    return k > i && k <= end && pieces.get(k).kind().isValue();
-  }
-
-  private boolean isWords(int from, int to) {
-    Kind first = pieces.get(from).kind();
-    if (first != Kind.TEXT && first != Kind.YEAR) {
-      return false;
-    }
-    for (int k = from + 1; k < to; k++) {
-      Piece piece = pieces.get(k);
-      if (first == Kind.YEAR || !piece.isText() || piece.link() == Link.WIDE) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private int endOfLine(int i) {
@@ -292,7 +269,7 @@ public final class BodySigns {
 
   private double priceOfHeading(int i) {
     Piece piece = pieces.get(i);
-    boolean words = piece.lineStart() && isWords(i, endOfLine(i) + 1);
+    boolean words = piece.lineStart() && LeadLines.areWords(pieces, i, endOfLine(i) + 1);
     if (!words) {
       return FitCosts.NEVER;
     }

@@ -8,6 +8,7 @@ import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.Words;
 
 /**
  * Whether the labels stand in two columns, the name of several rows printed once beside the first
@@ -27,6 +28,7 @@ record StubPairs(boolean found, boolean again) {
     int two = 0;
     int one = 0;
     int below = 0;
+    int sums = 0;
     Set<String> firsts = new HashSet<>();
     Set<String> seen = new HashSet<>();
     boolean again = false;
@@ -43,19 +45,21 @@ record StubPairs(boolean found, boolean again) {
           two++;
           again |= firsts.add(line.get(0).text()) && !seen.add(line.get(1).text());
         }
-        boolean named = whole && labels == 1 && name != null;
-        if (named) {
+        boolean sum = isSum(line.get(0));
+        boolean single = whole && labels == 1;
+        sums += single && sum ? 1 : 0;
+        one += single && name == null && !sum ? 1 : 0;
+        if (single && name != null && !sum) {
           below++;
           again |= firsts.add(name.text()) && !seen.add(line.get(0).text());
         }
-        one += whole && labels == 1 && !named ? 1 : 0;
         name = line.stream().allMatch(Piece::isText) ? line.get(0) : null;
         line.clear();
       }
     }
     boolean gaps = pieces.stream().anyMatch(piece -> piece.link() == Link.WIDE);
     two += again && gaps ? below : 0;
-    return new StubPairs(two >= FEWEST && one >= FEWEST, again);
+    return new StubPairs(two >= FEWEST && one > 0 && one + sums >= FEWEST, again);
   }
 
   /** Whether values can be so many, thousands joined or not. */
@@ -88,6 +92,11 @@ record StubPairs(boolean found, boolean again) {
     return CellText.isWide(text.charAt(text.length() - 1))
         && !CellText.isWide(first)
         && Character.isLetter(first);
+  }
+
+  /** The word for a total has no name beside it though every other label has. */
+  private static boolean isSum(Piece label) {
+    return Words.isTotal(label.text()) || Words.isSubtotal(label.text());
   }
 
   private static boolean isLabel(Piece piece) {

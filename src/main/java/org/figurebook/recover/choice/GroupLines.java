@@ -117,6 +117,7 @@ final class GroupLines {
     while (behind + 1 < pieces.size() && isBracketOf(pieces.get(behind))) {
       behind++;
     }
+    behind += isOfSecondColumn(behind) ? 1 : 0;
     Piece value = pieces.get(behind);
     int width = CellText.width(pieces.get(below - 1).text()) + 1 + width(label.text());
     return (label.isText() || room == ANY && label.isPeriod())
@@ -124,6 +125,14 @@ final class GroupLines {
         && value.link().isSameLine()
         && value.kind().isValue()
         && width <= room;
+  }
+
+  /** Whether Chinese words stand between the label of a row and its values. */
+  private boolean isOfSecondColumn(int i) {
+    return i + 1 < pieces.size()
+        && pieces.get(i).isText()
+        && pieces.get(i).link().isSameLine()
+        && CellText.isWide(pieces.get(i).text().charAt(0));
   }
 
   /** How wide what may not be broken at the beginning of a label is. */

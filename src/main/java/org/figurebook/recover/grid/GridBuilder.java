@@ -108,12 +108,24 @@ public final class GridBuilder {
   }
 
   /** The sub-total of several rows that have a name is a label of theirs. */
-  private static void underName(List<GridCell> cells, List<GridCell> above, int labels) {
-    boolean named = labels == 2 && above != null && !above.get(1).text().isEmpty();
+  private void underName(List<GridCell> cells, List<GridCell> above, int labels) {
+    boolean named = labels == 2 && above != null && !above.get(1).text().isEmpty() && ofSeveral();
     if (named && cells.get(1).text().isEmpty() && Words.isSubtotal(cells.get(0).text())) {
       cells.set(1, cells.get(0));
       cells.set(0, above.get(0));
     }
+  }
+
+  /** Whether a name is left out in some row, so that it is one of several rows. */
+  private boolean ofSeveral() {
+    return fit.rows().stream()
+        .anyMatch(
+            row ->
+                !row.heading()
+                    && row.cells().get(0).isEmpty()
+                    && !row.cells().get(1).isEmpty()
+                    && row.cells().get(1).get(0).isText()
+                    && !TotalCuts.isSubtotal(row));
   }
 
   /** A label printed once for several rows holds for all of them. */
