@@ -69,15 +69,15 @@ public final class Runs {
   }
 
   /**
-   * Whether a Chinese text, a class or one behind a wide gap stands beside another that begins its
-   * line, values behind it.
+   * Whether a Chinese text, a class or one behind a wide gap stands beside another, or a year, that
+   * begins its line, values behind it.
    */
   private static boolean isSecond(List<Piece> body, int i) {
     return i > 0
         && i + 1 < body.size()
         && body.get(i - 1).lineStart()
         && body.get(i).link().isSameLine()
-        && body.get(i - 1).isText()
+        && (body.get(i - 1).isText() || body.get(i - 1).kind() == Kind.YEAR)
         && body.get(i).isText()
         && (CellText.isWide(body.get(i).text().charAt(0))
             || Character.isDigit(body.get(i).text().charAt(0))

@@ -12,7 +12,8 @@ import org.figurebook.recover.piece.Words;
 
 /**
  * Whether the labels stand in two columns, the name of several rows printed once beside the first
- * of them: some lines begin with two labels, others with one, and as many values stand behind.
+ * of them: some lines begin with two labels, others with one, and as many values stand behind. So
+ * it is too where years stand before the same labels again and again, and other labels fill lines.
  *
  * @param found whether lines of a body are such rows
  * @param again whether two names or more have rows of the same label
@@ -29,6 +30,8 @@ record StubPairs(boolean found, boolean again) {
     int one = 0;
     int below = 0;
     int sums = 0;
+    int years = 0;
+    int wrapped = 0;
     Set<String> firsts = new HashSet<>();
     Set<String> seen = new HashSet<>();
     boolean again = false;
@@ -43,8 +46,10 @@ record StubPairs(boolean found, boolean again) {
         boolean pair = whole && labels == 2 && text;
         if (pair && !isTranslated(line.get(0), line.get(1))) {
           two++;
+          years += line.get(0).kind() == Kind.YEAR ? 1 : 0;
           again |= firsts.add(line.get(0).text()) && !seen.add(line.get(1).text());
         }
+        wrapped += name != null && areValues(line) && mayBe(line, columns - 2) ? 1 : 0;
         boolean sum = isSum(line.get(0));
         boolean single = whole && labels == 1;
         sums += single && sum ? 1 : 0;
@@ -59,7 +64,13 @@ record StubPairs(boolean found, boolean again) {
     }
     boolean gaps = pieces.stream().anyMatch(piece -> piece.link() == Link.WIDE);
     two += again && gaps ? below : 0;
-    return new StubPairs(two >= FEWEST && one > 0 && one + sums >= FEWEST, again);
+    boolean left = one > 0 && one + sums >= FEWEST;
+    boolean dated = again && years >= FEWEST && firsts.size() == years && wrapped >= years;
+    return new StubPairs(two >= FEWEST && (left || dated), again);
+  }
+
+  private static boolean areValues(List<Piece> line) {
+    return line.stream().allMatch(p -> p.kind().isValue());
   }
 
   /** Whether values can be so many, thousands joined or not. */

@@ -68,7 +68,7 @@ final class LabelSigns {
         .anyMatch(row -> isSaidTwice(row.get(grid.labelColumns() - 1).text()))) {
       doubts.add("the name of a group says the same twice: it may be headings");
     }
-    if (grid.columns().subList(0, grid.labelColumns()).stream().anyMatch(STATE::matches)) {
+    if (isStateOverLabels(grid)) {
       doubts.add(Misfits.STATE_OVER_LABELS);
     }
     if (grid.rows().stream().anyMatch(row -> MONTHS.isIn(row.get(0).text()))) {
@@ -90,6 +90,19 @@ final class LabelSigns {
     if (areTwice(grid)) {
       doubts.add("two rows under one heading have the same label: a heading may be in a label");
     }
+  }
+
+  /** What labels end in themselves, 引水計劃 below 計劃, says what they are. */
+  private static boolean isStateOverLabels(Grid grid) {
+    for (int c = 0; c < grid.labelColumns(); c++) {
+      String heading = grid.columns().get(c);
+      int column = c;
+      if (STATE.matches(heading)
+          && grid.rows().stream().filter(r -> r.get(column).text().endsWith(heading)).count() < 2) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isTitleOverNumbers(Grid grid) {

@@ -3,6 +3,7 @@ package org.figurebook.recover.line;
 import java.util.List;
 import org.figurebook.document.Line;
 import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.Kind;
 
 /**
  * Chinese words broken by one space every two or three characters, 回收 量, in a table whose cells
@@ -33,6 +34,9 @@ final class BrokenWords {
           if (before(raw, space) > LONGEST || behind(raw, next) > LONGEST) {
             return false;
           }
+          if (areMissing(raw, space, next)) {
+            return false;
+          }
           boolean single = before(raw, space) == 1 && behind(raw, next) == 1;
           ones += single ? 1 : 0;
           broken += single ? 0 : 1;
@@ -42,6 +46,12 @@ final class BrokenWords {
       }
     }
     return doubled && broken >= FEWEST && broken > ones;
+  }
+
+  /** Whether the same words in place of a value stand on both sides: two cells, one space apart. */
+  private static boolean areMissing(String raw, int end, int from) {
+    String word = raw.substring(end - before(raw, end), end);
+    return raw.startsWith(word, from) && Kind.of(word) == Kind.MISSING;
   }
 
   private static boolean isWide(String raw, int i) {
