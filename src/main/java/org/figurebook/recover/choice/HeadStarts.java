@@ -137,8 +137,8 @@ final class HeadStarts {
   /** Where the boxhead may begin, in order. */
   List<Integer> all() {
     List<Integer> starts = new ArrayList<>();
-    starts.add(0);
-    for (int i = 1; i < data; i++) {
+    starts.add(behindTitle());
+    for (int i = starts.get(0) + 1; i < data; i++) {
       Link link = pieces.get(i).link();
       boolean afterColon = endsCaption(pieces.get(i - 1));
       char first = pieces.get(i).text().charAt(0);
@@ -153,6 +153,16 @@ final class HeadStarts {
       }
     }
     return starts.size() > MOST ? lastOf(starts) : starts;
+  }
+
+  /** Where the headings begin whose first says the title above them again before a period. */
+  private int behindTitle() {
+    for (int i = data - 2; i > 0; i--) {
+      if (isAgain(i - 1) && pieces.get(i + 1).isPeriod()) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** The first and the last few. */
@@ -206,10 +216,17 @@ final class HeadStarts {
     return cost;
   }
 
-  /** Words alone on a line that stand again at the beginning of the next: a title. */
+  /**
+   * Words alone on a line that stand again at the beginning of the next, there perhaps of one: a
+   * title, Tests over Test 2031.
+   */
   private boolean isAgain(int i) {
     Piece next = i + 1 < data ? pieces.get(i + 1) : null;
-    return next != null && !next.lineEnd() && next.text().equals(pieces.get(i).text());
+    if (next == null || next.lineEnd() || !pieces.get(i).isAlone()) {
+      return false;
+    }
+    String title = pieces.get(i).text();
+    return title.equals(next.text()) || title.equals(next.text() + "s");
   }
 
   /**

@@ -64,6 +64,9 @@ final class HeadOrder {
 
   private static final Form PERIOD = Form.of(YEAR);
 
+  /** A value that is aimed at, beside those that were reached: it names no rows. */
+  private static final Form TARGET = Form.of("目標|Targets?");
+
   private HeadOrder() {}
 
   /** Adds what is odd about the order of the headings. */
@@ -71,8 +74,7 @@ final class HeadOrder {
     List<String> heads = grid.columns();
     boolean corner = !heads.get(0).isEmpty();
     if (heads.size() > 2 && !corner && isOverRows(heads, grid.labelColumns())) {
-      boolean notes = Words.isNote(heads.get(1));
-      doubts.add(notes ? "a heading of notes stands beside the labels" : Misfits.NAME_OVER_VALUES);
+      doubts.add(overRows(heads.get(1)));
     }
     if (corner && heads.size() > 2 && endsInPeriod(heads)) {
       doubts.add(Misfits.STUB_ENDS_IN_PERIOD);
@@ -102,6 +104,15 @@ final class HeadOrder {
     if (haveOddTails(heads)) {
       doubts.add("unlike words stand behind the periods: a label may be in the headings");
     }
+  }
+
+  /** What a heading that may name rows, over the first values, leaves open. */
+  private static String overRows(String heading) {
+    return Words.isNote(heading)
+        ? "a heading of notes stands beside the labels"
+        : TARGET.matches(heading)
+            ? "targets stand beside periods: the heading may be that of the labels"
+            : Misfits.NAME_OVER_VALUES;
   }
 
   /** Whether the first heading of values is a period and none of the others is one or a change. */
