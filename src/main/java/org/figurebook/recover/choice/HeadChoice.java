@@ -52,6 +52,7 @@ public final class HeadChoice {
   private final int data;
   private final BodyFits fits;
 
+  private final LineWords words;
   private final KnownRows rows;
   private final boolean labelled;
 
@@ -65,6 +66,7 @@ public final class HeadChoice {
     this.fits = fits;
     this.captioned = captioned;
     BodyPlaces places = BodyPlaces.of(pieces.subList(data, pieces.size()));
+    this.words = words;
     this.rows = new KnownRows(words, places);
     this.pieces = pieces;
     this.data = data;
@@ -154,7 +156,7 @@ public final class HeadChoice {
     ColumnSums sums = ColumnSums.of(pieces.subList(data, pieces.size()));
     int regular = runs.regular();
     UprightBody upright = UprightBody.of(pieces, data);
-    HeadStarts begins = new HeadStarts(pieces, data, captioned);
+    HeadStarts begins = new HeadStarts(pieces, data, captioned, words);
     HeadEnds ends = new HeadEnds(pieces, data);
     for (int start : begins.all()) {
       TreeSet<Integer> tried = new TreeSet<>(ends.all(start));
@@ -185,7 +187,11 @@ public final class HeadChoice {
     int columns = place.columns();
     List<HeadReadings.Reading> out = new ArrayList<>(head.plain(columns));
     double least = out.stream().mapToDouble(r -> r.head().cost()).min().orElse(0);
-    boolean may = columns == usual || columns == usual + 1 || head.hasLineOf(columns);
+    boolean may =
+        columns == usual
+            || columns == usual + 1
+            || columns > usual && runs.mayBe(columns - 1)
+            || head.hasLineOf(columns);
     if (may && least > HeadReadings.IN_ROWS) {
       boolean spanned = columns == usual || runs.mayBe(columns - 1);
       HeadReadings.Reading rows = head.inRows(columns, spanned);

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.Capitals;
 import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.LineWords;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
 import org.figurebook.recover.piece.PieceLines;
@@ -66,22 +67,29 @@ final class HeadStarts {
   /** Whether the table has a title above all this, so that a second is less likely. */
   private final boolean captioned;
 
-  HeadStarts(List<Piece> pieces, int data, boolean captioned) {
+  /** Pieces that are no title, as they wrap where the page has room for more. */
+  private final boolean[] wrapped;
+
+  HeadStarts(List<Piece> pieces, int data, boolean captioned, LineWords words) {
+    this.wrapped = new boolean[data];
+    for (int i = 0; i < data; i++) {
+      wrapped[i] = words.isWrappedEarly(pieces.get(i));
+    }
     this.pieces = pieces;
     this.data = data;
     this.captioned = captioned;
     this.phrase = phrase(pieces, data);
-    this.titled = captioned ? new boolean[data] : titled(pieces, data);
+    this.titled = captioned ? new boolean[data] : titled();
   }
 
   /** Marks the lines that are titles by their words, as long as a boxhead is left below them. */
-  private static boolean[] titled(List<Piece> pieces, int data) {
+  private boolean[] titled() {
     boolean[] titled = new boolean[data];
     int from = 0;
     while (from < data) {
       int end = Math.min(data, PieceLines.next(pieces, from));
       boolean near = pieces.subList(from + 1, end).stream().allMatch(p -> p.link() != Link.WIDE);
-      boolean title = near && data - end >= 2 && !isBehindStub(pieces, from, end, data);
+      boolean title = near && !wrapped[end - 1] && data - end >= 2 && !isBehindStub(pieces, from, end, data);
       if (title && TitleWords.areTitle(words(pieces.subList(from, end)))) {
         Arrays.fill(titled, from, end, true);
       }
@@ -187,6 +195,7 @@ final class HeadStarts {
               || titled[i]
               || CellText.width(piece.text()) >= WIDE_TITLE
                   && !captioned
+                  && !wrapped[i]
                   && !Capitals.areMeasures(piece.text())
               || endsCaption(piece)
               || isAside(piece)
@@ -208,7 +217,7 @@ final class HeadStarts {
               || Titles.isHead(piece.text())
               || Titles.isCapitals(piece.text())
               || Titles.saysUnit(piece.text());
-      cost += i == start && data > 2 && isLong(piece) ? 2.5 : 0;
+      cost += i == start && data > 2 && !wrapped[i] && isLong(piece) ? 2.5 : 0;
       cost += titled[i] && piece.lineStart() ? TITLE : 0;
       boolean annex = Titles.isAnnex(piece.text());
       cost += title ? 4 : annex ? 6 : 0;
@@ -235,7 +244,7 @@ final class HeadStarts {
    */
   private boolean isOverStub() {
     Piece first = pieces.get(0);
-    if (data < 3 || !first.isText() || !first.lineEnd() || first.opensBracket()) {
+    if (data < 3 || wrapped[0] || !first.isText() || !first.lineEnd() || first.opensBracket()) {
       return false;
     }
     Piece stub = pieces.get(1);
@@ -274,13 +283,16 @@ final class HeadStarts {
     Piece first = pieces.get(0);
     int end = first.character() + first.text().length();
     return data > 2
+        && !wrapped[0]
         && CellText.width(first.text()) >= TITLE_WIDTH
         && pieces.get(1).lineStart()
         && pieces.get(1).character() > end;
   }
 
-  private static boolean isWide(Piece piece) {
+  private boolean isWide(int i) {
+    Piece piece = pieces.get(i);
     return CellText.width(piece.text()) >= WIDE_TITLE
+        && !wrapped[i]
         && !OPEN.isIn(piece.text())
         && !Capitals.areMeasures(piece.text());
   }
@@ -313,12 +325,12 @@ final class HeadStarts {
     boolean behind = before == null || titled || endsCaption(before);
     return Titles.isTitle(piece)
         || isCentred(i)
-        || i == 0 && !captioned && (isWide(piece) || isOverStub() || isBesideHeads())
+        || i == 0 && !captioned && (isWide(i) || isOverStub() || isBesideHeads())
         || isAgain(i)
         || Titles.isCapitals(piece.text())
         || Titles.isHead(piece.text())
         || Titles.saysUnit(piece.text())
-        || (behind || isWide(before) || arePeriods(i + 1)) && Titles.isUnit(piece.text())
+        || (behind || isWide(i - 1) || arePeriods(i + 1)) && Titles.isUnit(piece.text())
         || titled && Titles.isAnnex(before.text());
   }
 

@@ -13,6 +13,7 @@ import org.figurebook.recover.piece.CellText;
  * Habits of a text's extraction, measured on the text itself.
  *
  * @param fullWidth width of a full line of running text, a Chinese character counting two
+ * @param widest width that a few lines reach, where tables take up most of a text
  * @param marksEnds whether a line that ends a paragraph or a cell ends in a space, so that a line
  *     without one goes on
  * @param spacesLines whether lines stand apart by a blank line, so that two lines without one
@@ -27,6 +28,7 @@ import org.figurebook.recover.piece.CellText;
  */
 public record PageShape(
     int fullWidth,
+    int widest,
     boolean marksEnds,
     boolean spacesLines,
     boolean widens,
@@ -36,6 +38,9 @@ public record PageShape(
     BareEnds bare,
     Set<String> empty) {
   private static final int FEWEST = 12;
+
+  /** So many lines are no chance. */
+  private static final int FEW = 3;
 
   /** No column of running text is narrower; what is, is the cells of tables. */
   private static final int NARROWEST = 36;
@@ -84,6 +89,7 @@ public record PageShape(
     boolean twice = !marks && LineEnds.areHabit(ended, told) && LineEnds.tell(doubled, latin);
     return new PageShape(
         full,
+        Math.max(full, count < FEW ? 0 : widths.get(count - FEW)),
         marks || twice,
         apart * 100 >= count * 55,
         near < NARROW || wide * 50 >= near,
@@ -100,7 +106,7 @@ public record PageShape(
     return breaks == breaksWords
         ? this
         : new PageShape(
-            fullWidth, marksEnds, spacesLines, widens, twice, breaks, spacesYears, bare, empty);
+            fullWidth, widest, marksEnds, spacesLines, widens, twice, breaks, spacesYears, bare, empty);
   }
 
   /** Whether paragraphs stand on one line each, as pages of the web print them. */

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.figurebook.document.Line;
+import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.LineWords;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
 
 /** The words of some lines as they are printed, before any of them are joined. */
 public final class PrintedWords implements LineWords {
+  /** Share of the full width that running text fills before it goes on below, whatever the word. */
+  private static final double EARLY = 0.6;
+
   private final TreeMap<Integer, Line> lines = new TreeMap<>();
   private final Map<Integer, List<Piece>> read = new HashMap<>();
   private final PageShape shape;
@@ -36,6 +40,13 @@ public final class PrintedWords implements LineWords {
       }
     }
     return out;
+  }
+
+  @Override
+  public boolean isWrappedEarly(Piece piece) {
+    return lines.subMap(piece.line(), true, piece.lastLine(), false).values().stream()
+        .filter(line -> !line.isBlank())
+        .anyMatch(line -> CellText.width(line.text().strip()) < shape.widest() * EARLY);
   }
 
   private List<Piece> words(Line line) {
