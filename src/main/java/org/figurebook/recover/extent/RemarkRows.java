@@ -17,6 +17,9 @@ final class RemarkRows {
 
   private static final int FEWEST = 2;
 
+  /** So many values behind a period are no headings. */
+  private static final int FEWEST_OF_PERIOD = 3;
+
   /** How wide a remark may be. */
   private static final int WIDEST = 60;
 
@@ -80,17 +83,18 @@ final class RemarkRows {
     return rows;
   }
 
-  /** How many values stand behind the one piece of words that a line begins with. */
+  /** How many values stand behind the one label, words or a period, that a line begins with. */
   private static int values(List<Piece> pieces, int from, int to) {
     Piece label = pieces.get(from);
-    if (!label.isText() || label.isPeriod()) {
+    if (!label.isText() && !label.isPeriod()) {
       return 0;
     }
     int end = from + 1;
     while (end < to && isValue(pieces.get(end))) {
       end++;
     }
-    return end - from - 1;
+    int values = end - from - 1;
+    return label.isPeriod() && values < FEWEST_OF_PERIOD ? 0 : values;
   }
 
   private static boolean isValue(Piece piece) {
