@@ -9,6 +9,7 @@ import org.figurebook.document.Line;
 import org.figurebook.outline.Outline;
 import org.figurebook.outline.Part;
 import org.figurebook.outline.Section;
+import org.figurebook.recover.line.PageNumbers;
 import org.figurebook.recover.line.PageShape;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
@@ -108,7 +109,9 @@ public final class BlockFinder {
     }
     for (int n = next.firstLine(); n <= next.lastLine(); n++) {
       Line line = document.lines().get(n - 1);
-      if (!line.isBlank() && !LineSigns.isRule(line.text())) {
+      if (PageNumbers.is(line.text().strip())) {
+        turned = true;
+      } else if (!line.isBlank() && !LineSigns.isRule(line.text())) {
         turned = false;
         read(line, n < next.lastLine() ? signs.following(n, next.lastLine()) : null);
         previous = line;

@@ -21,10 +21,6 @@ public final class Stream {
   private static final Form THREE_DIGITS = Form.of("\\d{3}");
   private static final Form NUMBER_BEGUN = Form.of(".*(?:" + Kind.BOUND + "|共|達|為)[1-9]\\d{0,2}");
 
-  /** The number of a page as it stands at its foot or head. */
-  private static final Form PAGE_NUMBER =
-      Form.of("[-–—] ?\\d{1,4} ?[-–—]|第 ?\\d{1,4} ?頁|Page \\d{1,4}(?: of \\d{1,4})?");
-
   /** Words with which a number goes on below. */
   private static final Pattern UNIT = Pattern.compile("[百千萬億]|[元個名間項宗人家所公平]|以[上下]|至");
 
@@ -61,7 +57,7 @@ public final class Stream {
       Line line = lines.get(i);
       boolean goesOn = goesOn(previous, line, shape);
       String text = line.text().strip();
-      if (PAGE_NUMBER.matches(text)) {
+      if (PageNumbers.is(text)) {
         continue;
       }
       if (i < bracket && !out.isEmpty()) {
