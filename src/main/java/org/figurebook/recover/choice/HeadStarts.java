@@ -43,6 +43,8 @@ final class HeadStarts {
 
   private static final Form CODE = Form.of("[(（](?:編號|代號|[Cc]ode|[Nn]o\\.)[)）]");
 
+  private static final Form CODE_BEHIND = Form.of(" ?[(（](?:編號|代號|[Cc]ode|[Nn]o\\.)[)）]$");
+
   private static final Form WORD = Form.of("[A-Z][a-z]{2,11}(?: [a-z]{2,8})?");
 
   /** Wider than most headings of stubs. */
@@ -155,7 +157,7 @@ final class HeadStarts {
         continue;
       }
       boolean behind =
-          afterColon || isOver(i - 1) || i == phrase || titled[i - 1] || beginsPeriods(i);
+          afterColon || isApart(i - 1) || isOver(i - 1) || i == phrase || titled[i - 1] || beginsPeriods(i);
       if (pieces.get(i).lineStart() && (link == Link.BREAK || link == Link.PAGE || behind)) {
         starts.add(i);
       }
@@ -188,7 +190,7 @@ final class HeadStarts {
     boolean again = false;
     for (int i = start - 1; i >= 0; i--) {
       again |= isAgain(i);
-      apart |= pieces.get(i + 1).link() == Link.BREAK;
+      apart |= pieces.get(i + 1).link() == Link.BREAK || isApart(i);
       Piece piece = pieces.get(i);
       boolean title =
           i < phrase
@@ -249,7 +251,8 @@ final class HeadStarts {
     }
     Piece stub = pieces.get(1);
     boolean words = stub.isText() && !stub.opensBracket() && stub.link() != Link.WRAP;
-    boolean named = STUB.matches(stub.text()) || WORD.matches(stub.text());
+    String name = CODE_BEHIND.removedFrom(stub.text());
+    boolean named = STUB.matches(name) || WORD.matches(name);
     if (!words || first.isOpen() || stub.lineEnd() && !named) {
       return false;
     }
@@ -266,6 +269,24 @@ final class HeadStarts {
   /** Whether the heading of the stub is one of codes, which says so on the next line. */
   private boolean isCodeBelow(Piece stub) {
     return stub.isAlone() && data > 3 && CODE.matches(pieces.get(2).text());
+  }
+
+  /** Whether words alone stand further from the line below them than any of the others before the data. */
+  private boolean isApart(int i) {
+    if (!pieces.get(i).isAlone() || i + 2 >= data) {
+      return false;
+    }
+    int gap = gap(i + 1);
+    boolean apart = gap > 1;
+    for (int k = i + 2; k < data; k++) {
+      apart &= gap(k) < gap;
+    }
+    return apart;
+  }
+
+  /** How many lines a piece begins below the end of the one before it. */
+  private int gap(int i) {
+    return pieces.get(i).line() - pieces.get(i - 1).lastLine();
   }
 
   /** Whether words alone stand in from the edge, and headings below them begin before they do. */

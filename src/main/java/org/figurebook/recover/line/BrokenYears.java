@@ -28,11 +28,14 @@ final class BrokenYears {
   /** A financial year that lacks the last character of its word: 2021-22年 / 度. */
   private static final Form WITHOUT_END = Form.of("(?:19|20)\\d\\d[-–/／]\\d\\d年|.*財政年");
 
+  /** The number of a month, its word on the next line. */
+  private static final Form MONTH = Form.of("1?\\d");
+
   private static final Pattern CLOSE = Pattern.compile("(\\D*?)((?:(?:19|20)\\d\\d){3,40})");
 
   private BrokenYears() {}
 
-  /** Whether a piece at the start of a line is the second year of the period before it. */
+  /** Whether a piece at the start of a line goes on the period or the date before it. */
   static boolean goesOn(Piece before, Piece piece) {
     char last = before.text().charAt(before.text().length() - 1);
     if (!before.lineEnd() || !piece.lineStart()) {
@@ -40,6 +43,9 @@ final class BrokenYears {
     }
     if (piece.kind() == Kind.YEAR && YEAR.matches(piece.text()) && DAY.matches(before.text())) {
       return true;
+    }
+    if (piece.text().charAt(0) == '月' && MONTH.matches(before.text())) {
+      return !before.lineStart();
     }
     if (last == '年' && piece.text().charAt(0) == '度') {
       return WITHOUT_END.matches(before.text());
