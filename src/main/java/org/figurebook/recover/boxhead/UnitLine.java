@@ -45,6 +45,9 @@ record UnitLine(List<Piece> rest, String unit) {
       return new UnitLine(head.subList(0, rest), "(" + head.get(rest).text() + ")");
     }
     int last = head.size() - 1;
+    if (same == 1 && isOfPeriods(head.subList(0, last))) {
+      return new UnitLine(head.subList(0, last), "(" + head.get(last).text() + ")");
+    }
     if (last < 3 || !isUnit(head.get(last))) {
       return new UnitLine(head, "");
     }
@@ -68,6 +71,23 @@ record UnitLine(List<Piece> rest, String unit) {
       from--;
     }
     return last >= 0 && MONEY.matches(head.get(last).text()) ? head.size() - from : 0;
+  }
+
+  /**
+   * Whether nothing but periods, and what is said of each, stands below the heading of the stub,
+   * and none of it is a unit.
+   */
+  private static boolean isOfPeriods(List<Piece> head) {
+    int periods = 0;
+    boolean only = head.size() > 1;
+    for (Piece piece : head.subList(Math.min(1, head.size()), head.size())) {
+      boolean period = piece.isPeriod();
+      boolean said = !piece.lineStart() || piece.opensBracket() || STATE.matches(piece.text());
+      only &= period || said && periods > 0;
+      only &= !MONEY.isIn(piece.text()) && !UNIT.matches(piece.text()) || isState(piece.text());
+      periods += period ? 1 : 0;
+    }
+    return only && periods >= FEWEST_ALIKE;
   }
 
   private static boolean isUnit(Piece piece) {
