@@ -233,7 +233,7 @@ public final class Doubts {
     }
     LabelNumbers.add(grid, doubts);
     if (GroupSums.haveUnnamed(grid)) {
-      doubts.add("a sub-total stands under no group: the name of its label may be in a row");
+      doubts.add(Misfits.NO_GROUP);
     }
     if (hasTwoLabels(fit)) {
       doubts.add("some labels may be two cells: the name of several rows and that of one");

@@ -88,6 +88,9 @@ final class HeadDoubts {
       Form.of(
           ".*[(（](?!實際|預算|計劃|修訂|原來|核准|估計|[Aa]ctual|[Pp]lan|[Ee]stimate|[Rr]evised|[Oo]riginal|[Bb]udget)[^()（）\\d]{1,16}[)）]");
 
+  /** What is counted in a year, so that no other measure stands over it. */
+  private static final Form COUNT_AT_END = Form.of("(?:數目|人數|宗數|次數|數量|總數)$");
+
   private static final Form YEAR_FIRST = Form.of("(?:19|20)\\d\\d.*");
 
   private static final Form YEAR = Form.of(" ?(?:19|20)\\d\\d.*");
@@ -225,7 +228,7 @@ final class HeadDoubts {
   }
 
   private static boolean isYear(String leaf) {
-    return YEAR_FIRST.matches(leaf) && !MEASURED.matches(leaf);
+    return YEAR_FIRST.matches(leaf) && !MEASURED.matches(leaf) && !COUNT_AT_END.isIn(leaf);
   }
 
   /** Whether every heading is a word and a year, and no word stands before two years. */

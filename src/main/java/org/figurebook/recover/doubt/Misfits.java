@@ -57,6 +57,9 @@ public final class Misfits {
   static final String STATE_OVER_LABELS =
       "what is said of a period stands over the labels: the headings may stand one column off";
 
+  static final String NO_GROUP =
+      "a sub-total stands under no group: the name of its label may be in a row";
+
   static final String UNIT_OVER_LABELS =
       "a heading with a unit stands over labels: the headings may stand one column off";
 
@@ -81,6 +84,7 @@ public final class Misfits {
           ONE_OVER_ALL,
           DECIMAL_COUNT,
           ONE_CHARACTER,
+          NO_GROUP,
           UNIT_OVER_LABELS,
           STATE_OVER_LABELS,
           MEASURE_BESIDE_YEARS);
