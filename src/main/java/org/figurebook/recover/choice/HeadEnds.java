@@ -10,6 +10,7 @@ import org.figurebook.document.Form;
 import org.figurebook.recover.boxhead.ColumnLetters;
 import org.figurebook.recover.boxhead.HeadAtoms;
 import org.figurebook.recover.boxhead.HeadCycle;
+import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.ItemMarks;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
@@ -52,6 +53,11 @@ final class HeadEnds {
 
   private static final double REST_OF_YEAR = 5;
   private static final double HEADING_AGAIN = 4;
+
+  /** A heading left to the rows that ends as the last ones do, and how many those are. */
+  private static final double PARALLEL = 3;
+
+  private static final int ALIKE = 2;
 
   /** A label is longer than its bracket. */
   private static final double BRACKET_OF_LABEL = 3;
@@ -204,6 +210,7 @@ final class HeadEnds {
     cost += isBracketOfLabel(end) ? BRACKET_OF_LABEL : 0;
     cost += isRestOfYear(end) ? REST_OF_YEAR : 0;
     cost += isHeadingAgain(start, end) ? HEADING_AGAIN : 0;
+    cost += isParallel(start, end) ? PARALLEL : 0;
     for (int i = end; i < data && i + 1 < pieces.size(); i++) {
       Piece next = behindMarks(i + 1);
       boolean heading =
@@ -225,6 +232,27 @@ final class HeadEnds {
     String text = pieces.get(end).text();
     return text.length() > 2
         && pieces.subList(start, end).stream().anyMatch(p -> p.isText() && p.text().equals(text));
+  }
+
+  /** Whether the body would begin with words that end as each of the last two headings does. */
+  private boolean isParallel(int start, int end) {
+    if (end - start <= ALIKE || end >= data) {
+      return false;
+    }
+    String same = lastTwo(pieces.get(end));
+    return !same.isEmpty()
+        && same.equals(lastTwo(pieces.get(end - 1)))
+        && same.equals(lastTwo(pieces.get(end - ALIKE)));
+  }
+
+  /** The last two Chinese characters of words alone on their line; empty where there are none. */
+  private static String lastTwo(Piece piece) {
+    String text = piece.text();
+    int from = text.length() - ALIKE;
+    boolean words = piece.isText() && piece.isAlone() && from > 0;
+    boolean chinese =
+        words && CellText.isWide(text.charAt(from)) && CellText.isWide(text.charAt(from + 1));
+    return chinese ? text.substring(from) : "";
   }
 
   /** Whether the body would begin with what follows the digits of the last year. */
