@@ -28,6 +28,9 @@ final class BrokenYears {
   /** A financial year that lacks the last character of its word: 2021-22年 / 度. */
   private static final Form WITHOUT_END = Form.of("(?:19|20)\\d\\d[-–/／]\\d\\d年|.*財政年");
 
+  /** The rest of a date behind the digits of its year. */
+  private static final Form REST_OF_DATE = Form.of("年(?:1?\\d月|[底末中初]).*");
+
   /** The number of a month, its word on the next line. */
   private static final Form MONTH = Form.of("1?\\d");
 
@@ -42,6 +45,9 @@ final class BrokenYears {
       return false;
     }
     if (piece.kind() == Kind.YEAR && YEAR.matches(piece.text()) && DAY.matches(before.text())) {
+      return true;
+    }
+    if (REST_OF_DATE.matches(piece.text()) && YEAR.matches(before.text())) {
       return true;
     }
     if (piece.text().charAt(0) == '月' && MONTH.matches(before.text())) {
