@@ -35,6 +35,11 @@ public final class Stream {
   private static final Form LEADS_TO_DAY = Form.of("\\((?:.* )?(?:to|at|on|of|until|from|since)");
 
   private static final Form CLOSING = Form.of("\\d{1,4}[)）]");
+  /** A date up to its month or day, and the beginning of another. */
+  private static final Form MONTH_AT_END = Form.of("年\\d{1,2}月(?:\\d{1,2}日)?$");
+
+  private static final Form YEAR_FIRST = Form.of("(?:19|20)\\d\\d年.*");
+
   private static final Form FORMULA = Form.of(".*[)）] ?[×÷x]");
 
   /** Lines from one printed line to the next where blank ones stand between all. */
@@ -311,6 +316,9 @@ public final class Stream {
   /** Whether a value, a change or a bracket alone on its line ends a cell, whatever follows. */
   private static boolean isWhole(Piece before, Piece piece, List<Piece> line) {
     boolean value = before.kind().isValue() || before.kind() == Kind.CHANGE;
+    if (MONTH_AT_END.isIn(before.text()) && YEAR_FIRST.matches(piece.text())) {
+      return true;
+    }
     boolean years = before.kind() == Kind.YEAR && !before.lineStart();
     if (value || years) {
       boolean label = piece.isText() && piece.text().length() >= SHORTEST_LABEL;
