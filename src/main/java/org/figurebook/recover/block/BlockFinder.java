@@ -233,6 +233,7 @@ public final class BlockFinder {
     if (Titles.introduces(text)
         || open.isEmpty() && (text.endsWith("。") || REST.matches(text))
         || isIntroduction(line, text, next)
+        || isNumberedSentence(line, text, next)
         || !open.hasRows() && SENTENCE.matches(text) && CellText.depth(text) == 0) {
       return true;
     }
@@ -253,6 +254,16 @@ public final class BlockFinder {
       return false;
     }
     return !signs.isRow(line, text) && !isLikeAbove(line);
+  }
+
+  /** Whether a numbered paragraph begins with a full line and ends with the next, gaps or not. */
+  private boolean isNumberedSentence(Line line, String text, Line next) {
+    return open.isEmpty()
+        && next != null
+        && PARAGRAPH.matches(text)
+        && text.indexOf('，') > 0
+        && CellText.width(text) >= shape.fullWidth() * 0.78
+        && next.text().strip().endsWith("。");
   }
 
   /** Whether a line, however long, has its words and values as the line above it. */
