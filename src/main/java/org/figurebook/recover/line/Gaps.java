@@ -147,18 +147,21 @@ final class Gaps {
     return spaced ? Link.MAYBE : Link.PLAIN;
   }
 
-  /** Whether two digits or more stand unbroken on both sides, as no broken number has. */
+  /**
+   * Whether two digits or more stand on both sides, broken before no more than a sign: 2 ,680 3 ,404,
+   * as no broken number has.
+   */
   private static boolean isBetweenNumbers(String text, int[] spaces, int previous, int i) {
     int left = 0;
     for (int k = previous; k >= 0 && isNumeric(text.charAt(k)); k--) {
       left += Character.isDigit(text.charAt(k)) ? 1 : 0;
-      if (spaces[k] > 0) {
+      if (spaces[k] > 0 && Character.isDigit(text.charAt(k))) {
         break;
       }
     }
     int right = 0;
     for (int k = i; k < text.length() && isNumeric(text.charAt(k)); k++) {
-      if (k > i && spaces[k] > 0) {
+      if (k > i && spaces[k] > 0 && Character.isDigit(text.charAt(k))) {
         break;
       }
       right += Character.isDigit(text.charAt(k)) ? 1 : 0;
