@@ -54,6 +54,11 @@ final class HeadEnds {
   private static final double REST_OF_YEAR = 5;
   private static final double HEADING_AGAIN = 4;
 
+  /** The name of a group over all rows, each of which has a label of its own. */
+  private static final double ONLY_GROUP = 2;
+
+  private static final int FEWEST_PLAIN = 3;
+
   /** A heading left to the rows that ends as the last ones do, and how many those are. */
   private static final double PARALLEL = 3;
 
@@ -92,6 +97,12 @@ final class HeadEnds {
   /** Whether the rows stand in groups, and the line before the first may name the first group. */
   private final boolean isGroupAbove;
 
+  /**
+   * Where the first row begins, a label with values beside it, if every row is a label and values
+   * beside or below it, with no other words among them; 0 otherwise.
+   */
+  private final int plain;
+
   /** Where the name of the first group would begin. */
   private final int group;
 
@@ -105,6 +116,22 @@ final class HeadEnds {
     this.isOverPeriods = isOverPeriods(pieces, data);
     this.wordsAgain = wordsAgain(pieces, data);
     this.units = units(pieces, data);
+    this.plain = plain(pieces, data);
+  }
+
+  private static int plain(List<Piece> pieces, int data) {
+    int rows = 0;
+    for (int from = data, to; from < pieces.size(); from = to) {
+      to = PieceLines.next(pieces, from);
+      boolean values = pieces.get(to - 1).kind().isValue();
+      boolean above = !values && from > data && to < pieces.size() && !pieces.get(to).isText();
+      if (!pieces.get(from).isText() || !values && !above) {
+        return 0;
+      }
+      to = above ? PieceLines.next(pieces, to) : to;
+      rows++;
+    }
+    return rows >= FEWEST_PLAIN ? data : 0;
   }
 
   /** Where the last line of the same words again and again begins; -1 when there is none. */
@@ -211,6 +238,7 @@ final class HeadEnds {
     cost += isRestOfYear(end) ? REST_OF_YEAR : 0;
     cost += isHeadingAgain(start, end) ? HEADING_AGAIN : 0;
     cost += isParallel(start, end) ? PARALLEL : 0;
+    cost += end < plain ? ONLY_GROUP : 0;
     for (int i = end; i < data && i + 1 < pieces.size(); i++) {
       Piece next = behindMarks(i + 1);
       boolean heading =
