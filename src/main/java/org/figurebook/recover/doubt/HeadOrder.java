@@ -35,6 +35,10 @@ final class HeadOrder {
   private static final Form PERIOD_BARE =
       Form.of(YEAR + "(?:財政年度|年度|學年|年)?(?:\\d{1,2}月(?:\\d{1,2}日)?)?(?: ?[(（][^()（）]*[)）])?");
 
+  /** A period and words behind it, as a label has. */
+  private static final Form PERIOD_AND_WORDS =
+      Form.of(YEAR + "(?:財政年度|年度|學年|年)?(?:\\p{IsHan}{4}.*| [A-Z][a-z]{2,}.*)");
+
   private static final Form BOUND =
       Form.of("[(（](?:[Uu]p to|[Aa]s at|[Aa]s of|[Uu]ntil|截至|首|上半)[^()（）]*[)）]");
 
@@ -100,6 +104,9 @@ final class HeadOrder {
     }
     if (arePeriodsLast(heads)) {
       doubts.add(Misfits.PERIODS_LAST);
+    }
+    if (hasLongLastPeriod(heads)) {
+      doubts.add(Misfits.LABEL_IN_PERIOD);
     }
     if (haveOddTails(heads)) {
       doubts.add("unlike words stand behind the periods: a label may be in the headings");
@@ -239,6 +246,16 @@ final class HeadOrder {
     }
     boolean change = first > 1 && OF_PERIOD.isIn(heads.get(first - 1));
     return heads.size() - first > 1 && (others > 1 || others == 1 && change);
+  }
+
+  /** Whether words that say nothing of a year stand behind the last one, and none behind others. */
+  private static boolean hasLongLastPeriod(List<String> heads) {
+    int last = heads.size() - 1;
+    return last > 2
+        && PERIOD_BARE.matches(heads.get(last - 1))
+        && PERIOD_BARE.matches(heads.get(last - 2))
+        && PERIOD_AND_WORDS.matches(heads.get(last))
+        && !OF_PERIOD.isIn(heads.get(last));
   }
 
   /** Whether words that say nothing of a year stand behind the years, others behind each. */

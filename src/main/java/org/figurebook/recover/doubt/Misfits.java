@@ -39,6 +39,9 @@ public final class Misfits {
   static final String PERIODS_LAST =
       "periods stand behind the other headings: they may stand below one of them";
 
+  static final String LABEL_IN_PERIOD =
+      "the last of several periods goes on in words: a label may be in it";
+
   static final String PERIOD_OVER_LABELS =
       "a period stands over the labels: the headings may stand one column off";
 
@@ -84,6 +87,7 @@ public final class Misfits {
           ONE_OVER_ALL,
           DECIMAL_COUNT,
           ONE_CHARACTER,
+          LABEL_IN_PERIOD,
           NO_GROUP,
           UNIT_OVER_LABELS,
           STATE_OVER_LABELS,
