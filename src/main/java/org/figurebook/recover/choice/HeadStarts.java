@@ -91,7 +91,8 @@ final class HeadStarts {
     while (from < data) {
       int end = Math.min(data, PieceLines.next(pieces, from));
       boolean near = pieces.subList(from + 1, end).stream().allMatch(p -> p.link() != Link.WIDE);
-      boolean title = near && !wrapped[end - 1] && data - end >= 2 && !isBehindStub(pieces, from, end, data);
+      boolean title =
+          near && !wrapped[end - 1] && data - end >= 2 && !isBehindStub(pieces, from, end, data);
       if (title && TitleWords.areTitle(words(pieces.subList(from, end)))) {
         Arrays.fill(titled, from, end, true);
       }
@@ -157,7 +158,12 @@ final class HeadStarts {
         continue;
       }
       boolean behind =
-          afterColon || isApart(i - 1) || isOver(i - 1) || i == phrase || titled[i - 1] || beginsPeriods(i);
+          afterColon
+              || isApart(i - 1)
+              || isOver(i - 1)
+              || i == phrase
+              || titled[i - 1]
+              || beginsPeriods(i);
       if (pieces.get(i).lineStart() && (link == Link.BREAK || link == Link.PAGE || behind)) {
         starts.add(i);
       }
@@ -271,7 +277,10 @@ final class HeadStarts {
     return stub.isAlone() && data > 3 && CODE.matches(pieces.get(2).text());
   }
 
-  /** Whether words alone stand further from the line below them than any of the others before the data. */
+  /**
+   * Whether words alone stand further from the line below them than any of the others before the
+   * data.
+   */
   private boolean isApart(int i) {
     if (!pieces.get(i).isAlone() || i + 2 >= data) {
       return false;

@@ -148,8 +148,8 @@ final class Gaps {
   }
 
   /**
-   * Whether two digits or more stand on both sides, broken before no more than a sign: 2 ,680 3 ,404,
-   * as no broken number has.
+   * Whether two digits or more stand on both sides, broken before no more than a sign: 2 ,680 3
+   * ,404, as no broken number has.
    */
   private static boolean isBetweenNumbers(String text, int[] spaces, int previous, int i) {
     int left = 0;

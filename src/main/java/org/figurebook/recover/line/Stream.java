@@ -35,6 +35,7 @@ public final class Stream {
   private static final Form LEADS_TO_DAY = Form.of("\\((?:.* )?(?:to|at|on|of|until|from|since)");
 
   private static final Form CLOSING = Form.of("\\d{1,4}[)）]");
+
   /** A date up to its month or day, and the beginning of another. */
   private static final Form MONTH_AT_END = Form.of("年\\d{1,2}月(?:\\d{1,2}日)?$");
 
