@@ -388,7 +388,7 @@ class EstimatesTableTest {
         .containsExactly("(or +5.5% on 2031–32 Original)");
     assertThat(Papers.grid(tables.get(1)))
         .isEqualTo(
-            "Targets|Target|2030(Actual)|2031(Actual)|2032(Plan)\n"
+            "|Target|2030(Actual)|2031(Actual)|2032(Plan)\n"
                 + "issuing permits within 48 hours (%)|98|99|99|98\n"
                 + "inspecting each trail after a storm (%)|95|93|96|95\n"
                 + "answering enquiries within ten working days (%)|100|100|100|100\n"

@@ -5,6 +5,7 @@ import java.util.List;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.Words;
 
 /**
  * A unit in brackets on the last line of a boxhead whose other headings bring none, or a measure
@@ -74,14 +75,14 @@ record UnitLine(List<Piece> rest, String unit) {
   }
 
   /**
-   * Whether nothing but periods, and what is said of each, stands below the heading of the stub,
+   * Whether nothing but periods, their total, and what is said of each stands below the heading of the stub,
    * and none of it is a unit.
    */
   private static boolean isOfPeriods(List<Piece> head) {
     int periods = 0;
     boolean only = head.size() > 1;
     for (Piece piece : head.subList(Math.min(1, head.size()), head.size())) {
-      boolean period = piece.isPeriod();
+      boolean period = piece.isPeriod() || Words.isTotal(piece.text());
       boolean said = !piece.lineStart() || piece.opensBracket() || STATE.matches(piece.text());
       only &= period || said && periods > 0;
       only &= !MONEY.isIn(piece.text()) && !UNIT.matches(piece.text()) || isState(piece.text());

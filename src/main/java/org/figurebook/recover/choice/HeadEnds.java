@@ -238,7 +238,7 @@ final class HeadEnds {
     cost += isRestOfYear(end) ? REST_OF_YEAR : 0;
     cost += isHeadingAgain(start, end) ? HEADING_AGAIN : 0;
     cost += isParallel(start, end) ? PARALLEL : 0;
-    cost += end < plain ? ONLY_GROUP : 0;
+    cost += end < plain && areWords(end) ? ONLY_GROUP : 0;
     for (int i = end; i < data && i + 1 < pieces.size(); i++) {
       Piece next = behindMarks(i + 1);
       boolean heading =
@@ -260,6 +260,12 @@ final class HeadEnds {
     String text = pieces.get(end).text();
     return text.length() > 2
         && pieces.subList(start, end).stream().anyMatch(p -> p.isText() && p.text().equals(text));
+  }
+
+  /** Whether nothing but words, none behind a number, stand between the boxhead and the data. */
+  private boolean areWords(int end) {
+    return pieces.subList(end, data).stream()
+        .allMatch(p -> p.isText() && !Character.isDigit(p.text().charAt(0)));
   }
 
   /** Whether the body would begin with words that end as each of the last two headings does. */

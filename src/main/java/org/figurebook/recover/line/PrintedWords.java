@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.figurebook.document.Form;
 import org.figurebook.document.Line;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.LineWords;
@@ -15,6 +16,9 @@ import org.figurebook.recover.piece.Piece;
 public final class PrintedWords implements LineWords {
   /** Share of the full width that running text fills before it goes on below, whatever the word. */
   private static final double EARLY = 0.6;
+
+  /** The end of a sentence, behind which nothing goes on. */
+  private static final Form ENDED = Form.of("[.。:：;；]$");
 
   private final TreeMap<Integer, Line> lines = new TreeMap<>();
   private final Map<Integer, List<Piece>> read = new HashMap<>();
@@ -45,7 +49,8 @@ public final class PrintedWords implements LineWords {
   @Override
   public boolean isWrappedEarly(Piece piece) {
     return lines.subMap(piece.line(), true, piece.lastLine(), false).values().stream()
-        .filter(line -> !line.isBlank())
+        .filter(shape::isOpen)
+        .filter(line -> !ENDED.isIn(line.text().strip()))
         .anyMatch(line -> CellText.width(line.text().strip()) < shape.widest() * EARLY);
   }
 
