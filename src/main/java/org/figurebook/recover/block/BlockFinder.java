@@ -29,18 +29,21 @@ public final class BlockFinder {
 
   private static final Form PARAGRAPH =
       Form.of(
-          "(?:\\d{1,3}\\.|[(（](?:\\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[)）]) ?"
+          "(?:\\d{1,3}\\.|[(（](?:\\d{1,2}|[a-z]|[ivx]{2,4}|[一二三四五六七八九十]{1,3})[)）]) ?"
               + "(?:.*[，,。].*|.{16,} (?:is|are|was|were)\\s?[:–—-])");
 
   /** The next part of a reply and its table's title. */
   private static final Form ITEM =
-      Form.of("(?:[(（](?:\\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[)）]|\\d{1,2}\\.) ?[^：:]{6,}[：:]");
+      Form.of("(?:[(（](?:\\d{1,2}|[a-z]|[ivx]{2,4}|[一二三四五六七八九十]{1,3})[)）]|\\d{1,2}\\.) ?[^：:]{6,}[：:]");
 
   /** A title in capitals, the number of a head in it or not. */
   private static final Form CAPITALS =
       Form.of("(?:Head \\d{1,3} [–—-] )?[A-Z][A-Z ,&’'()–-]{8,}|Head \\d{1,3} [–—-] .{4,60}");
 
   private static final Form SENTENCE_OF_NOTE = Form.of("[A-Z][a-z].{12,}\\.");
+
+  /** What ends the words that bring a table, alone on the next line. */
+  private static final Form LONE_DASH = Form.of("[:：︰—－–─-]");
 
   private static final int FEWEST_VALUES = 2;
 
@@ -126,6 +129,8 @@ public final class BlockFinder {
       inParagraph = false;
     } else if (inParagraph && !beginsTable(line, text)) {
       paragraph(line);
+    } else if (open.isEmpty() && LONE_DASH.matches(text) && lead.isRightAbove(line)) {
+      lead.add(line);
     } else if (isNote(line, text) || isMarkOfNote(text, next) || isShortNote(text, next)) {
       if (!open.isEmpty() || !inNote) {
         notes = closeOpen();

@@ -75,6 +75,11 @@ final class LeadText {
     add(line);
   }
 
+  /** Whether the last line of the paragraph stands right above another. */
+  boolean isRightAbove(Line line) {
+    return last != null && line.number() - last.number() <= (shape.spacesLines() ? 2 : 1);
+  }
+
   /** Takes the next line of the paragraph. */
   void add(Line line) {
     String words = line.text().strip();

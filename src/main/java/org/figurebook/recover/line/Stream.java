@@ -326,6 +326,7 @@ public final class Stream {
       boolean row = piece == line.get(0) && line.stream().skip(1).anyMatch(p -> p.kind().isValue());
       boolean latin = row && piece.isText() && isCapital(piece);
       boolean words = (label || row) && CellText.isWide(piece.text().charAt(0)) || latin;
+      words |= label && ItemMarks.begins(piece.text());
       boolean bracket = before.text().endsWith(")");
       boolean unit = !bracket && UNIT.matcher(piece.text()).lookingAt();
       return piece.kind().isValue() && value || words && !unit;
