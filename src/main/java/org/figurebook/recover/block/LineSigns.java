@@ -6,6 +6,7 @@ import org.figurebook.document.Form;
 import org.figurebook.document.Line;
 import org.figurebook.recover.line.Leaders;
 import org.figurebook.recover.line.LineReader;
+import org.figurebook.recover.line.PageNumbers;
 import org.figurebook.recover.line.PageShape;
 import org.figurebook.recover.line.UnitCells;
 import org.figurebook.recover.piece.CellText;
@@ -377,13 +378,20 @@ final class LineSigns {
     return next != null && next.number() - line.number() > (shape.spacesLines() ? 2 : 1);
   }
 
-  /** The last line drawn with characters before one; what stands above it when there is none. */
+  /**
+   * The last line before one that is drawn with characters or is the number of a page; what stands
+   * above it when there is none.
+   */
   int ruleBefore(int n, int above) {
     int k = n - 1;
-    while (k > above && !isRule(document.lines().get(k - 1).text())) {
+    while (k > above && !isRuleOrNumber(document.lines().get(k - 1).text())) {
       k--;
     }
     return k;
+  }
+
+  private static boolean isRuleOrNumber(String text) {
+    return isRule(text) || PageNumbers.is(text.strip());
   }
 
   /** The next line that is not blank; null when there is none up to the last. */
