@@ -34,7 +34,8 @@ public final class BlockFinder {
 
   /** The next part of a reply and its table's title. */
   private static final Form ITEM =
-      Form.of("(?:[(（](?:\\d{1,2}|[a-z]|[ivx]{2,4}|[一二三四五六七八九十]{1,3})[)）]|\\d{1,2}\\.) ?[^：:]{6,}[：:]");
+      Form.of(
+          "(?:[(（](?:\\d{1,2}|[a-z]|[ivx]{2,4}|[一二三四五六七八九十]{1,3})[)）]|\\d{1,2}\\.) ?[^：:]{6,}[：:]");
 
   /** A title in capitals, the number of a head in it or not. */
   private static final Form CAPITALS =

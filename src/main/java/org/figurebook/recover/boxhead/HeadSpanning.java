@@ -262,7 +262,7 @@ final class HeadSpanning {
     odd += wraps && line < widestLine ? NARROWER : 0;
     odd += size > 1 ? 0 : wraps && !needless ? 0.3 : 0.7;
     odd += halves.has(text) ? HALF : 0;
-    odd += below.units().contains(text) || below.leaves().contains(text) ? SAME : 0;
+    odd += !periods[c] && below.units().contains(text) ? SAME : 0;
     return odd + (needless ? 1 : 0) + (narrow ? 0.4 : 0) - 0.01 * c;
   }
 

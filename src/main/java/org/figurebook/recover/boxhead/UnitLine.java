@@ -75,8 +75,8 @@ record UnitLine(List<Piece> rest, String unit) {
   }
 
   /**
-   * Whether nothing but periods, their total, and what is said of each stands below the heading of the stub,
-   * and none of it is a unit.
+   * Whether nothing but periods, their total, and what is said of each stands below the heading of
+   * the stub, and none of it is a unit.
    */
   private static boolean isOfPeriods(List<Piece> head) {
     int periods = 0;

@@ -106,7 +106,16 @@ public record PageShape(
     return breaks == breaksWords
         ? this
         : new PageShape(
-            fullWidth, widest, marksEnds, spacesLines, widens, twice, breaks, spacesYears, bare, empty);
+            fullWidth,
+            widest,
+            marksEnds,
+            spacesLines,
+            widens,
+            twice,
+            breaks,
+            spacesYears,
+            bare,
+            empty);
   }
 
   /** Whether paragraphs stand on one line each, as pages of the web print them. */
