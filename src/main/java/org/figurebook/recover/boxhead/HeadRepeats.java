@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
 
 /**
@@ -19,6 +20,9 @@ final class HeadRepeats {
   private static final String MORE = "a heading may be two: the headings may be one off";
 
   private static final double COST = 0.2;
+
+  /** A gap within the heading of the stub. */
+  private static final double GAP = 2;
 
   private final List<RepeatForm> forms;
 
@@ -79,19 +83,21 @@ final class HeadRepeats {
       int first = columns - form.others() - each * form.groups();
       if (first > 1 && own.isClear(first) && under.isClear(each)) {
         boolean more = own.mayBeMore(first) || under.mayBeMore(each);
-        return behind(own.texts(first), head(form, each), more ? MORE : "");
+        return behind(own.texts(first), form, each, more ? MORE : "");
       }
     }
     return null;
   }
 
   /** A boxhead with other headings than the one of its stub. */
-  private static HeadFit.Head behind(List<String> first, HeadFit.Head joined, String doubt) {
+  private static HeadFit.Head behind(
+      List<String> first, RepeatForm form, int each, String doubt) {
+    HeadFit.Head joined = head(form, each);
     List<String> leaves = new ArrayList<>(first);
     List<String> spanners = new ArrayList<>(Collections.nCopies(first.size(), ""));
     leaves.addAll(joined.leaves().subList(1, joined.leaves().size()));
     spanners.addAll(joined.spanners().subList(1, joined.spanners().size()));
-    return new HeadFit.Head(leaves, spanners, joined.cost(), doubt);
+    return new HeadFit.Head(leaves, spanners, joined.cost() - GAP * gaps(form), doubt);
   }
 
   /** Headings of the stub side by side are of as many columns: Region | Level | 2020 | 2021. */
@@ -100,7 +106,7 @@ final class HeadRepeats {
         form.atoms().subList(0, form.stub()).stream()
             .map(heading -> CellText.finish(heading.text()))
             .toList();
-    return behind(own, head(form, each), "");
+    return behind(own, form, each, "");
   }
 
   /**
@@ -121,6 +127,9 @@ final class HeadRepeats {
       counts.add(1 + capitals(form).size() * form.groups() + form.others());
       if (form.hasStubs()) {
         counts.add(form.stub() + form.printed().size() * form.groups() + form.others());
+      }
+      if (gaps(form) > 0) {
+        counts.add(2 + form.printed().size() * form.groups() + form.others());
       }
     }
     return counts;
@@ -158,7 +167,7 @@ final class HeadRepeats {
   private static HeadFit.Head head(RepeatForm form, int each) {
     HeadCuts cuts = new HeadCuts(form.printed());
     HeadFit.Head head = head(form, cuts.texts(each), doubt(form, cuts, each));
-    double odd = cuts.areLines(each) ? 0 : COST;
+    double odd = head.cost() - (cuts.areLines(each) ? COST : 0);
     return new HeadFit.Head(head.leaves(), head.spanners(), odd, head.doubt());
   }
 
@@ -180,6 +189,13 @@ final class HeadRepeats {
       leaves.add(form.last());
       spanners.add("");
     }
-    return new HeadFit.Head(leaves, spanners, COST, doubt);
+    return new HeadFit.Head(leaves, spanners, COST + GAP * gaps(form), doubt);
+  }
+
+  /** How many gaps stand within what is taken for the heading of the stub. */
+  private static long gaps(RepeatForm form) {
+    return form.atoms().subList(1, Math.max(1, form.stub())).stream()
+        .filter(piece -> piece.link() == Link.WIDE)
+        .count();
   }
 }
