@@ -10,6 +10,18 @@ import org.junit.jupiter.api.Test;
  * papers {@code ·} is a space at the end of a cell.
  */
 class SecondLabelsTest {
+  /** Lines that show what the space at the end of a line says. */
+  private static final String PROSE =
+      """
+      本署過去多年一直與各港口的營運者保持聯絡，並就渡輪航線、泊位編配和領航員的訓練定期檢討，
+      以確保海上交通安全暢順。有關檢討的結果會在每年年底公布，並會按需要調整各項安排。來年本署
+      會繼續改善各項設施，並加入新的項目。··
+
+      當中各年均有增長，有關工作由現有人手負責，開支已計入部門的整體撥款，難以分開量化。過去的
+      經驗顯示，營運者普遍歡迎這些措施，並期望當局可以加快推行。··
+
+      """;
+
   private static final String HEAD =
       """
       各碼頭的泊位及使用率如下：·
@@ -111,14 +123,8 @@ class SecondLabelsTest {
   void yearsStandBesideTheFirstOfTheirRows() {
     Table table =
         Papers.only(
-            """
-            本署過去多年一直與各港口的營運者保持聯絡，並就渡輪航線、泊位編配和領航員的訓練定期檢討，
-            以確保海上交通安全暢順。有關檢討的結果會在每年年底公布，並會按需要調整各項安排。來年本署
-            會繼續改善各項設施，並加入新的項目。··
-
-            當中各年均有增長，有關工作由現有人手負責，開支已計入部門的整體撥款，難以分開量化。過去的
-            經驗顯示，營運者普遍歡迎這些措施，並期望當局可以加快推行。··
-
+            PROSE
+                + """
             各項計劃的申請數目如下：··
 
             年份··計劃··接獲申請··獲批申請··撤回申請·
@@ -164,5 +170,78 @@ class SecondLabelsTest {
             2032|高級駕駛員培訓計劃|47,513|34,346|2,292
             2032|小計|91,834|64,218|4,442
             """);
+  }
+
+  /** The name of several rows beside the label of the first, whose values stand below it. */
+  @Test
+  void namesStandBesideLabelsOfTwoLines() {
+    Table table =
+        Papers.only(
+            PROSE
+                + """
+            各診所的數字如下：··
+
+            區域··診所名稱··求診人數··開支 (百萬元 )··
+
+            2031/32 2032/33 2031/32 2032/33·
+
+            港島··鄧志昂海員
+            診所··
+
+            30 970 31 894 27.4 28.0·
+
+            港島東海員
+            診所··
+
+            38 361 38 922 32.7 40.1·
+
+            九龍··亞皆老街海員
+            診所··
+
+            78 152 82 690 80.9 71.7·
+
+            藍田海員診
+            所··
+
+            41 232 40 980 40.8 42.5·
+
+            總計··188 715 194 486 181.8 182.3·
+            """);
+    assertThat(table.labelColumns()).isEqualTo(2);
+    assertThat(table.rows())
+        .extracting(row -> String.join("|", row))
+        .containsExactly(
+            "港島|鄧志昂海員診所|30,970|31,894|27.4|28.0",
+            "港島|港島東海員診所|38,361|38,922|32.7|40.1",
+            "九龍|亞皆老街海員診所|78,152|82,690|80.9|71.7",
+            "九龍|藍田海員診所|41,232|40,980|40.8|42.5",
+            "總計||188,715|194,486|181.8|182.3");
+  }
+
+  /** The unit in brackets behind a label is of it, whether a name stands before it or not. */
+  @Test
+  void bracketsStandBehindEitherLabel() {
+    Table table =
+        Papers.only(
+            PROSE
+                + """
+            各行業的數字如下：··
+
+            行業··項目··2031 2032 2033·
+
+            捕撈漁業··產量 (公噸 )··114 820 113 107 88 260·
+
+            產值 (百萬元 )··2 613 2 688 2 205·
+
+            從業員數目··10 030 9 940 9 710·
+
+            水產養殖··產量 (公噸 )··3 055 3 214 2 987·
+
+            產值 (百萬元 )··187 196 178·
+            """);
+    assertThat(table.rows())
+        .extracting(row -> row.get(0) + "|" + row.get(1))
+        .containsExactly(
+            "捕撈漁業|產量(公噸)", "捕撈漁業|產值(百萬元)", "捕撈漁業|從業員數目", "水產養殖|產量(公噸)", "水產養殖|產值(百萬元)");
   }
 }

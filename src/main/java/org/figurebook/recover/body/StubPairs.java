@@ -8,12 +8,12 @@ import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.PieceLines;
 import org.figurebook.recover.piece.Words;
 
 /**
  * Whether the labels stand in two columns, the name of several rows printed once beside the first
- * of them: some lines begin with two labels, others with one, and as many values stand behind. So
- * it is too where years stand before the same labels again and again, and other labels fill lines.
+ * of them: some lines begin with two labels, others with one, and as many values stand behind.
  *
  * @param found whether lines of a body are such rows
  * @param again whether two names or more have rows of the same label
@@ -24,49 +24,68 @@ record StubPairs(boolean found, boolean again) {
   /** Digits before those of the thousands of most numbers. */
   private static final int SHORT = 2;
 
+  /**
+   * The labels and the values of a row, those on the line below its labels too.
+   *
+   * @param above words alone above its labels; null where none stand there
+   */
+  private record Row(List<Piece> labels, List<Piece> values, Piece above) {}
+
   /** What the lines of a body of so many columns say. */
   static StubPairs of(List<Piece> pieces, int columns) {
     int two = 0;
     int one = 0;
-    int below = 0;
     int sums = 0;
-    int years = 0;
-    int wrapped = 0;
+    int below = 0;
     Set<String> firsts = new HashSet<>();
     Set<String> seen = new HashSet<>();
     boolean again = false;
-    Piece name = null;
-    List<Piece> line = new ArrayList<>();
-    for (Piece piece : pieces) {
-      line.add(piece);
-      if (piece.lineEnd()) {
-        int labels = labels(line);
-        boolean whole = labels > 0 && mayBe(line.subList(labels, line.size()), columns - 2);
-        boolean text = line.get(0).isText() || labels == 2 && line.get(1).isText();
-        boolean pair = whole && labels == 2 && text;
-        if (pair && !isTranslated(line.get(0), line.get(1))) {
-          two++;
-          years += line.get(0).kind() == Kind.YEAR ? 1 : 0;
-          again |= firsts.add(line.get(0).text()) && !seen.add(line.get(1).text());
-        }
-        wrapped += name != null && areValues(line) && mayBe(line, columns - 2) ? 1 : 0;
-        boolean sum = isSum(line.get(0));
-        boolean single = whole && labels == 1;
-        sums += single && sum ? 1 : 0;
-        one += single && name == null && !sum ? 1 : 0;
-        if (single && name != null && !sum) {
-          below++;
-          again |= firsts.add(name.text()) && !seen.add(line.get(0).text());
-        }
-        name = line.stream().allMatch(Piece::isText) ? line.get(0) : null;
-        line.clear();
+    for (Row row : rows(pieces)) {
+      if (!mayBe(row.values(), columns - 2)) {
+        continue;
+      }
+      List<Piece> labels = row.labels();
+      if (labels.size() == 2 && isPair(labels.get(0), labels.get(1))) {
+        two++;
+        again |= firsts.add(labels.get(0).text()) && !seen.add(labels.get(1).text());
+      }
+      boolean sum = isSum(labels.get(0));
+      sums += labels.size() == 1 && sum ? 1 : 0;
+      one += labels.size() == 1 && !sum && row.above() == null ? 1 : 0;
+      if (labels.size() == 1 && !sum && row.above() != null) {
+        below++;
+        again |= firsts.add(row.above().text()) && !seen.add(labels.get(0).text());
       }
     }
     boolean gaps = pieces.stream().anyMatch(piece -> piece.link() == Link.WIDE);
     two += again && gaps ? below : 0;
-    boolean left = one > 0 && one + sums >= FEWEST;
-    boolean dated = again && years >= FEWEST && firsts.size() == years && wrapped >= years;
-    return new StubPairs(two >= FEWEST && (left || dated), again);
+    return new StubPairs(two >= FEWEST && one > 0 && one + sums >= FEWEST, again);
+  }
+
+  private static List<Row> rows(List<Piece> pieces) {
+    List<Row> rows = new ArrayList<>();
+    List<Piece> words = List.of();
+    Piece above = null;
+    for (int from = 0, to; from < pieces.size(); from = to) {
+      to = PieceLines.next(pieces, from);
+      List<Piece> line = pieces.subList(from, to);
+      int labels = labels(line);
+      List<Piece> own = withoutBrackets(line.subList(0, labels));
+      boolean left = labels == 0 && !words.isEmpty();
+      boolean values = labels < line.size() && areValues(line.subList(labels, line.size()));
+      if (values && (labels > 0 || left) && own.size() <= 2 && line.get(0).lineStart()) {
+        List<Piece> row = left ? words : own;
+        rows.add(new Row(row, line.subList(labels, line.size()), left ? above : first(words)));
+      }
+      boolean alone = labels == line.size() && own.size() <= 2;
+      above = alone ? first(words) : null;
+      words = alone ? own : List.of();
+    }
+    return rows;
+  }
+
+  private static Piece first(List<Piece> words) {
+    return words.isEmpty() ? null : words.get(0);
   }
 
   private static boolean areValues(List<Piece> line) {
@@ -80,20 +99,35 @@ record StubPairs(boolean found, boolean again) {
     }
     int fewest = Runs.fewest(values);
     long begun = values.stream().filter(p -> Kind.isDigits(p.text(), 1, SHORT)).count();
-    return fewest == count || fewest < count && begun >= values.size() - count;
+    boolean parted = begun >= values.size() - count || areThousands(values, count);
+    return fewest == count || fewest < count && parted;
   }
 
-  /** How many labels begin a line that goes on in nothing but values; 0 when it does not. */
+  /** Whether each of so many numbers is of two groups: 114 820 97 030. */
+  private static boolean areThousands(List<Piece> values, int count) {
+    boolean thousands = values.size() == 2 * count;
+    for (int i = 0; i + 1 < values.size() && thousands; i += 2) {
+      thousands = CellText.isThousands(values.get(i).text(), values.get(i + 1).text());
+    }
+    return thousands;
+  }
+
+  /** How many labels, years or words, a line begins with. */
   private static int labels(List<Piece> line) {
     int labels = 0;
     while (labels < line.size() && isLabel(line.get(labels))) {
       labels++;
     }
-    boolean values =
-        labels < line.size()
-            && line.get(0).lineStart()
-            && line.subList(labels, line.size()).stream().allMatch(p -> p.kind().isValue());
-    return values && labels <= 2 ? labels : 0;
+    return labels;
+  }
+
+  /** Labels without the brackets behind them, which are of them. */
+  private static List<Piece> withoutBrackets(List<Piece> labels) {
+    return labels.stream().filter(p -> p == labels.get(0) || !p.opensBracket()).toList();
+  }
+
+  private static boolean isPair(Piece label, Piece next) {
+    return (label.isText() || next.isText()) && !isTranslated(label, next);
   }
 
   /** Whether English stands behind Chinese: one label in two languages. */

@@ -321,6 +321,9 @@ public final class Stream {
       return true;
     }
     boolean years = before.kind() == Kind.YEAR && !before.lineStart();
+    if (before.kind() == Kind.MISSING && !before.lineStart() && isWide(piece)) {
+      return piece.isText();
+    }
     if (value || years) {
       boolean label = piece.isText() && piece.text().length() >= SHORTEST_LABEL;
       boolean row = piece == line.get(0) && line.stream().skip(1).anyMatch(p -> p.kind().isValue());
