@@ -34,4 +34,16 @@ class RowShapeTest {
             "用途\n開支(百萬元)\n範疇\n展覽 72.5 藝術\n會議 35.7 科學\n研究 83.0 歷史\n訓練(包括急救、水上安全及郊野露營的訓練) 55.0 體育\n\n有關部門會繼續監察情況，並在有需要時檢討各項措施的成效。\n");
     assertThat(table.rows()).hasSize(4);
   }
+
+  /** Numbers in brackets that are values of the rows are those of their total too. */
+  @Test
+  void negativeValuesOfATotal() {
+    Table table =
+        Papers.only(
+            "職級  2031年  開設職位  刪除職位  2032年  淨減少\n\n首長級人員  25 - - 25 -\n\n領航員  2,286 11 (14) 2,283 (30)\n\n"
+                + "管工  3,410 14 (31) 3,393 (17)\n\n工人  4,092 - (26) 4,066 (26)\n\n總計  9,813 25 (71) 9,767 (73)\n");
+    assertThat(table.rows())
+        .last()
+        .isEqualTo(java.util.List.of("總計", "9,813", "25", "(71)", "9,767", "(73)"));
+  }
 }

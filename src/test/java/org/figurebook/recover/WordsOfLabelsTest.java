@@ -33,6 +33,19 @@ class WordsOfLabelsTest {
     assertThat(rows(rows)).isEqualTo("Item|2031|2032|2033/" + grid);
   }
 
+  /** What must be done within some time, and the mark of a note behind a bracket. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          在收到報告後 24 小時內完成檢查 98 97 99/巡查浮標 15 30 45; 在收到報告後24小時內完成檢查|98|97|99/巡查浮標|15|30|45
+          在收到申請後 7 個工作天內發出許可證 98 97 99/巡查浮標 15 30 45; 在收到申請後7個工作天內發出許可證|98|97|99/巡查浮標|15|30|45
+          """)
+  void limitsInChinese(String rows, String grid) {
+    assertThat(rows(rows)).isEqualTo("Item|2031|2032|2033/" + grid);
+  }
+
   /** A word that bounds a number bounds the one before it where "and" or "or" stands between. */
   @ParameterizedTest(name = "{0}")
   @CsvSource(

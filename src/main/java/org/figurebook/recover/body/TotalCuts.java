@@ -73,9 +73,10 @@ public final class TotalCuts {
     return value;
   }
 
-  /** A change, or words in brackets: they go with the number before them. */
+  /** A change, or words in brackets: they go with the number before them; no negative value. */
   private static boolean isAside(Piece piece) {
-    return piece.kind() == Kind.CHANGE || piece.kind() == Kind.MARK || isBracketed(piece);
+    boolean bracket = isBracketed(piece) && !piece.kind().isNumber();
+    return piece.kind() == Kind.CHANGE || piece.kind() == Kind.MARK || bracket;
   }
 
   /** A bracket that is closed, or goes on in the pieces behind it. */

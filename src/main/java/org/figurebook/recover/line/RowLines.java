@@ -1,6 +1,7 @@
 package org.figurebook.recover.line;
 
 import java.util.List;
+import org.figurebook.document.Form;
 import org.figurebook.document.Line;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
@@ -8,6 +9,8 @@ import org.figurebook.recover.piece.Kind;
 /** Which lines are rows of a table by themselves, whatever the line above ends with. */
 final class RowLines {
   private static final int FEWEST_VALUES = 3;
+
+  private static final Form MARKED = Form.of(".*[)）]\\d");
 
   private RowLines() {}
 
@@ -21,9 +24,14 @@ final class RowLines {
     String text = line.text().strip();
     boolean words = !text.isEmpty() && !Kind.hasDigit(text.substring(0, text.indexOf(' ') + 1));
     return words && endInValues(above) && endInValues(text)
-        || areValues(text) && !Kind.hasDigit(above)
+        || areValues(text) && !Kind.hasDigit(withoutMark(above))
         || LabelledYears.areRows(above, text)
         || LabelledAmounts.areRows(above, text);
+  }
+
+  /** A label without the number of a note behind the bracket that it ends in. */
+  private static String withoutMark(String label) {
+    return MARKED.matches(label) ? label.substring(0, label.length() - 1) : label;
   }
 
   /** Whether several values end a line, which is a row then and no line of a longer text. */
