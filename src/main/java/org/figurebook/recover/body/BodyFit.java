@@ -60,9 +60,11 @@ public final class BodyFit {
             default -> c == 0 || c == columns - 1 ? 2 : 3.5;
           };
     }
-    StubPairs pairs = StubPairs.of(pieces, columns);
-    this.named = pairs.found() && pairs.again();
-    if (pairs.found()) {
+    FitCosts.Hint second = hints.get(Math.min(1, columns - 1));
+    StubPairs pairs = StubPairs.of(pieces, columns, second == FitCosts.Hint.WORDS);
+    boolean two = pairs.found() && second != FitCosts.Hint.VALUE;
+    this.named = two && pairs.again();
+    if (two) {
       twoStubs();
     }
   }

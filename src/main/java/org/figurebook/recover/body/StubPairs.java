@@ -31,12 +31,17 @@ record StubPairs(boolean found, boolean again) {
    */
   private record Row(List<Piece> labels, List<Piece> values, Piece above) {}
 
-  /** What the lines of a body of so many columns say. */
-  static StubPairs of(List<Piece> pieces, int columns) {
+  /**
+   * What the lines of a body of so many columns say.
+   *
+   * @param words whether the heading over the second labels says that words stand below it
+   */
+  static StubPairs of(List<Piece> pieces, int columns, boolean words) {
     int two = 0;
     int one = 0;
     int sums = 0;
     int below = 0;
+    int periods = 0;
     Set<String> firsts = new HashSet<>();
     Set<String> seen = new HashSet<>();
     boolean again = false;
@@ -54,11 +59,12 @@ record StubPairs(boolean found, boolean again) {
       one += labels.size() == 1 && !sum && row.above() == null ? 1 : 0;
       if (labels.size() == 1 && !sum && row.above() != null) {
         below++;
+        periods += labels.get(0).isPeriod() ? 1 : 0;
         again |= firsts.add(row.above().text()) && !seen.add(labels.get(0).text());
       }
     }
     boolean gaps = pieces.stream().anyMatch(piece -> piece.link() == Link.WIDE);
-    two += again && gaps ? below : 0;
+    two += again && gaps && (words || periods == below) ? below : 0;
     return new StubPairs(two >= FEWEST && one > 0 && one + sums >= FEWEST, again);
   }
 

@@ -90,8 +90,7 @@ final class HeadRepeats {
   }
 
   /** A boxhead with other headings than the one of its stub. */
-  private static HeadFit.Head behind(
-      List<String> first, RepeatForm form, int each, String doubt) {
+  private static HeadFit.Head behind(List<String> first, RepeatForm form, int each, String doubt) {
     HeadFit.Head joined = head(form, each);
     List<String> leaves = new ArrayList<>(first);
     List<String> spanners = new ArrayList<>(Collections.nCopies(first.size(), ""));
@@ -194,7 +193,8 @@ final class HeadRepeats {
 
   /** How many gaps stand within what is taken for the heading of the stub. */
   private static long gaps(RepeatForm form) {
-    return form.atoms().subList(1, Math.max(1, form.stub())).stream()
+    int stub = form.groups() > 1 ? form.stub() : 1;
+    return form.atoms().subList(1, Math.max(1, stub)).stream()
         .filter(piece -> piece.link() == Link.WIDE)
         .count();
   }
