@@ -29,6 +29,27 @@ class DoubtedReadingTest {
             合計  6,927.5  5,034.0  8,039.0
             """),
         doubt(
+            "the heading of the labels names no rows: it may span values, as the one beside it",
+            """
+            現將有關數字表列如下：
+            東岸  西岸
+            實際開支(百萬元)  警告次數  開支(萬元)  參加人數  罰款總額(元)
+            渡輪  51.8 797,403 1.7 2 129
+            拖船  22.1 352,999 0.3 10 128
+            漁船  16.3 520,337 2.5 11 122
+            """),
+        doubt(
+            "a heading says a word twice: several headings may stand in it",
+            """
+            The information requested is tabulated below:
+            Gross Total
+            Light floor floor Actual
+            Month rail area area expenditure
+            January 874 90 9,228 818
+            February 699 586 37,261 479
+            March 675 356 23,027 190
+            """),
+        doubt(
             "the heading of periods names none",
             """
             泊位  車 輛 總 數

@@ -60,7 +60,7 @@ final class HeadJoins {
   /** What a heading says of what is counted before it names it. */
   private static final Form MODIFIER =
       Form.of(
-          ".*(?:平均|每[年月日宗名個人]|[即當同]日|實際|預[計期算]|估計|累[計積]|核准|獲[批發准]|接獲|收到|發出|成功|首次|新增|現有|[全兼]職|註冊|登記|完成|涉及|投入|所佔|處理|主要|其他|最[高低]|年[內底]|期間?內)");
+          ".{2,}(?:平均|每[年月日宗名個人]|[即當同]日|實際|預[計期算]|估計|累[計積]|核准|獲[批發准]|接獲|收到|發出|成功|首次|新增|現有|涉及|投入|所佔|最[高低]|年[內底]|期間?內)");
 
   private HeadJoins() {}
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
 import org.figurebook.recover.piece.PieceLines;
@@ -69,7 +70,7 @@ public final class StubHeads {
   }
 
   private static boolean mayBeOfLabels(String heading) {
-    return !heading.isEmpty()
+    return Kind.of(heading) == Kind.TEXT
         && !Piece.isPeriod(heading)
         && !HeadCosts.isMeasure(heading)
         && !HeadWords.endsInUnit(heading)

@@ -3,6 +3,7 @@ package org.figurebook.recover.doubt;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.boxhead.FixedColumns;
 import org.figurebook.recover.boxhead.HeadFit;
@@ -95,6 +96,9 @@ final class HeadDoubts {
 
   private static final Form YEAR = Form.of(" ?(?:19|20)\\d\\d.*");
 
+  /** A word twice over: of two headings that wrap side by side. */
+  private static final Pattern DOUBLED = Pattern.compile("\\b([A-Za-z]{3,}) \\1\\b");
+
   /** By its words alone a heading is so odd that it is hardly one. */
   private static final double ODD = 1.5;
 
@@ -125,8 +129,10 @@ final class HeadDoubts {
               && SHARE_ALONE.matches(leaf)
               && COUNTED.matches(head.leaves().get(c - 1));
       again |= HeadWords.saysAgain(leaf) || HeadWords.saysAgain(spanner);
+      again |= DOUBLED.matcher(leaf).find();
       again |= !leaf.isEmpty() && spanner.indexOf(' ') > 0 && spanner.contains(leaf);
     }
+    OpenSpanners.add(head, doubts);
     if (open) {
       doubts.add("a share stands behind what is counted: one heading may span both");
     }

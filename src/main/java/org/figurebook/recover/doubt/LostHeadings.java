@@ -24,6 +24,9 @@ public final class LostHeadings {
   /** Headings of one line that the last one may stand below one of. */
   private static final int FEWEST = 3;
 
+  /** Words of what rows are called: Age group. */
+  private static final int MOST_WORDS = 3;
+
   private LostHeadings() {}
 
   /**
@@ -37,8 +40,11 @@ public final class LostHeadings {
     boolean unit = title.endsWith(")") || title.endsWith("%") || HeadWords.isMeasureBehind(title);
     boolean latin = !title.isEmpty() && !CellText.isWide(title.charAt(0));
     boolean second = named && !title.isEmpty() && !Titles.isUnit(title) && !Titles.saysUnit(title);
-    boolean stub = mayHoldStub(last);
-    return (unit && latin || second || stub) && grid.columns().get(0).isEmpty()
+    String corner = CellText.lowest(grid.columns().get(0));
+    boolean bare = corner.isEmpty();
+    boolean names = StubWords.end(corner) || StubWords.begin(corner) || StubWords.goOn(corner);
+    boolean stub = (mayHoldStub(last) || beginsWithStub(last)) && (bare || !names);
+    return bare && (unit && latin || second) || stub
         ? grid.doubting("the line over the boxhead may hold headings")
         : grid;
   }
@@ -46,6 +52,23 @@ public final class LostHeadings {
   /** Whether words begin with what rows are called: the heading of the labels and another. */
   public static boolean mayHoldStub(String words) {
     return StubWords.goOn(CellText.compact(words));
+  }
+
+  /**
+   * Whether English words begin with what rows are called, and more begins in a capital or year.
+   */
+  private static boolean beginsWithStub(String words) {
+    int space = words.indexOf(' ');
+    for (int k = 0; k < MOST_WORDS && space > 0; k++) {
+      char next = space + 1 < words.length() ? words.charAt(space + 1) : ' ';
+      boolean begins = Character.isUpperCase(next) || Character.isDigit(next);
+      boolean plain = words.substring(0, space).chars().noneMatch(c -> c == '(' || c == ':');
+      if (begins && plain && StubWords.are(words.substring(0, space))) {
+        return !words.endsWith(".") && !words.endsWith(":");
+      }
+      space = words.indexOf(' ', space + 1);
+    }
+    return false;
   }
 
   /** Texts of a boxhead that stand in none of its headings; the first may be a title. */
