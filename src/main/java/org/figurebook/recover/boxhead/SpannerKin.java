@@ -5,7 +5,7 @@ import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
 
 /**
- * What headings say again of the heading they stand under: 火警傷亡人數 over 死亡人數 | 受傷人數. One that says a
+ * What headings say again of the heading they stand under: 碰撞傷亡人數 over 死亡人數 | 受傷人數. One that says a
  * word of another spanner and none of its own is odd.
  */
 final class SpannerKin {
