@@ -29,7 +29,8 @@ final class HeadAlignment {
 
   private static final int BESIDE = 1;
   private static final int BELOW = 2;
-  private static final int STATES = 9;
+  private static final int KINDS = 3;
+  private static final int STATES = KINDS * KINDS;
 
   private final HeadCosts costs;
 
@@ -70,8 +71,8 @@ final class HeadAlignment {
   }
 
   private void step(int i, int state, double join, double leaf) {
-    int row = state / 3;
-    int lines = state % 3;
+    int row = state / KINDS;
+    int lines = state % KINDS;
     AtomLines atoms = costs.lines();
     boolean one = atoms.areOne(i, i + 1);
     boolean begins = atoms.begins(i);
@@ -79,10 +80,10 @@ final class HeadAlignment {
     boolean told = row != BESIDE;
     boolean odd = told && one && lines != MANY && atoms.breaks(i);
     double own = leaf + (odd ? Ways.BROKEN : 0);
-    int leafState = next * 3 + (!one ? MANY : odd ? ODD : ONE);
-    int joinState = row * 3 + (begins || !one ? MANY : lines);
+    int leafState = next * KINDS + (!one ? MANY : odd ? ODD : ONE);
+    int joinState = row * KINDS + (begins || !one ? MANY : lines);
     double more = join - (lines == ODD && (begins || !one) ? Ways.BROKEN : 0);
-    int spanState = BESIDE * 3 + (one ? ONE : MANY);
+    int spanState = BESIDE * KINDS + (one ? ONE : MANY);
     double span = costs.span(i);
     double drop = costs.drop(i);
     for (int k = most(); k >= 0; k--) {

@@ -106,8 +106,8 @@ final class HeadGrammar {
         boolean several = spans > 1 && each > 1 && each * spans == columns - 1;
         if (several || spans == 1 && isCommon(top.cells().get(0))) {
           HeadPart values = HeadPart.of(low.behindFirst());
-          HeadPart over =
-              HeadSpanning.over(top, HalfHeights.NONE, false, false, 0, spans, values, ROW, sums);
+          HeadSpanning.Upper upper = new HeadSpanning.Upper(top, HalfHeights.NONE, false, false);
+          HeadPart over = HeadSpanning.over(upper, 0, spans, values, ROW, sums);
           best = better(best, over == null ? null : over.behind(low.cells().get(0)));
         }
       }
@@ -185,18 +185,16 @@ final class HeadGrammar {
 
   private HeadPart over(Reading top, int from, int t, int columns, int stubs, int depth) {
     ColumnSums own = from == 0 ? sums : null;
-    HalfHeights halves = halves(from, t);
-    boolean within = lines.isWithin(t);
     boolean aside = lines.get(t).size() > 1;
+    HeadSpanning.Upper upper =
+        new HeadSpanning.Upper(top, halves(from, t), lines.isWithin(t), aside);
     int m = top.cells().size();
     HeadPart best = null;
     for (int spans = 1; spans <= m - stubs && m > 1; spans++) {
       int under = columns - (m - spans);
       HeadPart low = under >= spans ? part(t, under, 0, depth - 1) : null;
       if (low != null && low.cost() <= MOST_COST) {
-        best =
-            better(
-                best, HeadSpanning.over(top, halves, within, aside, stubs, spans, low, ROW, own));
+        best = better(best, HeadSpanning.over(upper, stubs, spans, low, ROW, own));
       }
     }
     return best;

@@ -70,7 +70,8 @@ public record HeadReadings(
   /** What it costs that the same periods stand in a boxhead again without spanners. */
   private static final double TWICE = 4;
 
-  static final double TWO_STUBS = 1.5;
+  /** What it costs that the first two headings are of labels, the first of several rows each. */
+  private static final double TWO_STUBS = 1.5;
 
   /**
    * One reading.

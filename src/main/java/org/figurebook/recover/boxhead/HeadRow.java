@@ -99,7 +99,7 @@ final class HeadRow {
       return;
     }
     HeadCosts costs = new HeadCosts(atoms);
-    AtomLines lines = new AtomLines(atoms);
+    AtomLines lines = costs.lines();
     Ways ways = new Ways(n);
     String[][] texts = new String[n][MOST_PARTS];
     for (int i = 0; i < n; i++) {
@@ -117,7 +117,9 @@ final class HeadRow {
     int[] widths = widths(atoms);
     for (int k = 1; k <= n; k++) {
       if (ways.cost(k) < NEVER) {
-        keep(out, reading(atoms, texts, widths, ways.begins(k), ways.broken(k), ways.cost(k)));
+        int[] begins = ways.begins(k);
+        boolean wraps = !lines.areOne(begins[k - 1], n);
+        keep(out, reading(atoms, texts, widths, begins, ways.broken(k), wraps, ways.cost(k)));
       }
     }
   }
@@ -165,6 +167,7 @@ final class HeadRow {
       int[] wide,
       int[] begins,
       List<Integer> broken,
+      boolean wraps,
       double cost) {
     int count = begins.length;
     String[] cells = new String[count];
@@ -182,7 +185,6 @@ final class HeadRow {
       widths[k - 1] = width;
       to = begin;
     }
-    boolean wraps = !new AtomLines(atoms).areOne(begins[count - 1], atoms.size());
     return new Reading(List.of(cells), List.of(widths), beside, broken, wraps, cost, "");
   }
 

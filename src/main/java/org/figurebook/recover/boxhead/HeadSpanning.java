@@ -78,19 +78,21 @@ final class HeadSpanning {
 
   private double second = Double.MAX_VALUE;
 
-  private HeadSpanning(
-      Reading row,
-      HalfHeights halves,
-      boolean within,
-      boolean aside,
-      int stubs,
-      int spanners,
-      HeadPart below,
-      ColumnSums sums) {
-    this.within = within;
-    this.halves = row.cells().stream().allMatch(halves::has) ? HalfHeights.NONE : halves;
+  /**
+   * A row over another, as it is printed.
+   *
+   * @param halves which of its headings stand half a line off the row below
+   * @param within whether its last heading ends beside the row below, and so spans nothing
+   * @param aside whether headings of the row below stand beside one another
+   */
+  record Upper(Reading row, HalfHeights halves, boolean within, boolean aside) {}
+
+  private HeadSpanning(Upper upper, int stubs, int spanners, HeadPart below, ColumnSums sums) {
+    this.row = upper.row();
+    this.within = upper.within();
+    HalfHeights own = upper.halves();
+    this.halves = row.cells().stream().allMatch(own::has) ? HalfHeights.NONE : own;
     this.alone = row.cells().size() - stubs - spanners;
-    this.row = row;
     this.below = below;
     this.sums = sums;
     this.stubs = stubs;
@@ -99,16 +101,17 @@ final class HeadSpanning {
     this.periodsBelow = periods(below.units());
     this.allYears = areYears(below.units());
     this.groups =
-        new HeadGroups(below.units(), periodsBelow, allYears, below.beside() || within || aside);
+        new HeadGroups(
+            below.units(), periodsBelow, allYears, below.beside() || within || upper.aside());
     this.hasMonths = below.units().stream().anyMatch(u -> MONTHS.matcher(u).lookingAt());
     boolean period = false;
     int wide = 0;
     int line = 0;
     for (int c = stubs; c < row.cells().size(); c++) {
       period |= periods[c];
-      int own = CellText.width(row.cells().get(c));
-      wide = Math.max(wide, own);
-      line = Math.max(line, row.widths().get(c) == own ? own : 0);
+      int width = CellText.width(row.cells().get(c));
+      wide = Math.max(wide, width);
+      line = Math.max(line, row.widths().get(c) == width ? width : 0);
       changes[c] = allYears && CHANGE.isIn(row.cells().get(c));
     }
     this.anyPeriod = period;
@@ -119,26 +122,15 @@ final class HeadSpanning {
   /**
    * A row over others with so many spanners.
    *
-   * @param halves which of its headings stand half a line off the row below
-   * @param within whether its last heading ends beside the row below, and so spans nothing
-   * @param aside whether headings of the row below stand beside one another
    * @param stubs how many of its first headings are of stubs and span nothing
    * @param more what a row more costs
    * @param sums of the rows below; null when these are not all columns
    * @return null when there is no way
    */
   static HeadPart over(
-      Reading row,
-      HalfHeights halves,
-      boolean within,
-      boolean aside,
-      int stubs,
-      int spanners,
-      HeadPart below,
-      double more,
-      ColumnSums sums) {
-    HeadSpanning spanning =
-        new HeadSpanning(row, halves, within, aside, stubs, spanners, below, sums);
+      Upper upper, int stubs, int spanners, HeadPart below, double more, ColumnSums sums) {
+    Reading row = upper.row();
+    HeadSpanning spanning = new HeadSpanning(upper, stubs, spanners, below, sums);
     spanning.place(new int[row.cells().size()], stubs, spanners, 0);
     if (spanning.best == null) {
       return null;

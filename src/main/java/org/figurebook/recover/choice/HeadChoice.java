@@ -204,8 +204,9 @@ public final class HeadChoice {
     if (clustered != null) {
       out.add(clustered);
     }
-    HeadReadings.Reading stubs = group > 0 ? head.withTwoStubs(columns) : null;
-    if (stubs != null && place.end() == group) {
+    boolean named = group > 0 && place.end() == group;
+    HeadReadings.Reading stubs = named ? head.withTwoStubs(columns) : null;
+    if (stubs != null) {
       out.add(stubs);
     }
     return out;
