@@ -115,7 +115,7 @@ public final class BlockFinder {
       Line line = document.lines().get(n - 1);
       if (PageNumbers.is(line.text().strip())) {
         turned = true;
-      } else if (!line.isBlank() && !LineSigns.isRule(line.text())) {
+      } else if (!line.isBlank() && !RuleLines.is(line.text())) {
         turned = false;
         read(line, n < next.lastLine() ? signs.following(n, next.lastLine()) : null);
         previous = line;

@@ -55,7 +55,7 @@ final class Interruptions {
       n++;
     }
     Line line = document.lines().get(n - 1);
-    int reached = signs.ruleBefore(n, previous.number());
+    int reached = RuleLines.before(document, n, previous.number());
     int gap = line.number() - reached;
     boolean rows = open.hasRows() && !open.isTitled();
     if (!rows && Capitals.leadsOn(previous.text().strip()) && gap <= near) {

@@ -6,7 +6,6 @@ import org.figurebook.document.Form;
 import org.figurebook.document.Line;
 import org.figurebook.recover.line.Leaders;
 import org.figurebook.recover.line.LineReader;
-import org.figurebook.recover.line.PageNumbers;
 import org.figurebook.recover.line.PageShape;
 import org.figurebook.recover.line.UnitCells;
 import org.figurebook.recover.piece.CellText;
@@ -46,16 +45,6 @@ final class LineSigns {
   private static final int MOST_ENDS = 8;
 
   private static final int LONGEST_END = 24;
-
-  private static final int SHORTEST_RULE = 5;
-
-  /** Dashes parted by spaces, one or two each: fewer may be the cells of a row without values. */
-  private static final int FEWEST_SPACED = 20;
-
-  private static final int LONGEST_DASH = 2;
-
-  /** What lines are drawn with. */
-  private static final String DRAWN = "-_=─━═–—－＿＝";
 
   /** Share of a full line that a line that introduces something leaves blank at its end. */
   private static final double INTRODUCTION = 0.8;
@@ -328,23 +317,6 @@ final class LineSigns {
     return piece.kind().isValue() || piece.isPeriod() || status || mark;
   }
 
-  /** Whether a line is drawn with characters, under a boxhead or over a total. */
-  static boolean isRule(String text) {
-    int drawn = 0;
-    int run = 0;
-    boolean joined = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != ' ' && DRAWN.indexOf(c) < 0) {
-        return false;
-      }
-      run = c == ' ' ? 0 : run + 1;
-      drawn += c == ' ' ? 0 : 1;
-      joined |= run > LONGEST_DASH;
-    }
-    return drawn >= (joined ? SHORTEST_RULE : FEWEST_SPACED);
-  }
-
   /** Whether nothing but values, one at least, stands between the spaces of a text. */
   static boolean areValues(String text) {
     if (text.isEmpty()) {
@@ -376,22 +348,6 @@ final class LineSigns {
   private boolean isApart(Line line) {
     Line next = following(line.number(), document.lines().size());
     return next != null && next.number() - line.number() > (shape.spacesLines() ? 2 : 1);
-  }
-
-  /**
-   * The last line before one that is drawn with characters or is the number of a page; what stands
-   * above it when there is none.
-   */
-  int ruleBefore(int n, int above) {
-    int k = n - 1;
-    while (k > above && !isRuleOrNumber(document.lines().get(k - 1).text())) {
-      k--;
-    }
-    return k;
-  }
-
-  private static boolean isRuleOrNumber(String text) {
-    return isRule(text) || PageNumbers.is(text.strip());
   }
 
   /** The next line that is not blank; null when there is none up to the last. */
