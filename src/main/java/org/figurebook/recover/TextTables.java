@@ -2,6 +2,7 @@ package org.figurebook.recover;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.figurebook.recover.block.Block;
 import org.figurebook.recover.body.BracketNumbers;
 import org.figurebook.recover.body.SpacedSigns;
@@ -13,6 +14,7 @@ import org.figurebook.recover.boxhead.HeadHeights;
 import org.figurebook.recover.boxhead.JoinedHeads;
 import org.figurebook.recover.boxhead.StubAndMeasure;
 import org.figurebook.recover.doubt.Doubts;
+import org.figurebook.recover.doubt.HeadShapes;
 import org.figurebook.recover.doubt.LostHeadings;
 import org.figurebook.recover.doubt.OtherReadings;
 import org.figurebook.recover.doubt.PartedThousands;
@@ -34,6 +36,7 @@ import org.figurebook.recover.line.Stream;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.PieceLines;
 import org.figurebook.recover.piece.Titles;
 import org.figurebook.table.Spanner;
 
@@ -138,8 +141,9 @@ final class TextTables {
     Grid spanned = spans ? PeriodCorner.spanned(best.grid(), above) : best.grid();
     String under = spans || PeriodCorner.holds(spanned, above) ? "" : above;
     Grid narrow = told.shape().widens() ? spanned : Doubts.narrow(spanned, best.choice());
-    String last = start == 0 ? captions.last() : pieces.get(start - 1).text();
-    Grid over = LostHeadings.over(narrow, under, last, captions.isNamed());
+    String last = start == 0 ? captions.last() : lineBefore(pieces, start);
+    String whole = (captions.title() + " " + under).strip();
+    Grid over = LostHeadings.over(narrow, under, whole, last, captions.isNamed());
     Grid fixed = heads(over, best, pieces.subList(start, best.choice().end()), body, told);
     Grid parted = StackedColumns.in(fixed, pieces);
     Grid grid = parted;
@@ -147,10 +151,9 @@ final class TextTables {
       grid = grid.doubting(doubt);
     }
     String common = overAll(grid);
-    String title = captions.title().isEmpty() ? under : (captions.title() + " " + under).strip();
     return new ReadTable(
         common.isEmpty() ? grid : withoutOver(grid, grid.spanners().get(0).text()),
-        common.isEmpty() ? title : CellText.join(title, common, Link.LINE),
+        common.isEmpty() ? whole : CellText.join(whole, common, Link.LINE),
         pieces.get(spans ? 0 : start).line(),
         lastLine(best.grid(), body),
         OtherReadings.of(best.grid(), best.choice(), readings.near()));
@@ -160,7 +163,8 @@ final class TextTables {
   private static Grid heads(
       Grid grid, TextReadings.Try best, List<Piece> printed, List<Piece> body, Told told) {
     HeadFit.Head head = best.choice().head();
-    Grid lost = LostHeadings.spanning(LostHeadings.within(grid, head, printed), head, printed);
+    Grid whole = HeadShapes.broken(LostHeadings.within(grid, head, printed), printed);
+    Grid lost = LostHeadings.spanning(whole, head, printed);
     boolean alone = !best.level() && areAlone(body);
     Grid titled = alone ? LostHeadings.alone(lost, head, printed) : lost;
     boolean each = best.grid().labelColumns() == 2 && printed.size() == head.leaves().size() + 1;
@@ -217,6 +221,13 @@ final class TextTables {
   private static boolean areAlone(List<Piece> body) {
     long alone = body.stream().filter(p -> p.isAlone()).count();
     return alone * 10 >= body.size() * 9L;
+  }
+
+  /** The line that ends before a piece. */
+  private static String lineBefore(List<Piece> pieces, int at) {
+    return pieces.subList(PieceLines.start(pieces, at), at).stream()
+        .map(Piece::text)
+        .collect(Collectors.joining(" "));
   }
 
   private static String title(List<Piece> pieces, int start) {

@@ -14,12 +14,16 @@ final class HeadGroups {
   /** Nothing but the number of columns says that there are levels. */
   private static final double NO_SIGN = 1.6;
 
+  /** The same headings come again in turn, and a group ends within a turn. */
+  private static final double CUT = 1.5;
+
   private final List<String> units;
   private final boolean[] periods;
   private final boolean allYears;
   private final boolean aside;
   private final boolean[] beginsAsFirst;
   private final int alike;
+  private final boolean inTurns;
 
   /**
    * Groups of some headings.
@@ -35,6 +39,7 @@ final class HeadGroups {
     this.aside = aside;
     this.beginsAsFirst = beginAsFirst(units);
     this.alike = count(beginsAsFirst);
+    this.inTurns = areInTurns();
   }
 
   /** The same headings under each of several spanners; as many under each; or neither. */
@@ -60,7 +65,17 @@ final class HeadGroups {
     if (beginAlike(children)) {
       return ALIKE;
     }
-    return areOfKinds(children) ? OF_KINDS : signs + (even ? 1.0 : 1.4);
+    return areOfKinds(children) ? OF_KINDS : signs + (even ? 1.0 : 1.4) + (inTurns ? CUT : 0);
+  }
+
+  /** Whether the same headings, two or more, come again and again. */
+  private boolean areInTurns() {
+    for (int size = 2; size * 2 <= units.size(); size++) {
+      if (units.size() % size == 0 && areSame(size)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the same headings stand in every group of so many. */

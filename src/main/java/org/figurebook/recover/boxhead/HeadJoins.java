@@ -13,11 +13,11 @@ import org.figurebook.recover.piece.Words;
  */
 final class HeadJoins {
   private static final Form WHOLE =
-      Form.of(".{2,}" + HeadCosts.NOUN + "(?:[(（][^()（）]{1,16}[)）]){0,2}");
+      Form.of(".{2,}" + HeadCosts.NOUN + "(?:[(（][^()（）]{1,16}[)）]){0,2}(?:註\\d?)?");
   private static final Form BRACKETED_UNIT =
       Form.of(".*[(（](?:約額|約數|人次|[百十]?[萬億千]?\\p{IsHan}{1,3}|%|\\$.{0,8})[)）]");
   private static final Form LEADS_ON =
-      Form.of(".*(?:(?<![目標])的|[之由按於在獲佔與和及或、／/])|截至|每[年月日宗個]|非常|十分|極為?|頗為?|相當");
+      Form.of("(?!接獲$).*(?:(?<![目標])的|[之由按於在獲佔與和及或、／/])|截至|每[年月日宗個]|非常|十分|極為?|頗為?|相當");
   private static final Form BEHIND_YEAR =
       Form.of(
           "(?:年度?|財政年度|實際|修訂|原來|預算|首|上半|下半|\\(|Estimate|Revised|Actual|Forecast|Provisional|Original|Approved|Plan|及?(?:其後|以後|之後)|(?:and )?(?:onwards|after|beyond|later)).*");
@@ -25,6 +25,9 @@ final class HeadJoins {
   /** A year and the beginning of what was done in it. */
   private static final Form SENTENCE_OF_YEAR =
       Form.of("(?:19|20)\\d\\d(?:[-–/／]\\d{2,4})?(?:財政年度|年度|學年|年)[\\p{IsHan}&&[^實修原預估核]]{5,}");
+
+  /** What is counted until a date, behind a period that is none of it. */
+  private static final Form UNTIL = Form.of("截至.*\\d.*[年月日底](?:的|止|時)?\\p{IsHan}{4,}.*");
 
   private static final Form CHANGE_NOTE =
       Form.of(
@@ -103,6 +106,9 @@ final class HeadJoins {
     }
     if (leadsOn(before) && piece.link() != Link.WIDE) {
       return 0;
+    }
+    if (before.isPeriod() && UNTIL.matches(piece.text())) {
+      return BESIDE_WHOLE;
     }
     if (piece.link() != Link.WRAP && isComplete(before, piece)) {
       return piece.link() == Link.WIDE ? BESIDE_WHOLE : 2.5;

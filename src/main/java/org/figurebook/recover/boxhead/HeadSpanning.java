@@ -16,6 +16,12 @@ import org.figurebook.recover.piece.Words;
 
 /** Which headings of a row span several of the row below it, and how many each. */
 final class HeadSpanning {
+  /** A time that ends now: 過去5年, 1 year, since 2031. */
+  private static final Form SPAN_OF_TIME =
+      Form.of(
+          "(?:過去|最近|首|未來)\\d{1,2}個?[年月季週].*|自(?:19|20)\\d\\d年.*起"
+              + "|(?:(?:Past|Last|Next) )?\\d{1,2}[- ](?:years?|months?)|[Ss]ince .*(?:19|20)\\d\\d");
+
   private static final Form PERIOD = Form.of("(?:19|20)\\d\\d(?!.*(?:與|比較|變|over|[Cc]hange)).*");
   private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d\\d)(?:[-–/／]\\d{2,4}|年)");
   private static final Pattern MONTHS = Pattern.compile("((?:19|20)\\d\\d)年\\d{1,2}月");
@@ -293,8 +299,9 @@ final class HeadSpanning {
   }
 
   private static boolean isPeriod(String text) {
-    return PERIOD.mayMatch(text)
-        && (Kind.of(text) == Kind.YEAR || PERIOD.matches(text) && !isMeasured(text));
+    return SPAN_OF_TIME.matches(text)
+        || PERIOD.mayMatch(text)
+            && (Kind.of(text) == Kind.YEAR || PERIOD.matches(text) && !isMeasured(text));
   }
 
   /** Whether a year is followed by so many words that they say what is measured in it. */

@@ -26,7 +26,7 @@ final class BrokenCells {
       doubts.add("two lines of words stand for the labels of two stubs: they may be one label");
     }
     for (int c = grid.labelColumns(); c < fit.columns(); c++) {
-      if (mayBeginLabel(fit, c) || mayEndLabel(fit, c)) {
+      if (mayBeginLabel(fit, c) || mayEndLabel(fit, c) || areBelowRows(fit, c)) {
         doubts.add("a line of words behind values may be the end of a label or begin the next one");
         return;
       }
@@ -83,12 +83,34 @@ final class BrokenCells {
         Piece line = cell.get(k);
         boolean words = before.isText() && line.isText() && line.isAlone() && isChinese(line);
         boolean room = CellText.width(before.text()) + ONE <= widest;
-        if (words && room && !before.isOpen() && !OPEN.matches(before.text())) {
+        boolean whole = k == 1 && isWhole(fit, column, before.text());
+        if (words && (room || whole) && !before.isOpen() && !OPEN.matches(before.text())) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether a cell of a column says this and nothing more. */
+  private static boolean isWhole(Fit fit, int column, String text) {
+    return fit.rows().stream()
+        .map(row -> row.cells().get(column))
+        .anyMatch(cell -> cell.size() == 1 && cell.get(0).text().equals(text));
+  }
+
+  /** Whether a column has nothing but English words that begin small, each below its row. */
+  private static boolean areBelowRows(Fit fit, int column) {
+    int below = 0;
+    for (Fit.Row row : fit.rows()) {
+      List<Piece> cell = row.cells().get(column);
+      Piece first = cell.isEmpty() ? null : cell.get(0);
+      if (first != null && !(first.lineStart() && Character.isLowerCase(first.text().charAt(0)))) {
+        return false;
+      }
+      below += first == null ? 0 : 1;
+    }
+    return below > 0;
   }
 
   private static boolean isChinese(Piece piece) {

@@ -212,6 +212,7 @@ public final class Doubts {
       doubts.add("lines without values may be the beginnings of labels");
     }
     HeadDoubts.add(choice.head(), grid, doubts);
+    HeadShapes.add(choice.head(), doubts);
     HeadOrder.add(grid, doubts);
     RowNames.add(grid, doubts);
     PeriodOrder.add(grid.columns(), doubts);
@@ -249,7 +250,8 @@ public final class Doubts {
       doubts.add("an amount stands where a label should: a row may begin one cell off");
     }
     boolean again = !grid.rows().isEmpty() && HeadWords.saysAgain(grid.rows().get(0).get(0).text());
-    if (again || isFirstLabelLong(fit) || RowDoubts.isTotalFirst(fit)) {
+    boolean unit = LooseEnds.beginsInUnit(fit);
+    if (again || unit || isFirstLabelLong(fit) || RowDoubts.isTotalFirst(fit)) {
       doubts.add("the label of the first row may hold the end of the boxhead");
     }
     int mixed = 0;
@@ -261,6 +263,7 @@ public final class Doubts {
     }
     PartedThousands.add(fit, doubts);
     PartedThousands.addJoined(fit, doubts);
+    OpenCuts.add(fit, grid, doubts);
     NamesInValues.add(fit, doubts);
     if (oddSizes(fit)) {
       doubts.add("numbers of very different size in one column: a space may part cells");

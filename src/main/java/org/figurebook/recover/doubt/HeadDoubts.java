@@ -132,7 +132,7 @@ final class HeadDoubts {
       again |= DOUBLED.matcher(leaf).find();
       again |= !leaf.isEmpty() && spanner.indexOf(' ') > 0 && spanner.contains(leaf);
     }
-    OpenSpanners.add(head, doubts);
+    OpenSpanners.add(head, grid.labelColumns(), doubts);
     if (open) {
       doubts.add("a share stands behind what is counted: one heading may span both");
     }

@@ -52,6 +52,8 @@ final class LabelSigns {
       Form.of(
           "實際|計劃|修訂|修訂預算|原來預算|核准預算|預算|預計|臨時|(?i:actual|estimated?|revised|plan(?:ned)?|forecast|provisional)");
 
+  private static final Form DIGIT = Form.of("\\d");
+
   private static final int FEWEST = 3;
 
   private LabelSigns() {}
@@ -86,6 +88,7 @@ final class LabelSigns {
     if (grid.rows().stream().anyMatch(row -> NO_GROUP.matches(row.get(0).text()))) {
       doubts.add("the name of a group is none: it may be the end of a label");
     }
+    LooseEnds.add(grid, doubts);
     GroupSums.add(grid, doubts);
     if (areTwice(grid)) {
       doubts.add("two rows under one heading have the same label: a heading may be in a label");
@@ -156,6 +159,7 @@ final class LabelSigns {
   private static boolean isSaidTwice(String label) {
     int level = label.indexOf(" / ");
     String group = level < 0 ? "" : label.substring(0, level);
-    return group.length() > 2 * FEWEST && CellText.isRepeated(group, 2);
+    String alike = CellText.compact(DIGIT.replacedIn(group, "0"));
+    return group.length() > 2 * FEWEST && CellText.isRepeated(alike, 2);
   }
 }

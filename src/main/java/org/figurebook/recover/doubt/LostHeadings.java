@@ -21,6 +21,18 @@ public final class LostHeadings {
       Form.of(
           "\\p{IsHan}{2}(?!數[目量額]|[人金]額|人[數次]|次數|宗數|開支|時間|名額|情況|類別|範疇|備註|進度|日期|比率|總數|職位|經費|預算|實際|變動|增減|資助|收入|成本|單位|狀況|原因|結果|地點|年度|面積|速度|效率|目標|個案|空缺|編制|罰款|刑罰|撥款|支出|費用|金額|價值|票價|年期|說明|詳情|內容)\\p{IsHan}{2}");
 
+  /** Two years side by side, as headings have them and titles do not. */
+  private static final Form YEARS_BESIDE =
+      Form.of("(?:19|20)\\d\\d(?:[-–/]\\d\\d)?(?:年度?|財政年度|學年)? +(?:19|20)\\d\\d(?!.*。)");
+
+  /** The end of a heading whose beginning stands above it. */
+  private static final Form END_ALONE = Form.of("(?:數[目量額]|[人金]額|人[數次]|次數|宗數|總數)(?:[(（].*[)）])?");
+
+  private static final Form TIME = Form.of("[年月日季期]|(?i:year|month|quarter|period|date)");
+
+  /** Wider words over a boxhead are a title. */
+  private static final int HEADING_WIDTH = 12;
+
   /** Headings of one line that the last one may stand below one of. */
   private static final int FEWEST = 3;
 
@@ -33,20 +45,42 @@ public final class LostHeadings {
    * Words in the place of a title that end as a heading does, or stand behind one, no heading over
    * the labels.
    *
+   * @param title the words, without what certainly is a title
+   * @param whole all words in the place of a title
    * @param last the line of them right over the boxhead
-   * @param named whether another title stands above them
+   * @param titled whether another title stands above them
    */
-  public static Grid over(Grid grid, String title, String last, boolean named) {
+  public static Grid over(Grid grid, String title, String whole, String last, boolean titled) {
     boolean unit = title.endsWith(")") || title.endsWith("%") || HeadWords.isMeasureBehind(title);
     boolean latin = !title.isEmpty() && !CellText.isWide(title.charAt(0));
-    boolean second = named && !title.isEmpty() && !Titles.isUnit(title) && !Titles.saysUnit(title);
+    boolean second = titled && !title.isEmpty() && !Titles.isUnit(title) && !Titles.saysUnit(title);
     String corner = CellText.lowest(grid.columns().get(0));
     boolean bare = corner.isEmpty();
     boolean names = StubWords.end(corner) || StubWords.begin(corner) || StubWords.goOn(corner);
-    boolean stub = (mayHoldStub(last) || beginsWithStub(last)) && (bare || !names);
-    return bare && (unit && latin || second) || stub
+    boolean named = StubWords.are(last) && !(TIME.isIn(last) && hasPeriods(grid));
+    boolean first = mayHoldStub(last) || beginsWithStub(last) || named;
+    boolean stub = first && (bare || !names);
+    boolean all = bare && mayHoldStub(whole);
+    boolean begun = titled && mayBegin(last) && hasEndAlone(grid);
+    boolean lost = all || begun || YEARS_BESIDE.isIn(last);
+    return bare && (unit && latin || second) || stub || lost
         ? grid.doubting("the line over the boxhead may hold headings")
         : grid;
+  }
+
+  /** Whether all headings of values are periods, which the corner may name beside the labels. */
+  private static boolean hasPeriods(Grid grid) {
+    return grid.columns().stream().skip(grid.labelColumns()).allMatch(Piece::isPeriod);
+  }
+
+  /** Whether a line is as short as the beginning of a heading. */
+  private static boolean mayBegin(String line) {
+    return CellText.width(line) <= HEADING_WIDTH && !Titles.isUnit(line) && !Titles.saysUnit(line);
+  }
+
+  /** Whether a heading of values says that something is counted, and not what. */
+  private static boolean hasEndAlone(Grid grid) {
+    return grid.columns().stream().skip(grid.labelColumns()).anyMatch(END_ALONE::matches);
   }
 
   /** Whether words begin with what rows are called: the heading of the labels and another. */

@@ -26,9 +26,13 @@ final class OpenSpanners {
 
   private OpenSpanners() {}
 
-  /** Adds what is open about the spanners of a boxhead. */
-  static void add(HeadFit.Head head, List<String> doubts) {
-    if (isOneOfSeveral(head)) {
+  /**
+   * Adds what is open about the spanners of a boxhead.
+   *
+   * @param labels how many of its columns hold labels
+   */
+  static void add(HeadFit.Head head, int labels, List<String> doubts) {
+    if (isOneOfSeveral(head, labels)) {
       doubts.add("a heading of its own stands beside spanners: one of these may be instead");
     }
     if (isBesideLabels(head)) {
@@ -41,13 +45,13 @@ final class OpenSpanners {
    * Whether the same headings stand under several words, other words beside these alone: Trade |
    * Local | Foreign | Staff over Men | Women | Men | Women.
    */
-  private static boolean isOneOfSeveral(HeadFit.Head head) {
+  private static boolean isOneOfSeveral(HeadFit.Head head, int labels) {
     Map<String, List<String>> groups = new LinkedHashMap<>();
     boolean alone = false;
     for (int c = 1; c < head.leaves().size(); c++) {
       String over = head.spanners().get(c);
       if (over.isEmpty()) {
-        alone |= c > 1 && isWord(head.leaves().get(c));
+        alone |= c >= labels && isWord(head.leaves().get(c));
       } else {
         groups.computeIfAbsent(over, key -> new ArrayList<>()).add(head.leaves().get(c));
       }

@@ -19,7 +19,7 @@ final class WordColumns {
 
   /** Adds that a heading of numbers stands over words. */
   static void add(Grid grid, List<String> doubts) {
-    for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
+    for (int c = 1; c < grid.columns().size(); c++) {
       if (OF_NUMBERS.matches(CellText.lowest(grid.columns().get(c))) && areWords(grid, c)) {
         doubts.add("a heading of numbers stands over words: the headings may be one off");
         return;

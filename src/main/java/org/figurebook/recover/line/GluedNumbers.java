@@ -46,7 +46,9 @@ final class GluedNumbers {
       return pieces;
     }
     boolean footnote = tail == pieces.size() && text.length() - cut < 3;
-    if (footnote || "第表年月過去首附件註(（".indexOf(text.charAt(cut - 1)) >= 0 || CellText.depth(text) > 0) {
+    if (footnote
+        || "第表年月過去首自由至附件註(（".indexOf(text.charAt(cut - 1)) >= 0
+        || CellText.depth(text) > 0) {
       return pieces;
     }
     List<Piece> out = new ArrayList<>(pieces.subList(0, tail - 1));

@@ -49,6 +49,11 @@ final class LabelPieces {
   /** The number of an area, a court or a class. */
   private static final Form AREA = Form.of("\\d{1,3}[A-Z]?");
 
+  private static final Form TURN = Form.of(".*第(?:\\d{1,3}|[IVX]{1,4})");
+
+  /** What is counted by its turn: 第 2 級. */
+  private static final Form TURNS = Form.of("[級期季組批階章節條部類屆代區號輪項次場課層年月週周座學].*");
+
   /** 15 – 19歲: the second number of an age group with its unit. */
   private static final Form AGE = Form.of("\\d{1,3}(?:歲|周歲|岁).{0,4}");
 
@@ -120,7 +125,7 @@ final class LabelPieces {
     return counted && n - from > 1 && from > 0;
   }
 
-  /** The number behind 第 and the words behind it are part of a name: 東涌第 99 區一所小學. */
+  /** The number behind 第 and the words behind it are part of a name: 東涌第 99 區一所小學, 第 3 期. */
   static List<Piece> withNumbered(List<Piece> pieces) {
     List<Piece> out = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
@@ -129,10 +134,21 @@ final class LabelPieces {
         Piece rest = pieces.get(i + 2);
         piece = piece.upTo(rest, piece.text() + pieces.get(i + 1).text() + rest.text()).asText();
         i += 2;
+      } else if (isTurn(pieces, i)) {
+        Piece rest = pieces.get(i + 1);
+        piece = piece.upTo(rest, piece.text() + rest.text()).asText();
+        i++;
       }
       out.add(piece);
     }
     return out;
+  }
+
+  private static boolean isTurn(List<Piece> pieces, int i) {
+    return i + 1 < pieces.size()
+        && pieces.get(i + 1).link() == Link.PLAIN
+        && TURN.matches(pieces.get(i).text())
+        && TURNS.matches(pieces.get(i + 1).text());
   }
 
   private static boolean isNumbered(List<Piece> pieces, int i) {

@@ -17,7 +17,7 @@ public final class Stream {
   private static final Form MARK =
       Form.of("\\(?註\\s?\\(?\\d{0,2}\\s?\\)?|\\(\\s?\\d{1,2}\\s?\\)|[*#^@]{1,3}");
 
-  private static final Form NOTE_AT_END = Form.of(".*註\\s?\\d{1,2}");
+  private static final Form NOTE_AT_END = Form.of(".*註\\s?\\d{0,2}");
   private static final Form THREE_DIGITS = Form.of("\\d{3}");
   private static final Form NUMBER_BEGUN = Form.of(".*(?:" + Kind.BOUND + "|共|達|為)[1-9]\\d{0,2}");
 
@@ -102,7 +102,7 @@ public final class Stream {
                 DatesInBoth.joined(
                     NoteWords.without(
                         LetterMarks.without(ItemLines.joined(LimitNumbers.overLines(out)))))));
-    List<Piece> whole = OneCellLines.joined(OpenRanges.joined(plain));
+    List<Piece> whole = OneCellLines.joined(OpenRanges.joined(SpansOfTime.joined(plain)));
     List<Piece> rows =
         CodeRows.joined(
             NumberedRows.joined(

@@ -72,7 +72,9 @@ public enum Kind {
       Form.of("\\((?:[-+−–±]?\\d[\\d,]{0,15}(?:\\.\\d+)?(?:%|個?百分點|ppt?)?|不適用|N/A|-)\\)" + MARKS);
   private static final Form DASH_FORM = Form.of("[-–—─－‑]{1,3}" + MARKS);
   private static final Form MISSING_FORM =
-      Form.of("(?:不適用|未有資料|沒有資料|未能提供|N\\.?/?A\\.?|n\\.?/?a\\.?|nil|Nil)" + MARKS);
+      Form.of(
+          "(?:不適用|(?:暫無|未有|沒有|並無)(?:相關|有關)?(?:資料|數字|紀錄)|未能提供|未有提供|待定|不詳|免收|免費|N\\.?/?A\\.?|n\\.?/?a\\.?|nil|Nil|TBC|Not (?:applicable|available))"
+              + MARKS);
   private static final Form YEAR_FORM =
       Form.of(
           "(?:FY ?)?(?:19|20)\\d\\d(?:[-–/／](?:\\d\\d|(?:19|20)\\d\\d))?(?:年度|財政年度|學年|年)?" + MARKS);

@@ -34,18 +34,21 @@ public final class StubWords {
   private static final Form CHINESE = Form.of(NAMES);
 
   /** What the heading of labels ends in. */
-  private static final Form ENDS = Form.of("\\p{IsHan}+(?:類別|名稱|分區|組別|種類|項目|年度|年份|月份|部分)");
+  private static final Form ENDS = Form.of("\\p{IsHan}+(?:類別|性質|名稱|分區|組別|種類|項目|年度|年份|月份|部分)");
 
   /** What names rows, what is counted behind it. */
   private static final Form STUB_AND_MORE =
       Form.of(
-          "(?:(?![按各過以])\\p{IsHan}{2,4}(?:性質|類別|種類|名稱)|級別|職位名稱|職位|職系|職級|來源地|原居地|國家[/／]地區|地區|區域|(?:政策)?局[/／]部門|部門|年份|財政年度|年度|月份|年齡組別|年齡層|年齡|性別|學歷|族裔|國籍|工種|日子|日期|星期|時段"
+          "(?:(?![按各過以])\\p{IsHan}{2,4}(?:性質|類別|種類|名稱)|級別|序號|編號|職位名稱|職位|職系|職級|來源地|原居地|國家[/／]地區|地區|區域|(?:政策)?局[/／]部門|部門|年份|財政年度|年度|月份|年齡組別|年齡層|年齡|性別|學歷|族裔|國籍|工種|日子|日期|星期|時段"
               + "|類別|種類|性質|項目|計劃名稱|名稱|服務|學校|院校|大學|科目|機構名稱|機構|罪行|醫院|國家|城市|地點|所屬行業|行業|政策局|口岸|組別|區議會分區)"
               + "註?(?!(?:數目|總數|人數|人次|數量|名稱|編號|類別)(?:[(（]|$))\\p{IsHan}{2,}(?:[(（].*[)）])?");
 
   /** The heading of labels, and that of another stub close behind it. */
   private static final Form TWO =
-      Form.of("(?:" + NAMES + ")(?:主要範疇|來源地|原居地|國家[/／]地區|所屬行業|區議會分區|職級|職系)");
+      Form.of(
+          "(?:"
+              + NAMES
+              + "|計劃|職位)(?:主要範疇|來源地|原居地|國家[/／]地區|所屬行業|區議會分區|職級|職系|\\p{IsHan}{2}(?:類別|性質|種類|名稱))");
 
   private StubWords() {}
 

@@ -80,6 +80,12 @@ public final class Titles {
   private static final Form SECTION =
       Form.of("[(（][一二三四五六七八九十]{1,3}[)）]\\s?\\p{IsHan}[^。，：:]{3,40}");
 
+  /** A part of an annex by its number: 第 II 部分：…, Part B – …. */
+  private static final Form NUMBERED_PART =
+      Form.of(
+          "第\\s?[IVX一二三四五六七八九十\\d]{1,4}\\s?部分?\\s?[:：－–—]\\s?[^。]{2,60}"
+              + "|P(?:art|ART) [IVXA-H\\d]{1,3}\\s?[:：.–—-]\\s?[A-Z][^.。:：]{3,80}");
+
   /** A part of a chapter: its number and its name. */
   private static final Form NUMBERED_SECTION =
       Form.of("\\d{1,2}\\.\\d{1,2} [A-Z][a-z][^。，：:]{3,80}");
@@ -119,7 +125,10 @@ public final class Titles {
 
   /** Whether a text is the mark and the name of a part of an annex. */
   public static boolean isSection(String text) {
-    return SECTION.matches(text) || isNumberedSection(text) || isPart(text);
+    return SECTION.matches(text)
+        || NUMBERED_PART.matches(text)
+        || isNumberedSection(text)
+        || isPart(text);
   }
 
   /** Whether a text is the number of a part of a chapter and its English name. */

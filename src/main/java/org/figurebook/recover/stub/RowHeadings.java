@@ -69,7 +69,8 @@ public final class RowHeadings {
       if (isOverRow(i)) {
         HeadingSigns signs = new HeadingSigns(labelled, i, width, all, last);
         int vote = signs.vote();
-        doubted[i] = loose.contains(labelled.text(i)) && !signs.areProof();
+        boolean other = loose.contains(labelled.text(i)) || mayEndLabel(i, all);
+        doubted[i] = other && !signs.areProof();
         votes[i] = named && Math.abs(vote) < SURE ? SURE : vote;
         tally += Integer.signum(votes[i]);
         decided += Math.abs(votes[i]) == SURE ? 1 : 0;
@@ -99,6 +100,19 @@ public final class RowHeadings {
         join(i);
       }
     }
+  }
+
+  /** Whether the label above fills its line, so that a line below it may be its end. */
+  private boolean mayEndLabel(int i, LabelWidth all) {
+    if (i == 0 || rows.get(i - 1).heading() || !all.isKnown()) {
+      return false;
+    }
+    Fit.Row above = rows.get(i - 1);
+    List<Piece> label = above.cells().get(LabelTails.labelColumn(above));
+    Piece last = label.isEmpty() ? null : label.get(label.size() - 1);
+    Piece line = rows.get(i).cells().get(0).get(0);
+    boolean full = last != null && last.isText() && all.isFilled(last);
+    return full && LabelWidth.isChinese(line.text()) && !line.opensBracket();
   }
 
   /**

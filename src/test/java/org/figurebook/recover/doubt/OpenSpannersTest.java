@@ -33,6 +33,7 @@ class OpenSpannersTest {
     List<String> doubts = new ArrayList<>();
     OpenSpanners.add(
         new HeadFit.Head(List.of(leaves.split(";", -1)), List.of(spanners.split(";", -1)), 0, ""),
+        1,
         doubts);
     assertThat(doubts.isEmpty()).isEqualTo(!open);
   }
@@ -50,12 +51,13 @@ class OpenSpannersTest {
           """)
   void aLineAboveMayHoldHeadings(String above, String corner, boolean open) {
     Grid grid = new Grid(List.of(corner, "Ferries"), 1, List.of(), List.of(), List.of());
-    assertThat(LostHeadings.over(grid, "", above, false).doubts().isEmpty()).isEqualTo(!open);
+    assertThat(LostHeadings.over(grid, "", "", above, false).doubts().isEmpty()).isEqualTo(!open);
   }
 
   @Test
   void aTitleHoldsNone() {
     Grid grid = new Grid(List.of("", "Ferries"), 1, List.of(), List.of(), List.of());
-    assertThat(LostHeadings.over(grid, "", "Programme (2) Sea Rescue", false).doubts()).isEmpty();
+    assertThat(LostHeadings.over(grid, "", "", "Programme (2) Sea Rescue", false).doubts())
+        .isEmpty();
   }
 }

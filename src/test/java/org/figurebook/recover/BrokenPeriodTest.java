@@ -1,0 +1,30 @@
+package org.figurebook.recover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.figurebook.table.Table;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Times and turns whose number a narrow heading breaks off are one heading, and stand under what
+ * spans them. In the cases {@code ·} is a space at the end of a cell, {@code ··} a gap, {@code /}
+ * the end of a line.
+ */
+class BrokenPeriodTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          spans of time under a rate   | 船種··/船隻數目··/總噸位··/增長率(%)··/萬公噸··/所佔百分比··/過去 1/年··/過去 5/年··/過去/10 年··/渡輪··178 6 204 47.3 9.8 4.1 4.6·/駁船··139 4 411 33.6 6.7 2.2 2.9·/漁船··52 511 3.9 -0.9 -1.3 0.4· | 船種;船隻數目;總噸位 / 萬公噸;總噸位 / 所佔百分比;增長率(%) / 過去1年;增長率(%) / 過去5年;增長率(%) / 過去10年
+          grades by their turn         | 船種··合計··船隻數目··/第 1 級··第 2 級··第 3 級··/渡輪··367 145 125 97·/駁船··273 98 90 85·/漁船··260 80 95 85· | 船種;合計;船隻數目 / 第1級;船隻數目 / 第2級;船隻數目 / 第3級
+          dates and their change       | 船種··截至 2030/年 12 月/31 日··/截至 2031 年/12 月 31 日··/增減··變動百/分率··/渡輪··2 810 2 975 +165 +5.9%·/駁船··2 140 2 261 +121 +5.7%·/漁船··1 960 2 038 +78 +4.0%· | 船種;截至2030年12月31日;截至2031年12月31日;增減;變動百分率
+          what is under way behind all | 船塢 2030 年 2031 年 截至 2031 年 12/月 31 日正在維修/的船隻數目·/接獲 批准 拒絕 接獲 批准 拒絕·/東岸 63 48 10 57 43 12 557·/西岸 254 198 48 275 221 53 326·/南岸 163 80 32 157 91 35 196· | 船塢;2030年 / 接獲;2030年 / 批准;2030年 / 拒絕;2031年 / 接獲;2031年 / 批准;2031年 / 拒絕;截至2031年12月31日正在維修的船隻數目
+          a part of an annex as title  | 第 II 部分：最大的碼頭工程·//編號··工程··2030-31 2031-32··/1··東岸碼頭··2,100 1,800·/2··西岸碼頭··1,400 1,250·/總計··3,500 3,050· | 編號;工程;2030-31;2031-32
+          """)
+  void isOneHeading(String what, String lines, String columns) {
+    Table table = Papers.only("所需資料如下：\n\n" + lines.replace('·', ' ').replace("/", "\n") + "\n");
+    assertThat(table.columns()).containsExactly(columns.split(";"));
+  }
+}
