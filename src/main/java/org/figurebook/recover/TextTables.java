@@ -190,7 +190,7 @@ final class TextTables {
     boolean paired = JoinedHeads.arePaired(printed, head);
     boolean one =
         more || paired || JoinedHeads.isOneOverAll(head) || head.leaves().get(0).isEmpty();
-    Grid fixed = more ? grid : grid.without(PartedThousands.JOINED);
+    Grid fixed = more || paired ? grid : grid.without(PartedThousands.JOINED);
     return one ? fixed : fixed.without(PartedThousands.JOINED_ONCE);
   }
 

@@ -23,6 +23,11 @@ public final class Runs {
 
   private static final double NEARLY_ALL = 0.8;
 
+  /** So much of the rows more must be able to have another number of values. */
+  private static final double MANY_MORE = 0.3;
+
+  private static final int MOST_ASKED = 60;
+
   /** Fewest and most cells a run of value pieces can be, thousands joined or not. */
   private record Values(int fewest, int most) {}
 
@@ -128,8 +133,25 @@ public final class Runs {
     return new Values(fewest, most);
   }
 
-  /** How many values most runs can have; 0 when there are none. */
+  /**
+   * How many values most runs have, if thousands are joined wherever they may be, or another number
+   * that many more of them can have; 0 when there are none.
+   */
   public int usual() {
+    int joined = usualJoined();
+    int best = joined;
+    for (Values v : values.subList(0, Math.min(MOST_ASKED, values.size()))) {
+      best = fitting(v.fewest()) > fitting(best) ? v.fewest() : best;
+    }
+    return fitting(best) - fitting(joined) > values.size() * MANY_MORE ? best : joined;
+  }
+
+  /** How many runs can have so many values, thousands joined or not. */
+  private long fitting(int count) {
+    return values.stream().filter(v -> v.fewest() <= count && count <= v.most()).count();
+  }
+
+  private int usualJoined() {
     int best = 0;
     int bestCount = 0;
     for (Values v : values) {
@@ -148,8 +170,7 @@ public final class Runs {
 
   /** Whether nearly all rows can have so many values, thousands joined or not. */
   public boolean mayBe(int count) {
-    long fits = values.stream().filter(v -> v.fewest() <= count && count <= v.most()).count();
-    return !values.isEmpty() && fits >= values.size() * NEARLY_ALL;
+    return !values.isEmpty() && fitting(count) >= values.size() * NEARLY_ALL;
   }
 
   /**

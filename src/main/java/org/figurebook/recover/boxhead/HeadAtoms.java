@@ -28,6 +28,22 @@ public final class HeadAtoms {
   /** The heading of shares, beside the one of what they are shares of. */
   private static final Form SHARE = Form.of("[(（][%％][)）]");
 
+  private static final Form SHARE_SIGN = Form.of("[(（]?[%％][)）]?");
+
+  /** What is said of figures that are compared, before the period of the others. */
+  private static final Form COMPARED = Form.of("[A-Z].* (?:against|over|than)");
+
+  private static final Form COMPARED_WITH =
+      Form.of("[A-Z].* (?:against|over|from|with|than|on) (?:19|20)\\d\\d(?:[-–/]\\d\\d)?");
+
+  private static final Form STATE_IN_ENGLISH =
+      Form.of("(?:(?:Revised|Original|Approved)(?: [Ee]stimates?)?|Actual|Estimates?)");
+
+  /** What an estimate is said to be, at the end of a heading. */
+  private static final Form REVISED = Form.of("(?:.* )?(?:Revised|Original|Approved)");
+
+  private static final Form ESTIMATE = Form.of("[Ee]stimates?");
+
   private static final Form PART_OF_YEAR = Form.of("年?[底中末初]");
 
   /** What a heading that goes on ends with. */
@@ -156,6 +172,13 @@ public final class HeadAtoms {
     if (before.text().endsWith("月") && DAY.matches(text)) {
       return piece.link() != Link.WIDE;
     }
+    if (piece.link() != Link.WIDE && piece.isPeriod() && COMPARED.matches(before.text())) {
+      return true;
+    }
+    boolean near = piece.link() == Link.PLAIN || piece.link() == Link.LINE;
+    if (near && isStateOf(before.text(), text)) {
+      return true;
+    }
     if (isUnitOfYear(pieces, i) || isUnitBelow(pieces, i) || isYearBelow(pieces, i)) {
       return true;
     }
@@ -165,6 +188,12 @@ public final class HeadAtoms {
     }
     boolean below = !piece.link().isSameLine() && before.link() != Link.WIDE;
     return below && GOES_ON.indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** Whether words say of which figure of a year is spoken: against 2031-32 | Revised, Estimate. */
+  private static boolean isStateOf(String before, String text) {
+    return COMPARED_WITH.matches(before) && STATE_IN_ENGLISH.matches(text)
+        || REVISED.matches(before) && ESTIMATE.matches(text);
   }
 
   /** The mark of an item and its words, the same under each of several headings. */
@@ -191,6 +220,15 @@ public final class HeadAtoms {
         && (i + 1 == pieces.size() || pieces.get(i + 1).isPeriod() != pieces.get(i + 1).isAlone());
   }
 
+  /** Whether a unit stands at the beginning of a line that a percentage ends: $ million %. */
+  private static boolean isBesideShare(List<Piece> pieces, int i) {
+    return i + 1 < pieces.size()
+        && pieces.get(i).lineStart()
+        && pieces.get(i + 1).lineEnd()
+        && pieces.get(i + 1).link() == Link.PLAIN
+        && SHARE_SIGN.matches(pieces.get(i + 1).text());
+  }
+
   /**
    * The unit alone below a heading, where the same one stands below others too. One with a bracket
    * of its own, $ million (in 2031 prices), is a heading by itself.
@@ -206,6 +244,9 @@ public final class HeadAtoms {
       boolean bare = k == 0 || pieces.get(k - 1).text().equals(unit);
       bare |= k > 0 && unit.equals("%") && !IN_YEAR.matches(pieces.get(k - 1).text());
       boolean own = same && k + 1 < pieces.size() && pieces.get(k + 1).opensBracket();
+      if (same && isBesideShare(pieces, k)) {
+        continue;
+      }
       if (same && (bare || own || !pieces.get(k).isAlone())) {
         return false;
       }

@@ -6,6 +6,7 @@ import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.StubWords;
 import org.figurebook.recover.piece.Words;
 
 /**
@@ -51,6 +52,9 @@ public final class HeadCosts {
   private static final double OF_LONE_PERIOD = 1.2;
 
   /** The rest of a heading that others stand beside. */
+  /** What it costs to join a capital to the one word that rows are called by. */
+  private static final double BEHIND_NAME = 1;
+
   private static final double BESIDE = 1;
 
   /** A text that breaks where its next word had room. */
@@ -124,7 +128,7 @@ public final class HeadCosts {
     Piece before = i > 0 ? atoms.get(i - 1) : null;
     double latin = i > 0 ? LatinHeads.opens(before, atom) : -1;
     if (latin >= 0) {
-      return latin;
+      return isBehindName(i) ? 0 : latin;
     }
     if (i > 0 && HeadJoins.isDateBroken(before, atom)) {
       return 4;
@@ -177,7 +181,20 @@ public final class HeadCosts {
     double plain = HeadJoins.cost(atoms.get(i - 1), atoms.get(i));
     double whole = isWholeBefore(i) ? Math.max(plain, BEHIND_NOUN) : plain;
     double own = isOfLonePeriod(i) ? Math.min(whole, OF_LONE_PERIOD) : whole;
-    return own + (isOverYears(i) || isOverAll(i) ? 1 : 0) + stub + room + beside;
+    double named = isBehindName(i) ? BEHIND_NAME : 0;
+    return own + (isOverYears(i) || isOverAll(i) ? 1 : 0) + stub + room + beside + named;
+  }
+
+  /** Whether a capital stands behind the one word that rows are called by: Division | Approved. */
+  private boolean isBehindName(int i) {
+    Piece name = atoms.get(0);
+    return i == 1
+        && atoms.get(1).link() == Link.PLAIN
+        && Character.isUpperCase(atoms.get(1).text().charAt(0))
+        && name.text().indexOf(' ') < 0
+        && !CellText.isWide(name.text().charAt(0))
+        && StubWords.are(name.text())
+        && !StubWords.are(atoms.get(1).text());
   }
 
   /** Whether words stand on the line below a period that no other stands beside. */

@@ -47,6 +47,9 @@ final class HeadJoins {
   /** A whole heading that goes on behind a gap. */
   private static final double BESIDE_WHOLE = 6;
 
+  /** The unit of an amount goes on with that of its share. */
+  private static final double AMOUNT_AND_SHARE = 3;
+
   /** Headings of a stub that say all they have to say. */
   private static final Set<String> STUB_ALONE =
       Set.of("類別", "地區", "年度", "年份", "月份", "編號", "職級", "職系");
@@ -86,6 +89,9 @@ final class HeadJoins {
     }
     if (isDateBroken(before, piece)) {
       return 0;
+    }
+    if (HeadParts.areAmountAndShare(before.text(), piece.text())) {
+      return AMOUNT_AND_SHARE;
     }
     if (piece.isPeriod()) {
       boolean state = HeadCosts.STATE.matches(before.text()) && piece.link().isSameLine();

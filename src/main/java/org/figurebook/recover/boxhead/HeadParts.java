@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
 
 /** Headings printed with no gap between them, told apart by their words. */
@@ -24,6 +25,9 @@ public final class HeadParts {
 
   /** The same without looking around, as most texts can be told to have none. */
   private static final Form TWO_CLASSES = Form.of("\\d[年歲元人個月日公里]{1,2}(?:超過|逾|少於|不足|未滿|多於)\\d");
+
+  private static final Form AMOUNT_AND_SHARE =
+      Form.of("[(（]?(?:HK|US)?\\$ ?(?:m|mn|Mn|[Mm]illion|[’']000)[)）]? [(（]?[%％][)）]?");
 
   private static final Form NOUNS = Form.of(NOUN + "{2,}");
   private static final Form EACH = Form.of(NOUN);
@@ -50,6 +54,12 @@ public final class HeadParts {
         out.add(piece.part(year.end(1), piece.text().length()));
         continue;
       }
+      int share = beforeShare(piece);
+      if (share > 0) {
+        out.add(piece.part(0, share));
+        out.add(piece.part(share + 1, piece.text().length()).withLink(Link.PLAIN));
+        continue;
+      }
       int next = nextClass(piece.text());
       if (next > 0) {
         out.add(piece.part(0, next));
@@ -67,6 +77,18 @@ public final class HeadParts {
       }
     }
     return out;
+  }
+
+  /**
+   * Where the unit of an amount ends before that of its share: $ million | %; 0 when it does not.
+   */
+  private static int beforeShare(Piece piece) {
+    return AMOUNT_AND_SHARE.matches(piece.text()) ? piece.text().lastIndexOf(' ') : 0;
+  }
+
+  /** Whether two headings are the unit of an amount and that of its share. */
+  static boolean areAmountAndShare(String amount, String share) {
+    return AMOUNT_AND_SHARE.matches(amount + " " + share);
   }
 
   /** Where a second class begins in a text of two, 超過15年至30年超過30年; 0 when there is none. */

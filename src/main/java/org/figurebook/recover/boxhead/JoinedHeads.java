@@ -263,7 +263,7 @@ public final class JoinedHeads {
   private static boolean isEnd(Piece piece, List<String> leaves) {
     String text = piece.text();
     return piece.isText()
-        && text.length() >= SHORTEST_END
+        && (text.length() >= SHORTEST_END || CellText.isWide(text.charAt(0)))
         && !piece.opensBracket()
         && leaves.stream().anyMatch(leaf -> leaf.endsWith(text) && leaf.length() > text.length());
   }

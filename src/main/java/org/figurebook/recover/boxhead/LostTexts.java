@@ -31,7 +31,8 @@ public final class LostTexts {
     }
     leaves.remove("");
     for (Piece piece : printed.subList(Math.min(1, printed.size()), printed.size())) {
-      boolean words = piece.isText() && piece.text().length() > 1 && !piece.opensBracket();
+      boolean words = piece.isText() || piece.isPeriod();
+      words &= piece.text().length() > 1 && !piece.opensBracket();
       if (words && !isKept(piece.text(), kept) && !areWhole(piece.text(), leaves)) {
         return true;
       }

@@ -20,7 +20,7 @@ import org.figurebook.recover.piece.Titles;
  *
  * @param rest the pieces without it
  * @param title the title among it; may be empty
- * @param last the last line of the title; may be empty
+ * @param last the last line taken off; may be empty
  */
 public record Captions(List<Piece> rest, String title, String last) {
   private static final Form TITLE_OF_WORDS =
@@ -92,7 +92,9 @@ public record Captions(List<Piece> rest, String title, String last) {
     }
     List<Piece> rest = block.subList(at, block.size());
     if (!rest.isEmpty() && TableEnds.firstData(rest) == 0) {
-      rest = rest.subList(PieceLines.next(rest, 0), rest.size());
+      int next = PieceLines.next(rest, 0);
+      last = words(rest.subList(0, next));
+      rest = rest.subList(next, rest.size());
     }
     return new Captions(withBrackets(rest), CellText.finish(title), last);
   }

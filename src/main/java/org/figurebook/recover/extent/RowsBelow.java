@@ -5,18 +5,29 @@ import java.util.List;
 import org.figurebook.document.Document;
 import org.figurebook.document.Form;
 import org.figurebook.document.Line;
+import org.figurebook.recover.grid.Grid;
 import org.figurebook.recover.grid.ReadTable;
 import org.figurebook.recover.line.LineReader;
 import org.figurebook.recover.line.PageShape;
+import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
 import org.figurebook.recover.piece.Titles;
+import org.figurebook.recover.piece.Words;
 
 /** Whether a line of no table, right below one, ends in as many values as the rows above it. */
 public final class RowsBelow {
   private static final String DOUBT =
       "a line like its rows stands right below the table: it may end too early";
+
+  private static final String LABEL =
+      "words in small letters right below may be the end of the last label";
+
+  /** Lines to the next one printed, where blank ones stand between. */
+  private static final int NEAR = 2;
+
+  private static final Form SMALL = Form.of("[a-z][a-z,'’/()& -]{2,40}");
 
   /** Lines of words, as a label is, between a table and what may be a row of it. */
   private static final int MOST_WORDS = 3;
@@ -56,6 +67,9 @@ public final class RowsBelow {
       if (ofTables.get(n) || words > MOST_WORDS) {
         return read;
       }
+      if (words == 0 && n <= read.last() + NEAR && endsLabel(line, read)) {
+        return read.doubting(LABEL);
+      }
       if (values(line) >= needed) {
         return read.doubting(DOUBT);
       }
@@ -65,6 +79,16 @@ public final class RowsBelow {
       words++;
     }
     return read;
+  }
+
+  /** Whether a line may be the end of a label of English words that begins with a capital. */
+  private static boolean endsLabel(Line line, ReadTable read) {
+    List<List<Grid.GridCell>> rows = read.grid().rows();
+    if (rows.isEmpty() || !SMALL.matches(line.text().strip())) {
+      return false;
+    }
+    String label = CellText.lowest(rows.get(rows.size() - 1).get(0).text());
+    return !label.isEmpty() && Character.isUpperCase(label.charAt(0)) && !Words.isTotal(label);
   }
 
   /** How many values end a line. */
