@@ -30,6 +30,7 @@ final class PageFeet {
   private static final Form APART = Form.of("(?:[^\\s\\d] {2,}| [-–—] ?| [(（])\\d{1,3}[)）]?\\s*$");
   private static final Form IN_BRACKET = Form.of("[(（]\\d{1,3}[)）]\\s*$");
   private static final int FEWEST_LINES = 16;
+  private static final int FEWEST_PAGES = 3;
 
   private final PaperText text;
 
@@ -51,7 +52,21 @@ final class PageFeet {
     }
     List<Integer> out = new ArrayList<>();
     found.values().stream().filter(feet::areNumbered).forEach(out::addAll);
+    out.addAll(feet.numbersAlone());
     return out;
+  }
+
+  /** Numbers alone before such a space that count the pages from the first, three at least. */
+  private List<Integer> numbersAlone() {
+    List<Integer> lines = new ArrayList<>();
+    for (int n = 2; n <= text.count(); n++) {
+      boolean counts = endsPage(n) && text.key(n).equals(Integer.toString(lines.size() + 1));
+      boolean far = lines.isEmpty() || n - lines.get(lines.size() - 1) >= FEWEST_LINES;
+      if (counts && far) {
+        lines.add(n);
+      }
+    }
+    return lines.size() < FEWEST_PAGES ? List.of() : lines;
   }
 
   private boolean endsPage(int n) {
@@ -93,7 +108,11 @@ final class PageFeet {
     return !name && !apart && !page;
   }
 
-  private static long letters(String words) {
-    return words.chars().filter(Character::isLetter).count();
+  /** How many letters there are; a Chinese character says as much as two. */
+  private static int letters(String words) {
+    return words
+        .chars()
+        .map(c -> PaperText.isWide((char) c) ? 2 : Character.isLetter(c) ? 1 : 0)
+        .sum();
   }
 }

@@ -10,6 +10,68 @@ import org.junit.jupiter.api.Test;
 /** Tables of estimates and works papers whose layout is lost, one habit each. */
 class EstimatesTableTest {
 
+  /** A head with its number over rows names their group; its columns are those of all. */
+  @Test
+  void readsHeadsOverRowsAsGroups() {
+    assertThat(
+            one(
+                """
+            各分目的撥款額如下：
+
+            名稱  2030-31  2031-32
+            總目 803－燈塔
+            燈塔的翻新工程  2 150 000 2 206 000
+            小型工程  986 000 1 034 000
+            小計  3 136 000 3 240 000
+            總目 804－渡輪
+            渡輪的翻新工程  1 150 000 1 206 000
+            渡輪小型工程  486 000 534 000
+            小計  1 636 000 1 740 000
+            """))
+        .isEqualTo(
+            """
+            名稱|2030-31|2031-32
+            總目803－燈塔 / 燈塔的翻新工程|2,150,000|2,206,000
+            總目803－燈塔 / 小型工程|986,000|1,034,000
+            總目803－燈塔 / 小計|3,136,000|3,240,000
+            總目804－渡輪 / 渡輪的翻新工程|1,150,000|1,206,000
+            總目804－渡輪 / 渡輪小型工程|486,000|534,000
+            總目804－渡輪 / 小計|1,636,000|1,740,000
+            """);
+  }
+
+  /** Targets stand beside what was reached, before and behind it; labels wrap above their rows. */
+  @Test
+  void readsTargetsBesideYears() {
+    assertThat(
+            one(
+                """
+            The key performance measures are:
+
+            Targets
+            Target 2031
+            (Actual)
+            2032
+            (Actual)
+            2033
+            (Plan)
+            answering calls at the harbour
+            office within three minutes (%)
+            >90 93 92 >90
+            inspecting ferries within one day (%) >95 96 96 >95
+            clearing wrecks within ten
+            working days (%)
+            >98 99 98 >98
+            """))
+        .isEqualTo(
+            """
+            |Target|2031(Actual)|2032(Actual)|2033(Plan)
+            answering calls at the harbour office within three minutes (%)|>90|93|92|>90
+            inspecting ferries within one day (%)|>95|96|96|>95
+            clearing wrecks within ten working days (%)|>98|99|98|>98
+            """);
+  }
+
   /** The total has no factor: each number of its row goes to the column it is the sum of. */
   @Test
   void putsTheTotalsOfANamelessRowUnderTheirColumns() {

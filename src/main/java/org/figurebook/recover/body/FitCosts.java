@@ -219,12 +219,13 @@ public final class FitCosts {
       };
     }
     if (kind == Kind.CHANGE || kind == Kind.MARK) {
-      return 2;
+      return kind == Kind.CHANGE && hint == Hint.CHANGE ? 0.1 : 2;
     }
     if (kind == Kind.ITEM) {
       return 3;
     }
     return switch (hint) {
+      case CHANGE -> kind.isValue() ? 0.4 : 2;
       case VALUE -> kind.isValue() ? 0.1 : 2;
       case YEAR -> kind.isValue() ? 0 : 4;
       case WORDS -> kind.isValue() ? 1.8 : 0.1;
@@ -240,6 +241,8 @@ public final class FitCosts {
     VALUE,
     YEAR,
     WORDS,
+    /** How much more or less it is, often in brackets. */
+    CHANGE,
     /** Tried when sums do not come out: nothing but words stands in the column. */
     ONLY_WORDS,
     /** The number of a note or nothing. */

@@ -2,6 +2,7 @@ package org.figurebook.recover.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
@@ -28,7 +29,10 @@ public final class Runs {
 
   private static final int MOST_ASKED = 60;
 
-  /** Fewest and most cells a run of value pieces can be, thousands joined or not. */
+  /** A change that may be a cell: (+5%), (–3.2%). */
+  private static final Form CHANGE = Form.of("[(（][-+−–±].*[)）]");
+
+  /** Fewest and most cells a run of value pieces can be, thousands and changes joined or not. */
   private record Values(int fewest, int most) {}
 
   private final List<Values> values = new ArrayList<>();
@@ -118,6 +122,7 @@ public final class Runs {
     for (int i = 0; i < run.size(); i++) {
       Piece piece = run.get(i);
       if (isAside(piece.kind())) {
+        most += i > 0 && piece.link().isSameLine() && CHANGE.matches(piece.text()) ? 1 : 0;
         continue;
       }
       boolean plain = i > 0 && (piece.link() == Link.PLAIN || piece.link() == Link.WIDE);

@@ -33,6 +33,12 @@ public final class HeadAtoms {
   /** What is said of figures that are compared, before the period of the others. */
   private static final Form COMPARED = Form.of("[A-Z].* (?:against|over|than)");
 
+  /** A change from a figure of a period, or that of a period's figure: 較 2031–32 修訂預算. */
+  private static final Form CHANGE_FROM =
+      Form.of(
+          "[較與比](?:19|20)\\d\\d(?:[-–/／]\\d\\d)?年?度?(?:實際|修訂|原來|核准|預算|修訂預算|原來預算|核准預算)?"
+              + "|(?:19|20)\\d\\d(?:[-–/／]\\d\\d)?年?度?(?:(?:實際|修訂|原來|核准)?預算的?|的)(?:增減|變動|變化)");
+
   private static final Form COMPARED_WITH =
       Form.of("[A-Z].* (?:against|over|from|with|than|on) (?:19|20)\\d\\d(?:[-–/]\\d\\d)?");
 
@@ -175,6 +181,9 @@ public final class HeadAtoms {
     if (piece.link() != Link.WIDE && piece.isPeriod() && COMPARED.matches(before.text())) {
       return true;
     }
+    if (piece.link() != Link.WIDE && isChangeFrom(before.text(), text)) {
+      return true;
+    }
     boolean near = piece.link() == Link.PLAIN || piece.link() == Link.LINE;
     if (near && isStateOf(before.text(), text)) {
       return true;
@@ -188,6 +197,11 @@ public final class HeadAtoms {
     }
     boolean below = !piece.link().isSameLine() && before.link() != Link.WIDE;
     return below && GOES_ON.indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** Whether words go on a change from a period: 較2031–32 | 修訂. */
+  static boolean isChangeFrom(String before, String text) {
+    return CHANGE_FROM.matches(before + text);
   }
 
   /** Whether words say of which figure of a year is spoken: against 2031-32 | Revised, Estimate. */

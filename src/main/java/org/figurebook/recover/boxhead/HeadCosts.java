@@ -30,7 +30,7 @@ public final class HeadCosts {
   private static final Form CORNER = Form.of("[(（][^()（）]{1,20}[)）]");
   private static final Form PERIOD_TITLE = Form.of(".*(?:年度|年份|年期|財政年|月份|Year|year).*");
   private static final Form AFTER_YEARS =
-      Form.of(".*(?:總|合計|累計|變|增|減|平均|備註|按年|%|[Tt]otal|[Cc]hange|Average).*");
+      Form.of(".*(?:總|合計|累計|變|增|減|平均|備註|按年|%|[Tt]otal|[Cc]hange|Average|[較與比](?:19|20)).*");
   static final Form NOUN_ALONE = Form.of(NOUN);
   private static final Form UNIT_AT_END = Form.of(".*\\([^()]*元\\)");
 

@@ -146,13 +146,19 @@ final class HeadGroups {
     int unit = 0;
     for (int size : children) {
       for (int k = Math.max(1, unit); k < unit + size; k++) {
-        boolean later = units.get(k).compareTo(units.get(k - 1)) > 0;
-        if (later == (k == unit)) {
+        if (isLater(units.get(k), units.get(k - 1)) == (k == unit)) {
           return false;
         }
       }
       unit += size;
     }
     return true;
+  }
+
+  /** Whether a period is later than the one before it, or the same with another remark. */
+  private static boolean isLater(String heading, String before) {
+    String period = HeadWords.withoutRemarks(heading);
+    String other = HeadWords.withoutRemarks(before);
+    return period.compareTo(other) > 0 || period.equals(other) && !heading.equals(before);
   }
 }

@@ -47,6 +47,11 @@ final class HeadJoins {
   /** A whole heading that goes on behind a gap. */
   private static final double BESIDE_WHOLE = 6;
 
+  /** A change from a period, 較2031–32修訂. */
+  private static final Form COMPARED = Form.of("[較與比](?:19|20)\\d\\d.*");
+
+  private static final double EACH_COMPARED = 4;
+
   /** The unit of an amount goes on with that of its share. */
   private static final double AMOUNT_AND_SHARE = 3;
 
@@ -89,6 +94,12 @@ final class HeadJoins {
     }
     if (isDateBroken(before, piece)) {
       return 0;
+    }
+    if (piece.link() != Link.WIDE && HeadAtoms.isChangeFrom(before.text(), piece.text())) {
+      return 0;
+    }
+    if (COMPARED.matches(before.text()) && COMPARED.matches(piece.text())) {
+      return EACH_COMPARED;
     }
     if (HeadParts.areAmountAndShare(before.text(), piece.text())) {
       return AMOUNT_AND_SHARE;

@@ -22,7 +22,7 @@ final class HeadSpanning {
           "(?:過去|最近|首|未來)\\d{1,2}個?[年月季週].*|自(?:19|20)\\d\\d年.*起"
               + "|(?:(?:Past|Last|Next) )?\\d{1,2}[- ](?:years?|months?)|[Ss]ince .*(?:19|20)\\d\\d");
 
-  private static final Form PERIOD = Form.of("(?:19|20)\\d\\d(?!.*(?:與|比較|變|over|[Cc]hange)).*");
+  private static final Form PERIOD = Form.of("(?:19|20)\\d\\d(?!.*(?:與|比較|變|增減|over|[Cc]hange)).*");
   private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d\\d)(?:[-–/／]\\d{2,4}|年)");
   private static final Pattern MONTHS = Pattern.compile("((?:19|20)\\d\\d)年\\d{1,2}月");
 

@@ -20,6 +20,11 @@ public final class ColumnHints {
   /** A Chinese heading of what is counted, by its last character. */
   private static final Form COUNTED = Form.of("\\p{IsHan}{1,10}[數率額量]");
 
+  /** A heading, or what spans it, of a change. */
+  private static final Form CHANGE =
+      Form.of(
+          ".*(?:增減|變動|變幅|[增升跌]幅)(?:百分[比率]|[(（][^()（）]{1,8}[)）])?.*|較(?:19|20)\\d\\d.*|.*\\b[Cc]hanges?\\b.*");
+
   private ColumnHints() {}
 
   /** What the headings say of their columns. */
@@ -27,6 +32,10 @@ public final class ColumnHints {
     List<FitCosts.Hint> hints = new ArrayList<>();
     for (int c = 0; c < head.leaves().size(); c++) {
       String text = head.leaves().get(c) + head.spanners().get(c);
+      if (CHANGE.matches(text)) {
+        hints.add(FitCosts.Hint.CHANGE);
+        continue;
+      }
       boolean year = Kind.of(head.leaves().get(c)) == Kind.YEAR;
       hints.add(year ? FitCosts.Hint.YEAR : hint(head.leaves().get(c), text));
     }

@@ -37,6 +37,11 @@ final class LabelPieces {
           ".*(?:附[件錄表圖]|Annex|Appendix|Enclosure|Programme|[Ss]tage|[Pp]hase|[Bb]atch|[Ll]evel|[Bb]and|Category)"
               + "|Form|Grade|Zone|Route|Terminal|Tier|Week|Vote");
 
+  /** A head of the Estimates, its number and its name: 總目 703－建築物. */
+  private static final Form HEAD = Form.of("[總分]目|(?:Sub)?[Hh]ead");
+
+  private static final Form NUMBERED_HEAD = Form.of("\\d{2,4}[－–—-][\\p{IsHan}A-Z].*");
+
   /** The word before the number of a note. */
   private static final Form BEFORE_NOTE = Form.of(".* \\(?[Nn]otes?");
 
@@ -108,7 +113,8 @@ final class LabelPieces {
         : withNumbers(
             pieces,
             (before, number) ->
-                Kind.isDigits(number.text(), 1, 2) && ORDINAL.matches(before.text()));
+                Kind.isDigits(number.text(), 1, 2) && ORDINAL.matches(before.text())
+                    || HEAD.matches(before.text()) && NUMBERED_HEAD.matches(number.text()));
   }
 
   /** Headings that only count behind what they count: Form 1 2 3. */

@@ -37,7 +37,10 @@ public final class ClassLabels {
     return CLASS.matches(text);
   }
 
-  /** The pieces of a line, a class that begins it or stands behind its words a text. */
+  /**
+   * The pieces of a line, a class that begins it or stands behind its words a text; none where
+   * another such number ends the line, as targets do.
+   */
   public static List<Piece> asTexts(List<Piece> pieces) {
     boolean any = pieces.stream().limit(2).anyMatch(ClassLabels::isNumber);
     if (!any || pieces.size() < 2 || !pieces.get(pieces.size() - 1).kind().isValue()) {
@@ -47,7 +50,8 @@ public final class ClassLabels {
     int at = isNumber(pieces.get(0)) ? 0 : 1;
     boolean label = at == 0 || pieces.get(0).isText();
     boolean valued = at + 1 < pieces.size() && pieces.get(at + 1).kind().isValue();
-    if (label && valued && !isNumber(pieces.get(at + 1))) {
+    boolean target = isNumber(pieces.get(pieces.size() - 1)) && at + 1 < pieces.size() - 1;
+    if (label && valued && !target && !isNumber(pieces.get(at + 1))) {
       out.set(at, pieces.get(at).asText());
     }
     return out;

@@ -25,7 +25,7 @@ public record Piece(
     boolean lineEnd) {
   private static final Form PERIOD =
       Form.of(
-          "(?:(?:At |As at )?[Ee]nd(?: of)?[ -]|FY ?)?(?:19|20)\\d\\d(?:[-–/／(年].*| ?[*#^@]{1,3})?"
+          "(?:(?:At |As at )?[Ee]nd(?: of)?[ -]|FY ?)?(?:19|20)\\d\\d(?:[-–/／(年](?!.*的(?:增減|變動|變化)$).*| ?[*#^@]{1,3})?"
               + "|[一二][一二三四五六七八九零〇○]{3}年(?:度|[底末中].?)?");
 
   /** This piece, standing otherwise to the one before it. */

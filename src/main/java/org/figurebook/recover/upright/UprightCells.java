@@ -16,6 +16,7 @@ final class UprightCells {
   private static final int MOST_LABEL_LINES = 3;
   private static final int FEWEST_PADDED = 5;
   private static final Form DIGITS = Form.of("[\\d.,%()+\\-–—/ ]*\\d[\\d.,%()+\\-–—/ ]*");
+  private static final Form TWO_NUMBERS = Form.of("\\d\\d[%％]? \\d\\d");
   private static final Form GOES_ON = Form.of("[a-z(（%&].*|\\$.{0,6}");
 
   private UprightCells() {}
@@ -73,7 +74,8 @@ final class UprightCells {
     if (DIGITS.matches(digits)) {
       String grouped = CellText.finish(digits);
       Piece joined = first.upTo(last, CellText.compact(grouped));
-      return joined.kind() == Kind.TEXT ? joined.as(Kind.ITEM) : joined;
+      boolean several = joined.kind() == Kind.TEXT || TWO_NUMBERS.isIn(grouped);
+      return several ? joined.as(Kind.ITEM) : joined;
     }
     Piece joined = first;
     boolean apart = false;
