@@ -14,6 +14,21 @@ class TitledTableTest {
   private static final String OPENING =
       "本署一直致力改善各項服務，並按實際需要調配資源。過去數年，我們檢討了各項工作的優先次序，務求善用現有人手。\n\n".repeat(4);
 
+  /** A space ends the lines of cells and none those of a title: its number, chapter and unit. */
+  @Test
+  void endsTheLinesOfAYearbookTitle() {
+    String cells = "渡輪  120 860 340 \n駁船  145 921 482 \n漁船  307 976 502 \n總計  572 2 757 1 324 \n";
+    Table table =
+        one(
+            OPENING
+                + "表 2\n(第三章：海港)\n按船種劃分的貨物吞吐價值\n億元，當時市價\n截至 3月 31日止年度 \n2014 2023 2024 \n"
+                + cells);
+    assertThat(table.columns())
+        .containsExactly("", "截至3月31日止年度 / 2014", "截至3月31日止年度 / 2023", "截至3月31日止年度 / 2024");
+    assertThat(table.caption()).contains("按船種劃分的貨物吞吐價值");
+    assertThat(table.rows().get(3)).containsExactly("總計", "572", "2,757", "1,324");
+  }
+
   @Test
   void takesTheTitleBelowAnAnnexForItsCaption() {
     Table table =

@@ -33,6 +33,12 @@ public final class HeadAtoms {
   /** What is said of figures that are compared, before the period of the others. */
   private static final Form COMPARED = Form.of("[A-Z].* (?:against|over|than)");
 
+  /** English words up to a year, behind which small letters go on: in the 2031/32 season. */
+  private static final Form ENDS_IN_YEAR =
+      Form.of("[A-Z][a-z].* (?:in|for|of|from) the (?:19|20)\\d\\d(?:[-–/]\\d\\d)?");
+
+  private static final Form SMALL = Form.of("[a-z]{3,}(?: .*)?");
+
   /** A change from a figure of a period, or that of a period's figure: 較 2031–32 修訂預算. */
   private static final Form CHANGE_FROM =
       Form.of(
@@ -73,7 +79,7 @@ public final class HeadAtoms {
   /** A heading whose year is on the next line. */
   private static final Form OF_YEAR =
       Form.of(
-          "[A-Za-z].* (?:for|in|of|to|at|from|by|end)(?: (?:[123]?\\d )?"
+          "[A-Za-z].* (?:for|in|of|to|at|from|by|end)(?: the)?(?: (?:[123]?\\d )?"
               + Words.MONTHS
               + ")?|"
               + Words.MONTHS);
@@ -185,6 +191,9 @@ public final class HeadAtoms {
       return true;
     }
     boolean near = piece.link() == Link.PLAIN || piece.link() == Link.LINE;
+    if (near && ENDS_IN_YEAR.matches(before.text()) && SMALL.matches(text)) {
+      return true;
+    }
     if (near && isStateOf(before.text(), text)) {
       return true;
     }

@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.figurebook.document.Form;
 import org.figurebook.recover.piece.ColumnSums;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.Words;
 
 /**
  * The readings of one printed boxhead, with what holds for any number of columns.
@@ -39,6 +41,13 @@ public record HeadReadings(
     HeadGrammar whole,
     KnownRows known,
     ColumnSums sums) {
+  private static final Form DAY_OF_YEARS =
+      Form.of(
+          "截至\\d{1,2}月\\d{1,2}日(?:止(?:的?(?:財政)?年度)?)?"
+              + "|(?:(?:Financial )?[Yy]ears? ended|As at|At) (?:\\d{1,2} )?"
+              + Words.MONTHS
+              + "(?: \\d{1,2})?");
+
   private static final HeadFit NO_FIT = HeadFit.of(List.of());
 
   /** What the oddness of a boxhead weighs beside that of its body. */
@@ -180,7 +189,7 @@ public record HeadReadings(
             && head.spanners().stream().allMatch(String::isEmpty)
             && head.leaves().size() > 2
             && head.leaves().stream().skip(1).noneMatch(leaf -> Kind.of(leaf) == Kind.YEAR);
-    if (!over) {
+    if (!over && !isDateOverYears(head)) {
       return head;
     }
     List<String> leaves = new ArrayList<>(head.leaves());
@@ -188,6 +197,18 @@ public record HeadReadings(
     List<String> spanners = new ArrayList<>(Collections.nCopies(leaves.size(), first.text()));
     spanners.set(0, "");
     return new HeadFit.Head(leaves, spanners, head.cost(), head.doubt());
+  }
+
+  /** Whether the day that years end with stands alone over nothing but years: 截至3月31日止年度. */
+  private boolean isDateOverYears(HeadFit.Head head) {
+    Piece first = printed.isEmpty() ? null : printed.get(0);
+    return first != null
+        && first.isAlone()
+        && DAY_OF_YEARS.matches(first.text())
+        && head.leaves().get(0).equals(first.text())
+        && head.spanners().stream().allMatch(String::isEmpty)
+        && head.leaves().size() > 2
+        && head.leaves().stream().skip(1).allMatch(leaf -> Kind.of(leaf) == Kind.YEAR);
   }
 
   private double cost(HeadFit.Head head) {

@@ -39,6 +39,7 @@ public final class Doubts {
           "(?:\\d{1,2} )?"
               + Words.MONTHS
               + " (?:19|20)\\d\\d|(?:FY ?)?(?:19|20)\\d\\d(?:[-–/年(].*)?");
+  private static final Form UNTIL = Form.of("截至.*\\d.*|(?:As at|Up to|Year ended) .*\\d.*");
   private static final Form YEAR_ALONE = Form.of("(?:19|20)\\d\\d");
   private static final Form DATED = Form.of("(?:19|20)\\d\\d.{0,24}");
 
@@ -123,7 +124,9 @@ public final class Doubts {
 
   private static boolean isPeriodOverWords(Grid grid) {
     long words = grid.rows().stream().filter(r -> Kind.of(r.get(0).text()) == Kind.TEXT).count();
-    return PERIOD.matches(grid.columns().get(0)) && words * 2 > grid.rows().size();
+    boolean until =
+        grid.columns().subList(0, grid.labelColumns()).stream().anyMatch(UNTIL::matches);
+    return (PERIOD.matches(grid.columns().get(0)) || until) && words * 2 > grid.rows().size();
   }
 
   /** Whether some rows, two or more, begin with two texts side by side in one cell. */

@@ -60,6 +60,7 @@ public record Captions(List<Piece> rest, String title, String last) {
     boolean titled = false;
     boolean whole = false;
     boolean part = false;
+    boolean behindNumber = false;
     while (at < block.size()) {
       int next = PieceLines.next(block, at);
       Piece first = block.get(at);
@@ -80,14 +81,15 @@ public record Captions(List<Piece> rest, String title, String last) {
       if (numbered || below) {
         String text = text(block.subList(at, next));
         last = part ? last : text;
-        boolean bare = next == unit && Titles.isUnit(text) && !first.opensBracket();
-        title = part ? title : CellText.join(title, bare ? "(" + text + ")" : text, Link.LINE);
+        boolean open = next == unit && Titles.isUnit(text) && !first.opensBracket();
+        title = part ? title : CellText.join(title, open ? "(" + text + ")" : text, Link.LINE);
       } else if (!annex && !own) {
         break;
       }
-      titled = annex || own || below && !numbered;
-      titled |= Titles.isNumber(text(block.subList(at, next)));
-      whole = below;
+      boolean number = Titles.isNumber(text(block.subList(at, next)));
+      titled = annex || own || below && !numbered || number;
+      whole = below && !(behindNumber && first.opensBracket());
+      behindNumber = number;
       at = next;
     }
     List<Piece> rest = block.subList(at, block.size());
@@ -133,7 +135,9 @@ public record Captions(List<Piece> rest, String title, String last) {
   /** Whether a line is a numbered title, and not one with the boxhead behind it. */
   private static boolean isNumbered(List<Piece> block, int from, int to) {
     boolean one = to - from == 1;
-    return Titles.isTitle(text(block.subList(from, to))) && (one || leavesHead(block, to));
+    String text = text(block.subList(from, to));
+    boolean title = Titles.isTitle(text) || Titles.isClose(text);
+    return title && (one || leavesHead(block, to));
   }
 
   /**
@@ -167,11 +171,14 @@ public record Captions(List<Piece> rest, String title, String last) {
   private static int unitLine(List<Piece> block, int title) {
     int from = title;
     boolean titles = true;
+    String first =
+        from < block.size() ? text(block.subList(from, PieceLines.next(block, from))) : "";
     for (int line = 0; line < MOST_TITLE_LINES && from < block.size(); line++) {
       int next = PieceLines.next(block, from);
       String text = text(block.subList(from, next));
       boolean says = Titles.saysUnit(text) || Titles.endsInUnit(words(block.subList(from, next)));
-      boolean unit = says || titles && Titles.isUnit(text) && isStub(block, next);
+      boolean own = line > 0 && next - from == 1 && Titles.isNumber(first) && Titles.isAmount(text);
+      boolean unit = own || says || titles && Titles.isUnit(text) && isStub(block, next);
       titles &= next - from == 1 && CellText.width(text) >= TITLE_WIDTH;
       if (unit && leavesHead(block, next)) {
         return next;

@@ -59,6 +59,9 @@ final class LabelPieces {
   /** What is counted by its turn: 第 2 級. */
   private static final Form TURNS = Form.of("[級期季組批階章節條部類屆代區號輪項次場課層年月週周座學].*");
 
+  private static final Form AGES = Form.of("\\d{1,3} ?[-–—~至－] ?\\d{1,3}");
+  private static final Form OF_AGE = Form.of("歲.{0,4}");
+
   /** 15 – 19歲: the second number of an age group with its unit. */
   private static final Form AGE = Form.of("\\d{1,3}(?:歲|周歲|岁).{0,4}");
 
@@ -131,7 +134,10 @@ final class LabelPieces {
     return counted && n - from > 1 && from > 0;
   }
 
-  /** The number behind 第 and the words behind it are part of a name: 東涌第 99 區一所小學, 第 3 期. */
+  /**
+   * The number behind 第 and the words behind it are part of a name: 東涌第 99 區一所小學, 第 3 期; and the
+   * unit behind a span of ages.
+   */
   static List<Piece> withNumbered(List<Piece> pieces) {
     List<Piece> out = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
@@ -153,8 +159,8 @@ final class LabelPieces {
   private static boolean isTurn(List<Piece> pieces, int i) {
     return i + 1 < pieces.size()
         && pieces.get(i + 1).link() == Link.PLAIN
-        && TURN.matches(pieces.get(i).text())
-        && TURNS.matches(pieces.get(i + 1).text());
+        && (TURN.matches(pieces.get(i).text()) && TURNS.matches(pieces.get(i + 1).text())
+            || AGES.matches(pieces.get(i).text()) && OF_AGE.matches(pieces.get(i + 1).text()));
   }
 
   private static boolean isNumbered(List<Piece> pieces, int i) {

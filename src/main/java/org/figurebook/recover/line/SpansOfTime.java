@@ -11,14 +11,17 @@ import org.figurebook.recover.piece.Piece;
  * 2033年底.
  */
 final class SpansOfTime {
-  private static final Form BEFORE = Form.of("\\p{IsHan}{0,4}(?:過去|未來|最近|首)");
-  private static final Form SPAN = Form.of("\\p{IsHan}{0,4}(?:過去|未來|最近|首)\\d{1,2}");
+  private static final Form BEFORE = Form.of("\\p{IsHan}{0,4}(?:過去|未來|最近|首|前|滿|每)");
+  private static final Form SPAN = Form.of("\\p{IsHan}{0,4}(?:過去|未來|最近|首|前|滿|每)\\d{1,2}");
   private static final Form NUMBER = Form.of("\\d{1,2}");
-  private static final Form NUMBER_AND_UNIT = Form.of("\\d{1,2}個?[年月季週周天日].{0,6}");
+  private static final Form NUMBER_AND_UNIT = Form.of("\\d{1,2}個?(?:[年月季週周天日]|分鐘|小時).{0,6}");
   private static final Form SINCE = Form.of("(?:19|20)\\d\\d(?:[-–/]\\d\\d)?年.*起");
   private static final Form UNTIL = Form.of("截至|截止|直至");
-  private static final Form DATE = Form.of("(?:19|20)\\d\\d年(?:\\d{1,2}月(?:\\d{1,2}日)?[底止]?|[底止])");
-  private static final Form UNIT = Form.of("個?(?:[年月季週周天日]|星期|財政年度).{0,6}");
+  private static final Form DATE =
+      Form.of("(?:19|20)\\d\\d年(?:\\d{1,2}月(?:\\d{1,2}日)?[底止]?|[底止])|\\d{1,2}月(?:\\d{1,2}日止.*)?");
+  private static final Form UNTIL_MONTH = Form.of("截至\\d{1,2}月");
+  private static final Form DAY = Form.of("\\d{1,2}日止.*");
+  private static final Form UNIT = Form.of("個?(?:[年月季週周天日]|分鐘|小時|星期|財政年度).{0,6}");
 
   private SpansOfTime() {}
 
@@ -45,6 +48,7 @@ final class SpansOfTime {
     return BEFORE.matches(before.text()) && number
         || before.text().equals("自") && SINCE.matches(piece.text())
         || UNTIL.matches(before.text()) && DATE.matches(piece.text())
+        || UNTIL_MONTH.matches(before.text()) && DAY.matches(piece.text())
         || SPAN.matches(before.text()) && UNIT.matches(piece.text());
   }
 

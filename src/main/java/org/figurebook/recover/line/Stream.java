@@ -1,6 +1,7 @@
 package org.figurebook.recover.line;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.figurebook.document.Form;
@@ -58,6 +59,7 @@ public final class Stream {
     List<SmallRows> small = SmallRows.of(lines);
     NumberedNames names = NumberedNames.of(lines);
     UnitCells units = UnitCells.of(lines, shape);
+    BitSet titles = TitleLines.of(lines, shape);
     int bracket = 0;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -82,9 +84,12 @@ public final class Stream {
         previous = line;
         continue;
       }
-      boolean within = goesOn && shape.isOpen(line) && !isApart(previous, line, shape);
+      boolean title = previous != null && titles.get(previous.number());
+      boolean within = goesOn && shape.isOpen(line) && !title && !isApart(previous, line, shape);
       boolean middle = within && !RowLines.endInValues(text);
-      List<Piece> read = units.joined(LineReader.read(line, link(previous, line, shape), shape));
+      Link link = link(previous, line, shape);
+      Link own = title && link == Link.WRAP ? Link.LINE : link;
+      List<Piece> read = units.joined(LineReader.read(line, own, shape));
       List<Piece> pieces = withMark(names.parted(line, read));
       if (pieces.isEmpty()) {
         continue;
@@ -216,6 +221,7 @@ public final class Stream {
   /** Whether a line begins anew though the one before it has no mark of its end. */
   private static boolean isApart(Line previous, Line line, PageShape shape) {
     return isIndented(previous, line)
+        || shape.isOpen(line) && Titles.isAmount(line.text().strip())
         || isWholeTitle(previous, shape)
         || RowLines.are(previous, line);
   }

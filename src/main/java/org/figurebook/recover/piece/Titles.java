@@ -14,8 +14,11 @@ public final class Titles {
   private static final Form TITLE =
       Form.of("(?:附?表|Table|TABLE)[\\s\\u3000]{0,3}" + NUMBER + "(?:[-–—:：.、\\s\\u3000].*|$)");
 
+  private static final Form AMOUNT = Form.of("[百千]?[萬億千](?:港|美)?元(?:[，,].{0,6}(?:市價|價格|物量))?");
+
   /** A numbered title whose space was lost. */
-  private static final Form CLOSE = Form.of("附?表[\\d一二三四五六七八九十]{1,2}(?![\\d年月日至及])[^。，：:]{2,60}");
+  private static final Form CLOSE =
+      Form.of("附?表[\\d一二三四五六七八九十]{1,2}(?![\\d年月日至及])[^。，：:]{2,60}(?:[(（]單位[:：][^()（）]{1,16}[)）])?");
 
   private static final Form CAPITALS = Form.of("[A-Z]{2,}(?:[ ,&’'/–-]+[A-Z]{2,}){3,}");
   private static final Form HEAD = Form.of("(?:總目|Head|HEAD)\\s?\\d{1,3}\\s?[-–—－─:：].{2,60}");
@@ -185,7 +188,13 @@ public final class Titles {
     return NUMBERED_ANNEX.matches(text);
   }
 
-  private static boolean isClose(String text) {
+  /** Whether a text is the unit of amounts of money and nothing else: 億元，當時市價. */
+  public static boolean isAmount(String text) {
+    return AMOUNT.matches(text);
+  }
+
+  /** Whether a text is the number of a table and, close behind it, its title. */
+  public static boolean isClose(String text) {
     return CLOSE.matches(text) && !REFERS.matches(text);
   }
 
