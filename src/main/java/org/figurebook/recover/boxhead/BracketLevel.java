@@ -2,6 +2,7 @@ package org.figurebook.recover.boxhead;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.Piece;
 
@@ -22,6 +23,10 @@ record BracketLevel(List<Piece> rest, List<String> brackets) {
 
   static BracketLevel of(List<Piece> printed) {
     List<Piece> head = ColumnLetters.parted(printed);
+    BracketLevel each = belowPeriods(head);
+    if (each != null) {
+      return each;
+    }
     int from = head.size();
     while (from > 0 && isBracket(head.get(from - 1).text())) {
       from--;
@@ -41,6 +46,37 @@ record BracketLevel(List<Piece> rest, List<String> brackets) {
         head.subList(from, head.size()).stream()
             .map(p -> p.opensBracket() ? p.text() : "(" + p.text() + ")")
             .toList();
+    return new BracketLevel(head.subList(0, from), brackets);
+  }
+
+  /**
+   * Brackets alone on their lines, as many for each of several periods that stand side by side
+   * above them: (Actual) / ($’000) / (Estimate) / ($’000); null when there are none.
+   */
+  private static BracketLevel belowPeriods(List<Piece> head) {
+    int from = head.size();
+    while (from > 0 && head.get(from - 1).isAlone() && isBracket(head.get(from - 1).text())) {
+      from--;
+    }
+    int first = from;
+    while (first > 0
+        && head.get(first - 1).isPeriod()
+        && (first == from || head.get(first).link().isSameLine())) {
+      first--;
+    }
+    int periods = from - first;
+    int each = periods < 2 ? 0 : (head.size() - from) / periods;
+    if (each < 2 || each * periods != head.size() - from || !head.get(from - 1).lineEnd()) {
+      return null;
+    }
+    List<String> brackets = new ArrayList<>();
+    for (int k = from; k < head.size(); k += each) {
+      List<Piece> own = head.subList(k, k + each);
+      if (!own.get(each - 1).text().equals(head.get(head.size() - 1).text())) {
+        return null;
+      }
+      brackets.add(own.stream().map(Piece::text).collect(Collectors.joining()));
+    }
     return new BracketLevel(head.subList(0, from), brackets);
   }
 

@@ -67,6 +67,8 @@ public final class HeadAtoms {
   /** The number of a note behind a heading. */
   private static final Form NOTE = Form.of("[(（]\\d{1,2}[)）]");
 
+  private static final Form NOTE_WORD = Form.of("[(（]?(?:Notes?|註) ?\\d{1,2}[)）]?");
+
   private static final Form UNIT = Form.of("[(（](?:\\$.{1,12}|[百千萬億]*元)[)）]");
 
   /** A unit beside each of some years. */
@@ -149,7 +151,7 @@ public final class HeadAtoms {
       boolean among = piece.link().isSameLine() && before.opensBracket();
       return !many && !among && !isItemAgain(piece, pieces);
     }
-    if (piece.kind() == Kind.MARK || ColumnLetters.isRest(text)) {
+    if (piece.kind() == Kind.MARK || ColumnLetters.isRest(text) || isNote(before, piece)) {
       return true;
     }
     if (piece.link() == Link.PLAIN && before.isText() && piece.kind().isNumber()) {
@@ -206,6 +208,11 @@ public final class HeadAtoms {
     }
     boolean below = !piece.link().isSameLine() && before.link() != Link.WIDE;
     return below && GOES_ON.indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** The word and number of a note, set small behind a heading. */
+  static boolean isNote(Piece before, Piece piece) {
+    return before.isText() && piece.link() != Link.WIDE && NOTE_WORD.matches(piece.text());
   }
 
   /** Whether words go on a change from a period: 較2031–32 | 修訂. */

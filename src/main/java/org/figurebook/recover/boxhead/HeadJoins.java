@@ -3,6 +3,7 @@ package org.figurebook.recover.boxhead;
 import java.util.Set;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.ClassLabels;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
 import org.figurebook.recover.piece.Words;
@@ -50,7 +51,8 @@ final class HeadJoins {
   /** A change from a period, 較2031–32修訂. */
   private static final Form COMPARED = Form.of("[較與比](?:19|20)\\d\\d.*");
 
-  private static final double EACH_COMPARED = 4;
+  /** A period that is compared, or a class, goes on with the next. */
+  private static final double OF_ITS_OWN = 4;
 
   /** The unit of an amount goes on with that of its share. */
   private static final double AMOUNT_AND_SHARE = 3;
@@ -95,11 +97,15 @@ final class HeadJoins {
     if (isDateBroken(before, piece)) {
       return 0;
     }
-    if (piece.link() != Link.WIDE && HeadAtoms.isChangeFrom(before.text(), piece.text())) {
+    if (piece.link() != Link.WIDE && HeadAtoms.isChangeFrom(before.text(), piece.text())
+        || HeadAtoms.isNote(before, piece)) {
       return 0;
     }
+    if (isClass(before.text()) && isClass(piece.text())) {
+      return OF_ITS_OWN;
+    }
     if (COMPARED.matches(before.text()) && COMPARED.matches(piece.text())) {
-      return EACH_COMPARED;
+      return OF_ITS_OWN;
     }
     if (HeadParts.areAmountAndShare(before.text(), piece.text())) {
       return AMOUNT_AND_SHARE;
@@ -203,6 +209,10 @@ final class HeadJoins {
         && isBrief(before)
         && CellText.width(piece.text()) > 6
         && WHOLE.matches(piece.text());
+  }
+
+  private static boolean isClass(String text) {
+    return ClassLabels.isSpan(text) || ClassLabels.isClass(text);
   }
 
   /** Whether a heading cannot end in what stands here. */

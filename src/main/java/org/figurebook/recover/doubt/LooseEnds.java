@@ -5,6 +5,7 @@ import org.figurebook.document.Form;
 import org.figurebook.recover.body.Fit;
 import org.figurebook.recover.boxhead.HeadWords;
 import org.figurebook.recover.grid.Grid;
+import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Piece;
 import org.figurebook.recover.piece.Words;
 
@@ -28,6 +29,8 @@ final class LooseEnds {
 
   private static final int FEWEST = 2;
 
+  private static final int SHORTEST = 4;
+
   private LooseEnds() {}
 
   /** Adds what is odd about labels beside one another. */
@@ -40,6 +43,9 @@ final class LooseEnds {
     }
     if (holdsHeadings(grid)) {
       doubts.add("words stand before the class of the first label: they may be headings");
+    }
+    if (holdsHeading(grid)) {
+      doubts.add("the first label begins with a heading of values: it may hold the boxhead's end");
     }
     boolean money =
         grid.rows().stream()
@@ -59,6 +65,15 @@ final class LooseEnds {
       }
     }
     return false;
+  }
+
+  /** Whether the first label begins with a heading of some column and goes on. */
+  private static boolean holdsHeading(Grid grid) {
+    String label = grid.rows().isEmpty() ? "" : grid.rows().get(0).get(0).text();
+    return grid.columns().stream()
+        .skip(grid.labelColumns())
+        .map(CellText::lowest)
+        .anyMatch(heading -> heading.length() >= SHORTEST && label.startsWith(heading + " "));
   }
 
   private static boolean areSmall(Grid grid) {

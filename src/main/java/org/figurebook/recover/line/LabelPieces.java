@@ -8,7 +8,6 @@ import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.figurebook.document.Form;
-import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
 import org.figurebook.recover.piece.Piece;
@@ -50,17 +49,6 @@ final class LabelPieces {
   /** The mark of a note in brackets of its own: (註 1), (Note 2). */
   private static final Form NOTE_MARK =
       Form.of("[(（](?:註釋?|[Nn]otes?) ?[\\da-z一二三四五六七八九十]{0,2}[)）]");
-
-  /** The number of an area, a court or a class. */
-  private static final Form AREA = Form.of("\\d{1,3}[A-Z]?");
-
-  private static final Form TURN = Form.of(".*第(?:\\d{1,3}|[IVX]{1,4})");
-
-  /** What is counted by its turn: 第 2 級. */
-  private static final Form TURNS = Form.of("[級期季組批階章節條部類屆代區號輪項次場課層年月週周座學].*");
-
-  private static final Form AGES = Form.of("\\d{1,3} ?[-–—~至－] ?\\d{1,3}");
-  private static final Form OF_AGE = Form.of("歲.{0,4}");
 
   /** 15 – 19歲: the second number of an age group with its unit. */
   private static final Form AGE = Form.of("\\d{1,3}(?:歲|周歲|岁).{0,4}");
@@ -132,47 +120,6 @@ final class LabelPieces {
               == Integer.parseInt(pieces.get(from + 1).text());
     }
     return counted && n - from > 1 && from > 0;
-  }
-
-  /**
-   * The number behind 第 and the words behind it are part of a name: 東涌第 99 區一所小學, 第 3 期; and the
-   * unit behind a span of ages.
-   */
-  static List<Piece> withNumbered(List<Piece> pieces) {
-    List<Piece> out = new ArrayList<>();
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      if (isNumbered(pieces, i)) {
-        Piece rest = pieces.get(i + 2);
-        piece = piece.upTo(rest, piece.text() + pieces.get(i + 1).text() + rest.text()).asText();
-        i += 2;
-      } else if (isTurn(pieces, i)) {
-        Piece rest = pieces.get(i + 1);
-        piece = piece.upTo(rest, piece.text() + rest.text()).asText();
-        i++;
-      }
-      out.add(piece);
-    }
-    return out;
-  }
-
-  private static boolean isTurn(List<Piece> pieces, int i) {
-    return i + 1 < pieces.size()
-        && pieces.get(i + 1).link() == Link.PLAIN
-        && (TURN.matches(pieces.get(i).text()) && TURNS.matches(pieces.get(i + 1).text())
-            || AGES.matches(pieces.get(i).text()) && OF_AGE.matches(pieces.get(i + 1).text()));
-  }
-
-  private static boolean isNumbered(List<Piece> pieces, int i) {
-    if (i + 2 >= pieces.size() || !pieces.get(i).text().endsWith("第")) {
-      return false;
-    }
-    Piece number = pieces.get(i + 1);
-    Piece rest = pieces.get(i + 2);
-    return number.link() == Link.PLAIN
-        && AREA.matches(number.text())
-        && rest.link() == Link.PLAIN
-        && CellText.isWide(rest.text().charAt(0));
   }
 
   /** The pieces, each number one space behind a text it is part of joined to it. */

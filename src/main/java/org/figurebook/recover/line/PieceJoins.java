@@ -36,7 +36,7 @@ final class PieceJoins {
   /** The pieces of a line, joined. */
   static List<Piece> join(List<Piece> tokens) {
     List<Piece> whole =
-        LabelPieces.withOrdinals(LabelPieces.withNumbered(UnitJoins.withThousandsBroken(tokens)));
+        LabelPieces.withOrdinals(TurnPieces.withNumbered(UnitJoins.withThousandsBroken(tokens)));
     List<Piece> pieces =
         LabelPieces.withBullet(LabelPieces.withNumber(UnitJoins.withMoney(withBrackets(whole))));
     pieces = LabelPieces.withoutSharedBracket(pieces);

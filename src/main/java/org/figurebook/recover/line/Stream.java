@@ -16,9 +16,9 @@ import org.figurebook.recover.piece.Titles;
 /** The pieces of a run of lines in reading order, wrapped texts rejoined. */
 public final class Stream {
   private static final Form MARK =
-      Form.of("\\(?註\\s?\\(?\\d{0,2}\\s?\\)?|\\(\\s?\\d{1,2}\\s?\\)|[*#^@]{1,3}");
+      Form.of("\\(?註\\s?\\(?\\d{0,2}\\s?\\)?|Note \\d|\\(\\s?\\d{1,2}\\s?\\)|[*#^@]{1,3}");
 
-  private static final Form NOTE_AT_END = Form.of(".*註\\s?\\d{0,2}");
+  private static final Form NOTE_AT_END = Form.of(".*註\\s?\\d{0,2}|Note \\d");
   private static final Form THREE_DIGITS = Form.of("\\d{3}");
   private static final Form NUMBER_BEGUN = Form.of(".*(?:" + Kind.BOUND + "|共|達|為)[1-9]\\d{0,2}");
 
@@ -80,7 +80,7 @@ public final class Stream {
         continue;
       }
       if (goesOn && isMark(text) && line.number() - previous.number() == 1) {
-        mark(out, CellText.compact(text));
+        mark(out, text.startsWith("Note") ? " " + text : CellText.compact(text));
         previous = line;
         continue;
       }
@@ -176,7 +176,8 @@ public final class Stream {
   }
 
   private static boolean endsInNote(String text) {
-    return text.indexOf('註') >= 0 && NOTE_AT_END.matches(text.strip());
+    boolean may = text.indexOf('註') >= 0 || text.indexOf("Note") >= 0;
+    return may && NOTE_AT_END.matches(text.strip());
   }
 
   private static Link link(Line previous, Line line, PageShape shape) {
