@@ -41,6 +41,9 @@ public final class HeadChoice {
   /** The least odd places that are read; lines of words alone have hundreds. */
   private static final int MOST_PLACES = 64;
 
+  /** So many columns fit nearly every row, two of labels among them. */
+  private static final double LIKELY = 0.1;
+
   /** Fewer are no names of several rows each. */
   private static final int FEWEST_NAMES = 2;
 
@@ -190,10 +193,10 @@ public final class HeadChoice {
     boolean may =
         columns == usual
             || columns == usual + 1
-            || columns > usual && runs.mayBe(columns - 1)
+            || columns > usual && (runs.mayBe(columns - 1) || runs.cost(columns) < LIKELY)
             || head.hasLineOf(columns);
     if (may && least > HeadReadings.IN_ROWS) {
-      boolean spanned = columns == usual || runs.mayBe(columns - 1);
+      boolean spanned = columns == usual || runs.mayBe(columns - 1) || runs.cost(columns) < LIKELY;
       HeadReadings.Reading rows = head.inRows(columns, spanned);
       boolean guessed = columns != usual && rows != null && rows.head().lacksStub();
       if (rows != null && !guessed) {
