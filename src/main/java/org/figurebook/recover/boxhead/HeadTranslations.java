@@ -18,6 +18,9 @@ final class HeadTranslations {
   /** Capitals, which may be a name in a Chinese heading where no others have translations. */
   private static final Form CAPITALS = Form.of("[A-Z]{2,6}(?: ?[(（].{1,12}[)）])?");
 
+  /** A year and in Chinese what is said of it. */
+  private static final Form OF_YEAR = Form.of("(?:19|20)\\d\\d年\\p{IsHan}{2,}");
+
   private static final int FEWEST_PAIRS = 2;
   private static final int FEWEST_TURNS = 4;
 
@@ -137,7 +140,7 @@ final class HeadTranslations {
         && piece.isText()
         && before.lineEnd()
         && before.isText()
-        && CellText.isWide(before.text().charAt(0))
+        && (CellText.isWide(before.text().charAt(0)) || OF_YEAR.matches(before.text()))
         && !CellText.hasWide(piece.text());
   }
 

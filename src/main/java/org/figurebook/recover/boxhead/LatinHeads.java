@@ -36,7 +36,7 @@ final class LatinHeads {
   static List<Piece> parted(List<Piece> pieces) {
     List<Piece> out = new ArrayList<>();
     for (Piece piece : pieces) {
-      boolean joined = piece.lastLine() > piece.line() && CellText.isWide(piece.text().charAt(0));
+      boolean joined = piece.lastLine() > piece.line() && CellText.hasWide(piece.text());
       boolean english = piece.isText() && !joined && !ClassLabels.isInWords(piece.text());
       List<String> parts = english ? Capitals.parts(piece.text()) : List.of(piece.text());
       for (int k = 0; k < parts.size(); k++) {
