@@ -2,7 +2,9 @@ package org.figurebook.recover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.figurebook.table.Table;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,5 +31,13 @@ class BrokenPeriodTest {
   void isOneHeading(String what, String lines, String columns) {
     Table table = Papers.only("所需資料如下：\n\n" + lines.replace('·', ' ').replace("/", "\n") + "\n");
     assertThat(table.columns()).containsExactly(columns.split(";"));
+  }
+
+  /** A number behind such a word is a value where no unit of time stands behind it. */
+  @Test
+  void leavesValues() {
+    Table table = Papers.only("所需資料如下：\n\n情況  人數  \n退休前  12 \n退休當日  14 \n試用期滿  15 \n");
+    assertThat(table.rows())
+        .containsExactly(List.of("退休前", "12"), List.of("退休當日", "14"), List.of("試用期滿", "15"));
   }
 }

@@ -22,6 +22,9 @@ public final class HeadShapes {
   /** Headings that are said again under each spanner. */
   private static final int FEWEST = 2;
 
+  /** Longer texts are no headings. */
+  private static final int LONGEST = 120;
+
   private HeadShapes() {}
 
   /** Adds what is odd about the shape of a boxhead. */
@@ -33,7 +36,7 @@ public final class HeadShapes {
     if (isBracketBeside(head)) {
       doubts.add("a bracket alone stands beside a heading: it may be the end of that");
     }
-    if (leaves.stream().anyMatch(leaf -> AGAIN.matcher(leaf).find())) {
+    if (leaves.stream().anyMatch(HeadShapes::saysTwice)) {
       doubts.add("a heading says the same twice: two may stand in it");
     }
     boolean numbers = leaves.size() > 2;
@@ -57,6 +60,10 @@ public final class HeadShapes {
       }
     }
     return grid;
+  }
+
+  private static boolean saysTwice(String leaf) {
+    return leaf.length() <= LONGEST && AGAIN.matcher(leaf).find();
   }
 
   private static boolean begins(String column, String text) {

@@ -75,7 +75,8 @@ public final class LostHeadings {
 
   /** Whether a line is as short as the beginning of a heading. */
   private static boolean mayBegin(String line) {
-    return CellText.width(line) <= HEADING_WIDTH && !Titles.isUnit(line) && !Titles.saysUnit(line);
+    boolean title = Titles.isTitle(line) || Titles.isUnit(line) || Titles.saysUnit(line);
+    return !line.isEmpty() && CellText.width(line) <= HEADING_WIDTH && !title;
   }
 
   /** Whether a heading of values says that something is counted, and not what. */

@@ -65,11 +65,11 @@ final class OpenCuts {
     Set<List<Integer>> taken = new HashSet<>();
     Set<List<Integer>> common = null;
     for (List<List<Piece>> row : rows) {
-      Set<List<Integer>> ways = new HashSet<>();
       if (!isPlain(row)) {
         return false;
       }
-      cut(row.stream().flatMap(List::stream).toList(), 0, row.size(), new ArrayList<>(), ways);
+      List<Piece> pieces = row.stream().flatMap(List::stream).toList();
+      Set<List<Integer>> ways = new Ways(pieces, row.size()).found;
       taken.add(row.stream().map(List::size).toList());
       if (common == null) {
         common = ways;
@@ -89,25 +89,44 @@ final class OpenCuts {
         .allMatch(c -> !c.isEmpty() && c.stream().allMatch(piece -> piece.kind().isNumber()));
   }
 
-  /** All ways to join some numbers to so many, each as how many pieces every one has. */
-  private static void cut(
-      List<Piece> pieces, int at, int cells, List<Integer> sizes, Set<List<Integer>> ways) {
-    if (ways.size() > MOST_WAYS || pieces.size() - at < cells) {
-      return;
+  /** The ways to join the numbers of a row to so many, each as how many pieces every one has. */
+  private static final class Ways {
+    private final List<Piece> pieces;
+    private final Set<List<Integer>> found = new HashSet<>();
+    private final List<Integer> sizes = new ArrayList<>();
+
+    /** From which piece on so many numbers cannot be made, so that none is tried twice. */
+    private final boolean[][] dead;
+
+    Ways(List<Piece> pieces, int cells) {
+      this.pieces = pieces;
+      this.dead = new boolean[pieces.size() + 1][cells + 1];
+      cut(0, cells);
     }
-    if (cells == 0) {
-      if (at == pieces.size()) {
-        ways.add(List.copyOf(sizes));
+
+    private boolean cut(int at, int cells) {
+      if (found.size() > MOST_WAYS || pieces.size() - at < cells || dead[at][cells]) {
+        return found.size() > MOST_WAYS;
       }
-      return;
+      if (cells == 0) {
+        boolean all = at == pieces.size();
+        if (all) {
+          found.add(List.copyOf(sizes));
+        }
+        return all;
+      }
+      boolean some = false;
+      for (int size = 1; at + size <= pieces.size() && mayBe(at, size); size++) {
+        sizes.add(size);
+        some |= cut(at + size, cells - 1);
+        sizes.remove(sizes.size() - 1);
+      }
+      dead[at][cells] = !some;
+      return some;
     }
-    for (int size = 1; at + size <= pieces.size(); size++) {
-      if (size > 1 && !goesOn(pieces, at, at + size - 1)) {
-        return;
-      }
-      sizes.add(size);
-      cut(pieces, at + size, cells - 1, sizes, ways);
-      sizes.remove(sizes.size() - 1);
+
+    private boolean mayBe(int at, int size) {
+      return size == 1 || goesOn(pieces, at, at + size - 1);
     }
   }
 

@@ -36,7 +36,7 @@ final class LabelPieces {
           ".*(?:附[件錄表圖]|Annex|Appendix|Enclosure|Programme|[Ss]tage|[Pp]hase|[Bb]atch|[Ll]evel|[Bb]and|Category)"
               + "|Form|Grade|Zone|Route|Terminal|Tier|Week|Vote");
 
-  /** A head of the Estimates, its number and its name: 總目 703－建築物. */
+  /** A head of the Estimates, its number and its name: 總目 803－燈塔. */
   private static final Form HEAD = Form.of("[總分]目|(?:Sub)?[Hh]ead");
 
   private static final Form NUMBERED_HEAD = Form.of("\\d{2,4}[－–—-][\\p{IsHan}A-Z].*");

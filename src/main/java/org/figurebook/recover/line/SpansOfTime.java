@@ -28,9 +28,11 @@ final class SpansOfTime {
   /** The pieces, each such span made one. */
   static List<Piece> joined(List<Piece> pieces) {
     List<Piece> out = new ArrayList<>();
-    for (Piece piece : pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
       Piece before = out.isEmpty() ? null : out.get(out.size() - 1);
-      if (before != null && goesOn(before, piece)) {
+      boolean unit = i + 1 < pieces.size() && UNIT.matches(pieces.get(i + 1).text());
+      if (before != null && goesOn(before, piece, unit)) {
         out.set(out.size() - 1, before.upTo(piece, before.text() + piece.text()).asText());
       } else {
         out.add(piece);
@@ -39,12 +41,17 @@ final class SpansOfTime {
     return out;
   }
 
-  private static boolean goesOn(Piece before, Piece piece) {
+  /**
+   * Whether a piece goes on a span of time.
+   *
+   * @param unit whether a unit of time stands behind it, so that a number is no value
+   */
+  private static boolean goesOn(Piece before, Piece piece, boolean unit) {
     boolean near = piece.link() == Link.PLAIN || piece.link() == Link.LINE;
     if (!near || before.text().length() > 8) {
       return false;
     }
-    boolean number = NUMBER.matches(piece.text()) && piece.lineEnd() || isSpan(piece);
+    boolean number = NUMBER.matches(piece.text()) && unit || isSpan(piece);
     return BEFORE.matches(before.text()) && number
         || before.text().equals("自") && SINCE.matches(piece.text())
         || UNTIL.matches(before.text()) && DATE.matches(piece.text())
