@@ -19,7 +19,7 @@ final class HeadTranslations {
   private static final Form CAPITALS = Form.of("[A-Z]{2,6}(?: ?[(（].{1,12}[)）])?");
 
   /** A year and in Chinese what is said of it. */
-  private static final Form OF_YEAR = Form.of("(?:19|20)\\d\\d年\\p{IsHan}{2,}");
+  private static final Form OF_YEAR = Form.of("(?:19|20)\\d\\d年\\p{IsHan}{3,}");
 
   private static final int FEWEST_PAIRS = 2;
   private static final int FEWEST_TURNS = 4;

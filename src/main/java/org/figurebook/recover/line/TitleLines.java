@@ -25,7 +25,7 @@ final class TitleLines {
     int left = 0;
     for (Line line : lines) {
       String text = line.text().strip();
-      left = Titles.isNumber(text) ? MOST : left - 1;
+      left = text.indexOf('表') >= 0 && Titles.isNumber(text) ? MOST : left - 1;
       if (!shape.isOpen(line) || !CellText.hasWide(text)) {
         left = 0;
       }
