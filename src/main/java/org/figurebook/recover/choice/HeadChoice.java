@@ -193,10 +193,12 @@ public final class HeadChoice {
     boolean may =
         columns == usual
             || columns == usual + 1
-            || columns > usual && (runs.mayBe(columns - 1) || runs.cost(columns) < LIKELY)
+            || columns > usual && runs.mayBe(columns - 1)
             || head.hasLineOf(columns);
     if (may && least > HeadReadings.IN_ROWS) {
-      boolean spanned = columns == usual || runs.mayBe(columns - 1) || runs.cost(columns) < LIKELY;
+      boolean labels = columns == usual + 1 && runs.wordsBetween() > 1;
+      boolean spanned =
+          columns == usual || runs.mayBe(columns - 1) || labels && runs.cost(columns) < LIKELY;
       HeadReadings.Reading rows = head.inRows(columns, spanned);
       boolean guessed = columns != usual && rows != null && rows.head().lacksStub();
       if (rows != null && !guessed) {
