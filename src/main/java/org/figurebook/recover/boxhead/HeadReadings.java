@@ -178,18 +178,19 @@ public record HeadReadings(
         : new Reading(two, NO_FIT, best.cost() + TWO_STUBS, best.head().leaves().subList(0, 2));
   }
 
-  /** A period alone on the line over all other headings, no period among them, spans them. */
+  /**
+   * A period alone on the line over all other headings, no period among them, spans them; so does
+   * the day that years end with over nothing but years: 截至3月31日止年度.
+   */
   private HeadFit.Head withPeriodOver(HeadFit.Head head) {
     Piece first = printed.isEmpty() ? null : printed.get(0);
-    boolean over =
+    boolean alone =
         first != null
-            && first.kind() == Kind.YEAR
             && first.isAlone()
             && head.leaves().get(0).equals(first.text())
             && head.spanners().stream().allMatch(String::isEmpty)
-            && head.leaves().size() > 2
-            && head.leaves().stream().skip(1).noneMatch(leaf -> Kind.of(leaf) == Kind.YEAR);
-    if (!over && !isDateOverYears(head)) {
+            && head.leaves().size() > 2;
+    if (!alone || !spans(first, head.leaves().subList(1, head.leaves().size()))) {
       return head;
     }
     List<String> leaves = new ArrayList<>(head.leaves());
@@ -199,16 +200,11 @@ public record HeadReadings(
     return new HeadFit.Head(leaves, spanners, head.cost(), head.doubt());
   }
 
-  /** Whether the day that years end with stands alone over nothing but years: 截至3月31日止年度. */
-  private boolean isDateOverYears(HeadFit.Head head) {
-    Piece first = printed.isEmpty() ? null : printed.get(0);
-    return first != null
-        && first.isAlone()
-        && DAY_OF_YEARS.matches(first.text())
-        && head.leaves().get(0).equals(first.text())
-        && head.spanners().stream().allMatch(String::isEmpty)
-        && head.leaves().size() > 2
-        && head.leaves().stream().skip(1).allMatch(leaf -> Kind.of(leaf) == Kind.YEAR);
+  /** Whether a period spans headings that are none, or the day of a year all of them years. */
+  private static boolean spans(Piece period, List<String> leaves) {
+    long years = leaves.stream().filter(leaf -> Kind.of(leaf) == Kind.YEAR).count();
+    return period.kind() == Kind.YEAR && years == 0
+        || DAY_OF_YEARS.matches(period.text()) && years == leaves.size();
   }
 
   private double cost(HeadFit.Head head) {

@@ -62,6 +62,7 @@ public final class HeadShapes {
     return grid;
   }
 
+  /** Whether a heading has some words twice. */
   private static boolean saysTwice(String leaf) {
     return leaf.length() <= LONGEST && AGAIN.matcher(leaf).find();
   }

@@ -1,9 +1,7 @@
 package org.figurebook.recover.doubt;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.figurebook.recover.body.Fit;
 import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Link;
@@ -136,7 +134,7 @@ public final class PartedThousands {
     if (commas && areAmongCommas(rows, fit.columns())) {
       doubts.add(JOINED_AMONG_COMMAS);
     }
-    boolean some = areSomeOpen(rows, fit.columns()) || mayBeAlike(rows) || areLong(rows);
+    boolean some = areSomeOpen(rows, fit.columns()) || areLong(rows);
     if (joined == 0 && !commas && some) {
       doubts.add(SOME);
     }
@@ -204,44 +202,6 @@ public final class PartedThousands {
       joined += number ? 1 : 0;
     }
     return joined >= FEWEST_ROWS;
-  }
-
-  /**
-   * Whether rows with one number joined each have it in different columns, and all could have it in
-   * the same one.
-   */
-  private static boolean mayBeAlike(List<Fit.Row> rows) {
-    Set<Integer> columns = new HashSet<>();
-    Set<Integer> common = null;
-    for (Fit.Row row : rows) {
-      Set<Integer> own = new HashSet<>();
-      List<Piece> numbers = new ArrayList<>();
-      int at = -1;
-      for (int c = 1; c < row.cells().size(); c++) {
-        List<Piece> cell = row.cells().get(c);
-        boolean joined = isJoined(cell);
-        if (joined && at >= 0 || !joined && cell.size() > 1) {
-          return false;
-        }
-        at = joined ? c : at;
-        numbers.addAll(cell);
-      }
-      if (at < 0 || numbers.size() != row.cells().size()) {
-        return false;
-      }
-      for (int i = 0; i + 1 < numbers.size(); i++) {
-        if (isJoined(numbers.subList(i, i + 2))) {
-          own.add(i + 1);
-        }
-      }
-      columns.add(at);
-      if (common == null) {
-        common = own;
-      } else {
-        common.retainAll(own);
-      }
-    }
-    return columns.size() > 1 && !common.isEmpty();
   }
 
   /** Whether numbers of three parts stand behind others of three digits, whose they may be. */

@@ -97,7 +97,7 @@ final class LabelPieces {
             before.isText() && NOTE.matches(number.text()) && BEFORE_NOTE.matches(before.text()));
   }
 
-  /** The number of an annex or a stage is part of its name. */
+  /** The number of an annex, a stage or a head is part of its name. */
   static List<Piece> withOrdinals(List<Piece> pieces) {
     return areCounted(pieces)
         ? pieces

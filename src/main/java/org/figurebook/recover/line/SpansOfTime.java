@@ -11,8 +11,12 @@ import org.figurebook.recover.piece.Piece;
  * 2033年底.
  */
 final class SpansOfTime {
-  private static final Form BEFORE = Form.of("\\p{IsHan}{0,4}(?:過去|未來|最近|首|前|滿|每)");
-  private static final Form SPAN = Form.of("\\p{IsHan}{0,4}(?:過去|未來|最近|首|前|滿|每)\\d{1,2}");
+  private static final String WORD = "\\p{IsHan}{0,4}(?:過去|未來|最近|首|前|滿|每)";
+
+  /** What the number of a span stands behind, and the two of them. */
+  private static final Form BEFORE = Form.of(WORD);
+
+  private static final Form SPAN = Form.of(WORD + "\\d{1,2}");
   private static final Form NUMBER = Form.of("\\d{1,2}");
   private static final Form NUMBER_AND_UNIT = Form.of("\\d{1,2}個?(?:[年月季週周天日]|分鐘|小時).{0,6}");
   private static final Form SINCE = Form.of("(?:19|20)\\d\\d(?:[-–/]\\d\\d)?年.*起");
@@ -51,15 +55,11 @@ final class SpansOfTime {
     if (!near || before.text().length() > 8) {
       return false;
     }
-    boolean number = NUMBER.matches(piece.text()) && unit || isSpan(piece);
+    boolean number = NUMBER.matches(piece.text()) && unit || NUMBER_AND_UNIT.matches(piece.text());
     return BEFORE.matches(before.text()) && number
         || before.text().equals("自") && SINCE.matches(piece.text())
         || UNTIL.matches(before.text()) && DATE.matches(piece.text())
         || UNTIL_MONTH.matches(before.text()) && DAY.matches(piece.text())
         || SPAN.matches(before.text()) && UNIT.matches(piece.text());
-  }
-
-  private static boolean isSpan(Piece piece) {
-    return NUMBER_AND_UNIT.matches(piece.text());
   }
 }

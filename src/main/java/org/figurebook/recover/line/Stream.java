@@ -219,7 +219,10 @@ public final class Stream {
         && CellText.width(text) < shape.fullWidth() * 0.8;
   }
 
-  /** Whether a line begins anew though the one before it has no mark of its end. */
+  /**
+   * Whether a line begins anew though the one before it has no mark of its end: also the unit of
+   * all amounts, which has none itself.
+   */
   private static boolean isApart(Line previous, Line line, PageShape shape) {
     return isIndented(previous, line)
         || shape.isOpen(line) && Titles.isAmount(line.text().strip())
