@@ -14,6 +14,14 @@ final class ReplyIndex {
       Pattern.compile(
           "^([A-Z]{2,}[A-Z()&-]*\\d{2,4}) +([A-Z]{0,3}-?\\d{1,5}[A-Z]?)(?: +|(?=\\p{IsHan}))"
               + "(\\S.{0,40}?)(?: +|(?<=\\p{IsHan}))(\\d{1,3})(?:(?: +|(?=\\())(.*))?$");
+
+  /** The beginning of a line whose name of a member goes on below. */
+  private static final Form BEGUN =
+      Form.of("[A-Z]{2,}[A-Z()&-]*\\d{2,4} +[A-Z]{0,3}-?\\d{1,5}[A-Z]? +[^\\d(]{2,40}");
+
+  /** Lines that one such name takes at most. */
+  private static final int MOST_LINES = 3;
+
   private static final Form HEADER =
       Form.of(
           "^(?:答覆編號.*問題編號.*|Reply.*Question.*Member.*"
@@ -75,7 +83,7 @@ final class ReplyIndex {
       if (text.isBlank(n)) {
         continue;
       }
-      String line = text.line(n).text().strip();
+      String line = whole(text, n, end);
       Matcher entry = ENTRY.matcher(line);
       if (entry.matches()) {
         add(entries, open, openLine, programmes);
@@ -83,6 +91,7 @@ final class ReplyIndex {
         openLine = n;
         programmes = new ArrayList<>();
         continueProgrammes(programmes, entry.group(5));
+        n = endOf(text, n, end);
         last = n;
       } else if (open != null && !HEADER.matches(text.key(n))) {
         if (!FRONT.matches(text.words(n)) && n - last < 12) {
@@ -93,6 +102,36 @@ final class ReplyIndex {
     }
     add(entries, open, openLine, programmes);
     return new ReplyIndex(entries, last);
+  }
+
+  /** A line with those below that its member's name goes on in, if they make an entry. */
+  private static String whole(PaperText text, int first, int end) {
+    String line = text.line(first).text().strip();
+    int last = endOf(text, first, end);
+    for (int n = first + 1; n <= last; n++) {
+      line = text.isBlank(n) ? line : line + " " + text.line(n).text().strip();
+    }
+    return line;
+  }
+
+  /** The last line of the entry that begins on a line; that line where it needs no other. */
+  private static int endOf(PaperText text, int first, int end) {
+    String line = text.line(first).text().strip();
+    if (!BEGUN.matches(line)) {
+      return first;
+    }
+    int n = first;
+    for (int printed = 0; printed < MOST_LINES; printed++) {
+      n = text.printedBelow(n);
+      if (n == 0 || n >= end || ENTRY.matcher(text.line(n).text().strip()).matches()) {
+        return first;
+      }
+      line = line + " " + text.line(n).text().strip();
+      if (ENTRY.matcher(line).matches()) {
+        return n;
+      }
+    }
+    return first;
   }
 
   private static void add(

@@ -31,6 +31,12 @@ final class RunningHeads {
   private static final int FEWEST_LINES = 12;
   private static final int FEWEST_LETTERS = 4;
 
+  /** A number between two dashes, as it stands at the edge of a page: - 2 -. */
+  private static final Form DASHED = Form.of("[-–—]\\d{1,3}[-–—]");
+
+  /** The first page that has its number printed: the one before may have none. */
+  private static final int LATEST_FIRST = 2;
+
   /** Lines from one line to the next where a blank one stands between all. */
   private static final int MOST_SPACED = 2;
 
@@ -52,6 +58,7 @@ final class RunningHeads {
     }
     List<Integer> out = heads.dated();
     out.addAll(heads.numbers());
+    out.addAll(heads.dashed());
     heads.lines.values().stream()
         .filter(found -> found.size() > 1)
         .forEach(found -> heads.collect(found, out));
@@ -110,6 +117,25 @@ final class RunningHeads {
     boolean alone = ALONE.matches(text.key(n)) && !text.isBlank(n - 1);
     int below = text.printedBelow(n);
     return alone && (below == 0 || below > n + 1 || text.page(below) != text.page(n));
+  }
+
+  /** Numbers between dashes that count the pages from the first or second, whatever is near. */
+  private List<Integer> dashed() {
+    List<Integer> out = new ArrayList<>();
+    int longest = 0;
+    for (int n = 1; n <= text.count(); n++) {
+      if (text.isBlank(n) || !DASHED.matches(text.key(n))) {
+        continue;
+      }
+      int before = out.isEmpty() ? 0 : out.get(out.size() - 1);
+      int step = own(n) - (before == 0 ? 0 : own(before));
+      if (step != 1 && (before != 0 || step > LATEST_FIRST)) {
+        return List.of();
+      }
+      longest = before == 0 ? longest : Math.max(longest, printed(before, n));
+      out.add(n);
+    }
+    return longest < FEWEST_LINES ? List.of() : out;
   }
 
   private int printed(int from, int to) {

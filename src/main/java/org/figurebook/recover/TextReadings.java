@@ -7,6 +7,7 @@ import org.figurebook.recover.body.BodyFits;
 import org.figurebook.recover.body.ChangeLines;
 import org.figurebook.recover.body.Fit;
 import org.figurebook.recover.body.FitCosts;
+import org.figurebook.recover.body.SummedCuts;
 import org.figurebook.recover.body.TotalCuts;
 import org.figurebook.recover.choice.ColumnHints;
 import org.figurebook.recover.choice.HeadChoice;
@@ -206,7 +207,9 @@ record TextReadings(Try best, List<Try> others) {
                 GluedNames.of(
                     RepeatedLabels.of(
                         LabelTails.of(
-                            LabelDigits.of(ChangeLines.of(SumLabels.of(TotalCuts.of(plain)))))))));
+                            LabelDigits.of(
+                                ChangeLines.of(
+                                    SumLabels.of(TotalCuts.of(SummedCuts.of(plain))))))))));
     Fit fit = decided.fit();
     Grid grid =
         PeriodCorner.of(withoutBlank(GridBuilder.build(choice.head(), fit)), choice.stubs());

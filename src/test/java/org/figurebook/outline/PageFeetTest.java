@@ -42,4 +42,26 @@ class PageFeetTest {
     PaperText text = new PaperText(DocumentReader.read(paper));
     assertThat(PageFeet.of(text)).isEqualTo(found ? feet : List.of());
   }
+
+  /** - 2 -, whatever stands near: the page of a signature is short, and the first has no number. */
+  @ParameterizedTest(name = "page {0} first, {1} next: {2}")
+  @CsvSource({"1, 2, true", "2, 3, true", "4, 5, false", "2, 4, false"})
+  void numbersBetweenDashes(int first, int second, boolean found) throws Exception {
+    List<String> lines = new ArrayList<>();
+    for (int n = 0; n < PAGE; n++) {
+      lines.add("The ferries of the harbour were inspected");
+    }
+    List<Integer> feet = new ArrayList<>();
+    for (int number : new int[] {first, second}) {
+      lines.addAll(List.of("", "-  " + number + " -", ""));
+      feet.add(lines.size() - 1);
+      for (int n = 0; n < PAGE; n++) {
+        lines.add("The piers of the harbour were painted");
+      }
+    }
+    Path paper = folder.resolve("paper.txt");
+    Files.write(paper, lines, StandardCharsets.UTF_8);
+    PaperText text = new PaperText(DocumentReader.read(paper));
+    assertThat(RunningHeads.of(text)).isEqualTo(found ? feet : List.of());
+  }
 }

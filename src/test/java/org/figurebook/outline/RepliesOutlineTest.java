@@ -95,6 +95,40 @@ class RepliesOutlineTest {
     assertThat(outline.replies().get(2).programmes()).isEmpty();
   }
 
+  /** A long name in a narrow column of the index goes on below, before the number of the head. */
+  @Test
+  void aNameOfTheIndexThatWraps() {
+    String set =
+        """
+        Reply Serial No. Question Serial No. Name of Member Head Programme
+        PORT021 0712 STERN Ann 95 (1) Piers
+        PORT022 0913 RIGGER Thomas,
+        Jonathan
+        95 (2) Pilotage
+        CONTROLLING OFFICER'S REPLY
+        (Question Serial No. 0712)
+        Head: (95) Port Office
+        Question:
+        How many piers?
+        Asked by: Hon STERN Ann
+        Reply:
+        There are 20 piers.
+        - End -
+        CONTROLLING OFFICER'S REPLY
+        (Question Serial No. 0913)
+        Head: (95) Port Office
+        Question:
+        How many pilots?
+        Asked by: Hon RIGGER Thomas, Jonathan
+        Reply:
+        There are 31 pilots.
+        - End -
+        """;
+    assertThat(outline(set).replies())
+        .extracting(Reply::number)
+        .containsExactly("PORT021", "PORT022");
+  }
+
   @Test
   void whatIndexAndReplyDisagreeOnIsAFinding() {
     assertThat(outline(SET).findings())

@@ -11,6 +11,11 @@ public final class TableForm {
   /** Numbers so few that only what their heading says makes a table of them. */
   private static final int FEW = 2;
 
+  /** Numbers and rows so many that they are a table though no labels are found. */
+  private static final int DENSE = 9;
+
+  private static final int FULL = 3;
+
   /** A heading of figures: what is counted, a unit, a share, money. */
   private static final Form FIGURES =
       Form.of(
@@ -65,7 +70,8 @@ public final class TableForm {
     if (sprawls || words || stray || rows <= FEW && !isBare() && isText()) {
       return false;
     }
-    return numbers >= FEW && (labelled * 2 >= rows || isBare())
+    boolean dense = rows >= FULL && numbers >= DENSE && numbers * 2 > values;
+    return numbers >= FEW && (labelled * 2 >= rows || isBare() || dense)
         || full >= 3 && full * 2 >= rows
         || numbers == 1 && rows == 1 && full == 1;
   }

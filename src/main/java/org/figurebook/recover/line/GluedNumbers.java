@@ -2,6 +2,8 @@ package org.figurebook.recover.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Kind;
@@ -14,6 +16,10 @@ final class GluedNumbers {
   /** What is a number even behind a bracket. */
   private static final Form WHOLE = Form.of("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
 
+  /** A year with the first value of its row behind it: 2031年4,207. */
+  private static final Pattern YEAR =
+      Pattern.compile("((?:19|20)\\d\\d年度?)(\\d[\\d,]*(?:\\.\\d+)?[%％]?)");
+
   private GluedNumbers() {}
 
   /**
@@ -24,6 +30,9 @@ final class GluedNumbers {
     int tail = pieces.size();
     while (tail > 0 && pieces.get(tail - 1).kind().isValue()) {
       tail--;
+    }
+    if (tail == 0 && pieces.size() > 1) {
+      return yearApart(pieces);
     }
     if (tail == 0 || !pieces.get(tail - 1).isText()) {
       return pieces;
@@ -76,5 +85,19 @@ final class GluedNumbers {
             glued.lineEnd()));
     out.addAll(pieces.subList(tail, pieces.size()));
     return Kind.of(label).isValue() ? split(out) : out;
+  }
+
+  /** A line of values alone, the year that begins it parted from the value glued to it. */
+  private static List<Piece> yearApart(List<Piece> values) {
+    Piece first = values.get(0);
+    Matcher glued = first.text().indexOf('年') > 0 ? YEAR.matcher(first.text()) : null;
+    if (glued == null || !glued.matches()) {
+      return values;
+    }
+    List<Piece> out = new ArrayList<>(values);
+    int cut = glued.end(1);
+    out.set(0, first.part(0, cut));
+    out.add(1, first.part(cut, first.text().length()).withLink(Link.WIDE));
+    return out;
   }
 }

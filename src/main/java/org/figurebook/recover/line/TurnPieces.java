@@ -26,6 +26,9 @@ final class TurnPieces {
 
   private static final Form LIMIT = Form.of("歲[或及]?以[上下].{0,2}|[或及]以[上下]");
 
+  /** The other end of a span that begins a line: 11 至 20 年. */
+  private static final Form TO = Form.of("至\\d{1,3}\\p{IsHan}{1,8}");
+
   private TurnPieces() {}
 
   /**
@@ -58,6 +61,18 @@ final class TurnPieces {
             || isLimit(pieces, i));
   }
 
+  /** Whether a line begins with the two ends of a class, and a value stands behind them. */
+  private static boolean isSpan(List<Piece> line) {
+    Piece number = line.get(0);
+    return line.size() > 3
+        && number.lineStart()
+        && Kind.isDigits(number.text(), 1, 3)
+        && line.get(1).text().startsWith("至")
+        && TO.matches(line.get(1).text() + line.get(2).text())
+        && line.get(2).link() == Link.PLAIN
+        && !line.get(3).isText();
+  }
+
   /**
    * Whether a number is that of a class that has one bound: as a label, or behind other classes.
    */
@@ -73,6 +88,9 @@ final class TurnPieces {
   }
 
   private static boolean isNumbered(List<Piece> pieces, int i) {
+    if (i == 0 && isSpan(pieces)) {
+      return true;
+    }
     if (i + 2 >= pieces.size() || !pieces.get(i).text().endsWith("第")) {
       return false;
     }
