@@ -48,6 +48,9 @@ final class TextTables {
   private static final String AGAIN =
       "the boxhead stands again where no page ends: another table may begin there";
 
+  private static final String GOES_ON =
+      "a table with the same headings follows: it may go on there, and its last label too";
+
   private TextTables() {}
 
   /** The tables of a block, in order. */
@@ -61,7 +64,11 @@ final class TextTables {
       int to = TableEnds.next(pieces, from);
       ReadTable read = table(pieces.subList(from, to), words, shape);
       if (read != null) {
-        out.add(read.below(out.isEmpty() ? null : last(out)));
+        ReadTable before = out.isEmpty() ? null : last(out);
+        if (before != null && before.mayGoOn(read)) {
+          out.set(out.size() - 1, before.doubting(GOES_ON));
+        }
+        out.add(read.below(before));
       }
       from = to;
     }

@@ -52,6 +52,10 @@ class HeadingPlaceDoubtTest {
           words in place of all values        | 港口 罰款總額(元) 維護成本(元)/北岸 19,068 12,490/南岸新建築 需要的學生提 供的校本支援/服務 14,545 18,252/總計 33,613 30,742
           numbers glued to the names of rows  | 編號 港口/船塢 2032 2033/1沙灣 128 150/2荃灣 229 260/3青灣 330 370
           stub and measure in the caption     | 政策局／部門涉及金額(億元)/2036-37年度 2037-38年度/教育局 57.5 71.6/天文台 66.9 36.8/總數 124.4 108.4
+          a line between numbered rows        | 編號 計劃名稱 人數 金額/1 碼頭維修 591 2.3/2 防波堤重建綜合中 228 355.6/心/3 船塢改善 531 866.9/4 燈塔保養 956 391.9
+          a code with words before it         | 碼頭編號/分區/每年成本(元)/平台 合作/實際項目A01 北岸 15,622 15,130/A02 南岸 19,108 12,954/A03 東岸 5,577 4,863
+          a date and a count in one heading   | 碼頭/完成日期檢查數目/2033 2034 2035/北岸 2032年12月 88 19 19/南岸 2033年3月 83 38 24/東岸 2034年6月 20 77 17
+          a name over all periods             | 財政年度 學額/2033-34年度 2034-35年度 2035-36年度/北岸 113 70 208/南岸 103 206 178/總計 216 276 386
           a brief heading and a measure       | 罪行類別/學額/獲批宗數/平均輪候/時間(星期)/總計/盜竊 12 34 5 51/搶劫 13 44 6 63
           """)
   void isToBeChecked(String what, String lines) {

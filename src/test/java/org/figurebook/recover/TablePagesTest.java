@@ -116,4 +116,19 @@ class TablePagesTest {
     assertThat(tables.get(0).confidence()).isEqualTo(Confidence.CHECK);
     assertThat(tables.get(0).doubt()).contains("the first row has no label");
   }
+
+  /** The end of a label stands below its values, right before the page and the boxhead again. */
+  @Test
+  void aLabelThatGoesOnBeforeThePageEnds() {
+    List<Table> tables =
+        Papers.tables(
+            "各項服務的開支如下：··\n項目··2031-32年度··2032-33年度··2033-34年度··\n船塢維修服務··16.8 45.0 24.2·\n"
+                + "渡輪碼頭綜合··86.9 79.2 27.9·\n改善工程··\n第 19 節 PORT - 第 6 頁·\n"
+                + "項目··2031-32年度··2032-33年度··2033-34年度··\n防波堤及航道··66.9 10.3 56.5·\n疏浚工程··\n合計··170.6 134.5 108.6·\n");
+    assertThat(tables).hasSize(1);
+    assertThat(Papers.grid(tables.get(0)))
+        .isEqualTo(
+            "項目|2031-32年度|2032-33年度|2033-34年度\n船塢維修服務|16.8|45.0|24.2\n渡輪碼頭綜合改善工程|86.9|79.2|27.9\n"
+                + "防波堤及航道疏浚工程|66.9|10.3|56.5\n合計|170.6|134.5|108.6\n");
+  }
 }

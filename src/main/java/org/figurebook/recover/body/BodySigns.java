@@ -1,8 +1,10 @@
 package org.figurebook.recover.body;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.figurebook.document.Form;
 import org.figurebook.recover.piece.CellText;
@@ -26,6 +28,11 @@ public final class BodySigns {
 
   /** Width of the longest heading over rows that may be a sentence. */
   private static final int LONGEST = 40;
+
+  /** Digits of a number that has no sign between its thousands, and how many such there must be. */
+  private static final int WHOLE = 5;
+
+  private static final int FEWEST_WHOLE = 2;
 
   private final List<Piece> pieces;
   private final int[] lineEnds;
@@ -53,7 +60,7 @@ public final class BodySigns {
     this.thousands = thousands(pieces);
     this.numbered = RowNumbers.find(pieces);
     this.hasNumbers = RowNumbers.any(numbered);
-    this.commas = pieces.stream().anyMatch(p -> hasCommas(p.text())) && !partsThousands();
+    this.commas = printsThousands(pieces) && !partsThousands();
     this.ownLine = ownLine(pieces);
     this.repeated = repeated(pieces, ownLine);
     this.leads = LeadLines.find(this.pieces, lineEnds, ownLine, numbered);
@@ -106,6 +113,29 @@ public final class BodySigns {
   private boolean partsThousands() {
     return IntStream.range(1, thousands.length)
         .anyMatch(i -> thousands[i] && isLostGroup(pieces.get(i)));
+  }
+
+  /**
+   * Whether numbers over a thousand are printed with commas; or with nothing, every line of as many
+   * values: 12 207 431880 are three.
+   */
+  private static boolean printsThousands(List<Piece> pieces) {
+    if (pieces.stream().anyMatch(p -> hasCommas(p.text()))) {
+      return true;
+    }
+    int whole = 0;
+    int values = 0;
+    Set<Integer> lines = new HashSet<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      boolean digits = piece.kind() == Kind.INTEGER && Kind.isDigits(piece.text(), WHOLE, 12);
+      whole += digits && !piece.lineStart() ? 1 : 0;
+      values = (piece.lineStart() ? 0 : values) + (piece.kind().isValue() ? 1 : 0);
+      if (piece.lineEnd() && values > 1) {
+        lines.add(values);
+      }
+    }
+    return whole >= FEWEST_WHOLE && lines.size() == 1;
   }
 
   private static boolean hasCommas(String text) {

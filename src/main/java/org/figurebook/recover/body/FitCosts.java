@@ -83,13 +83,18 @@ public final class FitCosts {
     if (piece.kind() == Kind.MISSING && before.isText()) {
       return 6;
     }
-    if (value || before.kind().isValue()) {
+    if (value || isValued(before, piece)) {
       return piece.text().startsWith("(") ? 0.4 : 2;
     }
     if (isOwn(before, piece)) {
       return 1.4;
     }
     return piece.meetsLatin(before) ? 0.6 : 2;
+  }
+
+  /** Whether a value, or words behind what stands in brackets behind one. */
+  private static boolean isValued(Piece before, Piece piece) {
+    return before.kind().isValue() || before.kind() == Kind.CHANGE && piece.isText();
   }
 
   /** A row number, a period or a class is one cell and what stands beside it another. */
@@ -152,7 +157,7 @@ public final class FitCosts {
       case GLUED -> 0.8;
       case MAYBE -> 0.5;
       case PLAIN ->
-          value || before.kind().isValue()
+          value || isValued(before, piece)
               ? 0
               : piece.meetsLatin(before) && !isOwn(before, piece) ? 0.8 : 0.2;
       case WIDE, JUMP -> 0;

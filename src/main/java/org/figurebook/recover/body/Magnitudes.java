@@ -15,6 +15,7 @@ import org.figurebook.recover.piece.Piece;
 final class Magnitudes {
   private static final int ROUNDS = 3;
   private static final int MOST_GROUPS = 5;
+  private static final int MOST_BEHIND = 4;
   private static final int MOST_RUN = 60;
 
   /** How far, in powers of ten, the numbers of a run may lie from those of their columns. */
@@ -53,7 +54,8 @@ final class Magnitudes {
   static int[] cut(List<Piece> pieces, boolean[] thousands, int columns, boolean notes) {
     int[] out = new int[pieces.size()];
     List<int[]> runs = runs(pieces, thousands);
-    int cells = cells(runs, thousands, pieces, notes ? columns - 1 : columns);
+    int others = (notes ? 1 : 0) + behind(pieces, runs);
+    int cells = cells(runs, thousands, pieces, columns - others);
     if (cells < 2) {
       return out;
     }
@@ -92,6 +94,29 @@ final class Magnitudes {
       i = Math.max(i, from + 1);
     }
     return runs;
+  }
+
+  /** How many cells stand behind most runs on their lines, such as one of words. */
+  private static int behind(List<Piece> pieces, List<int[]> runs) {
+    int[] counts = new int[MOST_BEHIND + 1];
+    int all = 0;
+    for (int[] run : runs) {
+      if (run[1] - run[0] > 1) {
+        int count = 0;
+        for (int i = run[1]; i < pieces.size() && pieces.get(i).link().isSameLine(); i++) {
+          Kind kind = pieces.get(i).kind();
+          count += kind == Kind.CHANGE || kind == Kind.MARK ? 0 : 1;
+        }
+        counts[Math.min(count, MOST_BEHIND)]++;
+        all++;
+      }
+    }
+    for (int count = 1; count < MOST_BEHIND; count++) {
+      if (counts[count] * 3 >= all * 2 && all > 1) {
+        return count;
+      }
+    }
+    return 0;
   }
 
   /** The most cells, of no more than the columns behind the stub, that most runs can make. */

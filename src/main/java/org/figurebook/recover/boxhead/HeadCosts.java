@@ -32,6 +32,7 @@ public final class HeadCosts {
   private static final Form AFTER_YEARS =
       Form.of(".*(?:總|合計|累計|變|增|減|平均|備註|按年|%|[Tt]otal|[Cc]hange|Average|[較與比](?:19|20)).*");
   static final Form NOUN_ALONE = Form.of(NOUN);
+  private static final Form ENDS_IN_NOUN = Form.of(".{2,}" + NOUN);
   private static final Form UNIT_AT_END = Form.of(".*\\([^()]*元\\)");
 
   private static final double NEVER = 1e5;
@@ -65,6 +66,13 @@ public final class HeadCosts {
 
   private final List<Piece> atoms;
   private final AtomLines lines;
+
+  /** What it costs that two texts that wrap, one below the other, are one heading. */
+  private static final double BOTH_WRAP = 1;
+
+  /** What it costs that the first of headings that return goes on the one before it. */
+  private static final double TURN = 1.5;
+
   private final boolean[] period;
   private final boolean closes;
   private final int tail;
@@ -182,7 +190,42 @@ public final class HeadCosts {
     double whole = isWholeBefore(i) ? Math.max(plain, BEHIND_NOUN) : plain;
     double own = isOfLonePeriod(i) ? Math.min(whole, OF_LONE_PERIOD) : whole;
     double named = isBehindName(i) ? BEHIND_NAME : 0;
+    named += wrapBoth(i) ? BOTH_WRAP : 0;
+    named += beginsTurn(i) ? TURN : 0;
     return own + (isOverYears(i) || isOverAll(i) ? 1 : 0) + stub + room + beside + named;
+  }
+
+  /** Whether a text of several lines stands below another that says all: each is a cell. */
+  private boolean wrapBoth(int i) {
+    Piece before = atoms.get(i - 1);
+    Piece atom = atoms.get(i);
+    boolean wrap = before.line() < before.lastLine() && atom.line() < atom.lastLine();
+    return wrap
+        && ENDS_IN_NOUN.matches(before.text())
+        && atom.link() == Link.LINE
+        && !atom.opensBracket()
+        && !HeadJoins.leadsOn(before);
+  }
+
+  /**
+   * Whether headings return that this and the next are the first of, something else before them.
+   */
+  private boolean beginsTurn(int i) {
+    for (int k = 1; k + 1 < atoms.size() && i + 1 < atoms.size(); k++) {
+      if (k != i
+          && same(i, k)
+          && same(i + 1, k + 1)
+          && !same(i, i + 1)
+          && !same(i - 1, k - 1)
+          && !atoms.get(i).opensBracket()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean same(int a, int b) {
+    return atoms.get(a).text().equals(atoms.get(b).text());
   }
 
   /** Whether a capital stands behind the one word that rows are called by: Division | Approved. */

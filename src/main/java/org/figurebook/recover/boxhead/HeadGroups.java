@@ -2,11 +2,15 @@ package org.figurebook.recover.boxhead;
 
 import java.util.List;
 import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.Piece;
 
 /** The groups in which the headings of a row stand under those of the row above it. */
 final class HeadGroups {
   /** Groups of unlike size that begin alike. */
   private static final double ALIKE = 0.5;
+
+  /** The same where each has all that the first has, and some more, such as a total. */
+  private static final double ALIKE_ON = 0.2;
 
   /** Periods under some spanners, other headings under the rest. */
   private static final double OF_KINDS = 0.4;
@@ -63,7 +67,7 @@ final class HeadGroups {
       return 0.2;
     }
     if (beginAlike(children)) {
-      return ALIKE;
+      return goOnAlike(children) ? ALIKE_ON : ALIKE;
     }
     return areOfKinds(children) ? OF_KINDS : signs + (even ? 1.0 : 1.4) + (inTurns ? CUT : 0);
   }
@@ -122,11 +126,29 @@ final class HeadGroups {
     return groups == alike;
   }
 
+  /** Whether every group says all that the first says, and perhaps more behind it. */
+  private boolean goOnAlike(int[] children) {
+    int unit = 0;
+    int first = 0;
+    for (int size : children) {
+      if (size > 0 && size < first || !areEqual(unit, Math.min(size, first))) {
+        return false;
+      }
+      first = first == 0 ? size : first;
+      unit += size;
+    }
+    return first > 1;
+  }
+
+  private boolean areEqual(int from, int count) {
+    return units.subList(0, count).equals(units.subList(from, from + count));
+  }
+
   /** Which headings below begin with the Chinese words that the first is or begins with. */
   private static boolean[] beginAsFirst(List<String> headings) {
     boolean[] begin = new boolean[headings.size()];
     String first = CellText.beforeLatin(headings.get(0));
-    boolean chinese = first.length() > 1 && CellText.isWide(first.charAt(0));
+    boolean chinese = first.length() > 1 && CellText.hasWide(first) && !Piece.isPeriod(first);
     for (int k = 0; k < begin.length && chinese; k++) {
       begin[k] = CellText.beforeLatin(headings.get(k)).equals(first);
     }

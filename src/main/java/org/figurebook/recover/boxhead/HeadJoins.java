@@ -184,14 +184,19 @@ final class HeadJoins {
     return CellText.width(piece.text()) <= 8 ? 0.8 : 1;
   }
 
-  /** Whether two Chinese headings end in the same two characters, others before them. */
+  /**
+   * Whether two Chinese headings end in the same two characters, others before them, or the second
+   * in the whole of the first: 留宿訪客 | 不留宿訪客.
+   */
   private static boolean endAlike(String before, String piece) {
     int from = before.length() - SAME_END;
-    return from >= SAME_END
-        && piece.length() > SAME_END + 1
-        && CellText.isWide(before.charAt(from))
-        && piece.endsWith(before.substring(from))
-        && !piece.endsWith(before);
+    boolean within = from >= SAME_END && piece.endsWith(before) && piece.length() > before.length();
+    return within
+        || from >= SAME_END
+            && piece.length() > SAME_END + 1
+            && CellText.isWide(before.charAt(from))
+            && piece.endsWith(before.substring(from))
+            && !piece.endsWith(before);
   }
 
   /** Whether so short a heading may go on with what is counted of it. */

@@ -224,6 +224,7 @@ public record HeadReadings(
         + HalfHeights.cost(head, printed)
         + LostTexts.cost(printed, head)
         + MeasureBesideYears.cost(head, printed)
+        + SpannerUnits.cost(head)
         + PercentHeads.cost(head, 1, sums);
   }
 

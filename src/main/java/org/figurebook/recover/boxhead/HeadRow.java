@@ -214,7 +214,8 @@ final class HeadRow {
         below = line.stream().map(Piece::text).toList();
         columns = HeadPlaces.under(lines.get(0), line);
       }
-      if (columns.length == 0 || isMixed(below)) {
+      boolean labels = columns.length > 0 && columns[0] == 0 && begins(line);
+      if (columns.length == 0 || isMixed(below) || labels) {
         return;
       }
       cost += BELOW * (below.size() == cells.size() ? 1 : 2);
@@ -278,6 +279,14 @@ final class HeadRow {
     }
     boolean fits = pieces.size() >= 2 && pieces.size() >= most - 1;
     return fits || words.size() > most ? pieces : words;
+  }
+
+  /** Whether periods and then words stand on a line: the heading of labels ends in no period. */
+  private static boolean begins(List<Piece> line) {
+    return line.size() > 2
+        && line.get(0).isPeriod()
+        && line.get(1).isPeriod()
+        && !line.stream().allMatch(Piece::isPeriod);
   }
 
   /** One bracket among words is the rest of one heading, not of the level. */

@@ -118,7 +118,7 @@ final class HeadSpanning {
       int width = CellText.width(row.cells().get(c));
       wide = Math.max(wide, width);
       line = Math.max(line, row.widths().get(c) == width ? width : 0);
-      changes[c] = allYears && CHANGE.isIn(row.cells().get(c));
+      changes[c] = CHANGE.isIn(row.cells().get(c));
     }
     this.anyPeriod = period;
     this.widest = wide;
@@ -256,10 +256,11 @@ final class HeadSpanning {
     boolean wraps = line < CellText.width(text);
     boolean needless = wraps && CellText.width(text) <= room;
     boolean narrow = !wraps && line > 2 * room + 2;
-    odd += allYears && changes[c] ? 0.8 : 0;
+    odd += changes[c] && periodsBelow[unit] ? 0.8 : 0;
     odd += wraps && line < widestLine ? NARROWER : 0;
     odd += size > 1 ? 0 : wraps && !needless ? 0.3 : 0.7;
     odd += halves.has(text) ? HALF : 0;
+    odd += SpannerUnits.cost(text, below.units().subList(unit, unit + size));
     odd += !periods[c] && below.units().contains(text) ? SAME : 0;
     return odd + (needless ? 1 : 0) + (narrow ? 0.4 : 0) - 0.01 * c;
   }

@@ -19,7 +19,7 @@ public final class LostTexts {
     return are(printed, head) ? COST : 0;
   }
 
-  /** Whether there are some; the first may be a title. */
+  /** Whether there are some; the first may be a title where it has its line for itself. */
   public static boolean are(List<Piece> printed, HeadFit.Head head) {
     StringBuilder kept = new StringBuilder();
     Set<String> leaves = new HashSet<>();
@@ -30,7 +30,8 @@ public final class LostTexts {
       kept.append(CellText.compact(head.spanners().get(c))).append('|');
     }
     leaves.remove("");
-    for (Piece piece : printed.subList(Math.min(1, printed.size()), printed.size())) {
+    boolean title = !printed.isEmpty() && printed.get(0).lineEnd();
+    for (Piece piece : printed.subList(title ? 1 : 0, printed.size())) {
       boolean words = piece.isText() || piece.isPeriod();
       words &= piece.text().length() > 1 && !piece.opensBracket();
       if (words && !isKept(piece.text(), kept) && !areWhole(piece.text(), leaves)) {

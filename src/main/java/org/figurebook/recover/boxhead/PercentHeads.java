@@ -9,7 +9,10 @@ final class PercentHeads {
   /** What it costs that it stands over others while such values stand in other columns. */
   private static final double ELSEWHERE = 1.5;
 
+  /** What says percentage of the values themselves, not of what stands in brackets behind them. */
   private static final Form SAYS = Form.of("百分[比率]|[Pp]ercentage|[(（]%[)）]|(?<![匯利稅費比])率$|^[%％]$");
+
+  private static final Form BRACKETS = Form.of("括[號弧]內|[Ii]n (?:brackets|parenthes)");
 
   /** What it costs that one measure is a share in some periods and none in others. */
   private static final double MIXED = 2;
@@ -48,12 +51,15 @@ final class PercentHeads {
       elsewhere = sums.arePercentages(values, c);
     }
     for (int c = 0; c < values && elsewhere; c++) {
-      boolean says =
-          SAYS.isIn(head.spanners().get(c + stubs)) || SAYS.isIn(head.leaves().get(c + stubs));
+      boolean says = says(head.spanners().get(c + stubs)) || says(head.leaves().get(c + stubs));
       if (says && sums.areNoPercentages(values, c)) {
         return ELSEWHERE;
       }
     }
     return 0;
+  }
+
+  private static boolean says(String heading) {
+    return SAYS.isIn(heading) && !BRACKETS.isIn(heading);
   }
 }

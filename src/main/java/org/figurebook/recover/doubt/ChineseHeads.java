@@ -31,7 +31,7 @@ final class ChineseHeads {
   /** 巡查次數受惠人數: two counts, or a count and another measure, with nothing between them. */
   private static final Form TWO_MEASURES =
       Form.of(
-          "\\p{IsHan}{2,}(?:數目|宗數|人數|人次|次數|名額)(?![佔及和與或的每按之中內外以當連])"
+          "\\p{IsHan}{2,}(?:數目|宗數|人數|人次|次數|名額|日期)(?![佔及和與或的每按之中內外以當連後前])"
               + "(?:\\p{IsHan}{2,}(?:數目|宗數|人數|人次|次數|名額|金額|開支|時間|[(（](?:[百千]?[萬億千]?元|[年月日]|星期|公頃)[)）]).*|主要範疇|進度|完成日期)");
 
   /** What rows are called, and a measure over other headings close behind it. */

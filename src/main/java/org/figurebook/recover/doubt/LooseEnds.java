@@ -17,6 +17,9 @@ final class LooseEnds {
   private static final Form CODE_AND_WORDS =
       Form.of("(?:[A-Z]{1,3}[-.]?\\d{1,4}|\\d{1,2}[A-Z]?) ?\\p{IsHan}{2}.*");
 
+  private static final Form WORDS_AND_CODE =
+      Form.of("\\p{IsHan}.*[\\p{IsHan}) ][A-Z]{1,3}[-.]?\\d{1,4}");
+
   private static final Form LETTERS_AND_WORDS = Form.of("[A-Z]{1,3}[-.]?\\d{1,4}\\p{IsHan}{2}.*");
 
   private static final Form SMALL = Form.of("[a-z].*");
@@ -41,8 +44,8 @@ final class LooseEnds {
     if (haveCodes(grid)) {
       doubts.add("a code and words stand in one label, codes alone in others: it may be two cells");
     }
-    if (holdsHeadings(grid)) {
-      doubts.add("words stand before the class of the first label: they may be headings");
+    if (holdsHeadings(grid) || isBeforeCode(grid)) {
+      doubts.add("words stand before the class or code of the first label: they may be headings");
     }
     if (holdsHeading(grid)) {
       doubts.add("the first label begins with a heading of values: it may hold the boxhead's end");
@@ -122,5 +125,11 @@ final class LooseEnds {
     int space = first.lastIndexOf(' ');
     boolean words = space > 0 && first.indexOf(' ') < space && !first.contains(" / ");
     return words && classes >= FEWEST && CLASS.matches(first.substring(space + 1));
+  }
+
+  /** Whether labels are codes, and words stand before the first one. */
+  private static boolean isBeforeCode(Grid grid) {
+    long codes = grid.rows().stream().filter(row -> CODE.matches(row.get(0).text())).count();
+    return codes >= FEWEST && WORDS_AND_CODE.matches(grid.rows().get(0).get(0).text());
   }
 }

@@ -3,6 +3,7 @@ package org.figurebook.recover.doubt;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.figurebook.document.Form;
 import org.figurebook.recover.boxhead.HeadCosts;
 import org.figurebook.recover.grid.Grid;
@@ -42,6 +43,12 @@ final class RowSigns {
   private static final Pattern NUMBERED =
       Pattern.compile("(\\d{1,3})[\\p{IsHan}&&[^人月日年歲級房季至間個宗項號期週周天小次條類]]\\p{IsHan}.*");
 
+  /** Brackets of two values and no value. */
+  private static final Form BRACKETS = Form.of("(?:\\([-+−–±]?[\\d.,]+%?\\) ?){2,}");
+
+  private static final Form BEHIND_BRACKET =
+      Form.of("\\d[\\d,.]*%? ?\\([-+−–±]?[\\d.,]+%?\\) ?\\p{IsHan}{2,}.*");
+
   private static final String LEVEL = " / ";
 
   private RowSigns() {}
@@ -77,6 +84,12 @@ final class RowSigns {
     }
     if (areNumbered(grid)) {
       doubts.add("the labels begin with numbers that count on: they may be two cells");
+    }
+    if (cells(grid).anyMatch(cell -> BRACKETS.matches(cell.text()))) {
+      doubts.add("what stands in brackets behind several values is in one cell");
+    }
+    if (cells(grid).anyMatch(cell -> BEHIND_BRACKET.matches(cell.text()))) {
+      doubts.add("words stand behind a value and its bracket: they may be a cell of their own");
     }
     if (haveWordsBehind(grid)) {
       doubts.add("words stand close behind a number: they may be of a label or another heading");
@@ -128,10 +141,13 @@ final class RowSigns {
         .allMatch(group -> group.equals(first) || !HeadCosts.isMeasure(group));
   }
 
-  /** Whether the label of a row, or that behind it, is one character that names nothing. */
+  /**
+   * Whether the label of a row, that behind it or that over it is one character that names nothing.
+   */
   private static boolean areParts(List<Grid.GridCell> row, int labels) {
-    return PART.matches(own(row))
-        || row.subList(1, labels).stream().anyMatch(cell -> PART.matches(cell.text()));
+    return row.subList(0, labels).stream()
+        .flatMap(cell -> Stream.of(cell.text().split(LEVEL)))
+        .anyMatch(part -> PART.matches(part));
   }
 
   private static boolean areNumbered(Grid grid) {
@@ -179,5 +195,10 @@ final class RowSigns {
                 Kind.of(text) == Kind.TEXT
                     && CellNumber.of(text) != null
                     && NUMBER_AND_WORDS.matches(text));
+  }
+
+  /** The cells of the values. */
+  private static Stream<Grid.GridCell> cells(Grid grid) {
+    return grid.rows().stream().flatMap(row -> row.stream().skip(grid.labelColumns()));
   }
 }

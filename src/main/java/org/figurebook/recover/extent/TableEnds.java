@@ -243,7 +243,15 @@ public final class TableEnds {
       words += !period && !pieces.get(k).text().startsWith("(") ? 1 : 0;
       k++;
     }
-    return years >= 3 && !Repeats.isAgain(pieces, from, i);
+    return years >= 3 && !Repeats.isAgain(pieces, from, i) && !isOverPage(pieces, from, i);
+  }
+
+  /** Whether a line stands close below a row, and its boxhead again behind it on the next page. */
+  private static boolean isOverPage(List<Piece> pieces, int from, int i) {
+    int next = PieceLines.next(pieces, i);
+    Link link = next < pieces.size() ? pieces.get(next).link() : Link.LINE;
+    boolean page = link == Link.PAGE || link == Link.BREAK;
+    return page && pieces.get(i).link() == Link.LINE && Repeats.isAgain(pieces, from, next);
   }
 
   /** Three years or more below one another, each the next, brackets alone behind them. */

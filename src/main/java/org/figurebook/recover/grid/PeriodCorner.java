@@ -6,6 +6,7 @@ import org.figurebook.document.Form;
 import org.figurebook.recover.boxhead.HeadCosts;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.Piece;
+import org.figurebook.recover.piece.StubWords;
 import org.figurebook.recover.piece.Titles;
 import org.figurebook.recover.piece.Words;
 import org.figurebook.table.Spanner;
@@ -23,7 +24,15 @@ public final class PeriodCorner {
       Form.of(
           "(?:財政|公曆|曆)?年[度份期]|學年|月份|季度|期間|時期|(?:(?:Financial|School|Calendar) )?[Yy]ear|Period");
 
+  private static final String OPEN =
+      "a heading over all periods may name the rows or what is counted: the other one is left out";
+
+  private static final Form MONTH =
+      Form.of(
+          "(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*");
+
   private static final int FEWEST = 2;
+  private static final int WORD = 2;
 
   private PeriodCorner() {}
 
@@ -37,12 +46,27 @@ public final class PeriodCorner {
       return SecondStub.of(grid, stubs);
     }
     if (stubs.size() == 2 && NAME.matches(stubs.get(0)) && !NAME.matches(stubs.get(1))) {
-      return named(grid, stubs.get(1), "");
+      return open(named(grid, stubs.get(1), ""), stubs.get(1));
     }
     Spanner over = grid.spanners().size() == 1 ? grid.spanners().get(0) : null;
     boolean all = over != null && over.from() == 1 && over.to() == grid.columns().size() - 1;
     boolean lower = all && NAME.matches(grid.columns().get(0)) && !isMeasure(over.text());
-    return lower ? named(grid, over.text(), over.text() + LEVEL) : SecondStub.of(grid, stubs);
+    if (!lower) {
+      return SecondStub.of(grid, stubs);
+    }
+    return open(named(grid, over.text(), over.text() + LEVEL), over.text());
+  }
+
+  /** The grid with a doubt where its rows are named by what no rows are known to be called. */
+  private static Grid open(Grid grid, String name) {
+    return StubWords.end(name) || areCalled(grid, name) ? grid : grid.doubting(OPEN);
+  }
+
+  /** Whether several labels end in the word that a name ends in: 北岸研究中心 below 研究中心. */
+  private static boolean areCalled(Grid grid, String name) {
+    String word = name.substring(Math.max(0, name.length() - WORD));
+    long called = grid.rows().stream().filter(row -> row.get(0).text().contains(word)).count();
+    return called >= FEWEST;
   }
 
   /** Whether words over a boxhead are no title but the name of its periods. */
@@ -92,6 +116,10 @@ public final class PeriodCorner {
       periods += period ? 1 : 0;
     }
     return periods >= FEWEST
-        && grid.rows().stream().noneMatch(row -> Piece.isPeriod(row.get(0).text()));
+        && grid.rows().stream().map(row -> row.get(0).text()).noneMatch(PeriodCorner::isTime);
+  }
+
+  private static boolean isTime(String label) {
+    return Piece.isPeriod(label) || MONTH.matches(label);
   }
 }

@@ -2,6 +2,8 @@ package org.figurebook.recover.grid;
 
 import java.util.List;
 import org.figurebook.document.Form;
+import org.figurebook.recover.piece.CellText;
+import org.figurebook.recover.piece.Words;
 import org.figurebook.table.Reading;
 
 /**
@@ -23,6 +25,20 @@ public record ReadTable(Grid grid, String title, int first, int last, List<Readi
     boolean alike = above != null && !stub.isEmpty() && above.grid.columns().get(0).equals(stub);
     boolean takes = alike && title.isEmpty() && !NUMBERED.matches(above.title);
     return takes ? new ReadTable(grid, above.title, first, last, others) : this;
+  }
+
+  /**
+   * Whether the table right below it may be its end: that has no title and the same headings, and
+   * this no total.
+   */
+  public boolean mayGoOn(ReadTable below) {
+    int rows = grid.rows().size();
+    boolean whole = rows == 0 || Words.isTotal(grid.rows().get(rows - 1).get(0).text());
+    return !whole && below.title.isEmpty() && leaves(grid).equals(leaves(below.grid));
+  }
+
+  private static List<String> leaves(Grid grid) {
+    return grid.columns().stream().skip(grid.labelColumns()).map(CellText::lowest).toList();
   }
 
   /** This table with one doubt more. */

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.figurebook.document.Form;
 import org.figurebook.recover.boxhead.HeadCosts;
+import org.figurebook.recover.piece.StubWords;
 import org.figurebook.recover.piece.Titles;
 import org.figurebook.recover.piece.Words;
 import org.figurebook.table.Spanner;
@@ -23,6 +24,9 @@ public final class SecondStub {
 
   /** A code and the name of what it stands for: A01夜更. */
   private static final Pattern CODED = Pattern.compile("([A-Z]{1,3}[-–]?\\d{1,4}) ?(\\p{IsHan}.*)");
+
+  private static final String OPEN =
+      "a heading over all values was taken for that of a second stub: it may say what is counted";
 
   private SecondStub() {}
 
@@ -95,7 +99,8 @@ public final class SecondStub {
       columns.add(under ? column.substring(only.text().length() + LEVEL.length()) : column);
     }
     List<List<Grid.GridCell>> rows = grid.rows().stream().map(SecondStub::parted).toList();
-    return new Grid(columns, 2, rows, List.of(), grid.doubts());
+    Grid two = new Grid(columns, 2, rows, List.of(), grid.doubts());
+    return StubWords.are(only.text()) ? two : two.doubting(OPEN);
   }
 
   private static boolean hasLevels(List<Grid.GridCell> row) {

@@ -87,6 +87,7 @@ public final class Stream {
       boolean title = previous != null && titles.get(previous.number());
       boolean within = goesOn && shape.isOpen(line) && !title && !isApart(previous, line, shape);
       boolean middle = within && !RowLines.endInValues(text);
+      boolean tight = !shape.widens();
       Link link = link(previous, line, shape);
       Link own = title && link == Link.WRAP ? Link.LINE : link;
       List<Piece> read = units.joined(LineReader.read(line, own, shape));
@@ -98,7 +99,7 @@ public final class Stream {
         pieces = new ArrayList<>(pieces);
         pieces.set(0, pieces.get(0).withLink(Link.LINE));
       }
-      append(out, pieces, middle && !endsCell(pieces), small.get(i));
+      append(out, pieces, middle && !endsCell(pieces) && !(tight && areTwo(pieces)), small.get(i));
       previous = line;
     }
     List<Piece> plain =
@@ -107,7 +108,8 @@ public final class Stream {
                 DatesInBoth.joined(
                     NoteWords.without(
                         LetterMarks.without(ItemLines.joined(LimitNumbers.overLines(out)))))));
-    List<Piece> whole = OneCellLines.joined(OpenRanges.joined(SpansOfTime.joined(plain)));
+    List<Piece> whole =
+        OneCellLines.joined(OpenRanges.joined(SpansOfTime.joined(BrokenAges.joined(plain))));
     List<Piece> rows =
         CodeRows.joined(
             NumberedRows.joined(
@@ -246,6 +248,14 @@ public final class Stream {
                 .allMatch(p -> p.kind().isValue() || p.isPeriod() || isBracket(p.text()));
   }
 
+  /** The end of a Chinese heading and the beginning of the next, a space between them. */
+  private static boolean areTwo(List<Piece> line) {
+    return line.size() == 2
+        && line.get(1).link() == Link.PLAIN
+        && line.stream().allMatch(p -> p.isText() && CellText.isWide(p.text().charAt(0)))
+        && !line.get(1).meetsLatin(line.get(0));
+  }
+
   private static void append(List<Piece> out, List<Piece> pieces, boolean middle, SmallRows small) {
     boolean row = pieces.stream().anyMatch(p -> p.kind().isValue());
     for (Piece printed : pieces) {
@@ -381,6 +391,10 @@ public final class Stream {
 
   private static boolean joinsOverLines(Piece before, Piece next) {
     boolean date = before.kind() == Kind.YEAR || before.kind() == Kind.DATE;
+    boolean remark = before.text().startsWith("[") && before.text().endsWith("]");
+    if (remark && next.kind() == Kind.INTEGER) {
+      return false;
+    }
     if (before.isText() || date && !next.kind().isValue() || before.text().endsWith("-")) {
       return true;
     }

@@ -42,14 +42,19 @@ public final class ColumnSums {
 
   private ColumnSums() {}
 
-  /** The sums of a body, whose rows are the runs of values in it. */
+  /**
+   * The sums of a body, whose rows are the runs of values in it, with the words behind one on its
+   * line as a cell that adds nothing.
+   */
   public static ColumnSums of(List<Piece> body) {
     ColumnSums sums = new ColumnSums();
     List<Piece> run = new ArrayList<>();
     for (Piece piece : body.subList(0, Math.min(body.size(), MOST_PIECES))) {
-      if (piece.kind().isValue()) {
+      boolean behind = !run.isEmpty() && piece.link().isSameLine();
+      boolean aside = piece.kind() == Kind.CHANGE || piece.kind() == Kind.MARK;
+      if (piece.kind().isValue() || behind && !aside) {
         run.add(piece);
-      } else {
+      } else if (!behind) {
         sums.keep(run);
         run = new ArrayList<>();
       }

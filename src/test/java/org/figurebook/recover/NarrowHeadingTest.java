@@ -1,0 +1,74 @@
+package org.figurebook.recover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.figurebook.evidence.Confidence;
+import org.figurebook.table.Table;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Chinese boxheads whose narrow cells break headings: cells end in a space, lines within do not.
+ */
+class NarrowHeadingTest {
+  private static final String OPENING = "碼頭的統計數字表列如下：·\n·\n";
+
+  private static Table only(String lines) {
+    List<Table> tables = Papers.tables(OPENING + lines + "·\n");
+    assertThat(tables).hasSize(1);
+    return tables.get(0);
+  }
+
+  private static String head(String lines) {
+    String grid = Papers.grid(only(lines));
+    return grid.substring(0, grid.indexOf('\n'));
+  }
+
+  /** The end of a heading and the beginning of the next stand on one line. */
+  @Test
+  void twoHeadingsOnOneLine() {
+    Table table =
+        Papers.inOrder(
+            "類別 2033 年 2034 年 船員人數/的變動 泊位數/目·/船員人/數·/空缺 泊位數/目·/船員人/數·/空缺·/"
+                + "渡輪 82 96 86 92 21 61 +2.3%·/貨船 12 87 25 60 41 19 +28.9%·/拖船 22 17 65 63 42 29 +3.1%·/駁船 31 27 75 71 52 39 +4.1%·/貨輪 41 37 85 81 62 49 +5.1%·");
+    assertThat(Papers.grid(table))
+        .startsWith(
+            "類別|2033年 / 泊位數目|2033年 / 船員人數|2033年 / 空缺|2034年 / 泊位數目|2034年 / 船員人數|2034年 / 空缺|船員人數的變動\n");
+    assertThat(table.confidence()).isNotEqualTo(Confidence.CHECK);
+  }
+
+  /** Nothing in 元 and nothing in 晚 stands under a share, and 不留宿乘客 is no more of 留宿乘客. */
+  @Test
+  void spannerInTheMiddle() {
+    assertThat(
+            head(
+                "航線 乘客人次·\n(千)·\n佔整體百\n分比·\n留宿乘客\n比例·\n人均消費(元) 留宿乘客平\n均留宿時間\n(晚)·\n留宿乘\n客·\n不留宿乘\n客·\n"
+                    + "北線 343 76.5% 45.6% 5,400 1,300 3.0·\n南線 125 2.8% 52.4% 4,950 700 2.7·\n東線 878 2.0% 79.1% 4,700 550 2.9·\n"))
+        .isEqualTo("航線|乘客人次(千)|佔整體百分比|留宿乘客比例|人均消費(元) / 留宿乘客|人均消費(元) / 不留宿乘客|留宿乘客平均留宿時間(晚)");
+  }
+
+  /** Ages broken over lines, the same under each of three years. */
+  @Test
+  void agesThatReturn() {
+    assertThat(
+            head(
+                "港口··2031年··2032年··2033年··\n18歲··\n以下··\n18至··\n64歲··\n65歲或\n以上··\n總計··18歲··\n以下··\n18至··\n64歲··\n65歲或\n以上··\n"
+                    + "總計··18歲··\n以下··\n18至··\n64歲··\n65歲或\n以上··\n總計··\n"
+                    + "東岸··12 13 14 39 15 16 17 48 18 19 21 58·\n西岸··22 23 24 69 25 26 27 78 28 29 31 88·\n"))
+        .isEqualTo(
+            "港口|2031年 / 18歲以下|2031年 / 18至64歲|2031年 / 65歲或以上|2031年 / 總計|2032年 / 18歲以下|2032年 / 18至64歲"
+                + "|2032年 / 65歲或以上|2032年 / 總計|2033年 / 18歲以下|2033年 / 18至64歲|2033年 / 65歲或以上|2033年 / 總計");
+  }
+
+  /** The same ages under the second heading, and a total behind them. */
+  @Test
+  void agesAgainWithATotal() {
+    assertThat(
+            head(
+                "渡輪航線··\n乘客人次(千)··開支(百萬元)··\n65歲或以\n上長者··\n60至64\n歲人士··\n殘疾人士··\n65歲或\n以上長\n者··\n60至64\n歲人士··\n殘疾人士··\n合計··\n"
+                    + "北線··145 78 27 110 57 23 190·\n南線··584 225 72 307 118 39 464·\n東線··612 201 41 480 150 40 670·\n"))
+        .isEqualTo(
+            "渡輪航線|乘客人次(千) / 65歲或以上長者|乘客人次(千) / 60至64歲人士|乘客人次(千) / 殘疾人士"
+                + "|開支(百萬元) / 65歲或以上長者|開支(百萬元) / 60至64歲人士|開支(百萬元) / 殘疾人士|開支(百萬元) / 合計");
+  }
+}
