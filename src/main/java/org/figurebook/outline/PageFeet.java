@@ -18,6 +18,10 @@ final class PageFeet {
   private static final Pattern FOOT =
       Pattern.compile("(.*[^\\d,.:：$%+–-])(?:第|[-–—(（])?(\\d{1,3})(?:頁|[-–—)）])?");
 
+  /** The same where its name ends in a year, a gap before the number: Harbour Digest 2031 1. */
+  private static final Pattern APART_FROM_YEAR =
+      Pattern.compile("(.*(?:19|20)\\d\\d) {2,}(\\d{1,3})\\s*");
+
   private static final int LONGEST = 90;
   private static final int FEWEST_LETTERS = 4;
 
@@ -44,7 +48,7 @@ final class PageFeet {
     Map<String, List<Integer>> found = new LinkedHashMap<>();
     for (int n = 2; n <= text.count(); n++) {
       if (feet.endsPage(n)) {
-        Matcher foot = FOOT.matcher(text.key(n));
+        Matcher foot = feet.foot(n);
         if (foot.matches() && letters(foot.group(1)) >= FEWEST_LETTERS) {
           found.computeIfAbsent(foot.group(1), words -> new ArrayList<>()).add(n);
         }
@@ -69,6 +73,12 @@ final class PageFeet {
     return lines.size() < FEWEST_PAGES ? List.of() : lines;
   }
 
+  /** The words of a foot and its number. */
+  private Matcher foot(int n) {
+    Matcher dated = APART_FROM_YEAR.matcher(text.line(n).raw());
+    return dated.matches() ? dated : FOOT.matcher(text.key(n));
+  }
+
   private boolean endsPage(int n) {
     if (text.isBlank(n) || text.key(n).length() > LONGEST) {
       return false;
@@ -83,7 +93,7 @@ final class PageFeet {
 
   private boolean areNumbered(List<Integer> lines) {
     for (int i = 0; i < lines.size(); i++) {
-      Matcher foot = FOOT.matcher(text.key(lines.get(i)));
+      Matcher foot = foot(lines.get(i));
       if (!foot.matches() || Integer.parseInt(foot.group(2)) != i + 1) {
         return false;
       }

@@ -25,6 +25,7 @@ final class HeadGroups {
   private final boolean[] periods;
   private final boolean allYears;
   private final boolean aside;
+  private final boolean chinese;
   private final boolean[] beginsAsFirst;
   private final int alike;
   private final boolean inTurns;
@@ -41,6 +42,7 @@ final class HeadGroups {
     this.periods = periods;
     this.allYears = allYears;
     this.aside = aside;
+    this.chinese = CellText.hasWide(units.get(0));
     this.beginsAsFirst = beginAsFirst(units);
     this.alike = count(beginsAsFirst);
     this.inTurns = areInTurns();
@@ -66,7 +68,7 @@ final class HeadGroups {
     if (allYears && beginAnew(children)) {
       return 0.2;
     }
-    if (beginAlike(children)) {
+    if (beginAlike(children) && (chinese || goOnAlike(children))) {
       return goOnAlike(children) ? ALIKE_ON : ALIKE;
     }
     return areOfKinds(children) ? OF_KINDS : signs + (even ? 1.0 : 1.4) + (inTurns ? CUT : 0);
@@ -149,8 +151,11 @@ final class HeadGroups {
     boolean[] begin = new boolean[headings.size()];
     String first = CellText.beforeLatin(headings.get(0));
     boolean chinese = first.length() > 1 && CellText.hasWide(first) && !Piece.isPeriod(first);
-    for (int k = 0; k < begin.length && chinese; k++) {
-      begin[k] = CellText.beforeLatin(headings.get(k)).equals(first);
+    boolean latin = !CellText.hasWide(headings.get(0)) && !Piece.isPeriod(headings.get(0));
+    for (int k = 0; k < begin.length; k++) {
+      begin[k] =
+          chinese && CellText.beforeLatin(headings.get(k)).equals(first)
+              || latin && headings.get(k).equals(headings.get(0));
     }
     return begin;
   }

@@ -75,6 +75,9 @@ final class HeadJoins {
       Form.of(
           ".{2,}(?:平均|每[年月日宗名個人]|[即當同]日|實際|預[計期算]|估計|累[計積]|核准|獲[批發准]|接獲|收到|發出|成功|首次|新增|現有|涉及|投入|所佔|最[高低]|年[內底]|期間?內)");
 
+  private static final Form CHANGE_BETWEEN =
+      Form.of("(?:Changes?|Increases?|Decreases?|Growth|Difference) (?:between|from|over) .*");
+
   private HeadJoins() {}
 
   private static char last(Piece piece) {
@@ -144,11 +147,16 @@ final class HeadJoins {
       case WRAP -> 0;
       case GLUED -> 0.6;
       case MAYBE -> 1.6;
-      case PLAIN -> piece.meetsLatin(before) ? 0.8 : 2.5;
+      case PLAIN -> piece.meetsLatin(before) && !isChangeBehind(before, piece) ? 0.8 : 2.5;
       case WIDE -> 5;
       case JUMP -> 4;
       default -> below(before, piece);
     };
+  }
+
+  /** Whether an English heading of a change begins behind words in small letters. */
+  private static boolean isChangeBehind(Piece before, Piece piece) {
+    return CHANGE_BETWEEN.matches(piece.text()) && LatinHeads.beginsAnew(before, piece);
   }
 
   /** What stands before is a heading that needs no more. */

@@ -2,6 +2,7 @@ package org.figurebook.recover.extent;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.figurebook.document.Form;
 import org.figurebook.recover.body.RowNumbers;
 import org.figurebook.recover.piece.CellText;
 import org.figurebook.recover.piece.ClassLabels;
@@ -15,6 +16,9 @@ import org.figurebook.recover.piece.Titles;
 /** Where the data of a table begins, and where one table ends and the next begins. */
 public final class TableEnds {
   private static final Pattern CHANGE = Pattern.compile("\\([^()]*\\d%?\\)");
+
+  private static final Form WITH_UNIT =
+      Form.of("\\p{IsHan}.{8,48}[(（](?:單位[:：])?(?:[百千]?[萬億千]?港?元|百分比|%)[)）]");
 
   private static final int FEWEST_YEARS = 3;
   private static final int YEAR = 4;
@@ -142,6 +146,7 @@ public final class TableEnds {
           Titles.isTitle(piece)
               || isSection(pieces, i)
               || isTitleApart(pieces, i)
+              || isTitleWithUnit(pieces, i)
               || NumberedParts.begins(pieces, from, i);
       boolean below = closes(before(pieces, i)) && BelowTotal.begins(pieces, from, from + first, i);
       boolean again = BelowTotal.repeats(pieces, from, from + first, i);
@@ -165,6 +170,22 @@ public final class TableEnds {
     int end = PieceLines.next(pieces, i);
     String line = Captions.text(pieces.subList(i, end));
     return (TitleWords.areTitle(line) || Titles.isUnit(line)) && isOverHeadings(pieces, end);
+  }
+
+  /**
+   * Whether Chinese words with the unit of all values stand below a row, over a line of headings.
+   */
+  private static boolean isTitleWithUnit(List<Piece> pieces, int i) {
+    Piece piece = pieces.get(i);
+    int end = PieceLines.next(pieces, i);
+    if (!piece.isAlone() || end >= pieces.size() || !closes(pieces.get(i - 1))) {
+      return false;
+    }
+    List<Piece> heads = pieces.subList(end, PieceLines.next(pieces, end));
+    return WITH_UNIT.matches(piece.text())
+        && heads.size() > 1
+        && heads.get(0).isText()
+        && heads.stream().allMatch(head -> head.isText() || head.isPeriod());
   }
 
   /** Whether two headings stand side by side on a line before the next value. */

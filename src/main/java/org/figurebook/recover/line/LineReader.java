@@ -33,7 +33,8 @@ public final class LineReader {
     }
     List<Piece> words =
         ClassSpans.joined(
-            EmptySigns.asMissing(AgeSpans.joined(NumberSpans.joined(pieces)), shape.empty()));
+            EmptySigns.asMissing(
+                AgeSpans.joined(NumberSpans.joined(MoneyRanges.joined(pieces))), shape.empty()));
     List<Piece> joined =
         PieceJoins.join(YearShares.parted(PieceJoins.parted(BrokenYears.parted(words))));
     List<Piece> rates =

@@ -109,7 +109,8 @@ public final class Stream {
                     NoteWords.without(
                         LetterMarks.without(ItemLines.joined(LimitNumbers.overLines(out)))))));
     List<Piece> whole =
-        OneCellLines.joined(OpenRanges.joined(SpansOfTime.joined(BrokenAges.joined(plain))));
+        OneCellLines.joined(
+            OpenRanges.joined(SpansOfTime.joined(BrokenAges.joined(ComparedYears.joined(plain)))));
     List<Piece> rows =
         CodeRows.joined(
             NumberedRows.joined(

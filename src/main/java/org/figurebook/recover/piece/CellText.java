@@ -17,6 +17,9 @@ public final class CellText {
   private static final Form FIRST_GROUPS =
       Form.of("(?:" + Kind.BOUND + "|[-+−–$(])?\\s?[$]?[1-9]\\d{0,2}(?:,\\d{3}){0,4}");
 
+  /** Letters that end words and are none alone. */
+  private static final String ENDS = "snydreh";
+
   private CellText() {}
 
   /** Two texts of one cell, one behind the other. */
@@ -43,10 +46,23 @@ public final class CellText {
     if (last == '-' && Character.isLowerCase(first) && isHyphened(before)) {
       return before + next;
     }
+    if (isEndOfWord(last, next, link)) {
+      return before + next;
+    }
     if (link == Link.WRAP && (last == '-' || last == '/' || last == '(')) {
       return before + next;
     }
     return before + " " + next;
+  }
+
+  /** Whether a line begins with the last letter of an English word: Applicant / s admitted. */
+  private static boolean isEndOfWord(char last, String next, Link link) {
+    boolean letter = next.length() == 1 || next.charAt(1) == ' ';
+    return letter
+        && link != Link.PLAIN
+        && link != Link.WIDE
+        && Character.isLowerCase(last)
+        && ENDS.indexOf(next.charAt(0)) >= 0;
   }
 
   /** Whether a text ends in a hyphen behind a Latin letter or a digit. */

@@ -41,6 +41,10 @@ public final class TitleWords {
 
   private static final Form MARK = Form.of("^\\([a-z]\\) |[(（][^()（）]*[)）]|[*#^@]");
 
+  /** A heading of a column ends so: Change between 2031 and 2033 (%). */
+  private static final Form SHARE_OF_CHANGE =
+      Form.of(".*[Cc]hange (?:between|from) (?:19|20)\\d\\d.* (?:and|to) (?:19|20)\\d\\d.*\\(%\\)");
+
   private TitleWords() {}
 
   /** Whether a line is the title of a table. */
@@ -51,6 +55,9 @@ public final class TitleWords {
     }
     if (CHAPTER.matches(text) || Titles.isHead(text)) {
       return true;
+    }
+    if (SHARE_OF_CHANGE.matches(text)) {
+      return false;
     }
     boolean dated = Character.isDigit(text.charAt(0)) && CellText.hasWide(text);
     boolean chinese = dated || CellText.isWide(text.charAt(0)) || text.charAt(0) > 0x2e80;

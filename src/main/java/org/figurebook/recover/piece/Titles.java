@@ -8,7 +8,7 @@ import org.figurebook.document.Line;
 
 /** Lines that stand over a table and belong to none of its columns. */
 public final class Titles {
-  private static final String NUMBER = "[\\dA-Z一二三四五六七八九十甲乙丙丁]{1,4}";
+  private static final String NUMBER = "(?:\\d{1,3}[a-z]|[\\dA-Z一二三四五六七八九十甲乙丙丁]{1,4})";
 
   /** A numbered title of a table. */
   private static final Form TITLE =
