@@ -39,4 +39,20 @@ class CountedPartsTest {
                 + "East 112 (14) 99 (13) 58 51·\n");
     assertThat(table.confidence()).isEqualTo(Confidence.CHECK);
   }
+
+  /**
+   * Every value has a number in brackets behind it, its thousands set apart: as many as periods.
+   */
+  @Test
+  void bracketsBehindEveryValue() {
+    assertThat(
+            Papers.grid(
+                Papers.only(
+                    "各區的乘客及航班數目如下：··\n·\n區議會分區··2031/32 2032/33 2033/34·\n"
+                        + "北區··1 321 (54)··1 231 (52)··1 280 (51)··\n南區··1 098 (46)··1 111 (45)··989 (43)··\n"
+                        + "東區··2 308 (97)··2 200 (95)··2 290 (92)··\n全區··4 727 (197)··4 542 (192)··4 559 (186)··\n")))
+        .isEqualTo(
+            "區議會分區|2031/32|2032/33|2033/34\n北區|1,321 (54)|1,231 (52)|1,280 (51)\n南區|1,098 (46)|1,111 (45)|989 (43)\n"
+                + "東區|2,308 (97)|2,200 (95)|2,290 (92)\n全區|4,727 (197)|4,542 (192)|4,559 (186)\n");
+  }
 }

@@ -39,4 +39,15 @@ class WordsBehindValuesTest {
                     "Harbour  Fees ($)  Calls\n2030 2031 2032 2033\nNorth 27 218 122292 6 1863\nSouth 30 144 518985 29 2536\nEast 28 294 725791 11 609\n")))
         .contains("\nNorth|27|218|122292|6|1863\n");
   }
+
+  /** 433 and 600元至3,000元: the second amount says how much of the digits is the first. */
+  @Test
+  void moneyRangeBehindValues() {
+    assertThat(
+            Papers.grid(
+                Papers.only(
+                    "違規情況··2031-32 2032-33 2033-34··每宗罰款··\n(a) 超速航行··386 512 433 600 元至 3 000 元··\n"
+                        + "(b) 沒有亮燈··7 11 9 扣減泊位··\n(c) 違例停泊··58 94 127 警告信··\n總數··451 617 569 不適用··\n")))
+        .contains("(a)超速航行|386|512|433|600元至3,000元\n");
+  }
 }

@@ -1,6 +1,7 @@
 package org.figurebook.recover.boxhead;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,7 +165,7 @@ final class HeadGrammar {
   private HeadPart read(int from, int columns, int stubs, int depth) {
     int n = lines.size();
     Reading whole = last(from, columns, stubs > 0);
-    HeadPart best = whole == null ? null : weighed(HeadPart.of(whole), from, stubs);
+    HeadPart best = whole == null ? null : flat(HeadPart.of(whole), from, stubs);
     for (int t = from + 1; t < n && depth > 1; t++) {
       for (Reading top : row(from, t).values()) {
         boolean ends = !lines.isWithin(t) || top.wraps();
@@ -176,6 +177,16 @@ final class HeadGrammar {
       }
     }
     return best;
+  }
+
+  /** One row of headings, with what percentages among the values say of it. */
+  private HeadPart flat(HeadPart part, int from, int stubs) {
+    if (from > 0) {
+      return part;
+    }
+    List<String> none = Collections.nCopies(part.leaves().size(), "");
+    HeadFit.Head head = new HeadFit.Head(part.leaves(), none, 0, "");
+    return weighed(part, from, stubs).plus(PercentHeads.cost(head, stubs, sums));
   }
 
   /** With what the sums of the rows say of the total of all columns. */

@@ -15,6 +15,9 @@ import org.figurebook.recover.piece.Words;
 final class RowDoubts {
   private static final Form TWO_NUMBERS = Form.of("\\d[\\d,.]*%? \\d[\\d,.]*%?");
 
+  private static final Form REMARKS = Form.of("(?:.* / )?(?:備註|備考|附註|註|Remarks?|Notes?)");
+  private static final int FEWEST_WORDS = 3;
+
   private RowDoubts() {}
 
   /** Adds why the rows may be wrong. */
@@ -33,9 +36,39 @@ final class RowDoubts {
     if (grid.labelColumns() == 2 && isNameOfBoth(grid)) {
       doubts.add("a name stands in both columns of labels: a row may lack either of its labels");
     }
+    for (int c = grid.labelColumns(); c < grid.columns().size(); c++) {
+      if (isBlankAmongWords(grid, c)) {
+        doubts.add(
+            "nearly all labels have words beside them: a blank cell may be one with that above it");
+        break;
+      }
+    }
     if (isFirstOfPeriods(grid)) {
       doubts.add(Misfits.ROW_OF_PERIODS);
     }
+  }
+
+  /**
+   * Whether nearly all rows but those of totals have words or dates in a column, and one has none.
+   */
+  private static boolean isBlankAmongWords(Grid grid, int column) {
+    int words = 0;
+    int blank = 0;
+    for (List<Grid.GridCell> row : grid.rows()) {
+      String text = row.get(column).text();
+      if (Words.isTotal(row.get(0).text())) {
+        continue;
+      }
+      if (!text.isEmpty() && Kind.of(text).isNumber()) {
+        return false;
+      }
+      words += text.isEmpty() ? 0 : 1;
+      blank += text.isEmpty() ? 1 : 0;
+    }
+    return blank > 0
+        && words >= FEWEST_WORDS
+        && blank * 3 <= words
+        && !REMARKS.matches(grid.columns().get(column));
   }
 
   private static boolean isNameOfBoth(Grid grid) {

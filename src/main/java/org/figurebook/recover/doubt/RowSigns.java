@@ -86,10 +86,11 @@ final class RowSigns {
       doubts.add("the labels begin with numbers that count on: they may be two cells");
     }
     if (cells(grid).anyMatch(cell -> BRACKETS.matches(cell.text()))) {
-      doubts.add("what stands in brackets behind several values is in one cell");
+      doubts.add("brackets of several values stand in one cell: they may be under other headings");
     }
     if (cells(grid).anyMatch(cell -> BEHIND_BRACKET.matches(cell.text()))) {
-      doubts.add("words stand behind a value and its bracket: they may be a cell of their own");
+      doubts.add(
+          "words stand behind a value and its bracket: they may be under a heading of their own");
     }
     if (haveWordsBehind(grid)) {
       doubts.add("words stand close behind a number: they may be of a label or another heading");

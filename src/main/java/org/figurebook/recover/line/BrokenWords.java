@@ -10,7 +10,7 @@ import org.figurebook.recover.piece.Kind;
  * stand two spaces apart: type that was spread to fill its line.
  */
 final class BrokenWords {
-  /** Characters that stand together at most. */
+  /** Characters that stand together at most, unless one alone is broken off. */
   private static final int LONGEST = 3;
 
   private static final int FEWEST = 2;
@@ -21,6 +21,7 @@ final class BrokenWords {
   static boolean are(List<Line> lines) {
     int broken = 0;
     int ones = 0;
+    int torn = 0;
     boolean doubled = false;
     for (Line line : lines) {
       String raw = line.raw().strip();
@@ -31,27 +32,35 @@ final class BrokenWords {
         }
         boolean words = isWide(raw, space - 1) && isWide(raw, next);
         if (words && next - space == 1) {
-          if (before(raw, space) > LONGEST || behind(raw, next) > LONGEST) {
+          int left = before(raw, space);
+          int right = behind(raw, next);
+          if (Math.min(left, right) > 1 && Math.max(left, right) > LONGEST) {
             return false;
           }
           if (areMissing(raw, space, next)) {
             return false;
           }
-          boolean single = before(raw, space) == 1 && behind(raw, next) == 1;
+          boolean single = left == 1 && right == 1;
           ones += single ? 1 : 0;
           broken += single ? 0 : 1;
+          torn += !single && Math.min(left, right) == 1 ? 1 : 0;
         }
-        doubled |= words && next - space == 2;
+        boolean value = isWide(raw, space - 1) && isDigit(raw, next);
+        doubled |= (words || value) && next - space == 2;
         space = next - 1;
       }
     }
-    return doubled && broken >= FEWEST && broken > ones;
+    return doubled && broken >= FEWEST && (broken > ones || torn >= FEWEST);
   }
 
   /** Whether the same words in place of a value stand on both sides: two cells, one space apart. */
   private static boolean areMissing(String raw, int end, int from) {
     String word = raw.substring(end - before(raw, end), end);
     return raw.startsWith(word, from) && Kind.of(word) == Kind.MISSING;
+  }
+
+  private static boolean isDigit(String raw, int i) {
+    return i < raw.length() && Character.isDigit(raw.charAt(i));
   }
 
   private static boolean isWide(String raw, int i) {

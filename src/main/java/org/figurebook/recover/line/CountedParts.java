@@ -66,9 +66,16 @@ final class CountedParts {
 
   /** Takes over a table, its cells joined where they are of two numbers. */
   private void close() {
-    boolean parts = areParts();
+    boolean all = areAll();
+    boolean parts = !all && areParts();
     out.addAll(head);
     for (List<Piece> line : lines) {
+      List<Piece> cells = all && isRow(line) ? BracketedCounts.cells(line) : List.of();
+      if (!cells.isEmpty()) {
+        line.stream().takeWhile(piece -> !piece.kind().isNumber()).forEach(out::add);
+        cells.forEach(cell -> out.add(cell.as(Kind.AMOUNT)));
+        continue;
+      }
       for (int i = 0; i < line.size(); i++) {
         Piece piece = line.get(i);
         if (parts && isPart(piece)) {
@@ -80,6 +87,15 @@ final class CountedParts {
     }
     head = new ArrayList<>();
     lines = new ArrayList<>();
+  }
+
+  /** Whether every value of all rows has a bracket behind it, a period over each of them. */
+  private boolean areAll() {
+    long periods = head.stream().filter(Piece::isPeriod).count();
+    List<List<Piece>> rows = lines.stream().filter(CountedParts::isRow).toList();
+    return periods >= FEWEST_PARTS
+        && rows.size() >= FEWEST_ROWS
+        && rows.stream().allMatch(row -> BracketedCounts.cells(row).size() == periods);
   }
 
   private boolean areParts() {
