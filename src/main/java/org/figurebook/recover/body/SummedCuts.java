@@ -69,7 +69,7 @@ public final class SummedCuts {
   }
 
   private Fit summed() {
-    List<CellCut> taken = RowSums.in(ways);
+    List<CellCut> taken = SummedRows.in(ways);
     if (taken == null) {
       taken = columns();
     }
@@ -133,7 +133,7 @@ public final class SummedCuts {
     if (total < 0 || parts.size() < FEWEST_ROWS || total != 0 && total != at.size() - 1) {
       return null;
     }
-    List<CellCut> taken = ColumnSums.of(parts, ways.get(total));
+    List<CellCut> taken = SummedColumns.of(parts, ways.get(total));
     if (taken == null) {
       return null;
     }
@@ -146,10 +146,5 @@ public final class SummedCuts {
     }
     out.set(total, taken.get(places.size()));
     return out;
-  }
-
-  /** Whether two numbers are one. */
-  static boolean areSame(BigDecimal a, BigDecimal b) {
-    return a.compareTo(b) == 0;
   }
 }

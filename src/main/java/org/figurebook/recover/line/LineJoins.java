@@ -32,6 +32,14 @@ final class LineJoins {
         .allMatch(p -> p.isText() && (corner || p.opensBracket()) && closesBracket(p.text()));
   }
 
+  /** The end of a Chinese heading and the beginning of the next, a space between them. */
+  static boolean areTwo(List<Piece> line) {
+    return line.size() == 2
+        && line.get(1).link() == Link.PLAIN
+        && line.stream().allMatch(p -> p.isText() && CellText.isWide(p.text().charAt(0)))
+        && !line.get(1).meetsLatin(line.get(0));
+  }
+
   private static boolean closesBracket(String text) {
     return text.endsWith(")") || text.endsWith("）");
   }

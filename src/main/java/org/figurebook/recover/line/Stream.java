@@ -99,7 +99,11 @@ public final class Stream {
         pieces = new ArrayList<>(pieces);
         pieces.set(0, pieces.get(0).withLink(Link.LINE));
       }
-      append(out, pieces, middle && !endsCell(pieces) && !(tight && areTwo(pieces)), small.get(i));
+      append(
+          out,
+          pieces,
+          middle && !endsCell(pieces) && !(tight && LineJoins.areTwo(pieces)),
+          small.get(i));
       previous = line;
     }
     List<Piece> plain =
@@ -247,14 +251,6 @@ public final class Stream {
             && pieces.stream()
                 .skip(1)
                 .allMatch(p -> p.kind().isValue() || p.isPeriod() || isBracket(p.text()));
-  }
-
-  /** The end of a Chinese heading and the beginning of the next, a space between them. */
-  private static boolean areTwo(List<Piece> line) {
-    return line.size() == 2
-        && line.get(1).link() == Link.PLAIN
-        && line.stream().allMatch(p -> p.isText() && CellText.isWide(p.text().charAt(0)))
-        && !line.get(1).meetsLatin(line.get(0));
   }
 
   private static void append(List<Piece> out, List<Piece> pieces, boolean middle, SmallRows small) {

@@ -10,7 +10,7 @@ import java.util.List;
  * row, given up where a column is past its total or cannot reach it any more, and taken only where
  * so many ways as there are would not make the totals by chance.
  */
-final class ColumnSums {
+final class SummedColumns {
   private static final int MOST_STEPS = 20_000;
 
   /** Powers of ten by which the totals must be rarer than the ways are many. */
@@ -24,7 +24,7 @@ final class ColumnSums {
   private int solutions;
   private int steps;
 
-  private ColumnSums(List<List<CellCut>> rows, boolean[] counted) {
+  private SummedColumns(List<List<CellCut>> rows, boolean[] counted) {
     this.rows = rows;
     this.counted = counted;
     BigDecimal[] rest = zeros();
@@ -42,7 +42,7 @@ final class ColumnSums {
     for (List<CellCut> row : rows) {
       ways += Math.log10(row.size());
     }
-    ColumnSums sums = new ColumnSums(rows, counted);
+    SummedColumns sums = new SummedColumns(rows, counted);
     for (CellCut total : totals) {
       if (rarity(total, counted) > ways + RARER) {
         sums.search(total, sums.zeros(), 0);

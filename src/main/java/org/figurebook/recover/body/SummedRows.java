@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * The ways to cut rows so that the last or the first number of every one is the sum of the rest.
  */
-final class RowSums {
+final class SummedRows {
   private static final int FEWEST_NUMBERS = 3;
 
-  private RowSums() {}
+  private SummedRows() {}
 
   /** One way for each row; null when a row has none, or more than one. */
   static List<CellCut> in(List<List<CellCut>> rows) {
@@ -37,6 +37,6 @@ final class RowSums {
     }
     BigDecimal total = numbers.get(last ? numbers.size() - 1 : 0);
     BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    return total.signum() != 0 && SummedCuts.areSame(sum.subtract(total), total);
+    return total.signum() != 0 && sum.subtract(total).compareTo(total) == 0;
   }
 }
