@@ -17,6 +17,11 @@ import org.figurebook.recover.piece.Piece;
  */
 final class HeadGrammar {
   private static final int MOST_LINES = 12;
+
+  /** Lines where many are brackets alone, which begin no row, and those that are none. */
+  private static final int MOST_WITH_BRACKETS = 16;
+
+  private static final int MOST_BESIDE_BRACKETS = 10;
   private static final int MOST_COLUMNS = 24;
 
   /** What each further row costs. */
@@ -72,7 +77,9 @@ final class HeadGrammar {
    */
   HeadFit.Head head(int columns, double lacking) {
     int n = lines.size();
-    if (n < 1 || n > MOST_LINES || columns < 3 || columns > MOST_COLUMNS) {
+    boolean few =
+        n <= MOST_LINES || n <= MOST_WITH_BRACKETS && n - brackets() <= MOST_BESIDE_BRACKETS;
+    if (n < 1 || !few || columns < 3 || columns > MOST_COLUMNS) {
       return null;
     }
     HeadPart with = part(0, columns, 1, 3);
@@ -91,6 +98,15 @@ final class HeadGrammar {
     spanners.addAll(best.spanners());
     double cost = best.cost() + (stubless ? lacks : 0);
     return new HeadFit.Head(leaves, spanners, cost, best.doubt());
+  }
+
+  /** Lines of a bracket alone, which begin no row. */
+  private int brackets() {
+    int brackets = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      brackets += lines.get(i).size() == 1 && lines.get(i).get(0).opensBracket() ? 1 : 0;
+    }
+    return brackets;
   }
 
   /**
