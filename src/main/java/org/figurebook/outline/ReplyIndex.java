@@ -83,19 +83,19 @@ final class ReplyIndex {
       if (text.isBlank(n)) {
         continue;
       }
-      String line = whole(text, n, end);
-      Matcher entry = ENTRY.matcher(line);
+      Printed whole = whole(text, n, end);
+      Matcher entry = ENTRY.matcher(whole.words());
       if (entry.matches()) {
         add(entries, open, openLine, programmes);
         open = entry;
         openLine = n;
         programmes = new ArrayList<>();
         continueProgrammes(programmes, entry.group(5));
-        n = endOf(text, n, end);
+        n = whole.last();
         last = n;
       } else if (open != null && !HEADER.matches(text.key(n))) {
         if (!FRONT.matches(text.words(n)) && n - last < 12) {
-          continueProgrammes(programmes, line);
+          continueProgrammes(programmes, whole.words());
           last = n;
         }
       }
@@ -105,34 +105,29 @@ final class ReplyIndex {
   }
 
   /** A line with those below that its member's name goes on in, if they make an entry. */
-  private static String whole(PaperText text, int first, int end) {
+  private static Printed whole(PaperText text, int first, int end) {
     String line = text.line(first).text().strip();
-    int last = endOf(text, first, end);
-    for (int n = first + 1; n <= last; n++) {
-      line = text.isBlank(n) ? line : line + " " + text.line(n).text().strip();
-    }
-    return line;
-  }
-
-  /** The last line of the entry that begins on a line; that line where it needs no other. */
-  private static int endOf(PaperText text, int first, int end) {
-    String line = text.line(first).text().strip();
+    Printed alone = new Printed(line, first);
     if (!BEGUN.matches(line)) {
-      return first;
+      return alone;
     }
     int n = first;
     for (int printed = 0; printed < MOST_LINES; printed++) {
       n = text.printedBelow(n);
-      if (n == 0 || n >= end || ENTRY.matcher(text.line(n).text().strip()).matches()) {
-        return first;
+      String below = n == 0 || n >= end ? "" : text.line(n).text().strip();
+      if (below.isEmpty() || ENTRY.matcher(below).matches()) {
+        return alone;
       }
-      line = line + " " + text.line(n).text().strip();
+      line = line + " " + below;
       if (ENTRY.matcher(line).matches()) {
-        return n;
+        return new Printed(line, n);
       }
     }
-    return first;
+    return alone;
   }
+
+  /** The words of one line or several, and the last of them. */
+  private record Printed(String words, int last) {}
 
   private static void add(
       Map<String, Entry> entries, Matcher open, int line, List<String> programmes) {

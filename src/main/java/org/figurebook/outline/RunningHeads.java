@@ -128,8 +128,7 @@ final class RunningHeads {
         continue;
       }
       int before = out.isEmpty() ? 0 : out.get(out.size() - 1);
-      int step = own(n) - (before == 0 ? 0 : own(before));
-      if (step != 1 && (before != 0 || step > LATEST_FIRST)) {
+      if (before == 0 ? own(n) > LATEST_FIRST : own(n) != own(before) + 1) {
         return List.of();
       }
       longest = before == 0 ? longest : Math.max(longest, printed(before, n));

@@ -126,8 +126,7 @@ public final class BodySigns {
     int whole = 0;
     int values = 0;
     Set<Integer> lines = new HashSet<>();
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
+    for (Piece piece : pieces) {
       boolean digits = piece.kind() == Kind.INTEGER && Kind.isDigits(piece.text(), WHOLE, 12);
       whole += digits && !piece.lineStart() ? 1 : 0;
       values = (piece.lineStart() ? 0 : values) + (piece.kind().isValue() ? 1 : 0);

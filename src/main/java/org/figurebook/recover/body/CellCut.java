@@ -53,10 +53,11 @@ record CellCut(List<List<Piece>> cells, List<BigDecimal> numbers) {
   private static void collect(
       List<Piece> pieces, int from, List<List<Piece>> cells, boolean[] shares, List<CellCut> out) {
     int left = shares.length - cells.size();
+    boolean whole = left == 0 && from == pieces.size();
+    if (whole && !out.get(0).cells().equals(cells)) {
+      out.add(cut(List.copyOf(cells)));
+    }
     if (left == 0 || pieces.size() - from < left || out.size() > MOST) {
-      if (left == 0 && from == pieces.size() && !out.get(0).cells().equals(cells)) {
-        out.add(cut(List.copyOf(cells)));
-      }
       return;
     }
     String number = "";

@@ -223,7 +223,7 @@ public final class FitCosts {
         default -> 2;
       };
     }
-    if (kind == Kind.CHANGE || kind == Kind.MARK) {
+    if (kind.isAside()) {
       return kind == Kind.CHANGE && hint == Hint.CHANGE ? 0.1 : 2;
     }
     if (kind == Kind.ITEM) {

@@ -104,8 +104,7 @@ final class Magnitudes {
       if (run[1] - run[0] > 1) {
         int count = 0;
         for (int i = run[1]; i < pieces.size() && pieces.get(i).link().isSameLine(); i++) {
-          Kind kind = pieces.get(i).kind();
-          count += kind == Kind.CHANGE || kind == Kind.MARK ? 0 : 1;
+          count += pieces.get(i).kind().isAside() ? 0 : 1;
         }
         counts[Math.min(count, MOST_BEHIND)]++;
         all++;

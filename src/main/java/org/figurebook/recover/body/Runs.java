@@ -53,7 +53,7 @@ public final class Runs {
     while (i < end) {
       Kind kind = body.get(i).kind();
       if (!kind.isValue()) {
-        text += kind == Kind.CHANGE || kind == Kind.MARK ? 0 : 1;
+        text += kind.isAside() ? 0 : 1;
         runs.behind |=
             kind == Kind.TEXT
                 && i > 0
@@ -66,7 +66,7 @@ public final class Runs {
       int from = i;
       while (i < end
           && (body.get(i).kind().isValue()
-              || isAside(body.get(i).kind())
+              || body.get(i).kind().isAside()
               || isYear(body, i, end))) {
         i++;
       }
@@ -106,10 +106,6 @@ public final class Runs {
         || behind && body.get(i + 1).link().isSameLine() && body.get(i + 1).kind().isValue();
   }
 
-  private static boolean isAside(Kind kind) {
-    return kind == Kind.CHANGE || kind == Kind.MARK;
-  }
-
   /** The fewest values that the values of one line can be: spaces within part thousands. */
   static int fewest(List<Piece> line) {
     return count(line.stream().filter(p -> p.kind().isValue()).toList()).fewest();
@@ -121,7 +117,7 @@ public final class Runs {
     boolean joined = false;
     for (int i = 0; i < run.size(); i++) {
       Piece piece = run.get(i);
-      if (isAside(piece.kind())) {
+      if (piece.kind().isAside()) {
         most += i > 0 && piece.link().isSameLine() && CHANGE.matches(piece.text()) ? 1 : 0;
         continue;
       }

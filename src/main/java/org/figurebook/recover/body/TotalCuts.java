@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.figurebook.recover.piece.CellNumber;
 import org.figurebook.recover.piece.CellText;
-import org.figurebook.recover.piece.Kind;
 import org.figurebook.recover.piece.Piece;
 import org.figurebook.recover.piece.Words;
 
@@ -76,7 +75,7 @@ public final class TotalCuts {
   /** A change, or words in brackets: they go with the number before them; no negative value. */
   private static boolean isAside(Piece piece) {
     boolean bracket = isBracketed(piece) && !piece.kind().isNumber();
-    return piece.kind() == Kind.CHANGE || piece.kind() == Kind.MARK || bracket;
+    return piece.kind().isAside() || bracket;
   }
 
   /** A bracket that is closed, or goes on in the pieces behind it. */

@@ -190,9 +190,8 @@ public final class HeadCosts {
     double whole = isWholeBefore(i) ? Math.max(plain, BEHIND_NOUN) : plain;
     double own = isOfLonePeriod(i) ? Math.min(whole, OF_LONE_PERIOD) : whole;
     double named = isBehindName(i) ? BEHIND_NAME : 0;
-    named += wrapBoth(i) ? BOTH_WRAP : 0;
-    named += beginsTurn(i) ? TURN : 0;
-    return own + (isOverYears(i) || isOverAll(i) ? 1 : 0) + stub + room + beside + named;
+    double apart = (wrapBoth(i) ? BOTH_WRAP : 0) + (beginsTurn(i) ? TURN : 0);
+    return own + (isOverYears(i) || isOverAll(i) ? 1 : 0) + stub + room + beside + named + apart;
   }
 
   /** Whether a text of several lines stands below another that says all: each is a cell. */
@@ -213,19 +212,14 @@ public final class HeadCosts {
   private boolean beginsTurn(int i) {
     for (int k = 1; k + 1 < atoms.size() && i + 1 < atoms.size(); k++) {
       if (k != i
-          && same(i, k)
-          && same(i + 1, k + 1)
-          && !same(i, i + 1)
-          && !same(i - 1, k - 1)
+          && same(i, k, 2)
+          && !same(i, i + 1, 1)
+          && !same(i - 1, k - 1, 1)
           && !atoms.get(i).opensBracket()) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean same(int a, int b) {
-    return atoms.get(a).text().equals(atoms.get(b).text());
   }
 
   /** Whether a capital stands behind the one word that rows are called by: Division | Approved. */

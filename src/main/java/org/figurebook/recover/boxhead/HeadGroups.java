@@ -146,18 +146,22 @@ final class HeadGroups {
     return units.subList(0, count).equals(units.subList(from, from + count));
   }
 
-  /** Which headings below begin with the Chinese words that the first is or begins with. */
+  /** Which headings below begin with the Chinese words of the first, or are the same in English. */
   private static boolean[] beginAsFirst(List<String> headings) {
     boolean[] begin = new boolean[headings.size()];
-    String first = CellText.beforeLatin(headings.get(0));
-    boolean chinese = first.length() > 1 && CellText.hasWide(first) && !Piece.isPeriod(first);
-    boolean latin = !CellText.hasWide(headings.get(0)) && !Piece.isPeriod(headings.get(0));
-    for (int k = 0; k < begin.length; k++) {
-      begin[k] =
-          chinese && CellText.beforeLatin(headings.get(k)).equals(first)
-              || latin && headings.get(k).equals(headings.get(0));
+    boolean wide = CellText.hasWide(headings.get(0));
+    String first = beginning(headings.get(0), wide);
+    boolean words =
+        !Piece.isPeriod(first) && (!wide || first.length() > 1 && CellText.hasWide(first));
+    for (int k = 0; k < begin.length && words; k++) {
+      begin[k] = beginning(headings.get(k), wide).equals(first);
     }
     return begin;
+  }
+
+  /** What a heading begins with: its Chinese words, or all of an English one. */
+  private static String beginning(String heading, boolean wide) {
+    return wide ? CellText.beforeLatin(heading) : heading;
   }
 
   private static int count(boolean[] flags) {

@@ -48,7 +48,7 @@ record UprightBody(int start, int columns) {
 
   /** A value; the groups of one number may stand apart on its line. */
   private static boolean isValue(Piece piece) {
-    boolean aside = piece.kind() == Kind.CHANGE || piece.kind() == Kind.MARK;
+    boolean aside = piece.kind().isAside();
     boolean alone = piece.isAlone();
     return piece.kind().isValue() && (alone || piece.kind() == Kind.INTEGER) || aside;
   }

@@ -83,8 +83,7 @@ public final class TableEnds {
 
   private static boolean endsInValue(List<Piece> pieces, int start, int end) {
     int k = end - 1;
-    while (k > start
-        && (pieces.get(k).kind() == Kind.CHANGE || pieces.get(k).kind() == Kind.MARK)) {
+    while (k > start && pieces.get(k).kind().isAside()) {
       k--;
     }
     Piece last = pieces.get(k);

@@ -28,7 +28,7 @@ public final class TableTails {
     int cut = end;
     while (end > 0 && !pieces.get(end - 1).kind().isValue() && !areChanges(pieces, end - 1)) {
       Piece piece = pieces.get(end - 1);
-      boolean aside = piece.kind() == Kind.CHANGE || piece.kind() == Kind.MARK;
+      boolean aside = piece.kind().isAside();
       if (!aside && piece.link() == Link.BREAK
           || !aside && piece.link() == Link.PAGE
           || !aside && piece.lineStart() && TITLE.matches(piece.text())

@@ -19,9 +19,8 @@ final class ComparedYears {
   private static final Form BEGUN = Form.of(CHANGE);
   private static final Form WITH_ONE = Form.of(CHANGE + " " + YEAR);
   private static final Form WITH_AND = Form.of(CHANGE + " " + YEAR + " (?:and|to)");
-  private static final Form AND = Form.of("and|to");
   private static final Form ONE = Form.of(YEAR);
-  private static final Form AND_ONE = Form.of("(?:and|to) " + YEAR);
+  private static final Form AND = Form.of("(?:and|to)(?: " + YEAR + ")?");
 
   private ComparedYears() {}
 
@@ -41,13 +40,7 @@ final class ComparedYears {
   }
 
   private static boolean goesOn(String before, String text) {
-    char last = before.charAt(before.length() - 1);
-    boolean digit = Character.isDigit(last);
-    if (last != 'n' && last != 'm' && last != 'd' && last != 'o' && !digit) {
-      return false;
-    }
-    return digit
-        ? (AND.matches(text) || AND_ONE.matches(text)) && WITH_ONE.matches(before)
-        : ONE.matches(text) && (BEGUN.matches(before) || WITH_AND.matches(before));
+    return ONE.matches(text) && (BEGUN.matches(before) || WITH_AND.matches(before))
+        || AND.matches(text) && WITH_ONE.matches(before);
   }
 }

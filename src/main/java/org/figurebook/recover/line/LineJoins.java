@@ -71,4 +71,18 @@ final class LineJoins {
             && OPEN.matches(before.text())
         || SMALL.matches(piece.text()) && endsSmall(before.text()) && piece.lineStart();
   }
+
+  static boolean mayBeOne(Piece before, Piece next) {
+    boolean date = before.kind() == Kind.YEAR || before.kind() == Kind.DATE;
+    boolean remark = before.text().startsWith("[") && before.text().endsWith("]");
+    if (remark && next.kind() == Kind.INTEGER) {
+      return false;
+    }
+    if (before.isText() || date && !next.kind().isValue() || before.text().endsWith("-")) {
+      return true;
+    }
+    return before.kind().isNumber()
+        && Kind.of(before.text() + next.text()) != Kind.TEXT
+        && next.isText();
+  }
 }

@@ -87,7 +87,6 @@ public final class Stream {
       boolean title = previous != null && titles.get(previous.number());
       boolean within = goesOn && shape.isOpen(line) && !title && !isApart(previous, line, shape);
       boolean middle = within && !RowLines.endInValues(text);
-      boolean tight = !shape.widens();
       Link link = link(previous, line, shape);
       Link own = title && link == Link.WRAP ? Link.LINE : link;
       List<Piece> read = units.joined(LineReader.read(line, own, shape));
@@ -102,7 +101,7 @@ public final class Stream {
       append(
           out,
           pieces,
-          middle && !endsCell(pieces) && !(tight && LineJoins.areTwo(pieces)),
+          middle && !endsCell(pieces) && (shape.widens() || !LineJoins.areTwo(pieces)),
           small.get(i));
       previous = line;
     }
@@ -263,7 +262,7 @@ public final class Stream {
               : printed;
       boolean joins =
           before != null
-              && (piece.link() == Link.WRAP && joinsOverLines(before, piece)
+              && (piece.link() == Link.WRAP && LineJoins.mayBeOne(before, piece)
                   || BrokenYears.goesOn(before, piece)
                   || !small.isOver(before, piece, row) && LineJoins.goesOn(before, piece)
                   || piece.link() == Link.PLAIN
@@ -384,19 +383,5 @@ public final class Stream {
 
   private static boolean isDateLike(Piece piece) {
     return piece.kind() == Kind.YEAR || piece.kind() == Kind.DATE;
-  }
-
-  private static boolean joinsOverLines(Piece before, Piece next) {
-    boolean date = before.kind() == Kind.YEAR || before.kind() == Kind.DATE;
-    boolean remark = before.text().startsWith("[") && before.text().endsWith("]");
-    if (remark && next.kind() == Kind.INTEGER) {
-      return false;
-    }
-    if (before.isText() || date && !next.kind().isValue() || before.text().endsWith("-")) {
-      return true;
-    }
-    return before.kind().isNumber()
-        && Kind.of(before.text() + next.text()) != Kind.TEXT
-        && next.isText();
   }
 }

@@ -51,8 +51,7 @@ public final class ColumnSums {
     List<Piece> run = new ArrayList<>();
     for (Piece piece : body.subList(0, Math.min(body.size(), MOST_PIECES))) {
       boolean behind = !run.isEmpty() && piece.link().isSameLine();
-      boolean aside = piece.kind() == Kind.CHANGE || piece.kind() == Kind.MARK;
-      if (piece.kind().isValue() || behind && !aside) {
+      if (piece.kind().isValue() || behind && !piece.kind().isAside()) {
         run.add(piece);
       } else if (!behind) {
         sums.keep(run);

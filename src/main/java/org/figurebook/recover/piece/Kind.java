@@ -135,6 +135,11 @@ public enum Kind {
     return isNumber() || this == DASH || this == MISSING;
   }
 
+  /** Whether it is a change in brackets or a mark, which go with the value before them. */
+  public boolean isAside() {
+    return this == CHANGE || this == MARK;
+  }
+
   /** Whether it is a number, whatever its unit; years, dates and row numbers are none. */
   public boolean isNumber() {
     return this == INTEGER || this == DECIMAL || this == PERCENT || this == AMOUNT;

@@ -28,7 +28,7 @@ final class UprightCells {
     }
 
     boolean isAside() {
-      return piece.kind() == Kind.CHANGE || piece.kind() == Kind.MARK;
+      return piece.kind().isAside();
     }
 
     boolean isLabel() {
